@@ -1,0 +1,91 @@
+//! Writes the Rust names of all messages.
+
+use std::fmt::Write as _;
+
+use super::compile::Compiled;
+use super::names::{constant, snake};
+
+pub use super::names::used_in_sources;
+
+/// Rust source with a module `msg` of ids and a module `text` of functions.
+///
+/// It is to be included where `crate::i18n` exists:
+///
+/// ```text
+/// msg::REPORT_LOST: MsgId
+/// text::report_lost(catalog, number) -> String
+/// ```
+///
+/// Functions take a message's arguments in the order of their names.
+pub fn generate(compiled: &Compiled) -> String {
+    let mut out = String::new();
+    write_modules(&mut out, compiled).expect("writing into a string cannot fail");
+    out
+}
+
+fn write_modules(out: &mut String, compiled: &Compiled) -> std::fmt::Result {
+    let rows = || {
+        compiled
+            .ids
+            .iter()
+            .zip(&compiled.args)
+            .zip(&compiled.described)
+    };
+    writeln!(out, "/// The ids of all messages.\npub mod msg {{")?;
+    writeln!(out, "    /// How many messages there are.")?;
+    writeln!(out, "    pub const COUNT: usize = {};", compiled.ids.len())?;
+    for (index, ((id, _), described)) in rows().enumerate() {
+        let name = constant(id);
+        writeln!(out, "    /// {}", documented(id, described))?;
+        writeln!(
+            out,
+            "    pub const {name}: crate::i18n::MsgId = crate::i18n::MsgId({index});"
+        )?;
+    }
+    writeln!(
+        out,
+        "}}\n\n/// All messages as functions, with their arguments in order."
+    )?;
+    writeln!(out, "#[allow(clippy::too_many_arguments)]\npub mod text {{")?;
+    for ((id, args), described) in rows() {
+        writeln!(out, "    /// {}", documented(id, described))?;
+        write_function(out, id, args)?;
+    }
+    writeln!(out, "}}")
+}
+
+fn write_function(out: &mut String, id: &str, args: &[String]) -> std::fmt::Result {
+    let lifetime = if args.is_empty() { "" } else { "<'a>" };
+    let name = snake(id);
+    write!(
+        out,
+        "    pub fn {name}{lifetime}(catalog: &crate::i18n::Catalog"
+    )?;
+    for arg in args {
+        write!(out, ", {}: impl Into<crate::i18n::Arg<'a>>", snake(arg))?;
+    }
+    let id = constant(id);
+    write!(
+        out,
+        ") -> String {{\n        catalog.format(super::msg::{id}, &["
+    )?;
+    for (index, arg) in args.iter().enumerate() {
+        let comma = if index == 0 { "" } else { ", " };
+        write!(out, "{comma}{}.into()", snake(arg))?;
+    }
+    writeln!(out, "])\n    }}")
+}
+
+/// The first line of a message as a doc comment, in quotes, with nothing left
+/// that Markdown or rustdoc would take for markup.
+fn documented(id: &str, described: &str) -> String {
+    let mut out = format!("`{id}`: “");
+    for c in described.lines().next().unwrap_or_default().chars() {
+        if c.is_ascii_punctuation() && !",.;:?!-".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out.push('”');
+    out
+}
