@@ -1,0 +1,136 @@
+//! Checks `content/`, packs it and generates ids and typed messages.
+//!
+//! Every mistake in every file is listed in one run; nothing is built then.
+
+#[cfg(feature = "content")]
+extern crate alloc;
+
+#[cfg(feature = "content")]
+#[allow(dead_code, unused_imports, reason = "the build uses a part of what the library offers")]
+mod i18n;
+#[cfg(feature = "content")]
+#[allow(dead_code, unused_imports, reason = "the build uses a part of what the library offers")]
+mod world;
+
+#[cfg(feature = "content")]
+fn main() -> std::process::ExitCode {
+    match pack::run() {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in &problems {
+                println!("cargo::error={problem}");
+            }
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+/// `xtask` needs no content.
+#[cfg(not(feature = "content"))]
+fn main() {}
+
+#[cfg(feature = "content")]
+mod pack {
+    use std::collections::BTreeMap;
+    use std::fmt::Write as _;
+    use std::path::{Path, PathBuf};
+    use std::{env, fs, io};
+
+    use crate::i18n::Locale;
+    use crate::i18n::compile::{self, Compiled, compile};
+    use crate::i18n::generate::{generate, used_in_sources};
+    use crate::world::raw::{self, Message};
+
+    /// Folders whose Rust sources may name messages.
+    const RUST: [&str; 7] = [
+        "src/app",
+        "src/checkup",
+        "src/platform",
+        "src/share",
+        "src/story",
+        "src/sim",
+        "src/bin",
+    ];
+
+    /// Checks and packs everything, or says all that is wrong.
+    pub fn run() -> Result<(), Vec<String>> {
+        let one = |error: io::Error| vec![format!("content: {error}")];
+        let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+        for folder in RUST.iter().chain(&["content", "src/world", "src/i18n", "src/build.rs"]) {
+            println!("cargo::rerun-if-changed={folder}");
+        }
+        let mut texts = Vec::new();
+        for locale in Locale::ALL {
+            for (file, text) in files(&format!("content/text/{}", locale.tag()), "ftl").map_err(one)? {
+                texts.push(compile::Source { locale, file, text });
+            }
+        }
+        let (compiled, mut problems) = compile(&texts);
+        let sources: Vec<raw::Source> = files("content", "toml")
+            .map_err(one)?
+            .into_iter()
+            .map(|(file, text)| raw::Source { file, text })
+            .collect();
+        let checked = raw::check(&sources, &messages(&compiled));
+        problems.extend(checked.problems);
+        let mut rust = Vec::new();
+        for folder in RUST {
+            rust.extend(files(folder, "rs").map_err(one)?.into_iter().map(|(_, text)| text));
+        }
+        let in_rust = used_in_sources(&rust);
+        problems.extend(compiled.unused(&|id| in_rust.contains(id) || checked.used.contains(id)));
+        let Some(content) = checked.content.filter(|_| problems.is_empty()) else {
+            return Err(problems.iter().map(ToString::to_string).collect());
+        };
+        let packed = |name: &str, bytes: Result<Vec<u8>, postcard::Error>| {
+            let bytes = bytes.map_err(|error| vec![format!("content: {name}: {error}")])?;
+            fs::write(out.join(name), &bytes).map_err(one)?;
+            Ok::<_, Vec<String>>(bytes)
+        };
+        let world = packed("world.bin", postcard::to_allocvec(&content.world))?;
+        let story = packed("story.bin", postcard::to_allocvec(&content.story))?;
+        for (locale, bytes) in &compiled.catalogs {
+            fs::write(out.join(format!("{}.bin", locale.tag())), bytes).map_err(one)?;
+        }
+        let hash = [world, story].concat().iter().fold(FNV_START, |hash, &byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME)
+        });
+        let mut hash_source = String::new();
+        let _infallible = write!(hash_source, "{hash:#018x}");
+        fs::write(out.join("hash.rs"), hash_source).map_err(one)?;
+        fs::write(out.join("messages.rs"), generate(&compiled)).map_err(one)?;
+        Ok(())
+    }
+
+    const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
+    const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
+
+    fn messages(compiled: &Compiled) -> BTreeMap<String, Message> {
+        let ids = compiled.ids.iter().filter_map(|name| Some((name, compiled.id(name)?)));
+        ids.map(|(name, id)| (name.clone(), Message { id, args: compiled.args(id).len() })).collect()
+    }
+
+    /// The files below a folder with this ending, by path; a folder that is not there has none.
+    fn files(folder: &str, ending: &str) -> io::Result<Vec<(String, String)>> {
+        let mut found = Vec::new();
+        collect(Path::new(folder), ending, &mut found)?;
+        found.sort();
+        Ok(found)
+    }
+
+    fn collect(folder: &Path, ending: &str, found: &mut Vec<(String, String)>) -> io::Result<()> {
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                collect(&path, ending, found)?;
+            } else if path.extension().is_some_and(|it| it == ending) {
+                let name = path.to_string_lossy().replace('\\', "/");
+                found.push((name, fs::read_to_string(&path)?));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,16 @@
+//! Long Night: one simulation of a stolen phone, and the story told over it.
+//!
+//! Layers, each knowing only those to its right:
+//! `app` → `story`, `checkup`, `share` → `analysis` → `sim` → `world`.
+//! `app` and `platform` alone know the web; `tests/layers.rs` fails otherwise.
+#![cfg(feature = "content")]
+
+extern crate alloc;
+
+pub mod content;
+pub mod i18n;
+pub mod sim;
+pub mod story;
+pub mod world;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));

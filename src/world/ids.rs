@@ -1,0 +1,51 @@
+//! Newtype ids: indices into the tables of a [`World`](super::World).
+//!
+//! Ids are dense and follow the declared order of the content, so that a
+//! tie broken by id is a tie broken by declared order.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub struct $name(pub u16);
+
+        impl $name {
+            /// The id as an index into its table.
+            #[must_use]
+            pub const fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+id! {
+    /// A fact: something that holds or does not, of the world or held by a side.
+    FactId;
+    /// An operation that an institution (or the street) offers.
+    OpId;
+    /// A control: anything that removes a way or changes a limit.
+    ControlId;
+    /// A pot of money.
+    PotId;
+    /// A telephone number that codes can be sent to.
+    NumberId;
+    /// An account with a bound number.
+    AccountId;
+    /// An institution.
+    ProviderId;
+    /// Something a side can notice.
+    ObsId;
+    /// A risk guard.
+    GuardId;
+    /// A script of one side.
+    ScriptId;
+    /// A storylet.
+    StoryletId;
+    /// A flag that a choice sets and a later storylet reads.
+    FlagId;
+    /// An item of the checklist.
+    AdviceId;
+}

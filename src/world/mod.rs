@@ -1,0 +1,16 @@
+//! The content's types, checked: the world, the story, the checklist.
+//!
+//! Invariants: `raw` (native only) is the only maker of these types and
+//! reports every mistake it finds in one run; whatever is loaded here refers
+//! only to what exists. Nothing in this module knows time, play or the web.
+
+pub mod bits;
+pub mod ids;
+pub mod model;
+pub mod problem;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod raw;
+pub mod story;
+
+pub use bits::Bits;
+pub use model::*;

@@ -1,0 +1,542 @@
+//! The checked world: what `content/world/` becomes once every reference holds.
+//!
+//! Invariant: every id in here points into its table; `raw` is the only maker.
+//! Times are minutes since midnight before the theft, money is in fen.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{
+    AccountId, ControlId, FactId, FlagId, GuardId, NumberId, ObsId, OpId, PotId, ProviderId, ScriptId, StoryletId,
+};
+use crate::i18n::MsgId;
+
+/// Minutes since midnight before the theft: 19:30 is 1170, 00:23 the next day 1463.
+pub type Minute = u32;
+
+/// Money in fen, a hundredth of a yuan.
+pub type Fen = i64;
+
+/// The minutes of a day.
+pub const DAY: Minute = 24 * 60;
+
+/// One of the two sides of the night.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Side {
+    /// The people who took the phone.
+    Crew,
+    /// The woman whose phone it is, her husband, and whoever helps them.
+    Owner,
+}
+
+impl Side {
+    /// Both sides, in declared order.
+    pub const BOTH: [Self; 2] = [Self::Crew, Self::Owner];
+
+    /// The side as an index: 0 or 1.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The other side.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Crew => Self::Owner,
+            Self::Owner => Self::Crew,
+        }
+    }
+
+    /// The side's id in content files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Crew => "crew",
+            Self::Owner => "owner",
+        }
+    }
+}
+
+/// How sure a rule or a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Confidence {
+    /// Told as seen by the owner.
+    Reported,
+    /// Said by an institution or by the owner about somebody else.
+    Claimed,
+    /// Told differently by two parties.
+    Disputed,
+    /// Follows from what was told.
+    Inferred,
+    /// Known to have changed since.
+    ChangedLater,
+}
+
+/// Where a rule comes from: the row of the incident it rests on, and how sure it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// Rows of the incident (1 to 35); none where the rule is ordinary procedure.
+    pub rows: Vec<u8>,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+}
+
+/// A name: a message and what stands in its variables, in the order of its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Name {
+    /// The message.
+    pub msg: MsgId,
+    /// Messages for its variables: names of a provider, a card, a number.
+    pub args: Vec<MsgId>,
+}
+
+/// A fact and how it is known.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Fact {
+    /// Its id in content: `line:suspended`, or `crew:number` for what a side holds.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// The side that holds it, for knowledge and things; none for facts of the world.
+    pub held_by: Option<Side>,
+    /// The sides that see it change at once (indexed by [`Side::index`]).
+    pub seen_by: [bool; 2],
+    /// Whether it tells who the owner is: in the crew's hands it counts as exposed.
+    pub identity: bool,
+    /// Whether it is an account or binding that outlives the night: the second wave.
+    pub hidden: bool,
+}
+
+/// An institution.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Provider {
+    /// Its id.
+    pub id: String,
+    /// The descriptive name used in play.
+    pub name: MsgId,
+    /// The name in the article, for the case file.
+    pub case_name: MsgId,
+}
+
+/// A pot of money; every payment moves an amount from one pot to another.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Pot {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: MsgId,
+    /// Whose money it is; none for shops, lenders and the like.
+    pub owner: Option<Side>,
+    /// What is in it at the start.
+    pub balance: Fen,
+    /// How far it can go down: 0, or below for credit and loans.
+    pub floor: Fen,
+    /// Whether what is drawn from it has to be paid back: a loan.
+    pub debt: bool,
+}
+
+/// Who reads a text message to a number, the first rule that holds.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Receiver {
+    /// The side that reads it.
+    pub side: Side,
+    /// The facts that must hold.
+    pub all: Vec<FactId>,
+    /// The facts that must not hold.
+    pub none: Vec<FactId>,
+}
+
+/// A telephone number.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Number {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: MsgId,
+    /// Who reads what is sent to it; nobody when no rule holds.
+    pub receivers: Vec<Receiver>,
+}
+
+/// An account whose codes go to its bound number.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Account {
+    /// Its id.
+    pub id: String,
+    /// The fact that says a number is bound to it; exactly one holds at a time.
+    pub bound: Vec<(NumberId, FactId)>,
+}
+
+/// Where the code of an operation goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CodeTo {
+    /// To this number, whoever holds it.
+    Number(NumberId),
+    /// To the number bound to this account at that minute.
+    Account(AccountId),
+}
+
+/// One way through an operation's check.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Way {
+    /// Its id within the operation.
+    pub id: String,
+    /// What the side must hold or find to be so.
+    pub factors: Vec<FactId>,
+    /// Controls that close this way.
+    pub blocked_by: Vec<ControlId>,
+    /// Controls without which this way does not exist.
+    pub only_with: Vec<ControlId>,
+    /// Where the rule comes from.
+    pub evidence: Evidence,
+}
+
+/// How often an operation may be done.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Limit {
+    /// How many times.
+    pub count: u16,
+    /// In how many minutes.
+    pub per: Minute,
+    /// The control that puts the limit in force; none: always.
+    pub control: Option<ControlId>,
+}
+
+/// A payment that an operation makes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Pay {
+    /// From this pot.
+    pub from: PotId,
+    /// To this pot.
+    pub to: PotId,
+    /// At most so much; less where the pot holds less.
+    pub up_to: Fen,
+    /// For a refund: at most what these operations have paid.
+    pub refunds: Vec<OpId>,
+}
+
+/// What a side notices when an operation completes; its conditions are those before the effects,
+/// what it learns is the truth after them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Notify {
+    /// Who notices.
+    pub to: Side,
+    /// What is noticed.
+    pub see: ObsId,
+    /// Only if these facts hold.
+    pub all: Vec<FactId>,
+    /// Only if at least one of these holds, where there are any.
+    pub any: Vec<FactId>,
+    /// Only if none of these holds.
+    pub none: Vec<FactId>,
+    /// Only at this completion of the operation, counted from 1; 0: at every one.
+    pub at_count: u16,
+    /// The facts about which the side then knows the truth.
+    pub learn: Vec<FactId>,
+}
+
+/// By which road an operation is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Channel {
+    /// With hands, in the street or at a bench.
+    Hand,
+    /// By telephone.
+    Call,
+    /// In an app.
+    App,
+    /// On a web page.
+    Web,
+    /// At a counter.
+    Counter,
+}
+
+/// Something a side can do.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Operation {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// Who offers it.
+    pub provider: ProviderId,
+    /// Who can do it.
+    pub by: Side,
+    /// By which road.
+    pub channel: Channel,
+    /// Minutes of a day between which it is offered; none: always.
+    pub hours: Option<(Minute, Minute)>,
+    /// Minutes before the code is sent, for an operation with a code.
+    pub prep: Minute,
+    /// Minutes it takes (after the code, if there is one).
+    pub takes: Minute,
+    /// Where its code goes, if it has one.
+    pub code: Option<CodeTo>,
+    /// What must hold whichever way is taken.
+    pub needs: Vec<FactId>,
+    /// What must not hold.
+    pub unless: Vec<FactId>,
+    /// The ways through its check, in order of preference.
+    pub ways: Vec<Way>,
+    /// Facts it makes true.
+    pub add: Vec<FactId>,
+    /// Facts it makes false.
+    pub remove: Vec<FactId>,
+    /// Money it moves.
+    pub pay: Option<Pay>,
+    /// Who notices.
+    pub notify: Vec<Notify>,
+    /// How often it may be done.
+    pub limit: Option<Limit>,
+    /// The guards that look at it, in order.
+    pub guards: Vec<GuardId>,
+}
+
+/// What a guard does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verdict {
+    /// Lets it through and asks no later guard.
+    Allow,
+    /// Asks for one more factor; without it the operation is denied.
+    StepUp(FactId),
+    /// Holds it back for so many minutes, once.
+    Delay(Minute),
+    /// Denies it.
+    Deny,
+    /// Lets it through and takes the money back after so many minutes.
+    ClawBack(Minute),
+}
+
+/// A deterministic rule of an institution's risk control.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Guard {
+    /// Its id.
+    pub id: String,
+    /// Its reason, as the side that meets it reads it.
+    pub name: MsgId,
+    /// Between these minutes of a day; the span may pass midnight.
+    pub hours: Option<(Minute, Minute)>,
+    /// Only if these facts hold.
+    pub all: Vec<FactId>,
+    /// Only if none of these holds.
+    pub none: Vec<FactId>,
+    /// Only after so many completions of the same operation.
+    pub after_count: u16,
+    /// Only with this control.
+    pub control: Option<ControlId>,
+    /// What it does.
+    pub verdict: Verdict,
+}
+
+/// How the drawn phone shows an observation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Notice {
+    /// A push alert or a change on the screen.
+    Alert,
+    /// A text message.
+    Sms,
+    /// Something heard on the telephone.
+    Call,
+    /// Something seen or told by a person.
+    Word,
+}
+
+/// Something a side can notice.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Observation {
+    /// Its id.
+    pub id: String,
+    /// What is noticed.
+    pub text: MsgId,
+    /// Whether it breaks into what the side is doing.
+    pub interrupts: bool,
+    /// How it is shown.
+    pub notice: Notice,
+}
+
+/// Who can switch a control on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Party {
+    /// The owner of the phone.
+    Owner,
+    /// The carrier.
+    Carrier,
+    /// The maker of the phone.
+    Vendor,
+    /// A government service.
+    Government,
+    /// A payment platform or shop.
+    Platform,
+    /// A lender.
+    Lender,
+    /// A bank.
+    Bank,
+}
+
+/// A control: a protection that somebody could have had in place.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Control {
+    /// Its id; it never changes.
+    pub id: String,
+    /// Its name.
+    pub name: MsgId,
+    /// What it does, in a sentence.
+    pub text: MsgId,
+    /// Who can switch it on.
+    pub party: Party,
+    /// Minutes it costs that party once; 0 where it is not the owner's.
+    pub minutes: Minute,
+    /// Facts that no longer hold at the start.
+    pub removes: Vec<FactId>,
+    /// Facts that hold at the start.
+    pub adds: Vec<FactId>,
+}
+
+/// A condition in a side's view, or (marked) of the truth.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Cond {
+    /// The side believes the fact (or believes it does not hold).
+    Believes(FactId, bool),
+    /// The fact holds, whatever anybody believes: for endings and the debrief.
+    Truth(FactId, bool),
+    /// The side has noticed it (or has not).
+    Seen(ObsId, bool),
+    /// The side noticed it since the last choice.
+    Just(ObsId, bool),
+    /// The operation was completed (or was not).
+    Did(OpId, bool),
+    /// The operation was attempted in vain since the start (or was not).
+    Failed(OpId, bool),
+    /// The operation is under way (or is not).
+    Running(OpId, bool),
+    /// The clock shows this minute or later (or earlier).
+    Since(Minute, bool),
+    /// The owner's net loss is at least so much (or less).
+    Loss(Fen, bool),
+    /// A choice set the flag (or none did).
+    Flag(FlagId, bool),
+    /// The storylet was shown (or was not).
+    Visited(StoryletId, bool),
+    /// The control is on (or off).
+    Control(ControlId, bool),
+}
+
+/// A step of a script.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Entry {
+    /// What to do.
+    pub op: OpId,
+    /// Not before this minute.
+    pub not_before: Minute,
+    /// Not after this minute.
+    pub latest: Minute,
+    /// Only once these were completed.
+    pub after: Vec<OpId>,
+    /// Only if all of these hold in the side's own view.
+    pub when: Vec<Cond>,
+    /// How many times it is started at most; 0: without end.
+    pub times: u16,
+    /// Minutes to let pass between two starts.
+    pub every: Minute,
+}
+
+/// A policy written down: what a side does when nobody plays it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Script {
+    /// Its id.
+    pub id: String,
+    /// Whose it is.
+    pub side: Side,
+    /// Its steps, in order of preference.
+    pub entries: Vec<Entry>,
+}
+
+/// The scenario: when it starts and ends, and what holds then.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Scenario {
+    /// The first minute.
+    pub start: Minute,
+    /// The minute after which nothing more happens.
+    pub end: Minute,
+    /// What holds at the start.
+    pub facts: Vec<FactId>,
+    /// How many operations each side can do at once (indexed by [`Side::index`]).
+    pub hands: [u8; 2],
+    /// Minutes a hand waits for a code that does not come.
+    pub patience: Minute,
+    /// Controls in force at the start.
+    pub controls: Vec<ControlId>,
+}
+
+/// The rows of the incident that the content knows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Row {
+    /// Its number, 1 to 35.
+    pub number: u8,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// Everything the simulation runs on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct World {
+    /// The facts.
+    pub facts: Vec<Fact>,
+    /// The institutions.
+    pub providers: Vec<Provider>,
+    /// The pots of money.
+    pub pots: Vec<Pot>,
+    /// The telephone numbers.
+    pub numbers: Vec<Number>,
+    /// The accounts.
+    pub accounts: Vec<Account>,
+    /// What can be noticed.
+    pub observations: Vec<Observation>,
+    /// The controls.
+    pub controls: Vec<Control>,
+    /// The guards.
+    pub guards: Vec<Guard>,
+    /// The operations.
+    pub ops: Vec<Operation>,
+    /// The scripts.
+    pub scripts: Vec<Script>,
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+impl World {
+    /// The fact with this id.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<FactId> {
+        position(self.facts.iter().map(|it| it.id.as_str()), id).map(FactId)
+    }
+
+    /// The operation with this id.
+    #[must_use]
+    pub fn op(&self, id: &str) -> Option<OpId> {
+        position(self.ops.iter().map(|it| it.id.as_str()), id).map(OpId)
+    }
+
+    /// The control with this id.
+    #[must_use]
+    pub fn control(&self, id: &str) -> Option<ControlId> {
+        position(self.controls.iter().map(|it| it.id.as_str()), id).map(ControlId)
+    }
+
+    /// The script with this id.
+    #[must_use]
+    pub fn script(&self, id: &str) -> Option<ScriptId> {
+        position(self.scripts.iter().map(|it| it.id.as_str()), id).map(ScriptId)
+    }
+}
+
+fn position<'a>(mut ids: impl Iterator<Item = &'a str>, id: &str) -> Option<u16> {
+    ids.position(|it| it == id).and_then(|at| u16::try_from(at).ok())
+}

@@ -1,0 +1,402 @@
+//! What content files look like: the TOML tables, unchecked.
+//!
+//! Any file under `content/world/` may hold any of these tables.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::world::model::{Channel, Confidence, Notice, Party};
+use crate::world::story::Phase;
+
+/// A string that remembers where it stood.
+pub type Text = Spanned<String>;
+
+/// A file under `content/world/`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct WorldFile {
+    pub provider: Option<Provider>,
+    pub scenario: Option<Scenario>,
+    pub script: Option<Script>,
+    pub item: Vec<Item>,
+    pub fact: Vec<Fact>,
+    pub observation: Vec<Observation>,
+    pub pot: Vec<Pot>,
+    pub number: Vec<Number>,
+    pub account: Vec<Account>,
+    pub guard: Vec<Guard>,
+    pub operation: Vec<Operation>,
+    pub control: Vec<Control>,
+    pub row: Vec<Row>,
+    pub r#use: Vec<Use>,
+}
+
+/// An institution; the ids of its names are `provider-ID` and `provider-ID-case`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Provider {
+    pub id: Text,
+}
+
+/// A template put to use: `content/world/templates/TEMPLATE.toml` with every `{name}` replaced,
+/// once for each combination of the values.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Use {
+    pub template: Text,
+    pub with: BTreeMap<String, OneOrMany>,
+}
+
+/// A value or a list of values.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+/// Something a side can know or hold: one fact for each side.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Item {
+    pub id: Text,
+    #[serde(default)]
+    pub name: Option<Text>,
+    #[serde(default)]
+    pub args: Vec<Text>,
+    #[serde(default)]
+    pub identity: bool,
+}
+
+/// A fact of the world.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Fact {
+    pub id: Text,
+    #[serde(default)]
+    pub name: Option<Text>,
+    #[serde(default)]
+    pub args: Vec<Text>,
+    #[serde(default)]
+    pub seen_by: Vec<Text>,
+    #[serde(default)]
+    pub hidden: bool,
+}
+
+/// Something to notice.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Observation {
+    pub id: Text,
+    #[serde(default)]
+    pub interrupts: bool,
+    pub notice: Notice,
+}
+
+/// A pot of money; amounts in yuan.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Pot {
+    pub id: Text,
+    #[serde(default)]
+    pub owner: Option<Text>,
+    #[serde(default)]
+    pub balance: i64,
+    #[serde(default)]
+    pub floor: i64,
+    #[serde(default)]
+    pub debt: bool,
+}
+
+/// A number and who reads its messages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Number {
+    pub id: Text,
+    #[serde(default)]
+    pub receiver: Vec<Receiver>,
+}
+
+/// A rule of who reads messages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Receiver {
+    pub side: Text,
+    #[serde(default)]
+    pub all: Vec<Text>,
+    #[serde(default)]
+    pub none: Vec<Text>,
+}
+
+/// An account and the numbers it can be bound to; the first one at the start.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Account {
+    pub id: Text,
+    pub numbers: Vec<Text>,
+    #[serde(default)]
+    pub unbound: bool,
+}
+
+/// A risk guard.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Guard {
+    pub id: Text,
+    #[serde(default)]
+    pub hours: Option<Text>,
+    #[serde(default)]
+    pub all: Vec<Text>,
+    #[serde(default)]
+    pub none: Vec<Text>,
+    #[serde(default)]
+    pub after_count: u16,
+    #[serde(default)]
+    pub control: Option<Text>,
+    /// `allow`, `deny`, `step-up FACT`, `delay MINUTES`, `claw-back MINUTES`.
+    pub verdict: Text,
+}
+
+/// A way through a check.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Way {
+    pub id: Text,
+    #[serde(default)]
+    pub factors: Vec<Text>,
+    #[serde(default)]
+    pub blocked_by: Vec<Text>,
+    #[serde(default)]
+    pub only_with: Vec<Text>,
+    #[serde(default)]
+    pub rows: Option<Vec<u8>>,
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
+}
+
+/// A limit.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Limit {
+    pub count: u16,
+    pub per: u32,
+    #[serde(default)]
+    pub control: Option<Text>,
+}
+
+/// A payment, in yuan.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Pay {
+    pub from: Text,
+    pub to: Text,
+    pub up_to: i64,
+    #[serde(default)]
+    pub refunds: Vec<Text>,
+}
+
+/// Who notices what.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Notify {
+    pub to: Text,
+    pub see: Text,
+    #[serde(default)]
+    pub all: Vec<Text>,
+    #[serde(default)]
+    pub any: Vec<Text>,
+    #[serde(default)]
+    pub none: Vec<Text>,
+    #[serde(default)]
+    pub at_count: u16,
+    #[serde(default)]
+    pub learn: Vec<Text>,
+}
+
+/// An operation. Without `way` tables, `factors`, `blocked-by` and `only-with` make its one way.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Operation {
+    pub id: Text,
+    #[serde(default)]
+    pub name: Option<Text>,
+    #[serde(default)]
+    pub args: Vec<Text>,
+    /// Which institution offers it, where the file is not that institution's own.
+    #[serde(default)]
+    pub provider: Option<Text>,
+    pub by: Text,
+    pub channel: Channel,
+    #[serde(default)]
+    pub hours: Option<Text>,
+    #[serde(default)]
+    pub prep: u32,
+    pub takes: u32,
+    /// `number ID` or `account ID`.
+    #[serde(default)]
+    pub code: Option<Text>,
+    #[serde(default)]
+    pub needs: Vec<Text>,
+    #[serde(default)]
+    pub unless: Vec<Text>,
+    #[serde(default)]
+    pub factors: Vec<Text>,
+    #[serde(default)]
+    pub blocked_by: Vec<Text>,
+    #[serde(default)]
+    pub only_with: Vec<Text>,
+    #[serde(default)]
+    pub rows: Vec<u8>,
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
+    #[serde(default)]
+    pub way: Vec<Way>,
+    #[serde(default)]
+    pub add: Vec<Text>,
+    #[serde(default)]
+    pub remove: Vec<Text>,
+    #[serde(default)]
+    pub pay: Option<Pay>,
+    #[serde(default)]
+    pub notify: Vec<Notify>,
+    #[serde(default)]
+    pub limit: Option<Limit>,
+    #[serde(default)]
+    pub guards: Vec<Text>,
+}
+
+/// A control; its messages are `control-ID` and `control-ID-text`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Control {
+    pub id: Text,
+    pub party: Party,
+    #[serde(default)]
+    pub minutes: u32,
+    #[serde(default)]
+    pub removes: Vec<Text>,
+    #[serde(default)]
+    pub adds: Vec<Text>,
+}
+
+/// The scenario.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Scenario {
+    pub start: Text,
+    pub end: Text,
+    pub facts: Vec<Text>,
+    pub crew_hands: u8,
+    pub owner_hands: u8,
+    pub patience: u32,
+    #[serde(default)]
+    pub controls: Vec<Text>,
+}
+
+/// A row of the incident.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Row {
+    pub number: Spanned<u8>,
+    pub confidence: Confidence,
+}
+
+/// A script.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Script {
+    pub id: Text,
+    pub side: Text,
+    pub entry: Vec<Entry>,
+}
+
+/// A step of a script.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Entry {
+    pub op: Text,
+    #[serde(default)]
+    pub not_before: Option<Text>,
+    #[serde(default)]
+    pub latest: Option<Text>,
+    #[serde(default)]
+    pub after: Vec<Text>,
+    #[serde(default)]
+    pub when: Vec<Text>,
+    #[serde(default = "one")]
+    pub times: u16,
+    #[serde(default)]
+    pub every: u32,
+}
+
+fn one() -> u16 {
+    1
+}
+
+/// A file under `content/story/ROLE/`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct StoryFile {
+    pub storylet: Vec<Storylet>,
+}
+
+/// A storylet; its messages are `s-ID-title`, `s-ID` and `s-ID-CHOICE`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Storylet {
+    pub id: Text,
+    pub act: u8,
+    #[serde(default)]
+    pub when: Vec<Text>,
+    #[serde(default)]
+    pub priority: i16,
+    #[serde(default)]
+    pub repeat: bool,
+    #[serde(default)]
+    pub ending: bool,
+    #[serde(default)]
+    pub choice: Vec<Choice>,
+}
+
+/// A choice.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Choice {
+    pub id: Text,
+    #[serde(default)]
+    pub when: Vec<Text>,
+    #[serde(default)]
+    pub r#do: Vec<Text>,
+    #[serde(default)]
+    pub meanwhile: Vec<Text>,
+    #[serde(default)]
+    pub script: Option<Text>,
+    #[serde(default)]
+    pub wait: u32,
+    #[serde(default)]
+    pub until: Option<Text>,
+    #[serde(default)]
+    pub sets: Vec<Text>,
+    #[serde(default)]
+    pub colour: bool,
+}
+
+/// A file under `content/checklist/`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct ChecklistFile {
+    pub advice: Vec<Advice>,
+}
+
+/// An item of the checklist; its messages are `advice-ID`, `advice-ID-why` and `advice-ID-how`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Advice {
+    pub id: Text,
+    pub phase: Phase,
+    pub minutes: u32,
+    #[serde(default)]
+    pub controls: Vec<Text>,
+}
