@@ -1,0 +1,44 @@
+//! Risk control: ordered guards over clock, facts and counts.
+
+use super::start::within;
+use super::state::State;
+use crate::world::ids::GuardId;
+use crate::world::model::{Guard, Operation, Verdict, World};
+
+/// What the guards make of an operation about to be completed.
+pub(super) enum Judgement {
+    /// It goes through; the guard, if one takes the money back later, and when.
+    Pass(Option<(GuardId, u32)>),
+    /// It is held back.
+    Hold(GuardId, u32),
+    /// It is denied.
+    Deny(GuardId),
+}
+
+/// Asks the operation's guards in order; `held` when one held it back before.
+pub(super) fn judge(world: &World, state: &State, operation: &Operation, count: u16, held: bool) -> Judgement {
+    let mut back = None;
+    for &id in &operation.guards {
+        let guard = &world.guards[id.index()];
+        if !applies(state, guard, count) {
+            continue;
+        }
+        match guard.verdict {
+            Verdict::Allow => break,
+            Verdict::Deny => return Judgement::Deny(id),
+            Verdict::StepUp(fact) if !state.holds(fact) => return Judgement::Deny(id),
+            Verdict::Delay(minutes) if !held => return Judgement::Hold(id, minutes),
+            Verdict::ClawBack(minutes) => back = back.or(Some((id, minutes))),
+            Verdict::StepUp(_) | Verdict::Delay(_) => {}
+        }
+    }
+    Judgement::Pass(back)
+}
+
+fn applies(state: &State, guard: &Guard, count: u16) -> bool {
+    guard.control.is_none_or(|control| state.has_control(control))
+        && guard.hours.is_none_or(|hours| within(state.now, hours))
+        && guard.all.iter().all(|&fact| state.holds(fact))
+        && !guard.none.iter().any(|&fact| state.holds(fact))
+        && count >= guard.after_count
+}

@@ -1,0 +1,185 @@
+//! The state of a night: everything that can differ between two runs.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::ledger::Ledger;
+use crate::world::Bits;
+use crate::world::ids::{ControlId, FactId, ObsId, OpId};
+use crate::world::model::{Minute, Side, World};
+
+/// What a task waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Phase {
+    /// The code is sent at the task's due minute.
+    Code,
+    /// The code did not come; the hand waits until this minute and then gives up.
+    Waiting(Minute),
+    /// The operation is completed at the task's due minute.
+    Finish,
+    /// As [`Phase::Finish`], and a guard has held it back once.
+    Held,
+    /// Money goes back at the task's due minute: the guard's index, the pots, the amount.
+    ClawBack(u16, u16, u16, i64),
+}
+
+/// An operation under way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// The operation.
+    pub op: OpId,
+    /// The way that was taken.
+    pub way: u8,
+    /// When it goes on.
+    pub due: Minute,
+    /// The order in which tasks were started, for ties.
+    pub seq: u32,
+    /// What it waits for.
+    pub phase: Phase,
+}
+
+/// The state of a night.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// The current minute.
+    pub now: Minute,
+    /// The facts that hold.
+    pub facts: Bits,
+    /// What each side believes to hold (indexed by [`Side::index`]).
+    pub beliefs: [Bits; 2],
+    /// Who has noticed what (indexed by [`Side::index`]).
+    pub seen: [Bits; 2],
+    /// Where the money is.
+    pub ledger: Ledger,
+    /// What is under way, in the order of starting.
+    pub tasks: Vec<Task>,
+    /// How often each operation was completed.
+    pub done: Vec<u16>,
+    /// How often each operation was attempted in vain.
+    pub failed: Vec<u16>,
+    /// When operations with a limit were completed.
+    pub uses: Vec<(OpId, Minute)>,
+    /// The ways that a side has found closed.
+    pub closed: Vec<(OpId, u8, ControlId, bool)>,
+    /// The controls in force.
+    pub controls: Bits,
+    seq: u32,
+}
+
+impl State {
+    /// The start of the scenario, with these controls in force besides its own.
+    #[must_use]
+    pub fn new(world: &World, controls: &[ControlId]) -> Self {
+        let size = world.facts.len();
+        let mut facts = Bits::new(size);
+        for fact in &world.scenario.facts {
+            facts.set(fact.index(), true);
+        }
+        let mut active = Bits::new(world.controls.len());
+        for &id in world.scenario.controls.iter().chain(controls) {
+            active.set(id.index(), true);
+        }
+        for index in active.iter() {
+            let control = &world.controls[index];
+            control.adds.iter().for_each(|fact| {
+                facts.set(fact.index(), true);
+            });
+            control.removes.iter().for_each(|fact| {
+                facts.set(fact.index(), false);
+            });
+        }
+        let beliefs = Side::BOTH.map(|side| {
+            let mut known = Bits::new(size);
+            for index in facts.iter() {
+                let fact = &world.facts[index];
+                let own_world = side == Side::Owner && fact.held_by.is_none();
+                known.set(index, fact.held_by == Some(side) || fact.seen_by[side.index()] || own_world);
+            }
+            known
+        });
+        Self {
+            now: world.scenario.start,
+            facts,
+            beliefs,
+            seen: [Bits::new(world.observations.len()), Bits::new(world.observations.len())],
+            ledger: Ledger::new(world),
+            tasks: Vec::new(),
+            done: vec![0; world.ops.len()],
+            failed: vec![0; world.ops.len()],
+            uses: Vec::new(),
+            closed: Vec::new(),
+            controls: active,
+            seq: 0,
+        }
+    }
+
+    /// Whether the fact holds.
+    #[must_use]
+    pub fn holds(&self, fact: FactId) -> bool {
+        self.facts.has(fact.index())
+    }
+
+    /// Whether the side believes the fact to hold.
+    #[must_use]
+    pub fn believes(&self, side: Side, fact: FactId) -> bool {
+        self.beliefs[side.index()].has(fact.index())
+    }
+
+    /// Whether the side has noticed it.
+    #[must_use]
+    pub fn has_seen(&self, side: Side, obs: ObsId) -> bool {
+        self.seen[side.index()].has(obs.index())
+    }
+
+    /// Whether the control is in force.
+    #[must_use]
+    pub fn has_control(&self, control: ControlId) -> bool {
+        self.controls.has(control.index())
+    }
+
+    /// Whether the operation is under way.
+    #[must_use]
+    pub fn is_running(&self, op: OpId) -> bool {
+        self.tasks.iter().any(|task| task.op == op && task.phase.holds_a_hand())
+    }
+
+    /// How many of a side's hands are busy.
+    #[must_use]
+    pub fn busy(&self, world: &World, side: Side) -> usize {
+        self.tasks.iter().filter(|task| task.phase.holds_a_hand() && world.ops[task.op.index()].by == side).count()
+    }
+
+    /// Makes a fact true or false by a side's doing; says whether that changed it.
+    pub(super) fn change(&mut self, world: &World, fact: FactId, on: bool, by: Side) -> bool {
+        let declared = &world.facts[fact.index()];
+        self.beliefs[by.index()].set(fact.index(), on);
+        for side in Side::BOTH {
+            if declared.seen_by[side.index()] || (on && declared.held_by == Some(side)) {
+                self.beliefs[side.index()].set(fact.index(), on);
+            }
+        }
+        self.facts.set(fact.index(), on)
+    }
+
+    /// Makes a side know the truth about a fact.
+    pub(super) fn learn(&mut self, side: Side, fact: FactId) {
+        let truth = self.holds(fact);
+        self.beliefs[side.index()].set(fact.index(), truth);
+    }
+
+    /// Queues a task.
+    pub(super) fn queue(&mut self, op: OpId, way: u8, due: Minute, phase: Phase) {
+        self.tasks.push(Task { op, way, due, seq: self.seq, phase });
+        self.seq += 1;
+    }
+}
+
+impl Phase {
+    /// Whether somebody is busy with it.
+    #[must_use]
+    pub const fn holds_a_hand(self) -> bool {
+        !matches!(self, Self::ClawBack(..))
+    }
+}
