@@ -1,0 +1,295 @@
+//! A playthrough: choices in, what happens out.
+//!
+//! It is event-sourced: role, controls and the indices of the choices among
+//! those offered are all there is; undo, resume and replay run them again.
+
+use alloc::collections::VecDeque;
+use alloc::vec::Vec;
+
+use super::Game;
+use crate::sim::{Action, Event, EventKind, Memory, Reason, ScriptRun, State, View, apply};
+use crate::world::Bits;
+use crate::world::ids::{ControlId, OpId, StoryletId};
+use crate::world::model::{Minute, Side};
+use crate::world::story::Choice;
+
+/// Minutes that pass at a time while no storylet fits.
+const IDLE: Minute = 5;
+
+/// What stands before the player.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scene {
+    /// The storylet.
+    pub storylet: StoryletId,
+    /// The choices offered: indices into the storylet's choices.
+    pub offered: Vec<u8>,
+    /// The first event since the last choice.
+    pub since: usize,
+}
+
+/// Something the story did, beside the simulation's events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beat {
+    /// At which minute.
+    pub at: Minute,
+    /// How many events there were before it.
+    pub event: usize,
+    /// What.
+    pub act: Act,
+}
+
+/// What the story did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// A storylet was shown.
+    Shown(StoryletId),
+    /// A choice was made: the storylet, and the index of the choice in it.
+    Chose(StoryletId, u8),
+    /// An operation of a choice could not be started.
+    Refused(OpId, Reason),
+}
+
+/// A choice that was not offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BadChoice {
+    /// Which choice of the playthrough, from 0.
+    pub at: usize,
+}
+
+/// A playthrough at a decision, or at its end.
+#[derive(Clone, Debug)]
+pub struct Playthrough {
+    /// Whom the player plays.
+    pub role: Side,
+    /// The controls switched on beforehand.
+    pub controls: Vec<ControlId>,
+    /// The choices made: indices among those offered.
+    pub choices: Vec<u8>,
+    /// The state of the night.
+    pub state: State,
+    /// Everything that happened.
+    pub events: Vec<Event>,
+    /// Everything that was shown and chosen.
+    pub beats: Vec<Beat>,
+    /// The operations that the player's side started, and when.
+    pub actions: Vec<(Minute, OpId)>,
+    /// What stands before the player; none only if the content lacks an ending.
+    pub scene: Option<Scene>,
+    memory: Memory,
+    opponent: ScriptRun,
+}
+
+impl Playthrough {
+    /// The beginning, with these controls switched on beforehand.
+    #[must_use]
+    pub fn start(game: &Game, role: Side, controls: &[ControlId]) -> Self {
+        let world = &game.world;
+        let mut play = Self {
+            role,
+            controls: controls.to_vec(),
+            choices: Vec::new(),
+            state: State::new(world, controls),
+            events: Vec::new(),
+            beats: Vec::new(),
+            actions: Vec::new(),
+            scene: None,
+            memory: Memory {
+                flags: Bits::new(game.story.flags.len()),
+                visited: Bits::new(game.story.storylets.len()),
+                just: Bits::new(world.observations.len()),
+            },
+            opponent: ScriptRun::new(world, game.historical(role.other())),
+        };
+        play.next_scene(game, 0);
+        play
+    }
+
+    /// A playthrough made of these choices.
+    ///
+    /// # Errors
+    /// The first choice that was not offered.
+    pub fn replay(game: &Game, role: Side, controls: &[ControlId], choices: &[u8]) -> Result<Self, BadChoice> {
+        let mut play = Self::start(game, role, controls);
+        for &choice in choices {
+            play.choose(game, choice)?;
+        }
+        Ok(play)
+    }
+
+    /// The same playthrough before its choice number `at` (from 0).
+    #[must_use]
+    pub fn rewind(&self, game: &Game, at: usize) -> Self {
+        let kept = &self.choices[..at.min(self.choices.len())];
+        let mut play = Self::start(game, self.role, &self.controls);
+        for &choice in kept {
+            // These very choices led here, so each is offered again.
+            let _offered = play.choose(game, choice).is_ok();
+        }
+        play
+    }
+
+    /// Whether the playthrough is at its end.
+    #[must_use]
+    pub fn is_over(&self, game: &Game) -> bool {
+        self.scene.as_ref().is_none_or(|scene| game.story.storylets[scene.storylet.index()].ending)
+    }
+
+    /// Makes a choice: an index among those offered.
+    ///
+    /// # Errors
+    /// The choice is not offered; nothing has changed then.
+    pub fn choose(&mut self, game: &Game, index: u8) -> Result<(), BadChoice> {
+        let bad = BadChoice { at: self.choices.len() };
+        let scene = self.scene.as_ref().ok_or(bad)?;
+        let (storylet, offered) = (scene.storylet, scene.offered.get(usize::from(index)).copied());
+        let chosen = offered.ok_or(bad)?;
+        let choice = &game.story.storylets[storylet.index()].choices[usize::from(chosen)];
+        self.choices.push(index);
+        self.note(Act::Chose(storylet, chosen));
+        for flag in &choice.sets {
+            self.memory.flags.set(flag.index(), true);
+        }
+        self.memory.just = Bits::new(game.world.observations.len());
+        let since = self.events.len();
+        self.carry_out(game, choice);
+        self.next_scene(game, since);
+        Ok(())
+    }
+
+    /// Lets the choice's operations and waiting happen, until they are over or something breaks in.
+    fn carry_out(&mut self, game: &Game, choice: &Choice) {
+        let world = &game.world;
+        let mut lanes = [Lane::new(&choice.ops), Lane::new(&choice.meanwhile)];
+        let mut stance = choice.script.map(|script| ScriptRun::new(world, script));
+        let until = choice.until.unwrap_or(0).max(self.state.now + choice.wait);
+        loop {
+            for lane in &mut lanes {
+                self.advance_lane(game, lane);
+            }
+            if let Some(stance) = &mut stance {
+                let from = self.events.len();
+                stance.act(world, &mut self.state, &mut self.events);
+                self.record_actions(from);
+            }
+            self.opponent.act(world, &mut self.state, &mut self.events);
+            let busy = lanes.iter().any(|lane| lane.is_busy(&self.state));
+            if !busy && self.state.now >= until {
+                return;
+            }
+            if self.pass_minute(game, stance.is_some()) {
+                return;
+            }
+        }
+    }
+
+    /// Starts what a lane can start now; notes what is refused and goes on to the next.
+    fn advance_lane(&mut self, game: &Game, lane: &mut Lane) {
+        while !lane.running(&self.state) {
+            let Some(&op) = lane.rest.front() else { return };
+            let action = Action::Start { side: self.role, op };
+            let from = self.events.len();
+            match apply(&game.world, &mut self.state, action, &mut self.events) {
+                Ok(()) => {
+                    self.record_actions(from);
+                    lane.current = Some(op);
+                }
+                Err(Reason::NoHand) => return,
+                Err(reason) => self.note(Act::Refused(op, reason)),
+            }
+            lane.rest.pop_front();
+        }
+    }
+
+    fn record_actions(&mut self, from: usize) {
+        let started = self.events[from..].iter().filter(|event| event.kind == EventKind::Started);
+        self.actions.extend(started.map(|event| (event.at, event.op)));
+    }
+
+    /// Lets a minute pass; says whether something broke in, or the scenario is over.
+    fn pass_minute(&mut self, game: &Game, stance: bool) -> bool {
+        let from = self.events.len();
+        if apply(&game.world, &mut self.state, Action::Tick, &mut self.events).is_err() {
+            return true;
+        }
+        let mut interrupted = false;
+        for event in &self.events[from..] {
+            let EventKind::Observed { obs } = event.kind else { continue };
+            if event.side != self.role {
+                continue;
+            }
+            self.memory.just.set(obs.index(), true);
+            let own = game.world.ops[event.op.index()].by == self.role;
+            interrupted |= game.world.observations[obs.index()].interrupts && !(stance && own);
+        }
+        interrupted
+    }
+
+    /// Picks the next storylet, letting time pass until one fits.
+    fn next_scene(&mut self, game: &Game, since: usize) {
+        loop {
+            let over = self.state.now >= game.world.scenario.end;
+            self.scene = self.pick(game, over, since);
+            if let Some(scene) = &self.scene {
+                let storylet = scene.storylet;
+                self.memory.visited.set(storylet.index(), true);
+                self.note(Act::Shown(storylet));
+                return;
+            }
+            if over {
+                return;
+            }
+            for _ in 0..IDLE {
+                self.opponent.act(&game.world, &mut self.state, &mut self.events);
+                if self.pass_minute(game, false) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The storylet with the highest priority among those that fit; the earlier one on a tie.
+    fn pick(&self, game: &Game, over: bool, since: usize) -> Option<Scene> {
+        let view = View { world: &game.world, state: &self.state, side: self.role, memory: &self.memory };
+        let mut best: Option<(i16, Scene)> = None;
+        for (id, storylet) in (0..).map(StoryletId).zip(&game.story.storylets) {
+            let shown = storylet.once && self.memory.visited.has(id.index());
+            if storylet.role != self.role || shown || (over && !storylet.ending) {
+                continue;
+            }
+            if best.as_ref().is_some_and(|(priority, _)| *priority >= storylet.priority) || !view.all(&storylet.when) {
+                continue;
+            }
+            let offered: Vec<u8> = (0..).zip(&storylet.choices).filter_map(|(index, choice)| {
+                view.all(&choice.when).then_some(index)
+            }).collect();
+            if !offered.is_empty() || storylet.ending {
+                best = Some((storylet.priority, Scene { storylet: id, offered, since }));
+            }
+        }
+        best.map(|(_, scene)| scene)
+    }
+
+    fn note(&mut self, act: Act) {
+        self.beats.push(Beat { at: self.state.now, event: self.events.len(), act });
+    }
+}
+
+/// Operations done one after the other.
+struct Lane {
+    current: Option<OpId>,
+    rest: VecDeque<OpId>,
+}
+
+impl Lane {
+    fn new(ops: &[OpId]) -> Self {
+        Self { current: None, rest: ops.iter().copied().collect() }
+    }
+
+    fn running(&self, state: &State) -> bool {
+        self.current.is_some_and(|op| state.is_running(op))
+    }
+
+    fn is_busy(&self, state: &State) -> bool {
+        self.running(state) || !self.rest.is_empty()
+    }
+}

@@ -1,0 +1,56 @@
+//! What a side sees of the events: its own doing, what it notices, the codes it reads.
+
+use alloc::vec::Vec;
+
+use crate::sim::{Event, EventKind, Reason};
+use crate::world::ids::{GuardId, NumberId, ObsId, OpId, PotId};
+use crate::world::model::{Fen, Minute, Side, World};
+
+/// Something that a side sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// At which minute.
+    pub at: Minute,
+    /// The operation it came from; for an observation not to be shown by name.
+    pub op: OpId,
+    /// What.
+    pub what: What,
+}
+
+/// What a side sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Its own operation was completed.
+    Done,
+    /// Its own operation came to nothing.
+    Failed(Reason),
+    /// It noticed something.
+    Noticed(ObsId),
+    /// It read a code that it asked for (or, `false`, that somebody else asked for).
+    Code(NumberId, bool),
+    /// Its own doing moved money.
+    Paid(PotId, PotId, Fen),
+    /// Risk control holds its operation back.
+    Delayed(GuardId),
+    /// Money that it had moved was taken back.
+    ClawedBack(PotId, Fen),
+}
+
+/// What a side sees of these events, in order.
+#[must_use]
+pub fn notices(world: &World, events: &[Event], side: Side) -> Vec<Notice> {
+    let seen = |event: &Event| {
+        let own = world.ops[event.op.index()].by == side;
+        Some(match &event.kind {
+            EventKind::Done { .. } if own => What::Done,
+            EventKind::Failed { reason } if own => What::Failed(reason.clone()),
+            EventKind::Observed { obs } if event.side == side => What::Noticed(*obs),
+            EventKind::Code { number, to } if *to == Some(side) => What::Code(*number, own),
+            EventKind::Paid { from, to, amount } if own => What::Paid(*from, *to, *amount),
+            EventKind::Delayed { guard, .. } if own => What::Delayed(*guard),
+            EventKind::ClawedBack { from, amount, .. } if own => What::ClawedBack(*from, *amount),
+            _ => return None,
+        })
+    };
+    events.iter().filter_map(|event| Some(Notice { at: event.at, op: event.op, what: seen(event)? })).collect()
+}

@@ -1,0 +1,89 @@
+//! Words for what the simulation says: names, reasons, what a side sees.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::view::{Notice, What};
+use crate::i18n::{Arg, Catalog, format};
+use crate::sim::Reason;
+use crate::text;
+use crate::world::ids::{FactId, OpId};
+use crate::world::model::{Name, World};
+
+/// A name with its arguments filled in.
+#[must_use]
+pub fn name(catalog: &Catalog, name: &Name) -> String {
+    let args: Vec<Arg<'_>> = name.args.iter().map(|&id| Arg::Msg(id)).collect();
+    catalog.format(name.msg, &args)
+}
+
+/// An operation's name.
+#[must_use]
+pub fn op(catalog: &Catalog, world: &World, op: OpId) -> String {
+    name(catalog, &world.ops[op.index()].name)
+}
+
+/// A fact's name.
+#[must_use]
+pub fn fact(catalog: &Catalog, world: &World, fact: FactId) -> String {
+    name(catalog, &world.facts[fact.index()].name)
+}
+
+/// Why something cannot be done, or came to nothing.
+#[must_use]
+pub fn reason(catalog: &Catalog, world: &World, reason: &Reason) -> String {
+    let control = |id: &crate::world::ids::ControlId| world.controls[id.index()].name;
+    match reason {
+        Reason::NotYours => text::reason_not_yours(catalog),
+        Reason::Over => text::reason_over(catalog),
+        Reason::NoHand => text::reason_no_hand(catalog),
+        Reason::Running => text::reason_running(catalog),
+        Reason::Missing(facts) => {
+            let mut list = String::new();
+            for (index, &id) in facts.iter().enumerate() {
+                if index > 0 {
+                    list.push_str(&text::list_and(catalog));
+                }
+                list.push_str(&fact(catalog, world, id));
+            }
+            text::reason_missing(catalog, &list)
+        }
+        Reason::Already(id) => text::reason_already(catalog, &fact(catalog, world, *id)),
+        Reason::Blocked(id) => text::reason_blocked(catalog, control(id)),
+        Reason::NoProcedure(id) => text::reason_no_procedure(catalog, control(id)),
+        Reason::Closed { opens } => text::reason_closed(catalog, &format::clock(*opens)),
+        Reason::Limit { count, control: Some(id), .. } => {
+            text::reason_limit_control(catalog, control(id), i64::from(*count))
+        }
+        Reason::Limit { count, control: None, .. } => text::reason_limit(catalog, i64::from(*count)),
+        Reason::NoMoney(pot) => text::reason_no_money(catalog, world.pots[pot.index()].name),
+        Reason::NoCode(number) => text::reason_no_code(catalog, world.numbers[number.index()].name),
+        Reason::Denied(guard) => text::reason_denied(catalog, world.guards[guard.index()].name),
+    }
+}
+
+/// What a side sees, in a sentence.
+#[must_use]
+pub fn notice(catalog: &Catalog, world: &World, notice: &Notice) -> String {
+    let op = op(catalog, world, notice.op);
+    match &notice.what {
+        What::Done => text::seen_done(catalog, &op),
+        What::Failed(why) => text::seen_failed(catalog, &op, &reason(catalog, world, why)),
+        What::Noticed(obs) => catalog.format(world.observations[obs.index()].text, &[]),
+        What::Code(number, true) => text::seen_code(catalog, world.numbers[number.index()].name, &op),
+        What::Code(number, false) => {
+            let provider = world.providers[world.ops[notice.op.index()].provider.index()].name;
+            text::seen_code_unasked(catalog, world.numbers[number.index()].name, provider)
+        }
+        What::Paid(from, to, amount) => text::seen_paid(
+            catalog,
+            &format::money(*amount),
+            world.pots[from.index()].name,
+            world.pots[to.index()].name,
+        ),
+        What::Delayed(guard) => text::seen_delayed(catalog, &op, world.guards[guard.index()].name),
+        What::ClawedBack(pot, amount) => {
+            text::seen_clawed_back(catalog, &format::money(*amount), world.pots[pot.index()].name)
+        }
+    }
+}
