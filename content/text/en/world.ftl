@@ -3,7 +3,7 @@
 # Institutions: in play by what they are, in the case file by the names in the article.
 
 provider-carrier = the carrier
-provider-carrier-case = China Telecom Sichuan (10000)
+provider-carrier-case = Sichuan Telecom (10000)
 provider-vendor = the phone maker
 provider-vendor-case = Huawei
 provider-social = the social-security app
@@ -15,10 +15,10 @@ provider-union-case = the UnionPay app
 provider-shop = the shop’s wallet
 provider-shop-case = Suning Finance
 provider-lender = the delivery app’s lender
-provider-lender-case = Meituan’s loan service
+provider-lender-case = Meituan
 provider-bank = the bank
-provider-bank-case = China Construction Bank
-provider-travel = the travel site
+provider-bank-case = CCB
+provider-travel = the travel app
 provider-travel-case = Qunar
 provider-police = the police
 provider-police-case = a police station in Chengdu
@@ -33,7 +33,7 @@ card-old = old card
 account-pay-app = payment account
 account-pay2 = second payment account
 account-shop = new shop wallet
-account-union2 = new bank-app account
+account-union2 = new account at the banks’ app
 number-line = her number
 number-crew-line = another number
 
@@ -44,7 +44,7 @@ pot-card-etc = the motorway toll card
 pot-card-old = the old card
 pot-pay-balance = the payment account
 pot-safe = the husband’s account
-pot-loot = the stolen money
+pot-loot = the thieves
 pot-loan = the loan in her name
 pot-union-fund = the compensation fund
 
@@ -65,7 +65,7 @@ item-vendor-account = the phone maker’s login
 item-pay-session = a login to the payment account
 item-pay-password = the payment password
 item-card-no = the { $card }’s number
-item-old-card = the thought of the old card
+item-old-card = the memory of the old card
 item-receipt = the police receipt
 
 # Facts.
@@ -77,12 +77,12 @@ fact-phone-open = the screen lock is open
 fact-sim-in-phone = the SIM is still in its own phone
 fact-sim-moved = the SIM is in another phone
 fact-sim-replaced = the SIM is replaced
-fact-bench-reached = the phone is across town, on the bench
+fact-bench-reached = the phone has reached the bench across town
 fact-line-suspended = the line is reported lost
 fact-line-held = the line is held until morning
 fact-sms-off = texts are switched off
 fact-forwarding-on = calls are forwarded
-fact-find-bound = the phone is on the maker’s account
+fact-find-bound = “find my phone” still has the phone
 fact-find-alert = the online alert is set
 fact-pay-frozen = the payment account is frozen
 fact-bound-number = the { $account } is tied to { $number }
@@ -93,11 +93,11 @@ fact-claim-union = the loss is on file with the banks’ payment app
 
 # What the owner’s side does.
 
-op-ring-phone = Ring the stolen phone
+op-ring-phone = Ring her phone
 op-report-lost = Report the SIM lost
 op-web-report-lost = Report the SIM lost in the web hall
 op-ask-status = Ask the hotline how the line stands
-op-ask-why = Ask how the report came undone
+op-ask-why = Ask why the report did not hold
 op-ask-hold = Ask a supervisor to hold the line till morning
 op-sms-off = Switch texts off in the web hall
 op-replace-sim = Get a new SIM at the counter
@@ -132,7 +132,7 @@ op-unlock-phone = Open the screen lock
 op-text-self = Send one text, read the number
 op-ecard-login = Log in to the social-security app
 op-ecard-open = Open the electronic social-security card
-op-travel-look = Read the identity data on the travel site
+op-travel-look = Read the identity data in the travel app
 op-take-service-password = Change the service password
 op-unreport = Have the loss report lifted
 op-get-puk = Ask for the PUK
@@ -191,10 +191,10 @@ obs-device-removed = Find my phone: this device has been removed from your accou
 
 obs-logged-out = Payment app: you were logged out by a login on another device. Same model as the lost phone.
 obs-inside-pay = Payment app: logged in. Settings show the number the account is tied to.
-obs-second-account-found = It opens another account: her name on it, and she never opened it.
+obs-second-account-found = The login opens another account: her name, not her doing.
 obs-second-account-none = No other payment account turns up under this number.
 obs-old-card-found = The bank: “There is one more card in your name, opened ten years ago and never closed.”
-obs-audit-found = Quick pay: the list shows a payment account she never opened.
+obs-audit-found = Quick pay: the list shows bindings she never made.
 obs-audit-clean = Quick pay: no bindings she does not know.
 obs-union-cards = My cards: the cards you have bound here yourself.
 obs-union-kind = The agent: “Take a breath. Everything you’ve told me is on file now.”
@@ -211,8 +211,8 @@ guard-night-loan = No loan applications between 22:00 and 07:00.
 
 control-sim-pin = a SIM PIN
 control-sim-pin-text = The owner puts a PIN on the SIM: moved to another phone, it asks for the PIN before it works.
-control-screen-lock = a screen lock that holds
-control-screen-lock-text = The owner keeps a current system and a good passcode: the maker’s account alone cannot replace it.
+control-screen-lock = a screen lock
+control-screen-lock-text = The owner locks the screen with a passcode that the maker’s account cannot replace: with the account gone, the screen stays shut.
 control-vendor-second-factor = a second factor at the phone maker
 control-vendor-second-factor-text = The owner adds a second check to the phone maker’s account: a text alone no longer resets the password.
 control-bank-number-apart = another number at the bank
@@ -238,7 +238,7 @@ control-hold-on-request-text = The carrier lets a supervisor hold the line when 
 control-ecard-needs-face = a face for the electronic card
 control-ecard-needs-face-text = The social-security app asks for a face before resetting the card’s password: texts alone show no identity and no card number.
 control-id-data-masked = masked identity numbers
-control-id-data-masked-text = The travel site masks the identity number on the edit page too: a login does not show it in full.
+control-id-data-masked-text = The travel app masks the identity number on the edit page too: a login does not show it in full.
 control-second-account-needs-face = a face for a second account
 control-second-account-needs-face-text = The payment app asks for a face before one identity gets a second account, even on the usual phone.
 control-number-change-needs-face = a face for a change of number
@@ -255,3 +255,6 @@ control-loan-needs-face = a face for a loan
 control-loan-needs-face-text = The lender asks for a face before it pays out: an identity number and a text borrow nothing.
 control-no-night-loans = no loans at night
 control-no-night-loans-text = The lender takes no applications between 22:00 and 07:00: ask again by day.
+
+fact-line-lifted = the report has been lifted once
+obs-report-stands = Carrier: your report stands. It has not been lifted.

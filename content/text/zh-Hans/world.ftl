@@ -3,7 +3,7 @@
 # 机构：玩的时候用泛称，案卷里用原文的名称。
 
 provider-carrier = 运营商
-provider-carrier-case = 中国电信四川公司（10000 号）
+provider-carrier-case = 中国电信四川公司（10000号）
 provider-vendor = 手机厂商
 provider-vendor-case = 华为
 provider-social = 社保 App
@@ -11,11 +11,11 @@ provider-social-case = 四川人社 App
 provider-pay-app = 支付 App
 provider-pay-app-case = 支付宝
 provider-union = 银行联合的支付 App
-provider-union-case = 银联云闪付
+provider-union-case = 云闪付
 provider-shop = 购物平台的钱包
 provider-shop-case = 苏宁金融
 provider-lender = 外卖 App 的借款
-provider-lender-case = 美团“生活费”
+provider-lender-case = 美团
 provider-bank = 银行
 provider-bank-case = 建设银行
 provider-travel = 旅行 App
@@ -33,7 +33,7 @@ card-old = 旧储蓄卡
 account-pay-app = 她的支付账户
 account-pay2 = 第二个支付账户
 account-shop = 新的购物钱包
-account-union2 = 新的联合支付账户
+account-union2 = 新的银行联合支付账户
 number-line = 她的手机号
 number-crew-line = 另一个手机号
 
@@ -42,9 +42,9 @@ number-crew-line = 另一个手机号
 pot-card-main = 工资卡
 pot-card-etc = 高速 ETC 信用卡
 pot-card-old = 旧储蓄卡
-pot-pay-balance = 支付账户的余额
+pot-pay-balance = 支付账户
 pot-safe = 丈夫的账户
-pot-loot = 被盗走的钱
+pot-loot = 贼手里
 pot-loan = 她名下的借款
 pot-union-fund = 赔付资金
 
@@ -65,7 +65,7 @@ item-vendor-account = 手机厂商的账号密码
 item-pay-session = 登录着的支付账户
 item-pay-password = 支付密码
 item-card-no = { $card }的卡号
-item-old-card = 想起那张旧储蓄卡
+item-old-card = 记得还有张旧储蓄卡
 item-receipt = 报案回执
 
 # 事实。
@@ -77,7 +77,7 @@ fact-phone-open = 锁屏已经打开
 fact-sim-in-phone = 卡还插在原来的手机里
 fact-sim-moved = 卡已换进另一台手机
 fact-sim-replaced = 新卡已经补好
-fact-bench-reached = 手机已带到落脚处
+fact-bench-reached = 手机已带到城那头的落脚处
 fact-line-suspended = 号码已挂失
 fact-line-held = 号码保持停机到早上
 fact-sms-off = 短信功能已关闭
@@ -93,11 +93,11 @@ fact-claim-union = 损失已报给银行联合的支付 App
 
 # 失主一方做的。
 
-op-ring-phone = 拨打被偷的手机
+op-ring-phone = 拨打她的手机
 op-report-lost = 挂失手机卡
 op-web-report-lost = 在网厅挂失手机卡
 op-ask-status = 问客服号码的状态
-op-ask-why = 问客服挂失是怎么解除的
+op-ask-why = 问客服挂失为什么没管用
 op-ask-hold = 请值班经理停机到早上
 op-sms-off = 在网厅关闭短信功能
 op-replace-sim = 到营业厅补卡
@@ -194,7 +194,7 @@ obs-inside-pay = 支付 App：登录成功。设置页里看得到绑定的手�
 obs-second-account-found = 登进去的是另一个账户：实名是她，不是她开的。
 obs-second-account-none = 用这个号码，没有找到别的支付账户。
 obs-old-card-found = 银行客服：“您名下还有一张储蓄卡，十年前开的，没有注销。”
-obs-audit-found = 快捷支付管理：列表里有一个她没开过的支付账户。
+obs-audit-found = 快捷支付管理：列表里有她没绑过的支付账户。
 obs-audit-clean = 快捷支付管理：没有陌生的绑定。
 obs-union-cards = 我的银行卡：列出的都是您本人在此绑定的卡。
 obs-union-kind = 客服：“您先别急，把心放宽。您报的情况我都登记上了。”
@@ -211,8 +211,8 @@ guard-night-loan = 22:00 至次日 7:00 不受理借款申请。
 
 control-sim-pin = SIM 卡密码
 control-sim-pin-text = 失主给手机卡设密码：卡换进别的手机，先要输入密码才能用。
-control-screen-lock = 打不开的锁屏
-control-screen-lock-text = 失主用新系统和可靠的锁屏密码：拿到厂商账号，也换不掉锁屏密码。
+control-screen-lock = 锁屏密码
+control-screen-lock-text = 失主给手机设好锁屏密码，而且厂商账号换不掉它：账号被拿走，屏幕还是锁着。
 control-vendor-second-factor = 厂商账号的第二重验证
 control-vendor-second-factor-text = 失主给手机厂商的账号加一重验证：只凭一条短信改不了密码。
 control-bank-number-apart = 银行另留号码
@@ -255,3 +255,6 @@ control-loan-needs-face = 借款要刷脸
 control-loan-needs-face-text = 借款公司放款前要刷脸，有证件号和短信也借不到。
 control-no-night-loans = 夜里不放款
 control-no-night-loans-text = 借款公司 22:00 至次日 7:00 不受理申请，白天再说。
+
+fact-line-lifted = 挂失被解除过
+obs-report-stands = 客服：您的挂失一直有效，没有解除过。
