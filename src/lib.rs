@@ -7,8 +7,13 @@
 
 extern crate alloc;
 
+#[cfg(target_arch = "wasm32")]
+pub mod app;
 pub mod content;
 pub mod i18n;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+pub mod share;
 pub mod sim;
 pub mod story;
 pub mod world;

@@ -1,6 +1,10 @@
 //! The native companion: the same simulation and story, on the command line.
 
+#[path = "longnight/plain.rs"]
+mod plain;
+
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::ExitCode;
 
 use long_night::content;
@@ -18,13 +22,23 @@ longnight: the night on the command line
                                                  a transcript of these choices; then what is offered
   longnight explore ROLE [--random N] [--seed S] random playthroughs, and what they reached
   longnight controls                             the controls and their ids
+  longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
+                                                 (without FOLDER: where Trunk is building it)
 
 ROLE is victim or attacker. Every command takes --lang en|zh-Hans.";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let command = words.next().unwrap_or_default();
-    match Options::read(words).and_then(|options| run(&command, &options)) {
+    if command == "plain" {
+        let folder = words.next().map(Into::into).or_else(|| std::env::var_os("TRUNK_STAGING_DIR"));
+        return told(folder.map_or_else(|| Err(HELP.to_owned()), |folder| plain::write(Path::new(&folder))));
+    }
+    told(Options::read(words).and_then(|options| run(&command, &options)))
+}
+
+fn told(result: Result<(), String>) -> ExitCode {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -45,14 +59,8 @@ struct Options {
 
 impl Options {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut options = Self {
-            role: None,
-            locale: Locale::En,
-            with: Vec::new(),
-            follow: Vec::new(),
-            random: 200,
-            seed: 1,
-        };
+        let mut options =
+            Self { role: None, locale: Locale::En, with: Vec::new(), follow: Vec::new(), random: 200, seed: 1 };
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
             match word.as_str() {
@@ -123,7 +131,12 @@ fn night(game: &Game, catalog: &Catalog, controls: &[ControlId]) {
     for side in Side::BOTH {
         println!("\n== {}", side.id());
         for notice in notices(world, &events, side) {
-            println!("{}+{} {}", format::clock(notice.at), format::day(notice.at), words::notice(catalog, world, &notice));
+            println!(
+                "{}+{} {}",
+                format::clock(notice.at),
+                format::day(notice.at),
+                words::notice(catalog, world, &notice)
+            );
         }
     }
     println!("\n{:#?}", Score::of(world, &state, &events));
@@ -145,7 +158,12 @@ fn play(game: &Game, catalog: &Catalog, options: &Options) -> Result<(), String>
             Act::Shown(id) => {
                 let storylet = &game.story.storylets[id.index()];
                 let title = catalog.format(storylet.title, &[]);
-                println!("\n{} — {title} [{}]\n{}", format::clock(beat.at), storylet.id, catalog.format(storylet.text, &[]));
+                println!(
+                    "\n{} — {title} [{}]\n{}",
+                    format::clock(beat.at),
+                    storylet.id,
+                    catalog.format(storylet.text, &[])
+                );
             }
             Act::Chose(id, choice) => {
                 let choice = &game.story.storylets[id.index()].choices[usize::from(*choice)];

@@ -6,11 +6,13 @@
 
 mod debrief;
 mod playthrough;
+mod status;
 mod view;
 pub mod words;
 
 pub use debrief::{Counterfactual, Debrief, Line, LineKind};
 pub use playthrough::{Act, BadChoice, Beat, Playthrough, Scene};
+pub use status::{Line as LineStatus, Money};
 pub use view::{Notice, What, notices};
 
 use crate::content;

@@ -259,9 +259,10 @@ impl Playthrough {
             if best.as_ref().is_some_and(|(priority, _)| *priority >= storylet.priority) || !view.all(&storylet.when) {
                 continue;
             }
-            let offered: Vec<u8> = (0..).zip(&storylet.choices).filter_map(|(index, choice)| {
-                view.all(&choice.when).then_some(index)
-            }).collect();
+            let offered: Vec<u8> = (0..)
+                .zip(&storylet.choices)
+                .filter_map(|(index, choice)| view.all(&choice.when).then_some(index))
+                .collect();
             if !offered.is_empty() || storylet.ending {
                 best = Some((storylet.priority, Scene { storylet: id, offered, since }));
             }

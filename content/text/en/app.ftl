@@ -1,0 +1,147 @@
+# The application around the story.
+
+app-title = Long Night
+page-title = { $page } · { $name }
+lang-zh = 中文
+lang-en = English
+
+nav-label = Pages
+nav-home = Start
+nav-checklist = Checklist
+nav-about = About
+skip-to-content = Skip to the text
+switch-language = Language
+switch-theme = Colours:
+theme-system = As the device
+theme-night = Night
+theme-day = Day
+
+storage-refused = This browser keeps nothing for this page. You can play, but closing the tab ends the night.
+
+save-unreadable = Your saved night could not be opened.
+save-foreign = What was stored is not one of ours.
+save-other-version = It comes from a newer or older Long Night.
+save-damaged = Part of it is missing or changed.
+save-other-content = It was made with another edition of the story, where the same choices mean other things.
+save-export = Save it as a file
+save-drop = Discard it
+
+home-tagline = One stolen phone. Nobody hacked anything.
+home-intro = Friday, 4 September 2020, half past seven in the evening. A phone goes missing from the bag of a pram. By morning there is a loan in its owner’s name, and cards she had forgotten are paying for things.
+
+    No lock was broken. There were text messages with codes in them, helpful people on hotlines, and forms that asked for one thing too few. Play the night from either side. What happens is worked out by the same set of rules each time; nothing is decided for you.
+role-victim = The owner
+role-victim-text = It is your wife’s phone. You have your own, a hotline, and until nine in the morning.
+role-attacker = The crew
+role-attacker-text = You have a phone you cannot open, and a small card inside it that you can use.
+begin = Begin
+begin-again = Start over
+resume-at = Go on: { $day }, { $time }
+see-debrief = How it ended
+care-label = Before you start
+care-text = A theft, a sleepless night, lost money; nobody is hurt. About ten minutes a side. You can leave whenever you like, and it will be here when you come back.
+home-checklist = Just here for your own phone? Go to the checklist.
+
+status-time = Time
+status-line = Her number
+status-at-stake = In reach
+status-moved = Moved away
+status-taken = In hand
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+line-safe = with her
+line-loose = gone, and live for all you know
+line-reported = reported lost, as far as you know
+line-replaced = on the new SIM
+line-none = not usable yet
+line-live = live
+line-no-service = no service
+line-dead = dead for good
+
+phone-owner = Your phone
+phone-crew = The phone on the bench
+phone-quiet = Nothing yet.
+card-alert = Alert
+card-sms = Message
+card-call = Call
+code-message = [{ $provider }] Code { $digits }. Do not pass it on.
+
+log-label = Since then
+choices-label = What now
+choice-colour = changes nothing but the mood
+undo = Take back the last decision
+back-to-here = Back to here
+transcript-label = { $count ->
+    [one] The night so far: one decision
+   *[other] The night so far: { $count } decisions
+}
+playing-with = This time with: { $controls }.
+no-scene = The night ends here.
+
+debrief-label = What it came to
+headline-loss = She is { $amount } short.
+headline-no-loss = Not a yuan is missing.
+ledger-label = The money
+sum-attempted = Taken, or tried
+sum-blocked = Stopped by risk control
+sum-clawed-back = Taken back
+sum-compensated = Paid back on a claim
+sum-net = Missing in the end
+sum-loans = Of that, owed on a loan in her name
+sum-exposed = Things about her that they know
+sum-hidden = Accounts and cards still bound in her name
+losses-label = Where it went
+lanes-label = Both sides, by the clock
+side-crew = The crew
+side-crew-you = The crew (you)
+side-owner = The owner’s side
+side-owner-you = The owner’s side (you)
+line-paid = { $op }: { $amount }
+line-clawed-back = { $op }: { $amount } taken back
+line-times = { $count } times until { $time }
+what-if-label = What one thing would have changed
+what-if-how = Each of these was tried: the same night, the same decisions, with this one thing in place beforehand.
+what-if-none = No single protection in this world would have changed the outcome.
+what-if-ends = Nothing would have been lost.
+what-if-less = { $with } lost instead of { $without }.
+what-if-unknown = They would have learned less about her.
+what-if-stopped = It stops them at: { $op }.
+party-owner = hers to switch on
+party-carrier = the carrier’s to offer
+party-vendor = the maker’s to offer
+party-government = the authority’s to decide
+party-platform = the payment firms’ to decide
+party-lender = the lender’s to decide
+party-bank = the bank’s to decide
+play-with = Play it with this
+next-label = From here
+to-checklist = Your own phone: the checklist
+play-again = Play again
+play-other = Play the other side: { $role }
+print = Print
+
+checklist-intro = Seventeen things, from those who had the night behind them. The first four are for today, while the phone is in your hand.
+
+    Your ticks stay in this browser and go nowhere.
+checklist-count = { $done } of { $all } done
+phase-before = Today, while you have it
+phase-during = When it is gone
+phase-after = The days after
+minutes = about { $count } min
+how = How
+mark-open = Not yet
+mark-done = Done
+mark-not-mine = Does not apply to me
+
+about-what = What this is
+about-what-text = An interactive story over a simulation. Institutions are sets of rules: what they ask for, how long they take, when they are closed. Your choices are operations in that world. The other side follows its own script with only what it can see. No screen states anything that did not happen in the simulation.
+about-source = Where it comes from
+about-source-text = In September 2020 a man who tests software security for a living wrote down, for his neighbours, what had happened to his wife’s phone. It was read by half the country. The firms he named answered, some of them in print in October; where they contradict him, the rule here is marked as disputed.
+
+    Times told are kept, times inferred are ours. Amounts that were told as “several thousand” have been given a figure so that a ledger can be kept.
+about-fairness = What it leaves out
+about-fairness-text = The firms go by what they do, not by name. The crew’s side shows what was chained and why it worked, at the level of what has long been published. It does not show how to talk anybody into anything.
+about-privacy = What it keeps
+about-privacy-text = Everything stays in this browser: your two nights (run-owner, run-crew), a save that could not be read (damaged), your checklist (checklist), and the colours you chose (theme), each under “long-night/”. No cookies, no counting, no request to anybody else.
+erase = Forget everything on this device

@@ -1,0 +1,144 @@
+# 故事之外的界面。
+
+app-title = 漫漫长夜
+page-title = { $page } · { $name }
+lang-zh = 中文
+lang-en = English
+
+nav-label = 页面
+nav-home = 首页
+nav-checklist = 自查清单
+nav-about = 关于
+skip-to-content = 跳到正文
+switch-language = 语言
+switch-theme = 配色：
+theme-system = 跟随系统
+theme-night = 夜
+theme-day = 昼
+
+storage-refused = 这个浏览器不让本页存东西。可以玩，但关了标签页，这一夜就没了。
+
+save-unreadable = 上次的进度打不开。
+save-foreign = 存着的不是本作的进度。
+save-other-version = 它来自别的版本。
+save-damaged = 内容缺了或者被改过。
+save-other-content = 它是另一版故事的进度，同样的选择在这里已经不是同样的意思。
+save-export = 存成文件
+save-drop = 丢掉
+
+home-tagline = 一部手机被偷了。没有人动用任何黑客手段。
+home-intro = 2020 年 9 月 4 日，星期五，傍晚七点半。婴儿车的袋子里少了一部手机。到天亮，机主名下多了一笔贷款，她早忘了的银行卡在替别人付账。
+
+    没有一把锁是撬开的。只有带验证码的短信，客客气气的客服，和少问了一句的手续。这一夜，两边你都可以走一遍。发生什么，每次都由同一套规则推演，没有写死的结局。
+role-victim = 机主这边
+role-victim-text = 丢的是你老婆的手机。你有自己的一部，有客服热线，要撑到早上九点营业厅开门。
+role-attacker = 团伙那边
+role-attacker-text = 你手里是一部打不开的手机，里面有一张用得上的小卡。
+begin = 开始
+begin-again = 从头再来
+resume-at = 接着来：{ $day } { $time }
+see-debrief = 看结果
+care-label = 开始之前
+care-text = 有偷窃，有一夜没睡，有钱没了；没有人受伤。每一边大约十分钟。随时可以走，回来还在这儿。
+home-checklist = 只想知道自己的手机怎么办？直接看自查清单。
+
+status-time = 时间
+status-line = 她的号码
+status-at-stake = 够得着的钱
+status-moved = 已转走
+status-taken = 到手
+day-friday = 星期五
+day-saturday = 星期六
+day-sunday = 星期日
+line-safe = 在她身上
+line-loose = 丢了，恐怕还通着
+line-reported = 已挂失（就你所知）
+line-replaced = 新卡在用
+line-none = 还用不上
+line-live = 有信号
+line-no-service = 无服务
+line-dead = 彻底没用了
+
+phone-owner = 你的手机
+phone-crew = 桌上那部手机
+phone-quiet = 还没有动静。
+card-alert = 通知
+card-sms = 短信
+card-call = 电话
+code-message = 【{ $provider }】验证码 { $digits }，请勿告诉他人。
+
+log-label = 这段时间里
+choices-label = 怎么办
+choice-colour = 只关心情，不影响结果
+undo = 收回上一个决定
+back-to-here = 回到这里
+transcript-label = 到现在为止：{ $count } 个决定
+playing-with = 这一次事先有：{ $controls }。
+no-scene = 这一夜到此为止。
+
+debrief-label = 结果
+headline-loss = 她少了 { $amount }。
+headline-no-loss = 一分钱没少。
+ledger-label = 钱
+sum-attempted = 被拿走的和想拿的
+sum-blocked = 被风控拦下
+sum-clawed-back = 被追回
+sum-compensated = 理赔回来
+sum-net = 最后少了
+sum-loans = 其中以她名义欠下的贷款
+sum-exposed = 被对方知道的个人信息（项）
+sum-hidden = 还挂在她名下的账户和绑卡（个）
+losses-label = 钱去了哪儿
+lanes-label = 两边，按钟点
+side-crew = 团伙
+side-crew-you = 团伙（你）
+side-owner = 机主这边
+side-owner-you = 机主这边（你）
+line-paid = { $op }：{ $amount }
+line-clawed-back = { $op }：{ $amount } 被追回
+line-times = 到 { $time } 共 { $count } 次
+what-if-label = 只改一样，会怎样
+what-if-how = 下面每一样都重新推演过：同一夜，同样的决定，只是事先多了这一样。
+what-if-none = 在这里，光靠哪一样都改变不了结果。
+what-if-ends = 一分钱都不会丢。
+what-if-less = 少 { $with }，而不是 { $without }。
+what-if-unknown = 对方知道的会少一些。
+what-if-stopped = 对方会卡在：{ $op }。
+party-owner = 机主自己就能开
+party-carrier = 要运营商提供
+party-vendor = 要手机厂商提供
+party-government = 要主管部门定
+party-platform = 要支付公司定
+party-lender = 要放贷的定
+party-bank = 要银行定
+play-with = 带上它再玩一次
+next-label = 接下来
+to-checklist = 你自己的手机：自查清单
+play-again = 再玩一次
+play-other = 换一边：{ $role }
+print = 打印
+
+checklist-intro = 十七条，都是熬过那一夜的人留下的。前四条今天就能做，趁手机还在手里。
+
+    打的勾只留在这个浏览器里。
+checklist-count = { $all } 条里做完了 { $done } 条
+phase-before = 今天，手机还在手里
+phase-during = 手机没了的时候
+phase-after = 之后几天
+minutes = 约 { $count } 分钟
+how = 怎么做
+mark-open = 还没做
+mark-done = 做完了
+mark-not-mine = 跟我无关
+
+about-what = 这是什么
+about-what-text = 一个建在模拟之上的互动故事。每家机构是一组规则：要什么、办多久、几点关门。你的选择就是在这个世界里办事。另一边照它自己的本子走，只凭它看得见的东西。屏幕上说的每件事，都在模拟里发生过。
+about-source = 从哪儿来
+about-source-text = 2020 年 9 月，一位做信息安全的先生把妻子手机被偷后的经过写给小区邻居看，后来传遍全网。文中点名的公司陆续作了答复，有的在当年 10 月见了报；说法不一的地方，这里的规则标为“有争议”。
+
+    原文说了的时间照用，没说的是我们推的。原文只说“几千”的，为了记账给了一个数。
+about-fairness = 没写什么
+about-fairness-text = 公司只按它做什么来称呼，不点名。团伙那边只写到早已公开的程度：串起了哪些环节、为什么走得通。不写怎么哄人，也不写怎么过检查。
+about-privacy = 存了什么
+about-privacy-text = 全都只在这个浏览器里：两边的进度（run-owner、run-crew）、打不开的进度（damaged）、自查清单（checklist）、配色（theme），都以“long-night/”开头。没有 cookie，不做统计，不向任何别处发请求。
+erase = 把这台设备上的全部忘掉

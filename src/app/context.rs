@@ -1,0 +1,45 @@
+//! What every component can reach: the rules, the texts, the way to the store.
+
+use std::rc::Rc;
+
+use yew::{Callback, hook, use_context};
+
+use super::store::Msg;
+use crate::i18n::{Catalog, Locale};
+use crate::story::Game;
+
+/// What every component can reach.
+#[derive(Clone)]
+pub struct Ui {
+    /// The rules and the story.
+    pub game: Rc<Game>,
+    /// The texts in the reader's language.
+    pub catalog: Rc<Catalog>,
+    /// The reader's language.
+    pub locale: Locale,
+    /// The way to the store.
+    pub send: Callback<Msg>,
+}
+
+impl PartialEq for Ui {
+    fn eq(&self, other: &Self) -> bool {
+        self.locale == other.locale && Rc::ptr_eq(&self.game, &other.game)
+    }
+}
+
+impl Ui {
+    /// A callback that sends a message, whatever the event was.
+    pub fn on<E>(&self, msg: Msg) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(msg.clone()))
+    }
+}
+
+/// What every component can reach.
+///
+/// # Panics
+/// Outside of the root, which provides it.
+#[hook]
+pub fn use_ui() -> Ui {
+    use_context().expect("the root provides the context")
+}

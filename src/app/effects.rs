@@ -1,0 +1,49 @@
+//! Carries out what the store wants done.
+
+use super::store::{Effect, FOCUS, Kept, key};
+use crate::platform::{files, location, page, storage};
+use crate::world::model::Side;
+
+/// Reads what is kept on the device.
+pub fn kept() -> Kept {
+    Kept {
+        runs: Side::BOTH.map(|role| storage::get(key::run(role))),
+        damaged: storage::get(key::DAMAGED),
+        marks: storage::get(key::MARKS),
+        theme: storage::get(key::THEME),
+        lasts: storage::lasts(),
+    }
+}
+
+/// Carries out what can be done before the page is drawn anew; the rest comes back.
+pub fn carry_out(effects: Vec<Effect>) -> Vec<Effect> {
+    let mut later = Vec::new();
+    for effect in effects {
+        match effect {
+            Effect::Push(route) => location::push(&route.write()),
+            Effect::Replace(route) => location::replace(&route.write()),
+            Effect::Keep(key, Some(text)) => {
+                // Where the browser refuses, it is kept in memory; the page says so.
+                let _lasts = storage::set(key, &text);
+            }
+            Effect::Keep(key, None) => storage::remove(key),
+            Effect::Language(locale) => page::set_language(locale.tag()),
+            Effect::Theme(theme) => page::set_theme(theme.id()),
+            Effect::Save(name, text) => files::save(name, &text),
+            Effect::Print => page::print(),
+            Effect::Focus | Effect::Top => later.push(effect),
+        }
+    }
+    later
+}
+
+/// Carries out what wants the new page to be there.
+pub fn carry_out_later(effects: &[Effect]) {
+    let focus = effects.contains(&Effect::Focus);
+    if focus {
+        page::focus(FOCUS);
+    }
+    if effects.contains(&Effect::Top) {
+        page::to_top();
+    }
+}

@@ -1,0 +1,68 @@
+//! The debrief: how it ended, the money, both sides by time, what would have helped.
+
+use yew::{Html, Properties, component, html, use_memo};
+
+use crate::app::context::use_ui;
+use crate::app::parts::frame::{follow, href};
+use crate::app::parts::ledger::LedgerTable;
+use crate::app::parts::{lanes::Lanes, paragraphs::Paragraphs, transcript::Transcript, what_if::WhatIf};
+use crate::app::shared::Shared;
+use crate::app::store::{FOCUS, Msg};
+use crate::i18n::format;
+use crate::share::route::Page;
+use crate::story::{Debrief, Playthrough};
+use crate::text;
+
+/// Of which playthrough.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+}
+
+/// The debrief of a playthrough.
+#[component]
+pub fn DebriefPage(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, play) = (&ui.catalog, &props.play);
+    let debrief = {
+        let (game, play) = (ui.game.clone(), play.clone());
+        let key = (play.role, play.controls.clone(), play.choices.clone());
+        use_memo(key, move |_| Shared::new(Debrief::of(&game, &play)))
+    };
+    let debrief: &Shared<Debrief> = &debrief;
+    let score = &debrief.score;
+    let ending = play.scene.as_ref().map(|scene| &ui.game.story.storylets[scene.storylet.index()]);
+    let headline = if score.net_loss > 0 {
+        text::headline_loss(c, &format::money(score.net_loss))
+    } else {
+        text::headline_no_loss(c)
+    };
+    let other = play.role.other();
+    let other_name = match other {
+        crate::world::model::Side::Owner => text::role_victim(c),
+        crate::world::model::Side::Crew => text::role_attacker(c),
+    };
+    html! {
+        <div class="debrief">
+            <header class="ending">
+                <p class="kicker">{ text::debrief_label(c) }</p>
+                <h1 id={FOCUS} tabindex="-1">{ ending.map(|it| c.format(it.title, &[])) }</h1>
+                <Paragraphs text={ending.map_or_else(|| text::no_scene(c), |it| c.format(it.text, &[]))} />
+                <p class="headline">{ headline }</p>
+            </header>
+            <LedgerTable debrief={debrief.clone()} />
+            <WhatIf debrief={debrief.clone()} role={play.role} />
+            <Lanes debrief={debrief.clone()} role={play.role} />
+            <nav class="next row" aria-label={text::next_label(c)}>
+                <a class="button" href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
+                    { text::to_checklist(c) }
+                </a>
+                <button onclick={ui.on(Msg::Begin(play.role, Vec::new()))}>{ text::play_again(c) }</button>
+                <button onclick={ui.on(Msg::Begin(other, Vec::new()))}>{ text::play_other(c, &other_name) }</button>
+                <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
+            </nav>
+            <Transcript play={play.clone()} />
+        </div>
+    }
+}

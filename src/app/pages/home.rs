@@ -1,0 +1,86 @@
+//! The start page: what this is, and the two sides to play.
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::frame::{follow, href};
+use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::parts::status::weekday;
+use crate::app::shared::Shared;
+use crate::app::store::{FOCUS, Msg};
+use crate::i18n::format;
+use crate::share::route::Page;
+use crate::story::Playthrough;
+use crate::text;
+use crate::world::model::Side;
+
+/// What was begun.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthroughs by role.
+    pub plays: [Option<Shared<Playthrough>>; 2],
+}
+
+/// The start page.
+#[component]
+pub fn Home(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    html! {
+        <div class="home">
+            <header class="hero">
+                <h1 id={FOCUS} tabindex="-1">{ text::app_title(c) }</h1>
+                <p class="tagline">{ text::home_tagline(c) }</p>
+                <Paragraphs text={text::home_intro(c)} />
+            </header>
+            <ul class="roles">
+                { role(&ui, Side::Owner, props) }
+                { role(&ui, Side::Crew, props) }
+            </ul>
+            <aside class="care">
+                <h2>{ text::care_label(c) }</h2>
+                <Paragraphs text={text::care_text(c)} />
+            </aside>
+            <p class="also">
+                <a href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
+                    { text::home_checklist(c) }
+                </a>
+            </p>
+        </div>
+    }
+}
+
+fn role(ui: &Ui, role: Side, props: &Props) -> Html {
+    let c = &ui.catalog;
+    let (name, about) = match role {
+        Side::Owner => (text::role_victim(c), text::role_victim_text(c)),
+        Side::Crew => (text::role_attacker(c), text::role_attacker_text(c)),
+    };
+    let begun = props.plays[role.index()].as_ref().filter(|play| !play.choices.is_empty());
+    let page = Page::Play(role);
+    html! {
+        <li key={role.id()} class={role.id()}>
+            <h2>{ &name }</h2>
+            <p>{ about }</p>
+            <div class="row">
+                if let Some(play) = begun {
+                    <a class="button first" href={href(ui.locale, page)} onclick={follow(ui, page)}>
+                        if play.is_over(&ui.game) {
+                            { text::see_debrief(c) }
+                        } else {
+                            { text::resume_at(c, &weekday(c, play.state.now), &format::clock(play.state.now)) }
+                        }
+                        <span class="unseen">{ &name }</span>
+                    </a>
+                    <button onclick={ui.on(Msg::Begin(role, Vec::new()))}>
+                        { text::begin_again(c) }<span class="unseen">{ &name }</span>
+                    </button>
+                } else {
+                    <a class="button first" href={href(ui.locale, page)} onclick={follow(ui, page)}>
+                        { text::begin(c) }<span class="unseen">{ &name }</span>
+                    </a>
+                }
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,43 @@
+//! A playthrough; its debrief once it is over.
+
+use yew::{Html, Properties, component, html};
+
+use super::debrief::DebriefPage;
+use crate::app::context::use_ui;
+use crate::app::parts::{beat::Beat, log::Log, phone::Phone, status::Status, transcript::Transcript};
+use crate::app::shared::Shared;
+use crate::story::Playthrough;
+use crate::text;
+
+/// Which playthrough; it is another one whenever its allocation is.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+}
+
+/// A playthrough at a decision, or its debrief.
+#[component]
+pub fn Play(props: &Props) -> Html {
+    let ui = use_ui();
+    let play = &props.play;
+    if play.is_over(&ui.game) {
+        return html! { <DebriefPage play={play.clone()} /> };
+    }
+    let with = play.controls.iter().map(|control| ui.catalog.format(ui.game.world.controls[control.index()].name, &[]));
+    let with: Vec<String> = with.collect();
+    html! {
+        <div class="play">
+            <Status play={play.clone()} />
+            <div class="told">
+                if !with.is_empty() {
+                    <p class="with">{ text::playing_with(&ui.catalog, &with.join(&text::list_and(&ui.catalog))) }</p>
+                }
+                <Log play={play.clone()} />
+                <Beat play={play.clone()} />
+                <Transcript play={play.clone()} />
+            </div>
+            <Phone play={play.clone()} />
+        </div>
+    }
+}

@@ -1,0 +1,49 @@
+//! The beat: what is told, and what can be done.
+
+use yew::{Html, Properties, component, html};
+
+use super::paragraphs::Paragraphs;
+use crate::app::context::use_ui;
+use crate::app::shared::Shared;
+use crate::app::store::{FOCUS, Msg};
+use crate::story::Playthrough;
+use crate::text;
+
+/// Of which playthrough.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+}
+
+/// The current storylet with its choices.
+#[component]
+pub fn Beat(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, play) = (&ui.catalog, &props.play);
+    let Some(scene) = &play.scene else {
+        return html! { <p>{ text::no_scene(c) }</p> };
+    };
+    let storylet = &ui.game.story.storylets[scene.storylet.index()];
+    html! {
+        <article class="beat" key={play.choices.len()}>
+            <h1 id={FOCUS} tabindex="-1">{ c.format(storylet.title, &[]) }</h1>
+            <Paragraphs text={c.format(storylet.text, &[])} />
+            <ul class="choices" aria-label={text::choices_label(c)}>
+                { for (0..).zip(&scene.offered).map(|(index, &offered): (u8, _)| {
+                    let choice = &storylet.choices[usize::from(offered)];
+                    html! {
+                        <li key={choice.id.clone()}>
+                            <button class="choice" onclick={ui.on(Msg::Choose(index))}>
+                                { c.format(choice.text, &[]) }
+                                if choice.colour {
+                                    <small>{ text::choice_colour(c) }</small>
+                                }
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </article>
+    }
+}

@@ -1,0 +1,37 @@
+//! A save that could not be read: why, and what can be done with it.
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::context::use_ui;
+use crate::app::store::{Damaged, Msg};
+use crate::share::run::BadRun;
+use crate::text;
+
+/// What could not be read.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The save.
+    pub damaged: Damaged,
+}
+
+/// Says why a save could not be read, and offers it as a file.
+#[component]
+pub fn DamagedSave(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let why = match props.damaged.why {
+        BadRun::Foreign => text::save_foreign(c),
+        BadRun::OtherVersion => text::save_other_version(c),
+        BadRun::Damaged => text::save_damaged(c),
+        BadRun::OtherContent => text::save_other_content(c),
+    };
+    html! {
+        <section class="notice" role="status" aria-label={text::save_unreadable(c)}>
+            <p><strong>{ text::save_unreadable(c) }</strong>{ " " }{ why }</p>
+            <p class="row">
+                <button onclick={ui.on(Msg::ExportDamaged)}>{ text::save_export(c) }</button>
+                <button onclick={ui.on(Msg::DropDamaged)}>{ text::save_drop(c) }</button>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,122 @@
+//! The frame of every page: the way around, the language, the colours.
+
+use yew::{Callback, Children, Html, MouseEvent, Properties, component, html};
+
+use super::damaged::DamagedSave;
+use crate::app::context::{Ui, use_ui};
+use crate::app::store::{Damaged, Msg, Theme};
+use crate::i18n::{Catalog, Locale};
+use crate::share::route::{Page, Route};
+use crate::text;
+
+/// What is framed.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The page.
+    pub page: Page,
+    /// The colours.
+    pub theme: Theme,
+    /// A save that could not be read.
+    pub damaged: Option<Damaged>,
+    /// Whether what is kept outlasts the page.
+    pub lasts: bool,
+    /// The page's content.
+    pub children: Children,
+}
+
+/// The frame of every page.
+#[component]
+pub fn Frame(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let pages =
+        [(Page::Home, text::nav_home(c)), (Page::Checklist, text::nav_checklist(c)), (Page::About, text::nav_about(c))];
+    html! {
+        <div class="frame" translate="no">
+            <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
+            <header class="bar">
+                <nav aria-label={text::nav_label(c)}>
+                    <ul>{ for pages.into_iter().map(|(page, name)| link(&ui, props.page, page, name)) }</ul>
+                </nav>
+                <div class="switches">
+                    { languages(&ui) }
+                    { themes(&ui, props.theme) }
+                </div>
+            </header>
+            <main id="main">
+                <div class="notices">
+                    if let Some(damaged) = &props.damaged {
+                        <DamagedSave damaged={damaged.clone()} />
+                    }
+                    if !props.lasts {
+                        <p class="notice" role="status">{ text::storage_refused(c) }</p>
+                    }
+                </div>
+                { for props.children.iter() }
+            </main>
+        </div>
+    }
+}
+
+fn link(ui: &Ui, here: Page, page: Page, name: String) -> Html {
+    let current = (here == page).then_some("page");
+    html! {
+        <li key={name.clone()}>
+            <a href={href(ui.locale, page)} aria-current={current} onclick={follow(ui, page)}>{ name }</a>
+        </li>
+    }
+}
+
+/// The address of a page.
+pub fn href(locale: Locale, page: Page) -> String {
+    Route { page, locale: Some(locale) }.write()
+}
+
+/// Follows a link within the application; with a key held down the browser does as it always does.
+pub fn follow(ui: &Ui, page: Page) -> Callback<MouseEvent> {
+    let send = ui.send.clone();
+    Callback::from(move |event: MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
+            return;
+        }
+        event.prevent_default();
+        send.emit(Msg::Go(page));
+    })
+}
+
+/// Each language in its own words, so that whoever needs it finds it.
+fn languages(ui: &Ui) -> Html {
+    let button = |locale: Locale, name: String| {
+        html! {
+            <button key={locale.tag()} lang={locale.tag()} aria-pressed={(ui.locale == locale).to_string()}
+                onclick={ui.on(Msg::Speak(locale))}>{ name }</button>
+        }
+    };
+    let c = &ui.catalog;
+    html! {
+        <div class="switch" role="group" aria-label={text::switch_language(c)}>
+            { button(Locale::ZhHans, text::lang_zh(c)) }
+            { button(Locale::En, text::lang_en(c)) }
+        </div>
+    }
+}
+
+fn themes(ui: &Ui, current: Theme) -> Html {
+    let c: &Catalog = &ui.catalog;
+    let next = match current {
+        Theme::System => Theme::Night,
+        Theme::Night => Theme::Day,
+        Theme::Day => Theme::System,
+    };
+    let name = match current {
+        Theme::System => text::theme_system(c),
+        Theme::Night => text::theme_night(c),
+        Theme::Day => text::theme_day(c),
+    };
+    html! {
+        <button class="theme" title={text::switch_theme(c)} onclick={ui.on(Msg::Paint(next))}>
+            <span class="unseen">{ text::switch_theme(c) }</span>
+            { name }
+        </button>
+    }
+}

@@ -1,0 +1,80 @@
+//! The two lanes: who did what, by time.
+
+use yew::{Html, Properties, component, html};
+
+use super::status::weekday;
+use crate::app::context::{Ui, use_ui};
+use crate::app::shared::Shared;
+use crate::i18n::format;
+use crate::story::{Debrief, Line, LineKind, words};
+use crate::text;
+use crate::world::model::Side;
+
+/// Of which night.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The debrief.
+    pub debrief: Shared<Debrief>,
+    /// Whom the player played.
+    pub role: Side,
+}
+
+/// Both sides' doings by time; in order of reading, one list.
+#[component]
+pub fn Lanes(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let lines = &props.debrief.lines;
+    let mut day = None;
+    html! {
+        <section class="lanes" aria-labelledby="lanes">
+            <h2 id="lanes">{ text::lanes_label(c) }</h2>
+            <div class="lane-heads" aria-hidden="true">
+                <span>{ side_name(&ui, Side::Crew, props.role) }</span>
+                <span>{ side_name(&ui, Side::Owner, props.role) }</span>
+            </div>
+            <ol>
+                { for lines.iter().enumerate().map(|(index, line)| {
+                    let new_day = day.replace(format::day(line.at)) != Some(format::day(line.at));
+                    entry(&ui, index, line, new_day, props.role)
+                }) }
+            </ol>
+        </section>
+    }
+}
+
+fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html {
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let op = words::op(c, world, line.op);
+    let (class, what) = match &line.kind {
+        LineKind::Done(0) => ("", op),
+        LineKind::Done(fen) => ("money", text::line_paid(c, &op, &format::money(*fen))),
+        LineKind::Failed(reason) => ("bad", text::seen_failed(c, &op, &words::reason(c, world, reason))),
+        LineKind::ClawedBack(fen) => ("bad", text::line_clawed_back(c, &op, &format::money(*fen))),
+    };
+    html! {
+        <li key={index} class={format!("{} {class}", line.side.id())}>
+            if new_day {
+                <span class="new-day">{ weekday(c, line.at) }</span>
+            }
+            <time>{ format::clock(line.at) }</time>
+            <span class="what">
+                <span class="unseen">{ side_name(ui, line.side, role) }{ " " }</span>
+                { what }
+                if line.times > 1 {
+                    { " " }<em>{ text::line_times(c, i64::from(line.times), &format::clock(line.until)) }</em>
+                }
+            </span>
+        </li>
+    }
+}
+
+fn side_name(ui: &Ui, side: Side, role: Side) -> String {
+    let c = &ui.catalog;
+    match (side, side == role) {
+        (Side::Crew, false) => text::side_crew(c),
+        (Side::Crew, true) => text::side_crew_you(c),
+        (Side::Owner, false) => text::side_owner(c),
+        (Side::Owner, true) => text::side_owner_you(c),
+    }
+}

@@ -1,0 +1,13 @@
+//! The parts that pages are made of.
+
+pub mod beat;
+pub mod damaged;
+pub mod frame;
+pub mod lanes;
+pub mod ledger;
+pub mod log;
+pub mod paragraphs;
+pub mod phone;
+pub mod status;
+pub mod transcript;
+pub mod what_if;

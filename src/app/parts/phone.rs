@@ -1,0 +1,96 @@
+//! The phone: what came in on it, the newest on top.
+
+use yew::{Html, Properties, component, html};
+
+use super::status::weekday;
+use crate::app::context::{Ui, use_ui};
+use crate::app::shared::Shared;
+use crate::i18n::format;
+use crate::story::{Notice, Playthrough, What, notices, words};
+use crate::text;
+use crate::world::model::{Notice as Kind, Side};
+
+/// How many notifications a screen holds.
+const SCREEN: usize = 6;
+
+/// Whose phone it is.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+}
+
+/// The phone in the player's hand.
+#[component]
+pub fn Phone(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, play) = (&ui.catalog, &props.play);
+    let owner = match play.role {
+        Side::Owner => text::phone_owner(c),
+        Side::Crew => text::phone_crew(c),
+    };
+    let since = play.scene.as_ref().map_or(0, |scene| scene.since);
+    let before = notices(&ui.game.world, &play.events[..since], play.role);
+    let after = notices(&ui.game.world, &play.events[since..], play.role);
+    let seen = before.iter().map(|notice| (notice, false)).chain(after.iter().map(|notice| (notice, true)));
+    let mut shown: Vec<_> = seen.filter_map(|(notice, new)| Some((card(&ui, notice)?, notice, new))).collect();
+    let more = shown.len().saturating_sub(SCREEN);
+    shown.drain(..more);
+    html! {
+        <section class="phone" aria-label={owner.clone()}>
+            <div class="screen">
+                <p class="phone-clock" aria-hidden="true">
+                    { format::clock(play.state.now) }
+                    <small>{ weekday(c, play.state.now) }</small>
+                </p>
+                <p class="phone-owner">{ owner }</p>
+                <ol class="cards" reversed=true>
+                    { for shown.iter().rev().enumerate().map(|(at, (card, notice, new))| html! {
+                        <li key={format!("{at}-{}", notice.at)} class={if *new { "card new" } else { "card" }}>
+                            <time>{ format::clock(notice.at) }</time>
+                            <strong>{ &card.from }</strong>
+                            <span>{ &card.text }</span>
+                        </li>
+                    }) }
+                </ol>
+                if shown.is_empty() {
+                    <p class="quiet">{ text::phone_quiet(c) }</p>
+                }
+            </div>
+        </section>
+    }
+}
+
+/// A notification.
+struct Card {
+    from: String,
+    text: String,
+}
+
+/// The notification of something that comes by phone; nothing for the rest.
+fn card(ui: &Ui, notice: &Notice) -> Option<Card> {
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let provider = |notice: &Notice| c.format(world.providers[world.ops[notice.op.index()].provider.index()].name, &[]);
+    match notice.what {
+        What::Noticed(obs) => {
+            let from = match world.observations[obs.index()].notice {
+                Kind::Alert => text::card_alert(c),
+                Kind::Sms => text::card_sms(c),
+                Kind::Call => text::card_call(c),
+                Kind::Word => return None,
+            };
+            Some(Card { from, text: words::notice(c, world, notice) })
+        }
+        What::Code(..) => {
+            let digits = digits(notice);
+            Some(Card { from: text::card_sms(c), text: text::code_message(c, &provider(notice), &digits) })
+        }
+        _ => None,
+    }
+}
+
+/// Six digits, the same ones whenever the night is told again.
+fn digits(notice: &Notice) -> String {
+    let mixed = (notice.at * 7919 + u32::from(notice.op.0) * 104_729) % 1_000_000;
+    format!("{mixed:06}")
+}

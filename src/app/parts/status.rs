@@ -1,0 +1,83 @@
+//! The standing display: the clock, the line, the money.
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::context::use_ui;
+use crate::app::shared::Shared;
+use crate::i18n::{Catalog, format};
+use crate::story::{LineStatus, Money, Playthrough};
+use crate::text;
+use crate::world::model::Minute;
+
+/// What stands on display.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+}
+
+/// The standing display of a playthrough.
+#[component]
+pub fn Status(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, play) = (&ui.catalog, &props.play);
+    let now = play.state.now;
+    let line = LineStatus::of(&ui.game, &play.state, play.role);
+    html! {
+        <dl class="status">
+            <div class="clock">
+                <dt class="unseen">{ text::status_time(c) }</dt>
+                <dd><time>{ format::clock(now) }</time>{ " " }<span class="day">{ weekday(c, now) }</span></dd>
+            </div>
+            <div class={line_class(line)}>
+                <dt>{ text::status_line(c) }</dt>
+                <dd>{ line_text(c, line) }</dd>
+            </div>
+            { money(c, Money::of(&ui.game, play)) }
+        </dl>
+    }
+}
+
+fn money(c: &Catalog, money: Money) -> Html {
+    match money {
+        Money::Owner { at_stake, moved } => html! {
+            <>
+                <div class="stake"><dt>{ text::status_at_stake(c) }</dt><dd>{ format::money(at_stake) }</dd></div>
+                <div class="moved"><dt>{ text::status_moved(c) }</dt><dd>{ format::money(moved) }</dd></div>
+            </>
+        },
+        Money::Crew { taken } => html! {
+            <div class="stake"><dt>{ text::status_taken(c) }</dt><dd>{ format::money(taken) }</dd></div>
+        },
+    }
+}
+
+/// The day of the week: the night began on a Friday.
+pub fn weekday(c: &Catalog, minute: Minute) -> String {
+    match format::day(minute) {
+        0 => text::day_friday(c),
+        1 => text::day_saturday(c),
+        _ => text::day_sunday(c),
+    }
+}
+
+fn line_class(line: LineStatus) -> &'static str {
+    match line {
+        LineStatus::Safe | LineStatus::Replaced | LineStatus::Live => "line good",
+        LineStatus::Loose | LineStatus::NoService | LineStatus::Dead => "line bad",
+        LineStatus::Reported | LineStatus::None => "line quiet",
+    }
+}
+
+fn line_text(c: &Catalog, line: LineStatus) -> String {
+    match line {
+        LineStatus::Safe => text::line_safe(c),
+        LineStatus::Loose => text::line_loose(c),
+        LineStatus::Reported => text::line_reported(c),
+        LineStatus::Replaced => text::line_replaced(c),
+        LineStatus::None => text::line_none(c),
+        LineStatus::Live => text::line_live(c),
+        LineStatus::NoService => text::line_no_service(c),
+        LineStatus::Dead => text::line_dead(c),
+    }
+}

@@ -1,0 +1,99 @@
+//! The root: holds the store, carries out its effects, shows the page.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use yew::{Component, Context, ContextProvider, Html, html};
+
+use super::context::Ui;
+use super::effects;
+use super::pages::{about::About, checklist::Checklist, home::Home, play::Play};
+use super::parts::frame::Frame;
+use super::shared::Shared;
+use super::store::{Effect, Model, Msg};
+use crate::content;
+use crate::i18n::{Catalog, Locale};
+use crate::platform::{location, page};
+use crate::share::route::Page;
+use crate::story::Game;
+use crate::text;
+
+/// The root component.
+pub struct Root {
+    game: Rc<Game>,
+    catalogs: [Rc<Catalog>; 2],
+    model: Model,
+    later: Vec<Effect>,
+    _history: Option<EventListener>,
+}
+
+impl Component for Root {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let game = Rc::new(Game::load());
+        let (model, first) = Model::new(&game, &location::query(), &location::languages(), &effects::kept());
+        let later = effects::carry_out(first);
+        let link = ctx.link().clone();
+        let history = location::on_change(move |query| link.send_message(Msg::Arrived(query)));
+        let catalogs = Locale::ALL.map(|locale| Rc::new(content::catalog(locale)));
+        Self { game, catalogs, model, later, _history: history }
+    }
+
+    fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+        let effects = self.model.update(&self.game, msg);
+        self.later.extend(effects::carry_out(effects));
+        true
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        page::set_title(&self.title());
+        effects::carry_out_later(&std::mem::take(&mut self.later));
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let model = &self.model;
+        let ui = Ui {
+            game: self.game.clone(),
+            catalog: self.catalog(),
+            locale: model.locale,
+            send: ctx.link().callback(|msg| msg),
+        };
+        let page = match model.page {
+            Page::Home => html! { <Home plays={model.plays.each_ref().map(|play| play.as_ref().map(Shared::from))} /> },
+            Page::Play(role) => match model.play(role) {
+                Some(play) => html! { <Play play={Shared::from(play)} /> },
+                None => Html::default(),
+            },
+            Page::Checklist => html! { <Checklist marks={model.marks.clone()} /> },
+            Page::About => html! { <About /> },
+        };
+        html! {
+            <ContextProvider<Ui> context={ui}>
+                <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} lasts={model.lasts}>
+                    { page }
+                </Frame>
+            </ContextProvider<Ui>>
+        }
+    }
+}
+
+impl Root {
+    fn catalog(&self) -> Rc<Catalog> {
+        self.catalogs[Locale::ALL.iter().position(|locale| *locale == self.model.locale).unwrap_or(0)].clone()
+    }
+
+    fn title(&self) -> String {
+        let catalog = self.catalog();
+        let name = text::app_title(&catalog);
+        let page = match self.model.page {
+            Page::Home => return name,
+            Page::Play(crate::world::model::Side::Owner) => text::role_victim(&catalog),
+            Page::Play(crate::world::model::Side::Crew) => text::role_attacker(&catalog),
+            Page::Checklist => text::nav_checklist(&catalog),
+            Page::About => text::nav_about(&catalog),
+        };
+        text::page_title(&catalog, &page, &name)
+    }
+}

@@ -1,0 +1,312 @@
+//! The store: what the application knows, and what follows from a message.
+
+use std::rc::Rc;
+
+use crate::content;
+use crate::i18n::{Locale, negotiate};
+use crate::share::marks::{Mark, Marks};
+use crate::share::route::{Page, Route};
+use crate::share::run::{self, BadRun, Run};
+use crate::story::{Game, Playthrough};
+use crate::world::ids::ControlId;
+use crate::world::model::Side;
+
+/// Where the keyboard goes when something new has come.
+pub const FOCUS: &str = "new";
+
+/// The colours of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark.
+    Night,
+    /// Light.
+    Day,
+}
+
+impl Theme {
+    /// Every theme, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::System, Self::Night, Self::Day];
+
+    /// The theme's id where it is kept, and in the document.
+    #[must_use]
+    pub const fn id(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Night => Some("night"),
+            Self::Day => Some("day"),
+        }
+    }
+}
+
+/// A saved playthrough that could not be played on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damaged {
+    /// What was saved.
+    pub code: String,
+    /// Why it could not be read.
+    pub why: BadRun,
+}
+
+/// What is kept on the device.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// The playthroughs by role (indexed by [`Side::index`]).
+    pub runs: [Option<String>; 2],
+    /// A damaged one, kept for export.
+    pub damaged: Option<String>,
+    /// The checklist's marks.
+    pub marks: Option<String>,
+    /// The theme.
+    pub theme: Option<String>,
+    /// Whether what is kept outlasts the page.
+    pub lasts: bool,
+}
+
+/// What the application knows.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The page.
+    pub page: Page,
+    /// The language.
+    pub locale: Locale,
+    /// The colours.
+    pub theme: Theme,
+    /// The playthroughs by role (indexed by [`Side::index`]).
+    pub plays: [Option<Rc<Playthrough>>; 2],
+    /// The last save that could not be read.
+    pub damaged: Option<Damaged>,
+    /// The checklist's marks.
+    pub marks: Rc<Marks>,
+    /// Whether what is kept outlasts the page.
+    pub lasts: bool,
+}
+
+/// Something that happened to the application.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The reader follows a link.
+    Go(Page),
+    /// The reader went back or forward to this address.
+    Arrived(String),
+    /// The reader switches the language.
+    Speak(Locale),
+    /// The reader switches the colours.
+    Paint(Theme),
+    /// The player chooses: an index among the choices offered.
+    Choose(u8),
+    /// The player goes back to before choice number so and so, from 0.
+    Rewind(usize),
+    /// The player begins again, with these controls switched on beforehand.
+    Begin(Side, Vec<ControlId>),
+    /// The reader marks an item of the checklist.
+    Mark(String, Mark),
+    /// The reader wants the damaged save as a file.
+    ExportDamaged,
+    /// The reader is done with the damaged save.
+    DropDamaged,
+    /// The reader wants everything on this device forgotten.
+    Erase,
+    /// The reader prints the page.
+    Print,
+}
+
+/// Something to be done outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put an address into the history.
+    Push(Route),
+    /// Put an address in place of the current one.
+    Replace(Route),
+    /// Keep a text under a key, or forget it.
+    Keep(&'static str, Option<String>),
+    /// Say which language the document is in.
+    Language(Locale),
+    /// Set the document's theme.
+    Theme(Theme),
+    /// Move the focus to what is new.
+    Focus,
+    /// Go to the top of the page.
+    Top,
+    /// Hand a file to the reader: its name and its text.
+    Save(&'static str, String),
+    /// Print the page.
+    Print,
+}
+
+/// The keys under which things are kept; the privacy text lists them.
+pub mod key {
+    use crate::world::model::Side;
+
+    /// The damaged save.
+    pub const DAMAGED: &str = "damaged";
+    /// The checklist's marks.
+    pub const MARKS: &str = "checklist";
+    /// The theme.
+    pub const THEME: &str = "theme";
+    /// Every key.
+    pub const ALL: [&str; 5] = ["run-crew", "run-owner", DAMAGED, MARKS, THEME];
+
+    /// The playthrough of a role.
+    #[must_use]
+    pub const fn run(role: Side) -> &'static str {
+        ALL[role.index()]
+    }
+}
+
+impl Model {
+    /// The application at an address, with what was kept and the languages that are wanted.
+    #[must_use]
+    pub fn new(game: &Game, query: &str, wanted: &[String], kept: &Kept) -> (Self, Vec<Effect>) {
+        let route = Route::read(query);
+        let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
+        let theme = Theme::ALL.into_iter().find(|theme| theme.id() == kept.theme.as_deref());
+        let (marks, _whole) = Marks::from_text(kept.marks.as_deref().unwrap_or_default());
+        let mut model = Self {
+            page: route.page,
+            locale: route.locale.unwrap_or_else(|| negotiate(&wanted)),
+            theme: theme.unwrap_or_default(),
+            plays: [None, None],
+            damaged: None,
+            marks: Rc::new(marks),
+            lasts: kept.lasts,
+        };
+        let mut effects =
+            vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
+        if let Some(code) = &kept.damaged {
+            let why = run::decode(code, content::HASH).err().unwrap_or(BadRun::Damaged);
+            model.damaged = Some(Damaged { code: code.clone(), why });
+        }
+        for role in Side::BOTH {
+            if let Some(code) = &kept.runs[role.index()] {
+                model.resume(game, role, code, &mut effects);
+            }
+        }
+        if let Page::Play(role) = model.page {
+            model.ensure_play(game, role);
+        }
+        (model, effects)
+    }
+
+    /// The address of where the application is.
+    #[must_use]
+    pub const fn route(&self) -> Route {
+        Route { page: self.page, locale: Some(self.locale) }
+    }
+
+    /// The playthrough of a role, if one was begun.
+    #[must_use]
+    pub fn play(&self, role: Side) -> Option<&Rc<Playthrough>> {
+        self.plays[role.index()].as_ref()
+    }
+
+    /// Takes a message; says what is to be done outside.
+    #[must_use]
+    pub fn update(&mut self, game: &Game, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Go(page) => {
+                self.arrive(game, page);
+                vec![Effect::Push(self.route()), Effect::Top, Effect::Focus]
+            }
+            Msg::Arrived(query) => {
+                let route = Route::read(&query);
+                self.locale = route.locale.unwrap_or(self.locale);
+                self.arrive(game, route.page);
+                vec![Effect::Language(self.locale), Effect::Top, Effect::Focus]
+            }
+            Msg::Speak(locale) => {
+                self.locale = locale;
+                vec![Effect::Language(locale), Effect::Replace(self.route())]
+            }
+            Msg::Paint(theme) => {
+                self.theme = theme;
+                vec![Effect::Theme(theme), Effect::Keep(key::THEME, theme.id().map(str::to_owned))]
+            }
+            Msg::Choose(index) => self.change_play(|play| play.choose(game, index).is_ok()),
+            Msg::Rewind(at) => self.change_play(|play| {
+                *play = play.rewind(game, at);
+                true
+            }),
+            Msg::Begin(role, controls) => {
+                let moved = self.page != Page::Play(role);
+                self.page = Page::Play(role);
+                self.plays[role.index()] = Some(Rc::new(Playthrough::start(game, role, &controls)));
+                let mut effects = vec![Effect::Keep(key::run(role), None), Effect::Top, Effect::Focus];
+                if moved {
+                    effects.push(Effect::Push(self.route()));
+                }
+                effects
+            }
+            Msg::Mark(id, mark) => {
+                Rc::make_mut(&mut self.marks).set(&id, mark);
+                vec![Effect::Keep(key::MARKS, Some(self.marks.to_text()))]
+            }
+            Msg::ExportDamaged => {
+                let code = self.damaged.as_ref().map(|damaged| damaged.code.clone());
+                code.map(|code| Effect::Save("long-night-save.txt", code)).into_iter().collect()
+            }
+            Msg::DropDamaged => {
+                self.damaged = None;
+                vec![Effect::Keep(key::DAMAGED, None), Effect::Focus]
+            }
+            Msg::Erase => {
+                self.plays = [None, None];
+                self.damaged = None;
+                self.marks = Rc::default();
+                self.theme = Theme::System;
+                let forgotten = key::ALL.into_iter().map(|key| Effect::Keep(key, None));
+                forgotten.chain([Effect::Theme(self.theme), Effect::Focus]).collect()
+            }
+            Msg::Print => vec![Effect::Print],
+        }
+    }
+
+    fn arrive(&mut self, game: &Game, page: Page) {
+        self.page = page;
+        if let Page::Play(role) = page {
+            self.ensure_play(game, role);
+        }
+    }
+
+    fn ensure_play(&mut self, game: &Game, role: Side) {
+        self.plays[role.index()].get_or_insert_with(|| Rc::new(Playthrough::start(game, role, &[])));
+    }
+
+    /// Changes the playthrough on the page and keeps it; `change` says whether it did.
+    fn change_play(&mut self, change: impl FnOnce(&mut Playthrough) -> bool) -> Vec<Effect> {
+        let Page::Play(role) = self.page else { return Vec::new() };
+        let Some(play) = &mut self.plays[role.index()] else { return Vec::new() };
+        if !change(Rc::make_mut(play)) {
+            return Vec::new();
+        }
+        vec![Effect::Keep(key::run(role), Some(code_of(play))), Effect::Focus]
+    }
+
+    /// Takes up a kept playthrough; one that cannot be read is put aside for export.
+    fn resume(&mut self, game: &Game, role: Side, code: &str, effects: &mut Vec<Effect>) {
+        let read = run::decode(code, content::HASH).and_then(|run| {
+            let known = run.controls.iter().all(|control| control.index() < game.world.controls.len());
+            if run.role != role || !known {
+                return Err(BadRun::Damaged);
+            }
+            Playthrough::replay(game, role, &run.controls, &run.choices).map_err(|_| BadRun::Damaged)
+        });
+        match read {
+            Ok(play) => self.plays[role.index()] = Some(Rc::new(play)),
+            Err(why) => {
+                self.damaged = Some(Damaged { code: code.to_owned(), why });
+                effects.push(Effect::Keep(key::DAMAGED, Some(code.to_owned())));
+                effects.push(Effect::Keep(key::run(role), None));
+            }
+        }
+    }
+}
+
+/// The run code of a playthrough.
+#[must_use]
+pub fn code_of(play: &Playthrough) -> String {
+    let run = Run { role: play.role, controls: play.controls.clone(), choices: play.choices.clone() };
+    run::encode(&run, content::HASH)
+}

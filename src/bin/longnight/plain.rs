@@ -1,0 +1,148 @@
+//! The pages that need no WebAssembly: the checklist in each language, and
+//! the words that the start page shows while it loads or when it cannot.
+//!
+//! Trunk runs this after each build on what it is about to publish.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use long_night::content;
+use long_night::i18n::{Catalog, Locale};
+use long_night::story::Game;
+use long_night::text;
+use long_night::world::story::{Advice, Phase};
+
+/// Where the words go in the start page.
+const MARK: &str = "<!-- boot -->";
+
+/// Where the name of the stylesheet stands in the start page: Trunk has put a hash into it.
+const STYLE: &str = "style-";
+
+/// Writes the pages into a folder and fills in the start page there.
+pub fn write(folder: &Path) -> Result<(), String> {
+    let told = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let index = folder.join("index.html");
+    let page = fs::read_to_string(&index).map_err(|error| told(&index, &error))?;
+    if !page.contains(MARK) {
+        return Err(format!("{}: no {MARK} to fill in", index.display()));
+    }
+    let style = stylesheet(&page).ok_or_else(|| format!("{}: no stylesheet", index.display()))?;
+    let game = Game::load();
+    for locale in Locale::ALL {
+        let path = folder.join(file(locale));
+        fs::write(&path, plain_page(&game, locale, style)).map_err(|error| told(&path, &error))?;
+    }
+    fs::write(&index, page.replace(MARK, &boot())).map_err(|error| told(&index, &error))
+}
+
+fn file(locale: Locale) -> String {
+    format!("plain.{}.html", locale.tag())
+}
+
+/// The stylesheet's name in the start page.
+fn stylesheet(page: &str) -> Option<&str> {
+    let from = page.find(STYLE)?;
+    let length = page[from..].find(".css")? + ".css".len();
+    Some(&page[from..from + length])
+}
+
+/// The words of loading and failing, in every language; the page's script shows those that fit.
+fn boot() -> String {
+    let mut html = String::new();
+    for locale in Locale::ALL {
+        let c = content::catalog(locale);
+        let lang = locale.tag();
+        let words = [
+            ("loading", text::loading(&c)),
+            ("no-wasm", text::fallback_reason(&c)),
+            ("failed", text::fallback_failed(&c)),
+        ];
+        for (class, words) in words {
+            let hidden = if class == "loading" { "" } else { " hidden" };
+            push(&mut html, format_args!("<div class=\"boot {class}\" lang=\"{lang}\"{hidden}>{}", paragraphs(&words)));
+            if class != "loading" {
+                let (to, name) = (file(locale), escape(&text::fallback_title(&c)));
+                push(&mut html, format_args!("<p class=\"row\"><a class=\"button\" href=\"{to}\">{name}</a>"));
+            }
+            if class == "failed" {
+                let retry = escape(&text::fallback_retry(&c));
+                push(&mut html, format_args!(" <a class=\"button\" href=\"\">{retry}</a>"));
+            }
+            html.push_str(if class == "loading" { "</div>\n" } else { "</p></div>\n" });
+        }
+    }
+    html.push_str("<noscript>");
+    for locale in Locale::ALL {
+        let c = content::catalog(locale);
+        let (lang, to) = (locale.tag(), file(locale));
+        let (reason, name) = (paragraphs(&text::fallback_reason(&c)), escape(&text::fallback_title(&c)));
+        push(&mut html, format_args!("<div lang=\"{lang}\">{reason}<p><a href=\"{to}\">{name}</a></p></div>"));
+    }
+    html.push_str("</noscript>");
+    html
+}
+
+/// The checklist as a page of its own.
+fn plain_page(game: &Game, locale: Locale, style: &str) -> String {
+    let c = content::catalog(locale);
+    let (lang, title) = (locale.tag(), escape(&text::fallback_title(&c)));
+    let others = Locale::ALL.into_iter().filter(|other| *other != locale);
+    let mut html = format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"dark light\">\n\
+         <title>{title}</title>\n<link rel=\"stylesheet\" href=\"{style}\">\n</head>\n<body>\n\
+         <main class=\"checklist plain\">\n<header>\n<h1>{title}</h1>\n"
+    );
+    for other in others {
+        let name = match other {
+            Locale::ZhHans => text::lang_zh(&c),
+            Locale::En => text::lang_en(&c),
+        };
+        let (tag, to) = (other.tag(), file(other));
+        push(
+            &mut html,
+            format_args!("<p><a href=\"{to}\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a></p>\n", escape(&name)),
+        );
+    }
+    push(&mut html, format_args!("{}</header>\n", paragraphs(&text::fallback_reason(&c))));
+    let phases = [
+        (Phase::Before, text::phase_before(&c)),
+        (Phase::During, text::phase_during(&c)),
+        (Phase::After, text::phase_after(&c)),
+    ];
+    for (phase, name) in phases {
+        push(&mut html, format_args!("<section>\n<h2>{}</h2>\n<ul>\n", escape(&name)));
+        for advice in game.story.advice.iter().filter(|advice| advice.phase == phase) {
+            item(&mut html, &c, advice);
+        }
+        html.push_str("</ul>\n</section>\n");
+    }
+    html.push_str("</main>\n</body>\n</html>\n");
+    html
+}
+
+fn item(html: &mut String, c: &Catalog, advice: &Advice) {
+    let minutes = text::minutes(c, i64::from(advice.minutes));
+    let [title, why, how] = [advice.title, advice.why, advice.how].map(|id| c.format(id, &[]));
+    push(
+        html,
+        format_args!("<li id=\"{}\">\n<h3>{} <small>{}</small></h3>\n", advice.id, escape(&title), escape(&minutes)),
+    );
+    push(html, format_args!("{}<details open><summary>{}</summary>", paragraphs(&why), escape(&text::how(c))));
+    push(html, format_args!("{}</details>\n</li>\n", paragraphs(&how)));
+}
+
+fn paragraphs(words: &str) -> String {
+    words.split("\n\n").map(|paragraph| format!("<p>{}</p>", escape(paragraph))).collect()
+}
+
+fn escape(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
+    // Writing into a string cannot fail.
+    let _infallible = html.write_fmt(arguments);
+}

@@ -1,0 +1,56 @@
+//! The document: its language, title and theme, where the reader is in it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, window};
+
+/// Says which language the document is in.
+pub fn set_language(tag: &str) {
+    set_root_attribute("lang", Some(tag));
+}
+
+/// Sets the theme; `None` follows the system.
+pub fn set_theme(theme: Option<&str>) {
+    set_root_attribute("data-theme", theme);
+}
+
+/// Sets the document's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to an element, where it is there, and brings it into view.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _refused = element.focus().is_err();
+        element.scroll_into_view();
+    }
+}
+
+/// Goes to the top of the page.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _refused = window.print().is_err();
+    }
+}
+
+fn set_root_attribute(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let _refused = match value {
+        Some(value) => root.set_attribute(name, value).is_err(),
+        None => root.remove_attribute(name).is_err(),
+    };
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}

@@ -1,0 +1,76 @@
+//! Addresses: which page, in which language, as the part after `?` says.
+//!
+//! Unknown names and values are left out of account; what a host page adds of
+//! its own does no harm.
+
+use alloc::string::String;
+
+use crate::i18n::Locale;
+use crate::world::model::Side;
+
+/// A page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The start page.
+    #[default]
+    Home,
+    /// A playthrough, or its debrief once it is over.
+    Play(Side),
+    /// The checklist.
+    Checklist,
+    /// What this is, where it comes from, what it keeps.
+    About,
+}
+
+/// An address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Route {
+    /// The page.
+    pub page: Page,
+    /// The language, where the address names one.
+    pub locale: Option<Locale>,
+}
+
+impl Route {
+    /// Reads the part of an address after `?` (with or without it).
+    #[must_use]
+    pub fn read(query: &str) -> Self {
+        let value = |name: &str| {
+            let query = query.strip_prefix('?').unwrap_or(query);
+            query.split('&').filter_map(|pair| pair.split_once('=')).find(|(it, _)| *it == name).map(|(_, value)| value)
+        };
+        let role = match value("role") {
+            Some("attacker") => Side::Crew,
+            _ => Side::Owner,
+        };
+        let page = match value("page") {
+            Some("play") => Page::Play(role),
+            Some("checklist") => Page::Checklist,
+            Some("about") => Page::About,
+            _ => Page::Home,
+        };
+        Self { page, locale: value("lang").and_then(Locale::from_tag) }
+    }
+
+    /// The address, from `?` on.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut query = String::from("?");
+        if let Some(locale) = self.locale {
+            query.push_str("lang=");
+            query.push_str(locale.tag());
+        }
+        let page = match self.page {
+            Page::Home => "",
+            Page::Play(Side::Owner) => "page=play&role=victim",
+            Page::Play(Side::Crew) => "page=play&role=attacker",
+            Page::Checklist => "page=checklist",
+            Page::About => "page=about",
+        };
+        if !page.is_empty() && query.len() > 1 {
+            query.push('&');
+        }
+        query.push_str(page);
+        query
+    }
+}

@@ -1,0 +1,107 @@
+//! Run codes: a playthrough in a few dozen characters.
+//!
+//! A playthrough is its role, its controls and its choices (indices among
+//! those offered), so that is all a code holds, with the content it was made
+//! with and a check sum. Layout: `LN1-` and base64 of: content (4 bytes), role,
+//! number of controls, controls, choices, check sum (4 bytes).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::base64;
+use crate::world::ids::ControlId;
+use crate::world::model::Side;
+
+const PREFIX: &str = "LN1-";
+const FAMILY: &str = "LN";
+
+/// The longest playthrough that a code is read for; a night has a few dozen choices.
+const MOST_CHOICES: usize = 2_000;
+
+/// What a run code says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Whom the player plays.
+    pub role: Side,
+    /// The controls switched on beforehand.
+    pub controls: Vec<ControlId>,
+    /// The choices: indices among those offered.
+    pub choices: Vec<u8>,
+}
+
+/// Why a text is not a run that can be played on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadRun {
+    /// It is no run code at all.
+    Foreign,
+    /// It is a code of a version that this one does not know.
+    OtherVersion,
+    /// It is a run code, but something in it was lost or changed.
+    Damaged,
+    /// It was made with other content, so its choices mean something else.
+    OtherContent,
+}
+
+/// Writes a run as a code.
+#[must_use]
+pub fn encode(run: &Run, content: u64) -> String {
+    let mut bytes = Vec::new();
+    bytes.extend(short(content));
+    bytes.push(u8::from(run.role == Side::Owner));
+    bytes.push(u8::try_from(run.controls.len()).unwrap_or(u8::MAX));
+    bytes.extend(run.controls.iter().take(255).map(|control| u8::try_from(control.0).unwrap_or(u8::MAX)));
+    bytes.extend(&run.choices);
+    let sum = check_sum(&bytes);
+    bytes.extend(sum);
+    let mut code = String::from(PREFIX);
+    code.push_str(&base64::encode(&bytes));
+    code
+}
+
+/// Reads a code.
+///
+/// # Errors
+/// Why it cannot be played on.
+pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
+    let code = code.trim();
+    let Some(body) = code.strip_prefix(PREFIX) else {
+        let family = code.strip_prefix(FAMILY).is_some_and(|rest| rest.starts_with(|it: char| it.is_ascii_digit()));
+        return Err(if family { BadRun::OtherVersion } else { BadRun::Foreign });
+    };
+    let bytes = base64::decode(body).ok_or(BadRun::Damaged)?;
+    let (rest, sum) = bytes.split_last_chunk::<4>().ok_or(BadRun::Damaged)?;
+    if check_sum(rest) != *sum {
+        return Err(BadRun::Damaged);
+    }
+    let (made_with, rest) = rest.split_first_chunk::<4>().ok_or(BadRun::Damaged)?;
+    let [role, controls, rest @ ..] = rest else { return Err(BadRun::Damaged) };
+    let (controls, choices) = rest.split_at_checked(usize::from(*controls)).ok_or(BadRun::Damaged)?;
+    let role = match role {
+        0 => Side::Crew,
+        1 => Side::Owner,
+        _ => return Err(BadRun::Damaged),
+    };
+    if choices.len() > MOST_CHOICES {
+        return Err(BadRun::Damaged);
+    }
+    if *made_with != short(content) {
+        return Err(BadRun::OtherContent);
+    }
+    Ok(Run {
+        role,
+        controls: controls.iter().map(|&control| ControlId(u16::from(control))).collect(),
+        choices: choices.to_vec(),
+    })
+}
+
+/// The low half of the content's hash.
+fn short(content: u64) -> [u8; 4] {
+    let [.., a, b, c, d] = content.to_be_bytes();
+    [a, b, c, d]
+}
+
+/// FNV-1a over 32 bits: tells a slip from the real thing, no more.
+fn check_sum(bytes: &[u8]) -> [u8; 4] {
+    let start = 0x811c_9dc5_u32;
+    bytes.iter().fold(start, |sum, &byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)).to_be_bytes()
+}

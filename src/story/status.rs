@@ -1,0 +1,106 @@
+//! The standing display of a playthrough: the line and the money, as the
+//! player's side knows them.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::{Game, Playthrough};
+use crate::sim::{EventKind, State};
+use crate::world::ids::PotId;
+use crate::world::model::{Fen, Side};
+
+/// How the line stands, for all that a side knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// The phone is where it belongs.
+    Safe,
+    /// The owner: gone, and live as far as she knows.
+    Loose,
+    /// The owner: reported lost, as far as she knows.
+    Reported,
+    /// The owner: on a new SIM.
+    Replaced,
+    /// The crew: no SIM to use yet.
+    None,
+    /// The crew: live in their phone.
+    Live,
+    /// The crew: no service.
+    NoService,
+    /// The crew: dead for good.
+    Dead,
+}
+
+impl Line {
+    /// The line in the role's view.
+    #[must_use]
+    pub fn of(game: &Game, state: &State, role: Side) -> Self {
+        let believes = |id: &str| game.world.fact(id).is_some_and(|fact| state.believes(role, fact));
+        let replaced = believes("sim:replaced");
+        match role {
+            Side::Owner if replaced => Self::Replaced,
+            Side::Owner if believes("line:suspended") => Self::Reported,
+            Side::Owner if believes("phone:with-owner") => Self::Safe,
+            Side::Owner => Self::Loose,
+            Side::Crew if replaced => Self::Dead,
+            Side::Crew if !believes("sim:moved") => Self::None,
+            Side::Crew if believes("line:suspended") => Self::NoService,
+            Side::Crew => Self::Live,
+        }
+    }
+}
+
+/// The money that a side sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Money {
+    /// The owner: what she knows to be in reach, and what she has brought to safety.
+    Owner {
+        /// In pots that she remembers and has neither emptied nor frozen, in fen.
+        at_stake: Fen,
+        /// Moved out of reach by her own doing, in fen.
+        moved: Fen,
+    },
+    /// The crew: what they have taken and still hold, in fen.
+    Crew {
+        /// What they hold, in fen.
+        taken: Fen,
+    },
+}
+
+impl Money {
+    /// The money in the player's view.
+    #[must_use]
+    pub fn of(game: &Game, play: &Playthrough) -> Self {
+        let world = &game.world;
+        if play.role == Side::Crew {
+            return Self::Crew { taken: play.state.ledger.wealth(world, Side::Crew) };
+        }
+        let moves = play.events.iter().filter_map(|event| match event.kind {
+            EventKind::Paid { from, to, amount } if world.ops[event.op.index()].by == Side::Owner => {
+                Some((from, to, amount))
+            }
+            _ => None,
+        });
+        let mut moved = 0;
+        let mut left: Vec<Fen> = world.pots.iter().map(|pot| pot.balance - pot.floor).collect();
+        for (from, to, amount) in moves {
+            left[from.index()] -= amount;
+            if world.pots[from.index()].owner == Some(Side::Owner) && is_safe(game, to) {
+                moved += amount;
+            }
+        }
+        let known = |id: &str| world.fact(id).is_some_and(|fact| play.state.believes(Side::Owner, fact));
+        let in_reach = |index: usize| {
+            let pot = &world.pots[index];
+            let card = pot.id.strip_prefix("card-").unwrap_or_default();
+            let frozen = known(&format!("card:{card}:frozen")) || (pot.id == "pay-balance" && known("pay:frozen"));
+            let forgotten = card == "old" && !known("owner:old-card");
+            pot.owner == Some(Side::Owner) && !pot.debt && pot.id != "safe" && !frozen && !forgotten
+        };
+        let at_stake = (0..left.len()).filter(|&index| in_reach(index)).map(|index| left[index].max(0)).sum();
+        Self::Owner { at_stake, moved }
+    }
+}
+
+fn is_safe(game: &Game, pot: PotId) -> bool {
+    game.world.pots[pot.index()].id == "safe"
+}
