@@ -1,0 +1,99 @@
+//! Set-up and chores: `cargo xtask help` lists them.
+//!
+//! It gets whatever a task needs and is missing, then runs the task. Without
+//! the package's default features it has no dependency, so that it compiles in
+//! seconds on a machine that has nothing but Rust yet.
+//!
+//! Invariants:
+//! - What is there is not got again; what was interrupted goes on or starts
+//!   over, and never passes for complete ([`cache`]).
+//! - Two kinds of machine work: one whose rustup reaches its server, and one
+//!   that has only crates.io, Debian's packages and npm ([`toolchain`]).
+//! - A failure names the command, its cause and what to do ([`error`]).
+//!
+//! `tests/browser.rs` drives the built page. The stage `native` leaves it out,
+//! the last stage runs it alone, with `LONG_NIGHT_DIST` naming the build, and
+//! `CHROME` and `CHROMEDRIVER` the browser; without the first it has nothing to test.
+//!
+//! Linux and macOS; on Windows, use WSL.
+
+#[path = "xtask/apt.rs"]
+mod apt;
+#[path = "xtask/args.rs"]
+mod args;
+#[path = "xtask/browser.rs"]
+mod browser;
+#[path = "xtask/cache.rs"]
+mod cache;
+#[path = "xtask/debian.rs"]
+mod debian;
+#[path = "xtask/error.rs"]
+mod error;
+#[path = "xtask/find.rs"]
+mod find;
+#[path = "xtask/kit.rs"]
+mod kit;
+#[path = "xtask/lockfile.rs"]
+mod lockfile;
+#[path = "xtask/run.rs"]
+mod run;
+#[path = "xtask/serve.rs"]
+mod serve;
+#[path = "xtask/stages.rs"]
+mod stages;
+#[path = "xtask/toolchain.rs"]
+mod toolchain;
+#[path = "xtask/tools.rs"]
+mod tools;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use args::Task;
+use cache::Cache;
+use error::Error;
+use kit::{Kit, Need};
+
+fn main() -> ExitCode {
+    let args: Vec<_> = env::args().skip(1).collect();
+    match args::parse(&args).and_then(|task| act(&task)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(task: &Task) -> Result<(), Error> {
+    if *task == Task::Help {
+        print!("{}", args::HELP);
+        return Ok(());
+    }
+    let root = root()?;
+    let cache = Cache::open()?;
+    match task {
+        Task::Serve(how) => serve::run(&root, &cache, how),
+        Task::Stages(stages) => {
+            if kit::in_ci() {
+                cache.prune()?;
+            }
+            stages::run(&root, &cache, stages)
+        }
+        Task::Fmt => Kit::gather(&root, &cache, &[Need::Lints])?.native("fmt --all").show("see its output above."),
+        Task::Setup => {
+            Kit::gather(&root, &cache, &Need::ALL)?;
+            println!("All is there, in {}.", cache.root().display());
+            Ok(())
+        }
+        Task::Help => Ok(()),
+    }
+}
+
+/// The repository: cargo names it when it runs this program.
+fn root() -> Result<PathBuf, Error> {
+    let named = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let here = || env::current_dir().map_err(Error::io("find", &PathBuf::from(".")));
+    named.map_or_else(here, Ok)
+}

@@ -1,0 +1,136 @@
+//! What was asked for on the command line.
+
+use crate::error::Error;
+use crate::stages::Stage;
+
+/// Shown by `cargo xtask help`.
+pub const HELP: &str = "\
+cargo xtask TASK
+
+  serve [--port N] [--open] [--release]
+                 build, serve at http://127.0.0.1:8080 and rebuild on every change
+  test [STAGE…]  everything, or single stages:
+                 fmt clippy clippy-wasm native doc wasm build browser
+  build          the release build, into dist/
+  fmt            format the source
+  lint           the stages fmt, clippy and clippy-wasm
+  setup          only get what the others need
+  help           this text
+
+Whatever is missing is got first. The first time that takes 10 to 20 minutes on
+two cores, most of it to compile Trunk and wasm-bindgen; later, nothing.
+
+Environment:
+  LONG_NIGHT_CACHE      where tools are kept (else: long-night in the user's cache folder)
+  LONG_NIGHT_TOOLCHAIN  rustup or debian: the one way to get the wasm toolchain
+                        (else: rustup, and where it reaches no server, Debian's packages)
+  CHROME, CHROMEDRIVER  the browser for the tests and its driver (else: looked for)
+  CI                    if set, compiled crates are kept in the cache folder too
+";
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Serve the page.
+    Serve(Serve),
+    /// Run these stages, in this order.
+    Stages(Vec<Stage>),
+    /// Format the source.
+    Fmt,
+    /// Get everything.
+    Setup,
+    /// Show the help.
+    Help,
+}
+
+/// How to serve.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Serve {
+    /// The port on 127.0.0.1.
+    pub port: u16,
+    /// Whether to open a browser.
+    pub open: bool,
+    /// Whether to serve the release build.
+    pub release: bool,
+}
+
+/// Reads the arguments after the program's name.
+pub fn parse(args: &[String]) -> Result<Task, Error> {
+    let Some((task, rest)) = args.split_first() else {
+        return Ok(Task::Help);
+    };
+    let alone = |task| match rest.first() {
+        None => Ok(task),
+        Some(extra) => Err(Error::Usage(format!("{extra:?} was not expected."))),
+    };
+    match task.as_str() {
+        "serve" => serve(rest).map(Task::Serve),
+        "test" if rest.is_empty() => Ok(Task::Stages(Stage::ALL.to_vec())),
+        "test" => rest.iter().map(|name| stage(name)).collect::<Result<_, _>>().map(Task::Stages),
+        "build" => alone(Task::Stages(vec![Stage::Build])),
+        "lint" => alone(Task::Stages(Stage::LINT.to_vec())),
+        "fmt" => alone(Task::Fmt),
+        "setup" => alone(Task::Setup),
+        "help" | "-h" | "--help" => Ok(Task::Help),
+        other => Err(Error::Usage(format!("There is no task {other:?}."))),
+    }
+}
+
+fn stage(name: &str) -> Result<Stage, Error> {
+    Stage::ALL
+        .into_iter()
+        .find(|stage| stage.name() == name)
+        .ok_or_else(|| Error::Usage(format!("There is no test stage {name:?}.")))
+}
+
+fn serve(args: &[String]) -> Result<Serve, Error> {
+    let mut serve = Serve { port: 8080, open: false, release: false };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--open" => serve.open = true,
+            "--release" => serve.release = true,
+            "--port" => {
+                let port = args.next().and_then(|port| port.parse().ok());
+                serve.port =
+                    port.ok_or_else(|| Error::Usage("--port wants a number between 1 and 65535.".to_owned()))?;
+            }
+            other => return Err(Error::Usage(format!("serve knows no {other:?}."))),
+        }
+    }
+    Ok(serve)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Task, Error> {
+        let args: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
+        parse(&args)
+    }
+
+    #[test]
+    fn tasks_are_read_with_their_options() {
+        let serve = Serve { port: 9000, open: true, release: false };
+        let read = |line| parsed(line).expect(line);
+        assert_eq!(read("serve --port 9000 --open"), Task::Serve(serve));
+        assert_eq!(read("test"), Task::Stages(Stage::ALL.to_vec()));
+        assert_eq!(read("test wasm native"), Task::Stages(vec![Stage::Wasm, Stage::Native]));
+        assert_eq!(read(""), Task::Help);
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused() {
+        for line in ["sevre", "test all", "serve --port", "serve --port x", "build now"] {
+            assert!(matches!(parsed(line), Err(Error::Usage(_))), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_help_names_every_stage() {
+        for stage in Stage::ALL {
+            assert!(HELP.contains(stage.name()), "{}", stage.name());
+        }
+    }
+}

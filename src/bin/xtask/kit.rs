@@ -1,0 +1,179 @@
+//! All that a task needs, got and put where commands find it.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::browser::{self, Browser};
+use crate::cache::Cache;
+use crate::error::Error;
+use crate::run::Cmd;
+use crate::toolchain::{self, Toolchain};
+use crate::tools;
+
+/// A thing that has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// rustfmt and clippy.
+    Lints,
+    /// A toolchain for the browser.
+    Wasm,
+    /// wasm-bindgen and its test runner.
+    WasmBindgen,
+    /// Trunk.
+    Trunk,
+    /// wasm-opt.
+    WasmOpt,
+    /// nextest.
+    Nextest,
+    /// A browser and its driver.
+    Browser,
+}
+
+impl Need {
+    /// Everything; what is quickly got comes first.
+    pub const ALL: [Self; 7] =
+        [Self::Lints, Self::Wasm, Self::WasmOpt, Self::Browser, Self::Nextest, Self::WasmBindgen, Self::Trunk];
+}
+
+/// What was got, and the makings of commands that use it.
+#[derive(Debug)]
+pub struct Kit {
+    root: PathBuf,
+    cache: Cache,
+    bins: Vec<PathBuf>,
+    toolchain: Option<Toolchain>,
+    browser: Option<Browser>,
+}
+
+impl Kit {
+    /// Gets those of `needs` that are missing, for the repository at `root`.
+    pub fn gather(root: &Path, cache: &Cache, needs: &[Need]) -> Result<Self, Error> {
+        let mut kit =
+            Self { root: root.to_path_buf(), cache: cache.clone(), bins: Vec::new(), toolchain: None, browser: None };
+        for need in Need::ALL.iter().filter(|need| needs.contains(need)) {
+            kit.get(*need)?;
+        }
+        Ok(kit)
+    }
+
+    /// A cargo command for this machine.
+    pub fn native(&self, words: &str) -> Cmd {
+        let cmd = Cmd::new("cargo").words(words).dir(&self.root).env("PATH", path(&self.bins));
+        if in_ci() {
+            return self.in_ci(cmd, "native");
+        }
+        cmd
+    }
+
+    /// A cargo command for the browser.
+    pub fn wasm(&self, words: &str) -> Cmd {
+        self.for_wasm(Cmd::new("cargo").words(words))
+    }
+
+    /// A cargo command that runs tests in the browser.
+    pub fn wasm_test(&self, words: &str) -> Cmd {
+        let cmd = self
+            .with_browser(self.wasm(words))
+            // Seconds; the runner's own limits of 20 and 5 are short for two busy cores.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "180")
+            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+            .env("WASM_BINDGEN_USE_BROWSER", "1")
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
+            // The runner would prefer these to the driver that was found.
+            .env_remove("GECKODRIVER")
+            .env_remove("GECKODRIVER_REMOTE");
+        match &self.browser {
+            Some(browser) => cmd.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &browser.capabilities),
+            None => cmd,
+        }
+    }
+
+    /// Names the browser and its driver to `cmd`.
+    pub fn with_browser(&self, cmd: Cmd) -> Cmd {
+        match &self.browser {
+            Some(browser) => cmd.env("CHROME", &browser.chrome).env("CHROMEDRIVER", &browser.driver),
+            None => cmd,
+        }
+    }
+
+    /// A Trunk command. It finds its tools on PATH, of the versions it wants, so it downloads none.
+    pub fn trunk(&self, words: &str) -> Cmd {
+        let cmd = self
+            .for_wasm(Cmd::new("trunk").words(words))
+            .env("TRUNK_SKIP_VERSION_CHECK", "true")
+            // Its own stack tells nothing of what failed in the build.
+            .env("RUST_BACKTRACE", "0");
+        // Trunk stops at any other value than true and false.
+        match env::var_os("NO_COLOR") {
+            Some(value) if value.is_empty() => cmd.env_remove("NO_COLOR"),
+            Some(_) => cmd.env("NO_COLOR", "true"),
+            None => cmd,
+        }
+    }
+
+    fn get(&mut self, need: Need) -> Result<(), Error> {
+        let cache = &self.cache;
+        let bin = match need {
+            Need::Lints => tools::lints(cache).map(|()| None)?,
+            Need::Wasm => {
+                self.toolchain = Some(toolchain::get(cache)?);
+                None
+            }
+            Need::WasmBindgen => tools::wasm_bindgen(cache, &self.root)?,
+            Need::Trunk => tools::trunk(cache)?,
+            Need::WasmOpt => self.wasm_opt()?,
+            Need::Nextest => tools::nextest(cache)?,
+            Need::Browser => {
+                self.browser = Some(browser::get(cache)?);
+                None
+            }
+        };
+        self.bins.extend(bin);
+        Ok(())
+    }
+
+    /// wasm-opt; where npm is missing, an ordinary machine's Trunk may fetch it itself.
+    fn wasm_opt(&self) -> Result<Option<PathBuf>, Error> {
+        match tools::wasm_opt(&self.cache) {
+            Err(Error::Missing { .. }) if matches!(self.toolchain, Some(Toolchain::Active)) => {
+                println!("There is no npm to get wasm-opt with; Trunk will fetch it itself.");
+                Ok(None)
+            }
+            result => result,
+        }
+    }
+
+    fn for_wasm(&self, cmd: Cmd) -> Cmd {
+        let mut bins = self.bins.clone();
+        bins.extend(self.toolchain.as_ref().and_then(Toolchain::bin));
+        let cmd = cmd.dir(&self.root).env("PATH", path(&bins));
+        let cmd = match &self.toolchain {
+            Some(toolchain) => toolchain.apply(cmd),
+            None => cmd,
+        };
+        if in_ci() {
+            return self.in_ci(cmd, "wasm");
+        }
+        // Apart from the native one: two compilers in one folder would wait for each other.
+        let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+        cmd.env("CARGO_TARGET_DIR", self.root.join(target).join("wasm"))
+    }
+
+    fn in_ci(&self, cmd: Cmd, name: &str) -> Cmd {
+        cmd.env("CARGO_TARGET_DIR", self.cache.target(name)).env("CARGO_INCREMENTAL", "0")
+    }
+}
+
+/// Whether this is a CI run: then every clone shares what was compiled.
+pub fn in_ci() -> bool {
+    env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
+}
+
+/// PATH with `bins` before the rest.
+fn path(bins: &[PathBuf]) -> OsString {
+    let old = env::var_os("PATH").unwrap_or_default();
+    let all = bins.iter().cloned().chain(env::split_paths(&old));
+    // Only a folder with a colon in its name cannot be joined; then PATH stays as it was.
+    env::join_paths(all).unwrap_or(old)
+}

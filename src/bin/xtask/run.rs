@@ -1,0 +1,230 @@
+//! Commands: run in sight, run with a heartbeat and a log, or asked for a line.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::error::{Cause, Error};
+
+/// How often a quiet command is looked at.
+const POLL: Duration = Duration::from_millis(200);
+/// How often a quiet command's progress is told.
+const HEARTBEAT: Duration = Duration::from_secs(20);
+/// How many lines of a failed command's output are repeated.
+const TAIL: usize = 25;
+
+/// A command to be run, with its surroundings.
+#[derive(Clone, Debug)]
+pub struct Cmd {
+    program: OsString,
+    args: Vec<OsString>,
+    envs: Vec<(OsString, Option<OsString>)>,
+    dir: Option<PathBuf>,
+}
+
+impl Cmd {
+    /// `program`, found on PATH, without arguments.
+    pub fn new(program: impl AsRef<OsStr>) -> Self {
+        Self { program: program.as_ref().to_os_string(), args: Vec::new(), envs: Vec::new(), dir: None }
+    }
+
+    /// Adds one argument.
+    pub fn arg(mut self, arg: impl AsRef<OsStr>) -> Self {
+        self.args.push(arg.as_ref().to_os_string());
+        self
+    }
+
+    /// Adds the words of `line`, parted by spaces, as arguments.
+    pub fn words(mut self, line: &str) -> Self {
+        self.args.extend(line.split_whitespace().map(OsString::from));
+        self
+    }
+
+    /// Sets an environment variable.
+    pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.envs.push((name.into(), Some(value.as_ref().to_os_string())));
+        self
+    }
+
+    /// Unsets an environment variable.
+    pub fn env_remove(mut self, name: &str) -> Self {
+        self.envs.push((name.into(), None));
+        self
+    }
+
+    /// Sets the folder to run in.
+    pub fn dir(mut self, dir: &Path) -> Self {
+        self.dir = Some(dir.to_path_buf());
+        self
+    }
+
+    /// Runs it with its output in sight.
+    pub fn show(&self, hint: &str) -> Result<(), Error> {
+        println!("  $ {}", self.line());
+        let status = self
+            .command()
+            .stdin(Stdio::null())
+            .status()
+            .map_err(|source| self.failed(Cause::Start(source), None, hint))?;
+        self.check(status, None, hint)
+    }
+
+    /// Runs it with its output in `log`, and a line now and then on how it is getting on.
+    pub fn log(&self, log: &Path, hint: &str) -> Result<(), Error> {
+        println!("  $ {}", self.line());
+        let began = Instant::now();
+        let mut child = self.spawn_logged(log, hint)?;
+        let mut told = began;
+        loop {
+            if let Some(status) = poll(&mut child, log)? {
+                return self.check(status, Some(log), hint);
+            }
+            if told.elapsed() >= HEARTBEAT {
+                told = Instant::now();
+                let last = tail(log, 1).pop().unwrap_or_default();
+                println!("    … {} so far: {}", clock(began.elapsed()), last.trim());
+            }
+            sleep(POLL);
+        }
+    }
+
+    /// Runs it silently with its output in `log`, for at most `limit`.
+    pub fn log_within(&self, limit: Duration, log: &Path, hint: &str) -> Result<(), Error> {
+        let began = Instant::now();
+        let mut child = self.spawn_logged(log, hint)?;
+        loop {
+            if let Some(status) = poll(&mut child, log)? {
+                return self.check(status, Some(log), hint);
+            }
+            if began.elapsed() >= limit {
+                child.kill().map_err(Error::io("end the command of", log))?;
+                child.wait().map_err(Error::io("end the command of", log))?;
+                return Err(self.failed(Cause::Timeout(limit.as_secs()), Some(log), hint));
+            }
+            sleep(POLL);
+        }
+    }
+
+    /// Its output, trimmed, if it succeeds.
+    pub fn ask(&self) -> Option<String> {
+        let output = self.command().stdin(Stdio::null()).output().ok()?;
+        if !output.status.success() {
+            return None;
+        }
+        Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    fn spawn_logged(&self, log: &Path, hint: &str) -> Result<Child, Error> {
+        let out = File::create(log).map_err(Error::io("write", log))?;
+        let err = out.try_clone().map_err(Error::io("write", log))?;
+        self.command()
+            .stdin(Stdio::null())
+            .stdout(out)
+            .stderr(err)
+            .spawn()
+            .map_err(|source| self.failed(Cause::Start(source), None, hint))
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.program);
+        command.args(&self.args);
+        for (name, value) in &self.envs {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        if let Some(dir) = &self.dir {
+            command.current_dir(dir);
+        }
+        command
+    }
+
+    fn check(&self, status: ExitStatus, log: Option<&Path>, hint: &str) -> Result<(), Error> {
+        if status.success() {
+            return Ok(());
+        }
+        Err(self.failed(Cause::Exit(status.code()), log, hint))
+    }
+
+    fn failed(&self, cause: Cause, log: Option<&Path>, hint: &str) -> Error {
+        Error::Command {
+            command: self.line(),
+            cause,
+            tail: log.map(|log| tail(log, TAIL)).unwrap_or_default(),
+            log: log.map(Path::to_path_buf),
+            hint: hint.to_owned(),
+        }
+    }
+
+    fn line(&self) -> String {
+        let words = std::iter::once(&self.program).chain(&self.args);
+        let words: Vec<_> = words.map(|word| quoted(&word.to_string_lossy())).collect();
+        words.join(" ")
+    }
+}
+
+/// The word as one would type it: in quotes, where a shell would take it for more than one word.
+fn quoted(word: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_=+./:@,~".contains(letter);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+/// Minutes and seconds, as in `2:05`.
+pub fn clock(time: Duration) -> String {
+    let seconds = time.as_secs();
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+fn poll(child: &mut Child, log: &Path) -> Result<Option<ExitStatus>, Error> {
+    child.try_wait().map_err(Error::io("wait for the command of", log))
+}
+
+/// The last `count` lines of a log, without blank ones; none if it cannot be read.
+fn tail(log: &Path, count: usize) -> Vec<String> {
+    let mut bytes = Vec::new();
+    if File::open(log).and_then(|mut file| file.read_to_end(&mut bytes)).is_err() {
+        return Vec::new();
+    }
+    last_lines(&String::from_utf8_lossy(&bytes), count)
+}
+
+fn last_lines(text: &str, count: usize) -> Vec<String> {
+    let mut lines: Vec<_> =
+        text.lines().rev().filter(|line| !line.trim().is_empty()).take(count).map(str::to_owned).collect();
+    lines.reverse();
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_lines_keep_their_order_and_skip_blanks() {
+        assert_eq!(last_lines("a\nb\n\nc\n\n", 2), ["b", "c"]);
+        assert!(last_lines("\n\n", 3).is_empty());
+    }
+
+    #[test]
+    fn a_clock_shows_minutes_and_seconds() {
+        assert_eq!(clock(Duration::from_secs(125)), "2:05");
+        assert_eq!(clock(Duration::from_millis(900)), "0:00");
+    }
+
+    #[test]
+    fn a_failure_names_the_command_its_cause_and_the_way_on() {
+        let error = Cmd::new("sh").arg("-c").arg("exit 3").show("try again").expect_err("the command fails");
+        let text = error.to_string();
+        assert!(text.contains("sh -c 'exit 3'"), "{text}");
+        assert!(text.contains("exit code 3"), "{text}");
+        assert!(text.contains("try again"), "{text}");
+    }
+}

@@ -1,0 +1,165 @@
+//! The stages of `cargo xtask test`, and the summary at its end.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use crate::cache::Cache;
+use crate::error::Error;
+use crate::kit::{Kit, Need};
+use crate::run::clock;
+
+/// One thing that is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The source is formatted.
+    Fmt,
+    /// Clippy, for this machine.
+    Clippy,
+    /// Clippy, for the browser.
+    ClippyWasm,
+    /// Tests on this machine.
+    Native,
+    /// The examples in doc comments.
+    Doc,
+    /// Tests of the library in the browser.
+    Wasm,
+    /// The release build into `dist/`.
+    Build,
+    /// Tests that drive the built page in the browser.
+    Browser,
+}
+
+impl Stage {
+    /// All of them, the quick ones first.
+    pub const ALL: [Self; 8] =
+        [Self::Fmt, Self::Clippy, Self::ClippyWasm, Self::Native, Self::Doc, Self::Wasm, Self::Build, Self::Browser];
+    /// Those of `cargo xtask lint`.
+    pub const LINT: [Self; 3] = [Self::Fmt, Self::Clippy, Self::ClippyWasm];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::ClippyWasm => "clippy-wasm",
+            Self::Native => "native",
+            Self::Doc => "doc",
+            Self::Wasm => "wasm",
+            Self::Build => "build",
+            Self::Browser => "browser",
+        }
+    }
+
+    fn needs(self) -> &'static [Need] {
+        match self {
+            Self::Fmt | Self::Clippy => &[Need::Lints],
+            Self::ClippyWasm => &[Need::Lints, Need::Wasm],
+            Self::Native => &[Need::Nextest],
+            Self::Doc => &[],
+            Self::Wasm => &[Need::Wasm, Need::WasmBindgen, Need::Browser],
+            Self::Build => &[Need::Wasm, Need::WasmBindgen, Need::Trunk, Need::WasmOpt],
+            Self::Browser => &[Need::Nextest, Need::Browser],
+        }
+    }
+
+    fn run(self, kit: &Kit, root: &Path) -> Result<(), Error> {
+        match self {
+            Self::Fmt => kit.native("fmt --all -- --check").show("run `cargo xtask fmt`."),
+            Self::Clippy => kit.native("clippy --all-targets -- -D warnings").show(MEND),
+            Self::ClippyWasm => {
+                kit.wasm("clippy --target wasm32-unknown-unknown --lib --bin long-night -- -D warnings").show(MEND)?;
+                kit.wasm("clippy --target wasm32-unknown-unknown --lib --profile test -- -D warnings").show(MEND)
+            }
+            Self::Native => native(kit, root),
+            Self::Doc => kit.native("test --doc").show(MEND),
+            // With -q the runner fails, and nextest would start a browser per test.
+            Self::Wasm => kit.wasm_test("test --target wasm32-unknown-unknown --lib").show(MEND),
+            Self::Build => kit.trunk("build --release").show(MEND),
+            Self::Browser => drive(kit, root),
+        }
+    }
+}
+
+const MEND: &str = "see its output above.";
+
+/// Runs all but tests/browser.rs, which has a stage of its own.
+fn native(kit: &Kit, root: &Path) -> Result<(), Error> {
+    let cmd = kit.native("nextest run");
+    // nextest refuses a filter that names a program that is not there.
+    if !root.join("tests/browser.rs").is_file() {
+        return cmd.show(MEND);
+    }
+    cmd.arg("-E").arg("not binary(browser)").show(MEND)
+}
+
+/// Runs tests/browser.rs on what is in `dist/`.
+fn drive(kit: &Kit, root: &Path) -> Result<(), Error> {
+    let dist = root.join("dist");
+    if !dist.join("index.html").is_file() {
+        return Err(Error::Missing {
+            what: "There is no build in dist/ to test.".to_owned(),
+            hint: "run `cargo xtask build`.".to_owned(),
+        });
+    }
+    kit.with_browser(kit.native("nextest run --profile browser --test browser"))
+        .env("LONG_NIGHT_DIST", &dist)
+        .show(MEND)
+}
+
+/// How a stage ended.
+struct Outcome {
+    stage: Stage,
+    time: Duration,
+    result: Result<(), Error>,
+}
+
+/// Gets what `stages` need and runs them all; a failed one does not keep the others from running.
+pub fn run(root: &Path, cache: &Cache, stages: &[Stage]) -> Result<(), Error> {
+    let began = Instant::now();
+    let needs: Vec<_> = stages.iter().flat_map(|stage| stage.needs()).copied().collect();
+    let kit = Kit::gather(root, cache, &needs)?;
+    let gathered = began.elapsed();
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    for &stage in stages {
+        println!("\n== {} ==", stage.name());
+        let began = Instant::now();
+        let result = if stage == Stage::Browser && failed(&outcomes, Stage::Build) {
+            Err(Error::Missing {
+                what: "The build failed, so there is no page to test.".to_owned(),
+                hint: "mend the build first.".to_owned(),
+            })
+        } else {
+            stage.run(&kit, root)
+        };
+        if let Err(error) = &result {
+            println!("\n{} failed: {error}", stage.name());
+        }
+        outcomes.push(Outcome { stage, time: began.elapsed(), result });
+    }
+    if stages.len() > 1 {
+        summarize(gathered, &outcomes, began.elapsed());
+    }
+    match outcomes.iter().filter(|it| it.result.is_err()).count() {
+        0 => Ok(()),
+        count => Err(Error::Stages(count)),
+    }
+}
+
+fn failed(outcomes: &[Outcome], stage: Stage) -> bool {
+    outcomes.iter().any(|outcome| outcome.stage == stage && outcome.result.is_err())
+}
+
+fn summarize(gathered: Duration, outcomes: &[Outcome], whole: Duration) {
+    println!("\n== summary ==");
+    println!("{:<12} {:>6}", "setup", clock(gathered));
+    for outcome in outcomes {
+        let word = match outcome.result {
+            Ok(()) => "ok",
+            Err(_) => "FAILED",
+        };
+        println!("{:<12} {:>6}  {word}", outcome.stage.name(), clock(outcome.time));
+    }
+    println!("{:<12} {:>6}", "all", clock(whole));
+    let bad = outcomes.iter().filter(|it| it.result.is_err()).count();
+    println!("Stages: {} passed, {bad} failed", outcomes.len() - bad);
+}

@@ -1,0 +1,174 @@
+//! The tools beside the compiler: Trunk, wasm-bindgen, wasm-opt and nextest.
+//!
+//! A tool of the right version on PATH is used as it is; any other is put into
+//! the cache folder, where every clone finds it again.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::cache::{self, Cache};
+use crate::debian::script;
+use crate::error::Error;
+use crate::find::on_path;
+use crate::lockfile;
+use crate::run::{Cmd, clock};
+
+const TRUNK: &str = "0.21.14";
+const NEXTEST: &str = "0.9.143";
+/// The npm package; its wasm-opt says "version 132".
+const BINARYEN: &str = "132";
+
+/// A program that crates.io has.
+struct Crate<'a> {
+    name: &'a str,
+    version: &'a str,
+    /// Built with the dependencies its authors locked.
+    locked: bool,
+    minutes: u32,
+}
+
+/// rustfmt and clippy for the active toolchain.
+pub fn lints(cache: &Cache) -> Result<(), Error> {
+    let there = |tool| Cmd::new("cargo").arg(tool).arg("--version").ask().is_some();
+    if there("fmt") && there("clippy") {
+        return Ok(());
+    }
+    println!("Getting rustfmt and clippy with rustup: seconds.");
+    Cmd::new("rustup")
+        .words("component add rustfmt clippy")
+        .log(&cache.log("rustup-component"), "install rustfmt and clippy for the Rust toolchain in use.")
+}
+
+/// Trunk, which builds and serves the page; the folder to put on PATH, if it is not there.
+pub fn trunk(cache: &Cache) -> Result<Option<PathBuf>, Error> {
+    if says("trunk", TRUNK) {
+        return Ok(None);
+    }
+    install(cache, &Crate { name: "trunk", version: TRUNK, locked: true, minutes: 12 }).map(Some)
+}
+
+/// wasm-bindgen and its test runner, of the version that Cargo.lock names.
+pub fn wasm_bindgen(cache: &Cache, root: &Path) -> Result<Option<PathBuf>, Error> {
+    let version = lockfile::version(root, "wasm-bindgen")?;
+    if says("wasm-bindgen", &version) && says("wasm-bindgen-test-runner", &version) {
+        return Ok(None);
+    }
+    install(
+        cache,
+        &Crate {
+            name: "wasm-bindgen-cli",
+            version: &version,
+            // Its own lock file names a release that crates.io does not have.
+            locked: false,
+            minutes: 5,
+        },
+    )
+    .map(Some)
+}
+
+/// nextest, which runs the native tests and those that drive a browser.
+pub fn nextest(cache: &Cache) -> Result<Option<PathBuf>, Error> {
+    if on_path("cargo-nextest").is_some() {
+        return Ok(None);
+    }
+    install(cache, &Crate { name: "cargo-nextest", version: NEXTEST, locked: true, minutes: 10 }).map(Some)
+}
+
+/// wasm-opt, from the npm package that carries it.
+pub fn wasm_opt(cache: &Cache) -> Result<Option<PathBuf>, Error> {
+    if says("wasm-opt", BINARYEN) {
+        return Ok(None);
+    }
+    let dir = cache.tool("binaryen", BINARYEN);
+    let bin = dir.join("bin");
+    if bin.is_dir() {
+        return Ok(Some(bin));
+    }
+    let _lock = cache.lock()?;
+    if bin.is_dir() {
+        return Ok(Some(bin));
+    }
+    let hint = format!("install Node.js with npm, or put wasm-opt of Binaryen {BINARYEN} on PATH; then run it again.");
+    if on_path("npm").is_none() || on_path("node").is_none() {
+        return Err(Error::Missing {
+            what: "wasm-opt, which makes the wasm small, is missing, and there is no npm to get it with.".to_owned(),
+            hint,
+        });
+    }
+    println!("Getting wasm-opt (Binaryen {BINARYEN}) with npm: half a minute.");
+    let began = Instant::now();
+    let part = cache::part(&dir);
+    cache::remove(&part)?;
+    Cmd::new("npm")
+        .words("install --no-audit --no-fund --no-save --ignore-scripts --prefix")
+        .arg(&part)
+        .arg(format!("binaryen@{BINARYEN}"))
+        .dir(cache.root())
+        .log(&cache.log("binaryen"), &hint)?;
+    script(
+        &part.join("bin/wasm-opt"),
+        "exec node \"$(dirname \"$0\")/../node_modules/binaryen/bin/wasm-opt\" \"$@\"\n",
+    )?;
+    cache::finish(&part, &dir)?;
+    println!("  done in {}.", clock(began.elapsed()));
+    Ok(Some(bin))
+}
+
+/// Installs a crate's programs into the cache; returns the folder they are in.
+fn install(cache: &Cache, wanted: &Crate) -> Result<PathBuf, Error> {
+    let dir = cache.tool(wanted.name, wanted.version);
+    let bin = dir.join("bin");
+    if bin.is_dir() {
+        return Ok(bin);
+    }
+    let _lock = cache.lock()?;
+    if bin.is_dir() {
+        return Ok(bin);
+    }
+    let Crate { name, version, .. } = wanted;
+    println!("Compiling {name} {version}, once for all clones: about {} minutes on two cores.", wanted.minutes);
+    let began = Instant::now();
+    let build = cache.build(&format!("{name}-{version}"));
+    let part = cache::part(&dir);
+    Cmd::new("cargo")
+        .words("install --force --no-track")
+        .words(if wanted.locked { "--locked" } else { "" })
+        .arg(name)
+        .arg("--version")
+        .arg(version)
+        .arg("--root")
+        .arg(&part)
+        .dir(cache.root())
+        .env("CARGO_TARGET_DIR", &build)
+        .env_remove("RUSTFLAGS")
+        .log(
+            &cache.log(name),
+            "see that crates.io can be reached and the disk has room, and run it again: \
+             it goes on where it was.",
+        )?;
+    cache::finish(&part, &dir)?;
+    cache::remove(&build)?;
+    println!("  done in {}.", clock(began.elapsed()));
+    Ok(bin)
+}
+
+/// Whether the program on PATH says it is of this version.
+fn says(program: &str, version: &str) -> bool {
+    Cmd::new(program).arg("--version").ask().is_some_and(|answer| names(&answer, version))
+}
+
+/// Whether one of the words of `answer` is `version`.
+fn names(answer: &str, version: &str) -> bool {
+    answer.split_whitespace().any(|word| word == version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_a_whole_word() {
+        assert!(names("wasm-opt version 132 (version_132)", "132"));
+        assert!(!names("trunk 0.21.140", "0.21.14"));
+    }
+}
