@@ -42,15 +42,7 @@ mod pack {
     use crate::world::raw::{self, Message};
 
     /// Folders whose Rust sources may name messages.
-    const RUST: [&str; 7] = [
-        "src/app",
-        "src/checkup",
-        "src/platform",
-        "src/share",
-        "src/story",
-        "src/sim",
-        "src/bin",
-    ];
+    const RUST: [&str; 7] = ["src/app", "src/checkup", "src/platform", "src/share", "src/story", "src/sim", "src/bin"];
 
     /// Checks and packs everything, or says all that is wrong.
     pub fn run() -> Result<(), Vec<String>> {
@@ -66,11 +58,8 @@ mod pack {
             }
         }
         let (compiled, mut problems) = compile(&texts);
-        let sources: Vec<raw::Source> = files("content", "toml")
-            .map_err(one)?
-            .into_iter()
-            .map(|(file, text)| raw::Source { file, text })
-            .collect();
+        let sources: Vec<raw::Source> =
+            files("content", "toml").map_err(one)?.into_iter().map(|(file, text)| raw::Source { file, text }).collect();
         let checked = raw::check(&sources, &messages(&compiled));
         problems.extend(checked.problems);
         let mut rust = Vec::new();
@@ -92,9 +81,10 @@ mod pack {
         for (locale, bytes) in &compiled.catalogs {
             fs::write(out.join(format!("{}.bin", locale.tag())), bytes).map_err(one)?;
         }
-        let hash = [world, story].concat().iter().fold(FNV_START, |hash, &byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME)
-        });
+        let hash = [world, story]
+            .concat()
+            .iter()
+            .fold(FNV_START, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
         let mut hash_source = String::new();
         let _infallible = write!(hash_source, "{hash:#018x}");
         fs::write(out.join("hash.rs"), hash_source).map_err(one)?;

@@ -9,19 +9,12 @@ use long_night::i18n::{Arg, Catalog, Locale, MsgId};
 use proptest::prelude::*;
 
 fn source(locale: Locale, file: &str, text: &str) -> Source {
-    Source {
-        locale,
-        file: format!("content/text/{}/{file}", locale.tag()),
-        text: text.to_owned(),
-    }
+    Source { locale, file: format!("content/text/{}/{file}", locale.tag()), text: text.to_owned() }
 }
 
 /// Compiles one file per locale.
 fn pair(zh: &str, en: &str) -> (Compiled, Vec<String>) {
-    let (compiled, problems) = compile(&[
-        source(Locale::ZhHans, "a.ftl", zh),
-        source(Locale::En, "a.ftl", en),
-    ]);
+    let (compiled, problems) = compile(&[source(Locale::ZhHans, "a.ftl", zh), source(Locale::En, "a.ftl", en)]);
     let problems = problems.iter().map(ToString::to_string).collect();
     (compiled, problems)
 }
@@ -29,10 +22,7 @@ fn pair(zh: &str, en: &str) -> (Compiled, Vec<String>) {
 fn catalog(compiled: &Compiled, locale: Locale) -> Catalog {
     let (_, bytes) = compiled.catalogs.iter().find(|c| c.0 == locale).unwrap();
     let catalog = Catalog::decode(bytes).unwrap();
-    assert_eq!(
-        (catalog.locale(), catalog.len()),
-        (locale, compiled.ids.len())
-    );
+    assert_eq!((catalog.locale(), catalog.len()), (locale, compiled.ids.len()));
     catalog
 }
 
@@ -64,13 +54,11 @@ fn arguments_come_in_the_order_of_their_names() {
 #[test]
 fn plural_forms_and_exact_numbers_select() {
     let zh = "a = { $n ->\n    [0] 没有\n   *[other] { $n } 个\n}\n";
-    let en = "a = { $n ->\n    [one] one\n    [0] none\n   *[other] { $n }\n    [1] exactly one\n    [-2] minus two\n}.\n";
-    for (number, expected) in [
-        (0, ["没有", "none."]),
-        (1, ["1 个", "exactly one."]),
-        (2, ["2 个", "2."]),
-        (-2, ["−2 个", "minus two."]),
-    ] {
+    let en =
+        "a = { $n ->\n    [one] one\n    [0] none\n   *[other] { $n }\n    [1] exactly one\n    [-2] minus two\n}.\n";
+    for (number, expected) in
+        [(0, ["没有", "none."]), (1, ["1 个", "exactly one."]), (2, ["2 个", "2."]), (-2, ["−2 个", "minus two."])]
+    {
         assert_eq!(both(zh, en, &[number.into()]), expected);
     }
     let en = "a = { $n ->\n    [one] one\n   *[other] { $n }\n}\n";
@@ -79,13 +67,11 @@ fn plural_forms_and_exact_numbers_select() {
 
 #[test]
 fn words_select_and_choices_nest() {
-    let text = "a = ({ $side ->\n   *[crew] c{ $n ->\n        [0] -\n       *[other] +\n    }\n    [owner] o{ $n }\n})\n";
-    for (number, side, expected) in [
-        (0, "crew", "(c-)"),
-        (5, "crew", "(c+)"),
-        (5, "owner", "(o5)"),
-        (5, "nobody", "(c+)"),
-    ] {
+    let text =
+        "a = ({ $side ->\n   *[crew] c{ $n ->\n        [0] -\n       *[other] +\n    }\n    [owner] o{ $n }\n})\n";
+    for (number, side, expected) in
+        [(0, "crew", "(c-)"), (5, "crew", "(c+)"), (5, "owner", "(o5)"), (5, "nobody", "(c+)")]
+    {
         let args = [Arg::Num(number), Arg::Str(side)];
         assert_eq!(both(text, text, &args), [expected; 2]);
     }
@@ -122,10 +108,7 @@ fn lines_join_in_each_locales_way() {
             "a =\r\n    The phone\r\n    is gone.\r\n\r\n    Ring\r\n    { $n } times\r\n",
             &[2.into()],
         ),
-        [
-            "手机没了。\n\n先挂失2 次",
-            "The phone is gone.\n\nRing 2 times"
-        ],
+        ["手机没了。\n\n先挂失2 次", "The phone is gone.\n\nRing 2 times"],
     );
 }
 
@@ -145,14 +128,10 @@ fn a_duration_is_worded_by_its_message() {
     };
     let (compiled, problems) = pair(&file("小时", "分钟"), &file("h", "min"));
     assert_eq!(problems, [""; 0]);
-    for (minutes, zh, en) in [
-        (0, "0 分钟", "0 min"),
-        (5, "5 分钟", "5 min"),
-        (60, "1 小时", "1 h"),
-        (81, "1 小时 21 分钟", "1 h 21 min"),
-    ] {
-        let said =
-            Locale::ALL.map(|locale| duration(&catalog(&compiled, locale), MsgId(0), minutes));
+    for (minutes, zh, en) in
+        [(0, "0 分钟", "0 min"), (5, "5 分钟", "5 min"), (60, "1 小时", "1 h"), (81, "1 小时 21 分钟", "1 h 21 min")]
+    {
+        let said = Locale::ALL.map(|locale| duration(&catalog(&compiled, locale), MsgId(0), minutes));
         assert_eq!(said, [zh, en]);
     }
 }
@@ -161,52 +140,22 @@ fn a_duration_is_worded_by_its_message() {
 fn each_problem_of_english_is_found_at_its_line() {
     let cases = [
         // Fluent's own syntax
-        (
-            "# c\na\n",
-            "2: a: syntax: Expected a token starting with \"=\"",
-        ),
+        ("# c\na\n", "2: a: syntax: Expected a token starting with \"=\""),
         ("a = x }\n", "1: a: syntax: Unbalanced closing brace"),
         ("\na = x {\n", "2: a: syntax: Expected an inline expression"),
-        (
-            "a = { $n ->\n    [one] x\n}\n",
-            "3: a: select without a default: mark one *[…]",
-        ),
+        ("a = { $n ->\n    [one] x\n}\n", "3: a: select without a default: mark one *[…]"),
         ("a =\n", "1: a: empty message"),
         ("a = { \"\" }\n", "1: a: empty message"),
         ("a = { \"\\u文\" }\n", "1: broken \\u escape"),
         // beyond the subset
-        (
-            "a = x\n    .title = y\n",
-            "2: a: attributes are not supported: make .title a message of its own",
-        ),
-        (
-            "a = x\n-b = y\n",
-            "2: b: terms are not supported: write the words out",
-        ),
-        (
-            "a = x\n    { b }\n",
-            "2: a: reference to b is not supported: pass it as an argument",
-        ),
-        (
-            "a = x { -b }\n",
-            "1: a: reference to term -b is not supported",
-        ),
-        (
-            "a = x { NUMBER(5) }\n",
-            "1: a: function NUMBER is not supported",
-        ),
-        (
-            "a = x { 5 }\n",
-            "1: a: a number in braces is not supported: write it as text",
-        ),
-        (
-            "a = x { { \"y\" } }\n",
-            "1: a: braces within braces are not supported",
-        ),
-        (
-            "a = x { 5 ->\n   *[a] y\n}\n",
-            "1: a: select on something that is not an argument",
-        ),
+        ("a = x\n    .title = y\n", "2: a: attributes are not supported: make .title a message of its own"),
+        ("a = x\n-b = y\n", "2: b: terms are not supported: write the words out"),
+        ("a = x\n    { b }\n", "2: a: reference to b is not supported: pass it as an argument"),
+        ("a = x { -b }\n", "1: a: reference to term -b is not supported"),
+        ("a = x { NUMBER(5) }\n", "1: a: function NUMBER is not supported"),
+        ("a = x { 5 }\n", "1: a: a number in braces is not supported: write it as text"),
+        ("a = x { { \"y\" } }\n", "1: a: braces within braces are not supported"),
+        ("a = x { 5 ->\n   *[a] y\n}\n", "1: a: select on something that is not an argument"),
         // typography
         ("a = x\n    \"y\n", "2: a: straight quote \": write “ and ”"),
         ("a = don't\n", "1: a: straight quote ': write ‘ and ’"),
@@ -215,15 +164,9 @@ fn each_problem_of_english_is_found_at_its_line() {
         ("a = x\ty\n", "1: a: tab: indent with spaces"),
         ("a = x\n# c \n", "2: a: trailing space"),
         ("a = x\u{1}\n", "1: a: control character U+0001"),
-        (
-            "a = { \"\\u0001\" }\n",
-            "1: a: control character in a literal",
-        ),
+        ("a = { \"\\u0001\" }\n", "1: a: control character in a literal"),
         // the files together
-        (
-            "a = x\n\na = y\n",
-            "3: a: duplicate message: already at content/text/en/a.ftl:1",
-        ),
+        ("a = x\n\na = y\n", "3: a: duplicate message: already at content/text/en/a.ftl:1"),
         ("a = x\nb = y\n", "2: b: message is missing in zh-Hans"),
     ];
     for (en, expected) in cases {
@@ -236,36 +179,12 @@ fn each_problem_of_english_is_found_at_its_line() {
 #[test]
 fn each_problem_of_names_and_arguments_is_found() {
     let cases = [
-        (
-            "a_b = 好\n",
-            "a_b = x\n",
-            "en/a.ftl:1: a_b: message id is not in kebab-case",
-        ),
-        (
-            "a = { $nN }\n",
-            "a = { $nN }\n",
-            "en/a.ftl:1: a: argument $nN is not in kebab-case",
-        ),
-        (
-            "a = 好\n",
-            "\na = { $n }\n",
-            "zh-Hans/a.ftl:1: a: argument $n is used in another locale, but not here",
-        ),
-        (
-            "a = 好\nb = 好\n",
-            "a = x\n",
-            "zh-Hans/a.ftl:2: b: message is missing in en",
-        ),
-        (
-            "a = 你,好\n",
-            "a = x\n",
-            "zh-Hans/a.ftl:1: a: half-width , in Chinese: write ，",
-        ),
-        (
-            "a =\n    你好\n    好.\n",
-            "a = x\n",
-            "zh-Hans/a.ftl:3: a: half-width . in Chinese: write 。",
-        ),
+        ("a_b = 好\n", "a_b = x\n", "en/a.ftl:1: a_b: message id is not in kebab-case"),
+        ("a = { $nN }\n", "a = { $nN }\n", "en/a.ftl:1: a: argument $nN is not in kebab-case"),
+        ("a = 好\n", "\na = { $n }\n", "zh-Hans/a.ftl:1: a: argument $n is used in another locale, but not here"),
+        ("a = 好\nb = 好\n", "a = x\n", "zh-Hans/a.ftl:2: b: message is missing in en"),
+        ("a = 你,好\n", "a = x\n", "zh-Hans/a.ftl:1: a: half-width , in Chinese: write ，"),
+        ("a =\n    你好\n    好.\n", "a = x\n", "zh-Hans/a.ftl:3: a: half-width . in Chinese: write 。"),
         (
             "a = { $n ->\n    [one] 一\n   *[other] 多\n}\n",
             "a = { $n }\n",
@@ -276,11 +195,7 @@ fn each_problem_of_names_and_arguments_is_found() {
             "a = { $n ->\n    [1] x\n    [1] y\n   *[other] z\n}\n",
             "en/a.ftl:3: a: [1] twice in one select",
         ),
-        (
-            "a = { $n }\n",
-            "a = { $n ->\n    [1.5] x\n   *[other] z\n}\n",
-            "en/a.ftl:2: a: [1.5] is no whole number",
-        ),
+        ("a = { $n }\n", "a = { $n ->\n    [1.5] x\n   *[other] z\n}\n", "en/a.ftl:2: a: [1.5] is no whole number"),
     ];
     for (zh, en, expected) in cases {
         let (_, problems) = pair(zh, en);
@@ -319,10 +234,7 @@ fn nesting_has_an_end() {
     let text = nested(8);
     assert_eq!(both(&text, &text, &[]), ["x"; 2]);
     let (_, problems) = pair("a = { $n }\n", &nested(9));
-    assert_eq!(
-        problems,
-        ["content/text/en/a.ftl:9: a: selects nested too deeply"]
-    );
+    assert_eq!(problems, ["content/text/en/a.ftl:9: a: selects nested too deeply"]);
     for endless in ["{".repeat(100_000), "{F(".repeat(100_000), nested(100_000)] {
         let (_, problems) = pair("", &format!("a =\n {endless}"));
         assert!(problems[0].ends_with(": too many braces left open"));
@@ -337,10 +249,7 @@ fn a_duplicate_is_found_across_files() {
         source(Locale::En, "b.ftl", "\na = x\n"),
     ]);
     let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        problems,
-        ["content/text/en/b.ftl:2: a: duplicate message: already at content/text/en/a.ftl:1"]
-    );
+    assert_eq!(problems, ["content/text/en/b.ftl:2: a: duplicate message: already at content/text/en/a.ftl:1"]);
 }
 
 #[test]
@@ -348,10 +257,7 @@ fn unused_messages_are_found() {
     let (compiled, _) = pair("a = 好\nb = 好\n", "a = x\nb = y\n");
     let problems = compiled.unused(&|id| id == "a");
     let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        problems,
-        ["content/text/zh-Hans/a.ftl:2: b: unused message"]
-    );
+    assert_eq!(problems, ["content/text/zh-Hans/a.ftl:2: b: unused message"]);
 }
 
 #[test]
@@ -392,9 +298,7 @@ fn pieces(of: &'static [&'static str]) -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(of), 0..60).prop_map(|pieces| pieces.concat())
 }
 
-const MARKS: &[&str] = &[
-    "\0", "\u{1}", "\u{2}", "\u{3}", "\u{4}", "\u{5}", " ", "!", "a", "文", "one", "0",
-];
+const MARKS: &[&str] = &["\0", "\u{1}", "\u{2}", "\u{3}", "\u{4}", "\u{5}", " ", "!", "a", "文", "one", "0"];
 
 const FLUENT: &[&str] = &[
     "\na =",

@@ -12,9 +12,7 @@ use super::pattern::{MAX_DEPTH, MESSAGE_END, Token, Tokens, Variants};
 ///
 /// Ids number the messages of one build in the order of their names; they are
 /// not stable across builds, so store names, never numbers.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
 #[serde(transparent)]
 pub struct MsgId(pub u16);
 
@@ -102,8 +100,7 @@ impl Catalog {
     /// # Errors
     /// [`DecodeError`] if the bytes are not exactly one packed catalog.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
-        let ((locale, text), rest) =
-            postcard::take_from_bytes::<(Locale, &str)>(bytes).map_err(|_| DecodeError)?;
+        let ((locale, text), rest) = postcard::take_from_bytes::<(Locale, &str)>(bytes).map_err(|_| DecodeError)?;
         if !rest.is_empty() || !(text.is_empty() || text.ends_with(MESSAGE_END)) {
             return Err(DecodeError);
         }
@@ -111,11 +108,7 @@ impl Catalog {
         for (at, _) in text.match_indices(MESSAGE_END) {
             ends.push(u32::try_from(at).map_err(|_| DecodeError)?);
         }
-        Ok(Self {
-            locale,
-            text: text.to_owned(),
-            ends,
-        })
+        Ok(Self { locale, text: text.to_owned(), ends })
     }
 
     /// The locale of every message in it.
@@ -199,9 +192,7 @@ impl Catalog {
             Some(Arg::Msg(_)) | None => None,
         };
         let mut all = variants;
-        found
-            .or_else(|| all.next().map(|(_, text)| text))
-            .unwrap_or_default()
+        found.or_else(|| all.next().map(|(_, text)| text)).unwrap_or_default()
     }
 }
 

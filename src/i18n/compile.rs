@@ -115,11 +115,7 @@ pub fn compile(sources: &[Source]) -> (Compiled, Vec<Problem>) {
         }
     }
     if let Some((id, by_locale)) = texts.iter().nth(usize::from(u16::MAX)) {
-        problems.push(problem(
-            &first_place(by_locale),
-            id,
-            "too many messages".into(),
-        ));
+        problems.push(problem(&first_place(by_locale), id, "too many messages".into()));
     }
     problems.sort();
     problems.dedup();
@@ -127,10 +123,7 @@ pub fn compile(sources: &[Source]) -> (Compiled, Vec<Problem>) {
 }
 
 fn add(texts: &mut Texts, source: &Source, message: Message, problems: &mut Vec<Problem>) {
-    let place = Place {
-        file: source.file.clone(),
-        line: message.line,
-    };
+    let place = Place { file: source.file.clone(), line: message.line };
     let by_locale = texts.entry(message.id.clone()).or_default();
     if let Some(first) = by_locale.get(&source.locale) {
         let Place { file, line } = &first.place;
@@ -140,11 +133,7 @@ fn add(texts: &mut Texts, source: &Source, message: Message, problems: &mut Vec<
     }
     let mut args = BTreeSet::new();
     collect_arguments(&message.parts, &mut args);
-    let text = Text {
-        place,
-        message,
-        args,
-    };
+    let text = Text { place, message, args };
     by_locale.insert(source.locale, text);
 }
 
@@ -152,11 +141,7 @@ fn add(texts: &mut Texts, source: &Source, message: Message, problems: &mut Vec<
 fn compare_args(id: &str, by_locale: &BTreeMap<Locale, Text>, problems: &mut Vec<Problem>) {
     let args = all_args(by_locale);
     if args.len() > MAX_ARGUMENTS {
-        problems.push(problem(
-            &first_place(by_locale),
-            id,
-            "too many arguments".into(),
-        ));
+        problems.push(problem(&first_place(by_locale), id, "too many arguments".into()));
     }
     for text in by_locale.values() {
         for arg in args.difference(&text.args) {
@@ -173,17 +158,11 @@ fn all_args(by_locale: &BTreeMap<Locale, Text>) -> BTreeSet<String> {
 
 fn first_place(by_locale: &BTreeMap<Locale, Text>) -> Place {
     let first = by_locale.values().next();
-    first
-        .expect("a name is entered together with a text")
-        .place
-        .clone()
+    first.expect("a name is entered together with a text").place.clone()
 }
 
 fn pack(texts: &Texts) -> Compiled {
-    let args: Vec<Vec<String>> = texts
-        .values()
-        .map(|by_locale| all_args(by_locale).into_iter().collect())
-        .collect();
+    let args: Vec<Vec<String>> = texts.values().map(|by_locale| all_args(by_locale).into_iter().collect()).collect();
     let catalogs = Locale::ALL.map(|locale| {
         let mut packed = String::new();
         for (by_locale, args) in texts.values().zip(&args) {
@@ -211,10 +190,5 @@ fn described(by_locale: &BTreeMap<Locale, Text>) -> String {
 }
 
 fn problem(place: &Place, id: &str, what: String) -> Problem {
-    Problem {
-        file: place.file.clone(),
-        line: place.line,
-        id: id.to_owned(),
-        what,
-    }
+    Problem { file: place.file.clone(), line: place.line, id: id.to_owned(), what }
 }

@@ -15,8 +15,7 @@ pub(super) fn push_message(out: &mut String, parts: &[Part], arguments: &[String
 
 /// Packs the messages of a locale as [`super::Catalog::decode`] reads them.
 pub(super) fn pack(locale: Locale, text: &str) -> Vec<u8> {
-    postcard::to_allocvec(&(locale, text))
-        .expect("an enum and a string serialize into memory without fail")
+    postcard::to_allocvec(&(locale, text)).expect("an enum and a string serialize into memory without fail")
 }
 
 fn push_parts(out: &mut String, parts: &[Part], arguments: &[String]) {

@@ -24,28 +24,16 @@ pub fn generate(compiled: &Compiled) -> String {
 }
 
 fn write_modules(out: &mut String, compiled: &Compiled) -> std::fmt::Result {
-    let rows = || {
-        compiled
-            .ids
-            .iter()
-            .zip(&compiled.args)
-            .zip(&compiled.described)
-    };
+    let rows = || compiled.ids.iter().zip(&compiled.args).zip(&compiled.described);
     writeln!(out, "/// The ids of all messages.\npub mod msg {{")?;
     writeln!(out, "    /// How many messages there are.")?;
     writeln!(out, "    pub const COUNT: usize = {};", compiled.ids.len())?;
     for (index, ((id, _), described)) in rows().enumerate() {
         let name = constant(id);
         writeln!(out, "    /// {}", documented(id, described))?;
-        writeln!(
-            out,
-            "    pub const {name}: crate::i18n::MsgId = crate::i18n::MsgId({index});"
-        )?;
+        writeln!(out, "    pub const {name}: crate::i18n::MsgId = crate::i18n::MsgId({index});")?;
     }
-    writeln!(
-        out,
-        "}}\n\n/// All messages as functions, with their arguments in order."
-    )?;
+    writeln!(out, "}}\n\n/// All messages as functions, with their arguments in order.")?;
     writeln!(out, "#[allow(clippy::too_many_arguments)]\npub mod text {{")?;
     for ((id, args), described) in rows() {
         writeln!(out, "    /// {}", documented(id, described))?;
@@ -57,18 +45,12 @@ fn write_modules(out: &mut String, compiled: &Compiled) -> std::fmt::Result {
 fn write_function(out: &mut String, id: &str, args: &[String]) -> std::fmt::Result {
     let lifetime = if args.is_empty() { "" } else { "<'a>" };
     let name = snake(id);
-    write!(
-        out,
-        "    pub fn {name}{lifetime}(catalog: &crate::i18n::Catalog"
-    )?;
+    write!(out, "    pub fn {name}{lifetime}(catalog: &crate::i18n::Catalog")?;
     for arg in args {
         write!(out, ", {}: impl Into<crate::i18n::Arg<'a>>", snake(arg))?;
     }
     let id = constant(id);
-    write!(
-        out,
-        ") -> String {{\n        catalog.format(super::msg::{id}, &["
-    )?;
+    write!(out, ") -> String {{\n        catalog.format(super::msg::{id}, &[")?;
     for (index, arg) in args.iter().enumerate() {
         let comma = if index == 0 { "" } else { ", " };
         write!(out, "{comma}{}.into()", snake(arg))?;

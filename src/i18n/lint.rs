@@ -25,23 +25,16 @@ pub(super) fn text(locale: Locale, id: &str, text: &[(char, u32)]) -> Vec<(u32, 
 }
 
 /// What is wrong with one character between its neighbours.
-fn character(
-    locale: Locale,
-    id: &str,
-    c: char,
-    before: Option<char>,
-    after: Option<char>,
-) -> Option<String> {
+fn character(locale: Locale, id: &str, c: char, before: Option<char>, after: Option<char>) -> Option<String> {
     if is_forbidden(c) {
         return Some(format!("control character U+{:04X}", u32::from(c)));
     }
     match locale {
         _ if c == '"' => Some("straight quote \": write “ and ”".into()),
         _ if c == '\'' => Some("straight quote ': write ‘ and ’".into()),
-        Locale::ZhHans if ",.?!:;".contains(c) && is_among_chinese(before, after) => Some(format!(
-            "half-width {c} in Chinese: write {}",
-            full_width(c)
-        )),
+        Locale::ZhHans if ",.?!:;".contains(c) && is_among_chinese(before, after) => {
+            Some(format!("half-width {c} in Chinese: write {}", full_width(c)))
+        }
         Locale::En if is_chinese(c) && !CHINESE_IN_ENGLISH.iter().any(|p| id.starts_with(p)) => {
             Some(format!("Chinese character {c} in English"))
         }
@@ -69,8 +62,7 @@ pub(super) fn is_forbidden(c: char) -> bool {
 /// Whether punctuation belongs to Chinese: Chinese follows it, or precedes it
 /// and no file name, address or decimal goes on after it.
 fn is_among_chinese(before: Option<char>, after: Option<char>) -> bool {
-    after.is_some_and(is_chinese)
-        || before.is_some_and(is_chinese) && !after.is_some_and(|c| c.is_ascii_alphanumeric())
+    after.is_some_and(is_chinese) || before.is_some_and(is_chinese) && !after.is_some_and(|c| c.is_ascii_alphanumeric())
 }
 
 /// Whether a character is a Han character or full-width punctuation.
@@ -108,23 +100,10 @@ mod tests {
 
     #[test]
     fn half_width_punctuation_is_told_from_numbers_and_addresses() {
-        for good in [
-            "你好，世界。",
-            "23:05 开始，共 1,234.50 元",
-            "见 a.com",
-            "版本2.0",
-            "OK?",
-        ] {
+        for good in ["你好，世界。", "23:05 开始，共 1,234.50 元", "见 a.com", "版本2.0", "OK?"] {
             assert_eq!(flaws(Locale::ZhHans, "a", good), 0, "{good}");
         }
-        for bad in [
-            "你好,世界",
-            "好.",
-            "好! 走",
-            "“好”!好",
-            "SIM,然后",
-            "什么?\u{fffc}",
-        ] {
+        for bad in ["你好,世界", "好.", "好! 走", "“好”!好", "SIM,然后", "什么?\u{fffc}"] {
             assert_eq!(flaws(Locale::ZhHans, "a", bad), 1, "{bad}");
         }
     }

@@ -61,10 +61,7 @@ impl Locale {
 ///
 /// `preferences` are language tags, best first, as in `navigator.languages`.
 pub fn negotiate(preferences: &[&str]) -> Locale {
-    preferences
-        .iter()
-        .find_map(|tag| Locale::from_tag(tag))
-        .unwrap_or(Locale::En)
+    preferences.iter().find_map(|tag| Locale::from_tag(tag)).unwrap_or(Locale::En)
 }
 
 #[cfg(test)]

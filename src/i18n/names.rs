@@ -7,22 +7,18 @@ use std::collections::BTreeSet;
 
 /// Rust's keywords, and the generated functions' own parameter.
 const TAKEN: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "catalog", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
-    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "catalog", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Whether a name is lower-case words, joined by single hyphens.
 pub(super) fn is_kebab(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.split('-').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
+        && name
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 /// The name of a function or parameter; what Rust has taken gets a trailing `_`.
@@ -90,16 +86,7 @@ mod tests {
         for name in ["a", "start-play", "row-11", "unit-2fa"] {
             assert!(is_kebab(name), "{name}");
         }
-        for name in [
-            "",
-            "-a",
-            "a-",
-            "a--b",
-            "startPlay",
-            "start_play",
-            "1st",
-            "名",
-        ] {
+        for name in ["", "-a", "a-", "a--b", "startPlay", "start_play", "1st", "名"] {
             assert!(!is_kebab(name), "{name}");
         }
     }
@@ -110,10 +97,7 @@ mod tests {
             let source = format!("x(text::{}(c), msg::{})", snake(name), constant(name));
             assert_eq!(Vec::from_iter(used_in_sources(&[source])), [name]);
         }
-        assert_eq!(
-            (snake("move"), constant("move")),
-            ("move_".into(), "MOVE".into())
-        );
+        assert_eq!((snake("move"), constant("move")), ("move_".into(), "MOVE".into()));
     }
 
     #[test]

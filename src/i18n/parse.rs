@@ -33,11 +33,7 @@ pub(super) fn parse(source: &Source) -> (Vec<Message>, Vec<Problem>) {
         Ok(resource) => (resource, Vec::new()),
         Err(partial) => partial,
     };
-    let messages = resource
-        .body
-        .into_iter()
-        .filter_map(|entry| reader.entry(entry))
-        .collect();
+    let messages = resource.body.into_iter().filter_map(|entry| reader.entry(entry)).collect();
     for error in errors {
         reader.syntax(&error);
     }
@@ -72,12 +68,7 @@ impl<'s> Reader<'s> {
     }
 
     fn report(&mut self, line: u32, what: impl Into<String>) {
-        self.problems.push(Problem {
-            file: self.source.file.clone(),
-            line,
-            id: self.id.clone(),
-            what: what.into(),
-        });
+        self.problems.push(Problem { file: self.source.file.clone(), line, id: self.id.clone(), what: what.into() });
     }
 
     fn line_of_offset(&self, offset: usize) -> u32 {
@@ -173,10 +164,7 @@ impl<'s> Reader<'s> {
         for attribute in &message.attributes {
             self.report(
                 self.line_of(attribute.id.name),
-                format!(
-                    "attributes are not supported: make .{} a message of its own",
-                    attribute.id.name
-                ),
+                format!("attributes are not supported: make .{} a message of its own", attribute.id.name),
             );
         }
         let so_far = self.problems.len();
@@ -185,11 +173,7 @@ impl<'s> Reader<'s> {
         if is_blank(&parts) && self.problems.len() == so_far {
             self.report(line, "empty message");
         }
-        Some(Message {
-            id: self.id.clone(),
-            line,
-            parts,
-        })
+        Some(Message { id: self.id.clone(), line, parts })
     }
 
     fn pattern(&mut self, pattern: ast::Pattern<&'s str>, depth: usize) -> Vec<Part> {
@@ -223,9 +207,7 @@ impl<'s> Reader<'s> {
     fn placeable(&mut self, expression: ast::Expression<&'s str>, depth: usize) -> Option<Part> {
         match expression {
             ast::Expression::Inline(inline) => self.inline(inline),
-            ast::Expression::Select { selector, variants } => {
-                self.select(&selector, variants, depth)
-            }
+            ast::Expression::Select { selector, variants } => self.select(&selector, variants, depth),
         }
     }
 
@@ -237,24 +219,18 @@ impl<'s> Reader<'s> {
             ast::InlineExpression::StringLiteral { value } => {
                 return Some(Part::Text(self.literal(value)));
             }
-            ast::InlineExpression::NumberLiteral { value } => (
-                value,
-                "a number in braces is not supported: write it as text".into(),
-            ),
+            ast::InlineExpression::NumberLiteral { value } => {
+                (value, "a number in braces is not supported: write it as text".into())
+            }
             ast::InlineExpression::FunctionReference { id, .. } => {
                 (id.name, format!("function {} is not supported", id.name))
             }
-            ast::InlineExpression::MessageReference { id, .. } => (
-                id.name,
-                format!(
-                    "reference to {} is not supported: pass it as an argument",
-                    id.name
-                ),
-            ),
-            ast::InlineExpression::TermReference { id, .. } => (
-                id.name,
-                format!("reference to term -{} is not supported", id.name),
-            ),
+            ast::InlineExpression::MessageReference { id, .. } => {
+                (id.name, format!("reference to {} is not supported: pass it as an argument", id.name))
+            }
+            ast::InlineExpression::TermReference { id, .. } => {
+                (id.name, format!("reference to term -{} is not supported", id.name))
+            }
             ast::InlineExpression::Placeable { expression } => {
                 // Any slice in it tells the line.
                 let line = slice_in(&expression).map_or(1, |slice| self.line_of(slice));
@@ -278,10 +254,7 @@ impl<'s> Reader<'s> {
 
     fn argument(&mut self, name: &str) -> String {
         if !names::is_kebab(name) {
-            self.report(
-                self.line_of(name),
-                format!("argument ${name} is not in kebab-case"),
-            );
+            self.report(self.line_of(name), format!("argument ${name} is not in kebab-case"));
         }
         name.to_owned()
     }
@@ -306,17 +279,11 @@ impl<'s> Reader<'s> {
         self.keys(&variants);
         let mut choices = Vec::new();
         for variant in variants {
-            let choice = Variant {
-                key: self.key(&variant.key),
-                parts: self.pattern(variant.value, depth + 1),
-            };
+            let choice = Variant { key: self.key(&variant.key), parts: self.pattern(variant.value, depth + 1) };
             let at = if variant.default { 0 } else { choices.len() };
             choices.insert(at, choice);
         }
-        Some(Part::Select {
-            argument,
-            variants: choices,
-        })
+        Some(Part::Select { argument, variants: choices })
     }
 
     /// A key as the catalog compares it: numbers the way they are shown.
@@ -357,10 +324,7 @@ impl<'s> Reader<'s> {
                 && !locale.plurals().contains(&name)
             {
                 let tag = locale.tag();
-                self.report(
-                    self.line_of(name),
-                    format!("no number is [{name}] in {tag}"),
-                );
+                self.report(self.line_of(name), format!("no number is [{name}] in {tag}"));
             }
         }
     }
@@ -398,8 +362,7 @@ fn slice_in<'s>(expression: &ast::Expression<&'s str>) -> Option<&'s str> {
         ast::Expression::Select { selector, .. } => selector,
     };
     match inline {
-        ast::InlineExpression::StringLiteral { value }
-        | ast::InlineExpression::NumberLiteral { value } => Some(value),
+        ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => Some(value),
         ast::InlineExpression::FunctionReference { id, .. }
         | ast::InlineExpression::MessageReference { id, .. }
         | ast::InlineExpression::TermReference { id, .. }

@@ -104,17 +104,9 @@ fn join_text(text: &str, joint: &str) -> String {
     let mut breaks = 0_u32;
     let lines = text.split('\n').count();
     for (index, line) in text.split('\n').enumerate() {
-        let line = if index > 0 {
-            line.trim_start_matches(' ')
-        } else {
-            line
-        };
+        let line = if index > 0 { line.trim_start_matches(' ') } else { line };
         let last = index + 1 == lines;
-        let line = if last {
-            line
-        } else {
-            line.trim_end_matches(' ')
-        };
+        let line = if last { line } else { line.trim_end_matches(' ') };
         if index > 0 {
             breaks += 1;
         }
@@ -163,11 +155,7 @@ mod tests {
             ("head\n", "", "head"),
         ];
         for (text, joint, expected) in cases {
-            assert_eq!(
-                joined(text, joint),
-                [Part::Text(expected.into())],
-                "{text:?}"
-            );
+            assert_eq!(joined(text, joint), [Part::Text(expected.into())], "{text:?}");
         }
     }
 }

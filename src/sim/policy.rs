@@ -45,13 +45,7 @@ impl ScriptRun {
     }
 }
 
-fn is_due(
-    world: &World,
-    state: &State,
-    side: crate::world::model::Side,
-    entry: &Entry,
-    tried: Option<Minute>,
-) -> bool {
+fn is_due(world: &World, state: &State, side: crate::world::model::Side, entry: &Entry, tried: Option<Minute>) -> bool {
     let done = state.done[entry.op.index()];
     let memory = Memory::default();
     let view = View { world, state, side, memory: &memory };

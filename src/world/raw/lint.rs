@@ -41,7 +41,8 @@ impl Checker<'_> {
                 self.wrong(At { source, id: id.get_ref() }, id, format!("nothing refers to this {kind}"));
             }
             for control in &file.control {
-                let unused = self.controls.find(control.id.get_ref()).is_some_and(|at| !self.controls.is_referenced(at));
+                let unused =
+                    self.controls.find(control.id.get_ref()).is_some_and(|at| !self.controls.is_referenced(at));
                 if unused && control.adds.is_empty() && control.removes.is_empty() {
                     let here = At { source, id: control.id.get_ref() };
                     self.wrong(here, &control.id, "this control changes nothing".to_owned());

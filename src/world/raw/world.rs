@@ -297,11 +297,7 @@ impl Checker<'_> {
                 none: self.fact_list(at, &receiver.none, None),
             })
             .collect();
-        Number {
-            id: id.clone(),
-            name: self.message(at, &number.id, &message_id("number", id), 0),
-            receivers,
-        }
+        Number { id: id.clone(), name: self.message(at, &number.id, &message_id("number", id), 0), receivers }
     }
 
     fn account(&mut self, source: &Source, account: &shape::Account) -> Account {
