@@ -37,12 +37,14 @@ pub enum What {
 }
 
 /// What a side sees of these events, in order.
+///
+/// An operation that only asks or listens is told by its answer alone.
 #[must_use]
 pub fn notices(world: &World, events: &[Event], side: Side) -> Vec<Notice> {
     let seen = |event: &Event| {
         let own = world.ops[event.op.index()].by == side;
         Some(match &event.kind {
-            EventKind::Done { .. } if own => What::Done,
+            EventKind::Done { .. } if own && !is_told_by_answer(world, events, event) => What::Done,
             EventKind::Failed { reason } if own => What::Failed(reason.clone()),
             EventKind::Observed { obs } if event.side == side => What::Noticed(*obs),
             EventKind::Code { number, to } if *to == Some(side) => What::Code(*number, own),
@@ -53,4 +55,15 @@ pub fn notices(world: &World, events: &[Event], side: Side) -> Vec<Notice> {
         })
     };
     events.iter().filter_map(|event| Some(Notice { at: event.at, op: event.op, what: seen(event)? })).collect()
+}
+
+/// Whether an operation changes nothing, and its side notices something from it at once.
+fn is_told_by_answer(world: &World, events: &[Event], done: &Event) -> bool {
+    let operation = &world.ops[done.op.index()];
+    let asks = operation.add.is_empty() && operation.remove.is_empty() && operation.pay.is_none();
+    let answers = |event: &Event| {
+        let noticed = matches!(event.kind, EventKind::Observed { .. });
+        noticed && event.op == done.op && event.at == done.at && event.side == operation.by
+    };
+    asks && events.iter().any(answers)
 }
