@@ -6,8 +6,8 @@ use super::event::{Event, EventKind, Reason};
 use super::line;
 use super::risk::{Judgement, judge};
 use super::start::over_limit;
-use super::state::{Phase, State, Task};
-use crate::world::ids::{FactId, GuardId, ObsId, OpId, PotId};
+use super::state::{Closed, Phase, State, Task};
+use crate::world::ids::{FactId, ObsId, OpId};
 use crate::world::model::{Notify, Operation, Side, World};
 
 /// What a side is about to notice, and from which operation.
@@ -25,10 +25,9 @@ pub(super) fn tick(world: &World, state: &mut State, events: &mut Vec<Event>) ->
     let mut pending = Pending::new();
     for task in take_due(state, |phase| !matches!(phase, Phase::Code | Phase::Waiting(_))) {
         match task.phase {
-            Phase::ClawBack(guard, from, to, amount) => {
-                let (from, to) = (PotId(from), PotId(to));
+            Phase::ClawBack { guard, from, to, amount } => {
                 state.ledger.take_back(task.op, from, to, amount);
-                let kind = EventKind::ClawedBack { guard: GuardId(guard), from, to, amount };
+                let kind = EventKind::ClawedBack { guard, from, to, amount };
                 events.push(Event { at: state.now, side: world.ops[task.op.index()].by, op: task.op, kind });
             }
             _ => finish(world, state, &task, events, &mut pending),
@@ -139,7 +138,7 @@ fn finish(world: &World, state: &mut State, task: &Task, events: &mut Vec<Event>
         state.ledger.pay(op, pay, amount);
         events.push(Event { at: now, side, op, kind: EventKind::Paid { from: pay.from, to: pay.to, amount } });
         if let Some((guard, minutes)) = back {
-            let phase = Phase::ClawBack(guard.0, pay.to.0, pay.from.0, amount);
+            let phase = Phase::ClawBack { guard, from: pay.to, to: pay.from, amount };
             state.queue(op, task.way, now + minutes.max(1), phase);
         }
     }
@@ -183,8 +182,9 @@ fn fail(world: &World, state: &mut State, task: &Task, reason: Reason, events: &
     match &reason {
         Reason::Missing(facts) => facts.iter().for_each(|&fact| state.learn(side, fact)),
         Reason::Already(fact) => state.learn(side, *fact),
-        Reason::Blocked(control) => state.closed.push((task.op, task.way, *control, true)),
-        Reason::NoProcedure(control) => state.closed.push((task.op, task.way, *control, false)),
+        Reason::Blocked(_) | Reason::NoProcedure(_) => {
+            state.closed.push(Closed { op: task.op, way: task.way, reason: reason.clone() });
+        }
         _ => {}
     }
     let failed = &mut state.failed[task.op.index()];

@@ -35,7 +35,7 @@ pub use ledger::{Ledger, Score};
 pub use line::reader;
 pub use policy::ScriptRun;
 pub use start::check;
-pub use state::{Phase, State, Task};
+pub use state::{Closed, Phase, State, Task};
 pub use view::{Memory, View};
 
 use crate::world::ids::OpId;

@@ -90,12 +90,10 @@ fn way(
             }
             continue;
         }
-        let found = state.closed.iter().find(|(known, at, ..)| *known == op && *at == index);
-        match found {
+        match state.closed.iter().find(|known| known.op == op && known.way == index) {
             None => return Ok(index),
-            Some(&(.., control, blocked)) => {
-                let reason = if blocked { Reason::Blocked(control) } else { Reason::NoProcedure(control) };
-                closed.get_or_insert(reason);
+            Some(known) => {
+                closed.get_or_insert_with(|| known.reason.clone());
             }
         }
     }

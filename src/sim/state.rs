@@ -5,10 +5,11 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::event::Reason;
 use super::ledger::Ledger;
 use crate::world::Bits;
-use crate::world::ids::{ControlId, FactId, ObsId, OpId};
-use crate::world::model::{Minute, Side, World};
+use crate::world::ids::{ControlId, FactId, GuardId, ObsId, OpId, PotId};
+use crate::world::model::{Fen, Minute, Side, World};
 
 /// What a task waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,8 +22,17 @@ pub enum Phase {
     Finish,
     /// As [`Phase::Finish`], and a guard has held it back once.
     Held,
-    /// Money goes back at the task's due minute: the guard's index, the pots, the amount.
-    ClawBack(u16, u16, u16, i64),
+    /// Money goes back at the task's due minute.
+    ClawBack {
+        /// The guard that takes it back.
+        guard: GuardId,
+        /// Out of this pot.
+        from: PotId,
+        /// Into this one.
+        to: PotId,
+        /// So much.
+        amount: Fen,
+    },
 }
 
 /// An operation under way.
@@ -38,6 +48,17 @@ pub struct Task {
     pub seq: u32,
     /// What it waits for.
     pub phase: Phase,
+}
+
+/// A way that a side has found closed, so that it does not try it again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closed {
+    /// The operation.
+    pub op: OpId,
+    /// Its way.
+    pub way: u8,
+    /// What closed it: [`Reason::Blocked`] or [`Reason::NoProcedure`].
+    pub reason: Reason,
 }
 
 /// The state of a night.
@@ -62,7 +83,7 @@ pub struct State {
     /// When operations with a limit were completed.
     pub uses: Vec<(OpId, Minute)>,
     /// The ways that a side has found closed.
-    pub closed: Vec<(OpId, u8, ControlId, bool)>,
+    pub closed: Vec<Closed>,
     /// The controls in force.
     pub controls: Bits,
     seq: u32,
@@ -180,6 +201,6 @@ impl Phase {
     /// Whether somebody is busy with it.
     #[must_use]
     pub const fn holds_a_hand(self) -> bool {
-        !matches!(self, Self::ClawBack(..))
+        !matches!(self, Self::ClawBack { .. })
     }
 }

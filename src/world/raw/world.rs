@@ -90,19 +90,12 @@ impl Checker<'_> {
                     self.declare_fact(source, number, bound_fact(account, number));
                 }
             }
-            let tables: [(Vec<&Text>, fn(&mut Self) -> &mut Table); 6] = [
-                (file.observation.iter().map(|it| &it.id).collect(), |it| &mut it.observations),
-                (file.pot.iter().map(|it| &it.id).collect(), |it| &mut it.pots),
-                (file.number.iter().map(|it| &it.id).collect(), |it| &mut it.numbers),
-                (file.guard.iter().map(|it| &it.id).collect(), |it| &mut it.guards),
-                (file.operation.iter().map(|it| &it.id).collect(), |it| &mut it.ops),
-                (file.control.iter().map(|it| &it.id).collect(), |it| &mut it.controls),
-            ];
-            for (ids, table) in tables {
-                for id in ids {
-                    self.declare_id(source, id, table);
-                }
-            }
+            self.declare_all(source, file.observation.iter().map(|it| &it.id), |it| &mut it.observations);
+            self.declare_all(source, file.pot.iter().map(|it| &it.id), |it| &mut it.pots);
+            self.declare_all(source, file.number.iter().map(|it| &it.id), |it| &mut it.numbers);
+            self.declare_all(source, file.guard.iter().map(|it| &it.id), |it| &mut it.guards);
+            self.declare_all(source, file.operation.iter().map(|it| &it.id), |it| &mut it.ops);
+            self.declare_all(source, file.control.iter().map(|it| &it.id), |it| &mut it.controls);
             if let Some(script) = &file.script {
                 self.declare_id(source, &script.id, |it| &mut it.scripts);
             }
@@ -111,6 +104,15 @@ impl Checker<'_> {
                 self.op_sides.push(side);
             }
         }
+    }
+
+    fn declare_all<'t>(
+        &mut self,
+        source: &Source,
+        ids: impl Iterator<Item = &'t Text>,
+        table: fn(&mut Self) -> &mut Table,
+    ) {
+        ids.for_each(|id| self.declare_id(source, id, table));
     }
 
     fn declare_fact(&mut self, source: &Source, text: &Text, id: String) {
