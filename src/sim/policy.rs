@@ -27,6 +27,12 @@ impl ScriptRun {
         Self { script, tried: vec![None; world.scripts[script.index()].entries.len()] }
     }
 
+    /// The script.
+    #[must_use]
+    pub const fn script(&self) -> ScriptId {
+        self.script
+    }
+
     /// Starts whatever the script starts at this minute.
     pub fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
         let script = &world.scripts[self.script.index()];

@@ -12,7 +12,7 @@ pub mod words;
 
 pub use debrief::{Counterfactual, Debrief, Line, LineKind};
 pub use playthrough::{Act, BadChoice, Beat, Playthrough, Scene};
-pub use status::{Line as LineStatus, Money};
+pub use status::{Knowledge, Line as LineStatus, Money};
 pub use view::{Notice, What, notices};
 
 use crate::content;

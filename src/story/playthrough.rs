@@ -176,7 +176,7 @@ impl Playthrough {
             if !busy && self.state.now >= until {
                 return;
             }
-            if self.pass_minute(game, stance.is_some()) {
+            if self.pass_minute(game, stance.as_ref()) {
                 return;
             }
         }
@@ -206,7 +206,7 @@ impl Playthrough {
     }
 
     /// Lets a minute pass; says whether something broke in, or the scenario is over.
-    fn pass_minute(&mut self, game: &Game, stance: bool) -> bool {
+    fn pass_minute(&mut self, game: &Game, stance: Option<&ScriptRun>) -> bool {
         let from = self.events.len();
         if apply(&game.world, &mut self.state, Action::Tick, &mut self.events).is_err() {
             return true;
@@ -218,8 +218,11 @@ impl Playthrough {
                 continue;
             }
             self.memory.just.set(obs.index(), true);
-            let own = game.world.ops[event.op.index()].by == self.role;
-            interrupted |= game.world.observations[obs.index()].interrupts && !(stance && own);
+            let absorbed = stance.is_some_and(|stance| {
+                let own = game.world.ops[event.op.index()].by == self.role;
+                own || game.world.scripts[stance.script().index()].absorbs.contains(&obs)
+            });
+            interrupted |= game.world.observations[obs.index()].interrupts && !absorbed;
         }
         interrupted
     }
@@ -240,7 +243,7 @@ impl Playthrough {
             }
             for _ in 0..IDLE {
                 self.opponent.act(&game.world, &mut self.state, &mut self.events);
-                if self.pass_minute(game, false) {
+                if self.pass_minute(game, None) {
                     break;
                 }
             }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::{Game, Playthrough};
 use crate::sim::{EventKind, State};
-use crate::world::ids::PotId;
+use crate::world::ids::{FactId, PotId};
 use crate::world::model::{Fen, Side};
 
 /// How the line stands, for all that a side knows.
@@ -103,4 +103,32 @@ impl Money {
 
 fn is_safe(game: &Game, pot: PotId) -> bool {
     game.world.pots[pot.index()].id == "safe"
+}
+
+/// What a side has come to know or hold since the start, and what it has lost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Knowledge {
+    /// Known or held now, and not at the start.
+    pub gained: Vec<FactId>,
+    /// Held at the start, and known to be lost.
+    pub lost: Vec<FactId>,
+}
+
+impl Knowledge {
+    /// The difference between what the role believes now and what it believed at the start.
+    #[must_use]
+    pub fn of(game: &Game, play: &Playthrough) -> Self {
+        let start = State::new(&game.world, &play.controls);
+        let mut knowledge = Self::default();
+        for fact in (0..).map(FactId).take(game.world.facts.len()) {
+            let others = game.world.facts[fact.index()].held_by == Some(play.role.other());
+            let held = game.world.facts[fact.index()].held_by == Some(play.role);
+            match (start.believes(play.role, fact), play.state.believes(play.role, fact)) {
+                (false, true) if !others => knowledge.gained.push(fact),
+                (true, false) if held => knowledge.lost.push(fact),
+                _ => {}
+            }
+        }
+        knowledge
+    }
 }

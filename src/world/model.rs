@@ -452,6 +452,8 @@ pub struct Script {
     pub id: String,
     /// Whose it is.
     pub side: Side,
+    /// What it deals with: as a standing order it is not broken into by these.
+    pub absorbs: Vec<ObsId>,
     /// Its steps, in order of preference.
     pub entries: Vec<Entry>,
 }

@@ -67,6 +67,11 @@ card-sms = Message
 card-call = Call
 code-message = [{ $provider }] Code { $digits }. Do not pass it on.
 
+known-label = What you know
+known-nothing = Nothing you did not know before.
+known-gained = Gained
+known-lost = Lost
+
 log-label = Since then
 choices-label = What now
 choice-colour = changes nothing but the mood

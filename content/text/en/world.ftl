@@ -176,6 +176,8 @@ obs-web-hall-hint = [Carrier] Dear customer, you can also report a lost SIM your
 obs-new-sim-live = The new SIM has a signal.
 obs-forwarding-found = The agent: “Forwarding is active. Calls to this number go to another mobile.”
 obs-forwarding-none = The agent: “There is no forwarding on this number.”
+obs-ring-in = The handset rings until it stops. Nobody picks it up.
+obs-call-for-her = A call comes through. It is for her.
 obs-no-service = SIM slot: no service.
 obs-sim-dead = SIM slot: SIM no longer valid.
 obs-sms-is-off = The agent: “Text messages are switched off for this number.”
@@ -258,3 +260,6 @@ control-no-night-loans-text = The lender takes no applications between 22:00 and
 
 fact-line-lifted = the report has been lifted once
 obs-report-stands = Carrier: your report stands. It has not been lifted.
+
+op-mother-texts = Text her, as every evening
+obs-text-for-her = A message on her number, from someone who means her.

@@ -67,6 +67,11 @@ card-sms = 短信
 card-call = 电话
 code-message = 【{ $provider }】验证码 { $digits }，请勿告诉他人。
 
+known-label = 你手里有什么
+known-nothing = 还没有新的。
+known-gained = 有了
+known-lost = 没了
+
 log-label = 这段时间里
 choices-label = 怎么办
 choice-colour = 只关心情，不影响结果

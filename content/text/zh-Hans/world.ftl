@@ -176,6 +176,8 @@ obs-web-hall-hint = 【运营商】尊敬的客户，挂失业务您也可以登
 obs-new-sim-live = 新卡有信号了。
 obs-forwarding-found = 话务员：“这个号码开通了呼叫转移，来电都转到另一个手机号上了。”
 obs-forwarding-none = 话务员：“这个号码没有开通呼叫转移。”
+obs-ring-in = 旧机子响了，响到自己断，没有人接。
+obs-call-for-her = 转来一个电话，是打给她的。
 obs-no-service = 卡位显示：无服务。
 obs-sim-dead = 卡位显示：SIM 卡已失效。
 obs-sms-is-off = 话务员：“这个号码的短信功能目前是关闭的。”
@@ -258,3 +260,6 @@ control-no-night-loans-text = 借款公司 22:00 至次日 7:00 不受理申请�
 
 fact-line-lifted = 挂失被解除过
 obs-report-stands = 客服：您的挂失一直有效，没有解除过。
+
+op-mother-texts = 她妈照常给她发短信
+obs-text-for-her = 她的号码来了条短信，是发给她本人的。

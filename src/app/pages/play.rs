@@ -4,7 +4,7 @@ use yew::{Html, Properties, component, html};
 
 use super::debrief::DebriefPage;
 use crate::app::context::use_ui;
-use crate::app::parts::{beat::Beat, log::Log, phone::Phone, status::Status, transcript::Transcript};
+use crate::app::parts::{beat::Beat, known::Known, log::Log, phone::Phone, status::Status, transcript::Transcript};
 use crate::app::shared::Shared;
 use crate::story::Playthrough;
 use crate::text;
@@ -37,7 +37,10 @@ pub fn Play(props: &Props) -> Html {
                 <Beat play={play.clone()} />
                 <Transcript play={play.clone()} />
             </div>
-            <Phone play={play.clone()} />
+            <aside class="side">
+                <Phone play={play.clone()} />
+                <Known play={play.clone()} />
+            </aside>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 pub mod beat;
 pub mod damaged;
 pub mod frame;
+pub mod known;
 pub mod lanes;
 pub mod ledger;
 pub mod log;

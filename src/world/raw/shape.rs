@@ -309,6 +309,8 @@ pub struct Row {
 pub struct Script {
     pub id: Text,
     pub side: Text,
+    #[serde(default)]
+    pub absorbs: Vec<Text>,
     pub entry: Vec<Entry>,
 }
 

@@ -40,7 +40,7 @@ pub fn expand(at: &Source, put: &Use, templates: &BTreeMap<&str, &Source>) -> Re
 fn unfilled(text: &str) -> Option<&str> {
     let code = text.lines().filter(|line| !line.trim_start().starts_with('#'));
     code.flat_map(|line| line.match_indices('{').map(move |(from, _)| &line[from..])).find_map(|rest| {
-        let inner = rest[1..].split('}').next()?;
+        let (inner, _) = rest[1..].split_once('}')?;
         let is_name = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         is_name.then(|| &rest[..inner.len() + 2])
     })

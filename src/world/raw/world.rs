@@ -520,7 +520,8 @@ impl Checker<'_> {
                 }
             })
             .collect();
-        Script { id: raw.id.get_ref().clone(), side, entries }
+        let absorbs = raw.absorbs.iter().map(|obs| self.observation(at, obs)).collect();
+        Script { id: raw.id.get_ref().clone(), side, absorbs, entries }
     }
 
     /// An operation that this side can do.

@@ -1,0 +1,809 @@
+# The owner's side.
+
+## Act one: the hour that was not used
+
+s-v-barber-title = The barber’s
+s-v-barber =
+    Friday, early evening, the barber’s by the gate. The boy sits on the plank, sheeted to the toes, and ducks whenever the clippers hum. Your wife is outside with the pram, buying fruit; she’ll be along.
+
+    “How short?” says the barber.
+s-v-barber-long = Leave it a bit long
+s-v-barber-short = Short. It’s still hot
+
+s-v-gone-title = It’s gone
+s-v-gone =
+    She has come in with the pram, almost running. She had crouched to choose some peaches, and when she stood up the bag on the pram held nappies and wipes.
+
+    Your own phone is in your pocket. The boy, half shorn, turns round to look at you both.
+s-v-gone-ring = Ring it, now
+s-v-gone-alert = Open “find my phone” and set an online alert
+s-v-gone-report = Call the carrier and report the SIM lost
+s-v-gone-search = Run back to the fruit stall with her
+
+s-v-picked-title = Somebody answers
+s-v-picked =
+    In those few seconds you heard the second half of a bus stop being announced.
+
+    “At least they answered,” she says. “People who answer give things back.”
+s-v-picked-again = Ring again
+s-v-picked-alert = Set the online alert first
+s-v-picked-report = Give up on it and report the SIM
+s-v-picked-reward = Keep ringing; five hundred to whoever found it
+
+s-v-off-title = Switched off
+s-v-off =
+    Just as well, says your wife. Off, it’s no use to anybody. That sounds right.
+
+    The fruit stall has its lamp on. The barber stands in his doorway, clippers in hand.
+s-v-off-alert = Set an alert for when it comes on
+s-v-off-report = Report the SIM lost
+s-v-off-fruit = Ask at the fruit stall
+s-v-off-haircut = Get the other half of his head done
+
+s-v-fruit-title = The fruit stall
+s-v-fruit =
+    The fruit woman tips the peaches back into the crate. “I watch the scales,” she says. “I don’t watch the people.” She lends you a torch for under the stall: one slipper, half a stick of sugar cane.
+
+    There’s a camera, somebody says. The man for the camera is at his supper.
+s-v-fruit-ring = Ring it once more from here
+s-v-fruit-report = Report the SIM, standing right here
+s-v-fruit-camera = Wait at the property office for the camera
+s-v-fruit-home = Take the peaches and go home
+
+s-v-camera-title = The camera
+s-v-camera =
+    Her back, the hood of the pram, then a bus, which stops for twenty seconds. The bus leaves, and nothing in the picture has changed.
+
+    For any more of it, says the guard, you’d need a policeman.
+s-v-camera-ring = Ring once more
+s-v-camera-report = Report the SIM lost
+s-v-camera-home = Home
+
+s-v-armed-title = The float
+s-v-armed =
+    It’s set: the moment that phone goes online, yours will buzz. She watches your screen the way people watch a float.
+
+    “Then don’t report it,” she says. “Will it even come on if the SIM’s dead?”
+s-v-armed-report = Enough fishing. Report it
+s-v-armed-wait = Give it a while
+s-v-armed-ring = Ring now and then
+
+s-v-supper-title = Supper
+s-v-supper =
+    Her mother rings you, because she can’t get through to her. The boy wants to know if the thief is watching his cartoons.
+
+    Report the SIM and the number is dead until there’s a new one, and the carrier’s shop has shut for the day. The chopsticks are out. Nobody has picked any up.
+s-v-supper-report = Report it before anyone eats
+s-v-supper-money = First move the money off her wages card
+s-v-supper-patience = Give it a while longer
+
+s-v-reported-title = Suspended
+s-v-reported =
+    “Your line has been suspended. Is there anything else I can help you with?” The agent sounds as if she has just come on shift. For a new SIM your wife must bring her ID card to the shop, which opens at nine.
+
+    “So I haven’t got a number till then,” she says. The bank, the nursery, her mother: they all live on that number.
+s-v-reported-ring = Ring it, to hear that it’s dead
+s-v-reported-alert = Set the online alert as well, for the phone itself
+s-v-reported-freeze = Freeze the wages card too, a quarter of an hour
+s-v-reported-home = That’ll do. Home
+
+s-v-hour-title = No news
+s-v-hour =
+    Every few minutes she goes through the pram bag again, in case the phone has come home by itself. Reporting is one call. After it the number is dead.
+s-v-hour-ring = Ring again
+s-v-hour-alert = Set an online alert
+s-v-hour-report = Report it
+s-v-hour-wait = Wait a bit longer
+
+s-v-quiet-title = Quiet
+s-v-quiet =
+    With the number dead the flat goes quiet. Nobody rings; nothing wants her to press OK. The baby is eating a peach, mostly with his sleeves.
+s-v-quiet-ring = Ring it and listen
+s-v-quiet-money = Move her money across to you
+s-v-quiet-freeze = Freeze the wages card
+s-v-quiet-leave = Dishes, bedtime, think about something else
+
+## Act two: it comes online
+
+s-v-nine-title = Nine o’clock
+s-v-nine =
+    The baby is asleep with one leg through the bars. She starts a message to the teacher on your phone, two lines, and deletes it. The parents’ group is on the other one.
+s-v-nine-ring = Ring the other one
+s-v-nine-find = Look at “find my phone”
+s-v-nine-report = Report it after all
+s-v-nine-bath = Have your shower first
+
+s-v-grandma-title = Her mother again
+s-v-grandma =
+    Her mother, on your phone. “I’m in bed and I can’t sleep. Shall I try her number again?” She is a woman who can dial one number all evening.
+s-v-grandma-ring = Go on, try it
+s-v-grandma-find = Look at “find my phone” first
+s-v-grandma-report = Don’t. I’m reporting it now
+s-v-grandma-sleep = Everyone to bed. Tomorrow
+
+s-v-tone-title = A ringing tone
+s-v-tone =
+    She grabs your arm. “It’s on!” The boy’s head comes out from under his blanket. Have you found it?
+s-v-tone-find = Quick: “find my phone”
+s-v-tone-report = Report it
+s-v-tone-again = Keep ringing till they answer
+s-v-tone-message = Wait; they may call back
+
+s-v-impossible-title = Two answers
+s-v-impossible =
+    But you can ring it. You look at the map, dial again, look again. Same.
+
+    A phone can’t be on and off. Unless what’s ringing isn’t hers.
+s-v-impossible-report = Report it, this minute
+s-v-impossible-money = She reports; you log in to the bank
+s-v-impossible-wait = Wait; these maps are always slow
+
+s-v-no-login-title = Locked out
+s-v-no-login =
+    You can’t have mistyped it; it fills itself in. Tonight it won’t do.
+
+    You set that password for her yourself, last month.
+s-v-no-login-report = Report the SIM lost
+s-v-no-login-both = She reports it; you move the money
+s-v-no-login-retry = Try again in a while
+
+s-v-offline-title = Offline
+s-v-offline =
+    On the map there’s a grey dot by the gate, next to the fruit stall. It hasn’t moved a step.
+s-v-offline-alert = Set an online alert
+s-v-offline-ring = Ring it
+s-v-offline-report = Report it
+s-v-offline-leave = Put the phone down and wait
+
+s-v-online-title = Online
+s-v-online =
+    The map fills in square by square. The dot is at the other end of the city, in a part of it neither of you has ever been to. She leans in until your heads touch.
+s-v-online-open = Open it and see exactly where
+s-v-online-report = Never mind the map. Report the SIM
+s-v-online-ring = Ring it
+s-v-online-money = Never mind the map. The money first
+
+s-v-online-dead-title = Online
+s-v-online-dead =
+    At the other end of the city. The line is dead but the phone is on, sitting on somebody’s wireless.
+s-v-online-dead-look = Have a look
+s-v-online-dead-ring = Ring it, in case
+s-v-online-dead-leave = The number’s dead. Leave it
+
+s-v-dot-title = The dot
+s-v-dot =
+    It sits quite still, give or take thirty metres, in some old blocks of flats. You can see it. That’s all you can do with it.
+
+    The boy leans over. “It’s at somebody’s house,” he says.
+s-v-dot-station = Take the dot to the police station
+s-v-dot-ring = Ring it
+s-v-dot-leave = Screenshot, bed
+
+s-v-removed-title = Removed
+s-v-removed =
+    You pull down to refresh. No map, and no devices in the list.
+
+    That isn’t the first thing a thief does.
+s-v-removed-report = Call the carrier and report the SIM
+s-v-removed-both = She reports; you move the money
+s-v-removed-money = The money first, not a minute later
+s-v-removed-listen = Ring it first. Is it live?
+
+s-v-badpass-title = Not the password
+s-v-badpass =
+    “I’m afraid that’s not the service password.” She gives it again. It still isn’t, and she has had it for six years.
+
+    Not to worry, says the agent: the ID number, and any three numbers you called last month. Your wife looks at the ceiling. Who does anybody call?
+s-v-badpass-numbers = Her mother, the courier, the nursery
+s-v-badpass-both = She finds the numbers; you move the money
+s-v-badpass-money = Money first, numbers after
+
+s-v-suspended-title = Done
+s-v-suspended =
+    “Your line has been suspended. Have a pleasant evening.” She puts the phone on the table very gently, the way you put down a sleeping child.
+s-v-suspended-money = Move her money to you, then ring it once
+s-v-suspended-pay = Clear out the payment app, then ring it once
+s-v-suspended-freeze = Ring the bank and freeze the wages card
+s-v-suspended-rest = That’s that. Children to bed
+
+s-v-listen-title = Once more?
+s-v-listen =
+    It’s been reported. Whoever dials that number now should hear that it’s suspended, so there’s no reason to dial it. Your phone is on the pillow.
+s-v-listen-ring = Dial it anyway
+s-v-listen-later = Later. Things to do
+s-v-listen-bed = Bed, with an alarm every hour to ring it
+
+s-v-still-title = It rings
+s-v-still =
+    The number you had suspended is ringing.
+
+    You look at her and she looks at you. Neither of you has been near a shop.
+s-v-still-status = Ask the hotline what state it’s in
+s-v-still-report = Don’t ask. Report it again
+s-v-still-hold = It’s been reported again. Watch it
+s-v-still-why = Ask what became of the first report
+
+s-v-normal-title = Normal
+s-v-normal =
+    “We reported it.”
+
+    “Yes, sir. Its status is normal.” Nothing in her voice is impatient.
+s-v-normal-report = Then report it again
+s-v-normal-why = Find out where the report went
+s-v-normal-both = You ask; she reports on another phone
+
+s-v-why-title = Lifted
+s-v-why =
+    You had always supposed you’d have to stand at a counter with an ID card. It takes a phone call.
+
+    So somebody else is talking to them tonight, and is being asked if there is anything more they can do.
+s-v-why-hold = Outlast them: ring, and when it rings, report
+s-v-why-supervisor = Ask a supervisor to hold the line dead
+s-v-why-cards = She keeps the line; you look at the cards
+
+s-v-unaware-title = The evening
+s-v-unaware =
+    The boy asks about the phone once more before he sleeps. She has found the address book, the paper kind. She last used it when she was expecting him.
+s-v-unaware-report = Report the SIM lost
+s-v-unaware-ring = Ring it
+s-v-unaware-money = Move her money across to you
+s-v-unaware-leave = Get on with other things
+
+## Act three: the line
+
+s-v-money-title = The wages card
+s-v-money =
+    There is 31,600 on her wages card, most of it in a fund you can cash in. Moving it takes seven or eight minutes. Having the bank freeze the card takes fifteen, and after that nobody can move it, you included.
+
+    She’s on the edge of the bed with the phone. She does the dialling.
+s-v-money-redeem = Move it, and what’s in the payment app
+s-v-money-freeze = Have the bank freeze the card
+s-v-money-later = They haven’t got the card number. Both on the line
+
+s-v-cards-title = Which cards
+s-v-cards =
+    Kitchen light, the back of a gas bill: wages card, toll card. Each freeze is three minutes of music and ten of who you are.
+
+    “Any more?” she asks, her hand over the mouthpiece.
+s-v-cards-list = See which are in the banks’ payment app
+s-v-cards-main = Start with the wages card
+s-v-cards-bank = Ask the bank how many cards she has
+s-v-cards-none = There’s hardly anything on them. Stay on the line
+
+s-v-list-title = Two rows
+s-v-list =
+    Two rows: the wages card and the toll card. What she never put there, it has never heard of.
+s-v-list-enough = Two, then. Good
+s-v-list-main = Freeze the wages card
+s-v-list-bank = Ask the bank all the same
+
+s-v-etc-title = The one in the drawer
+s-v-etc =
+    The toll card came in the post and went in the drawer with the film still on it. Tomorrow you are driving the children to the hot springs, and it’s what opens the barrier.
+
+    It has never been out. She couldn’t tell you its number herself.
+s-v-etc-freeze = Freeze it and pay cash tomorrow
+s-v-etc-leave = It’s never left the drawer. Leave it
+
+s-v-old-title = Thirty-six yuan
+s-v-old =
+    “Balance, thirty-six yuan.”
+
+    It takes her a while. Her first job, the branch downstairs, the whole office signed up. God knows where the card is.
+s-v-old-freeze = Freeze thirty-six yuan. Another fifteen minutes
+s-v-old-line = Forget thirty-six yuan. Back to the line
+
+s-v-supervisor-title = The supervisor
+s-v-supervisor =
+    You can hum the queue music by now. This time you won’t ask for a service. You’ll ask for the supervisor, and for the line to be held dead till nine.
+
+    Beside you she goes on dialling, on an old phone of her mother’s.
+s-v-supervisor-ask = Wait for the supervisor
+s-v-supervisor-spare = Save your breath and dial
+
+s-v-refused-title = No such procedure
+s-v-refused =
+    “I do understand how you feel, sir.” But if a caller has the service password, the report can be lifted.
+
+    You say that the caller is a thief.
+
+    “Thank you, sir. I’ll add a note.”
+s-v-refused-hold = Back to dialling
+s-v-refused-station = Go to the police; she dials alone
+s-v-refused-pay = Freeze the payment app, for a start
+
+s-v-granted-title = Held
+s-v-granted =
+    You ask him to say it again, and he says it again. Beside you she has lain down, the phone still above her face.
+s-v-granted-sleep = Sleep
+s-v-granted-cards = Use the time: ask the bank how many cards
+s-v-granted-ring = Ring it. You don’t believe her
+
+s-v-station-title = Somebody’s job
+s-v-station =
+    “It must be somebody’s job,” she says. The station is ten minutes’ walk; with the statement, an hour and a half. For that hour and a half there’d be one person dialling here, with two children.
+s-v-station-go = Go
+s-v-station-stay = Stay. It takes two
+
+s-v-police-title = The duty officer
+s-v-police =
+    Was there a photo of the ID card in it? Were the passwords written down anywhere? There wasn’t; they weren’t. “Then how,” he says, and leaves it at that.
+
+    He prints you a receipt. It’s still warm.
+s-v-police-back = Report the SIM again from the steps
+s-v-police-explain = Sit down and tell it once more from the start
+s-v-police-home = Home, and dial
+
+s-v-web-title = A message
+s-v-web =
+    You have asked all night if there was another way, and all night there wasn’t. Either somebody took pity or somebody has had enough of you.
+s-v-web-web = Do it on the website. No more queue
+s-v-web-program = Write a script and let the computer do it
+s-v-web-both = She takes the website; you freeze the toll card
+
+s-v-program-title = Prove you’re human
+s-v-program =
+    At step two the website wants some crooked letters typed in. You try the next set, and the next.
+
+    It’s the first door tonight that has stopped anyone. It has stopped you.
+s-v-program-hands = By hand, then
+s-v-program-phone = Back to the telephone
+
+s-v-line-title = Dial, hang up, dial
+s-v-line =
+    Dial: suspended. Dial: suspended. And the time it rings, you call the hotline: ID number, three numbers, “your line has been suspended”.
+s-v-line-hold = Keep at it
+s-v-line-web = Keep at it on the website
+s-v-line-etc = She dials; you freeze the toll card
+s-v-line-pay = She dials; you freeze the payment app
+s-v-line-bank = She dials; you ask the bank how many cards
+s-v-line-old = She dials; you freeze the old card
+s-v-line-sleep = Rest; dial once an hour
+
+s-v-bed-title = To bed?
+s-v-bed =
+    Both children are asleep. The number is dead, or was when you last listened. New SIM at nine. It’s one night.
+s-v-bed-ring = Listen once more
+s-v-bed-doze = An alarm every hour, and a call each time
+s-v-bed-sleep = Sleep till morning
+
+s-v-lull-title = Night
+s-v-lull =
+    Only the fridge. The last time you listened, the number was dead.
+s-v-lull-ring = Listen again
+s-v-lull-doze = Once an hour till morning
+s-v-lull-money = Can’t sleep: move her money across
+
+s-v-late-title = Lights out
+s-v-late =
+    The bedside lamp goes off, and on again. “Let’s report it,” she says. “We’re not getting it back anyway.”
+s-v-late-report = Do it now
+s-v-late-ring = Ring it first
+s-v-late-sleep = In the morning, all at once
+
+## Act four: thrown out
+
+s-v-out-title = Another device
+s-v-out =
+    Your screen dims and her picture turns grey. You both read the line with the model on it, twice.
+
+    That phone was locked.
+s-v-out-freeze = Call the payment app and freeze the account
+s-v-out-both = You freeze it; she reports the SIM
+s-v-out-balance = Get back in and rescue what’s there
+s-v-out-cut = Cut the line first: report the SIM
+s-v-out-hold = Never mind the app. Hold the line
+
+s-v-corridor-title = The corridor
+s-v-corridor =
+    A row of blue chairs; your statement has got as far as “at what time?” She’s at home, the baby on one arm, dialling with the other.
+s-v-corridor-freeze = Freeze the payment app from the corridor
+s-v-corridor-dial = She dials; you finish the statement
+s-v-corridor-quiet = Tell her to stop and see to the children
+
+s-v-locked-out-title = Not you
+s-v-locked-out =
+    “Your session has ended. Enter the code we sent you.” They sent it to her number. She hasn’t got her number.
+s-v-locked-out-freeze = Freeze it, then. Nobody gets in
+s-v-locked-out-both = You freeze it; she reports the SIM
+s-v-locked-out-hold = Hold the line
+
+s-v-frozen-title = Frozen
+s-v-frozen =
+    “The account is frozen. The holder must prove who she is to open it.” Now they can’t get in, and neither can you.
+
+    Nobody has thought of the light. You sit there in the dark, the two of you.
+s-v-frozen-hold = Back to the line
+s-v-frozen-etc = Freeze the toll card as well
+s-v-frozen-breathe = Half an hour’s rest
+
+s-v-why-sim-title = What do they want it for?
+s-v-why-sim =
+    Flat on your back, phone above your face, dial. It’s the middle of the night and somebody keeps coming back for this number. Nobody wants a thing that badly for nothing.
+
+    She turns over. “Have I got any other cards?”
+s-v-why-sim-remember = Ask the bank how many
+s-v-why-sim-etc = Freeze the toll card
+s-v-why-sim-never = If they want it, they can’t have it. Dial
+s-v-why-sim-enough = Can’t think. Sleep till five
+
+s-v-private-title = A public resource
+s-v-private =
+    A different agent. “Sir, this number has been through a great many times tonight. If it’s a private matter between you, please don’t occupy a public resource.”
+
+    Between you. You’d give something to hear what the other caller tells them.
+s-v-private-polite = Thank her and report it again
+s-v-private-web = Ask nobody. Back to the website
+s-v-private-turns = Sleep in turns, a call every hour
+
+s-v-desk-title = One more number
+s-v-desk =
+    There’s one number in the address book you haven’t tried, the banks’ payment app. At this hour it’ll be a recording.
+s-v-desk-call = Try it
+s-v-desk-not-now = Don’t. Hold the line
+
+s-v-kind-title = A person
+s-v-kind =
+    She picked up on the first ring and sounds like daytime. She reads everything back to you. Then she says: go through every card, the empty ones, the ones you never use.
+
+    When she’s gone neither of you speaks for a bit. She had asked how you were.
+s-v-kind-all = Do as she says: ask the bank how many
+s-v-kind-etc = Do as she says: the one in the drawer
+s-v-kind-tea = Put the kettle on and hold the line
+
+s-v-browse-title = The menu on the left
+s-v-browse =
+    You can do the report page with your eyes shut. There’s a long menu down the left of it. You haven’t touched it all night.
+s-v-browse-look = See what’s in it
+s-v-browse-on = No time. Hold the line
+
+s-v-switch-title = Messages: on
+s-v-switch =
+    Ringback tunes. Data packs. Missed-call alerts. And then: text messages, on, can be switched off.
+
+    Off, she gets no texts. She gets none now. If they notice, they only have to ask for it back.
+s-v-switch-off = Off
+s-v-switch-leave = Leave it alone. We may need it
+
+s-v-silent-title = It can only ring
+s-v-silent =
+    Now, even live, all it can do is ring. No code will reach it.
+
+    You can’t tell if they’ve noticed. Next door the baby turns over and the cot creaks.
+s-v-silent-hold = Hold the line anyway, till seven
+s-v-silent-sleep = Sleep
+s-v-silent-old = Freeze the old card too
+s-v-silent-bank = Ask the bank how many cards
+
+s-v-small-title = Four o’clock
+s-v-small =
+    The baby wants his bottle. She makes it with one hand, dialling with the other, and finds she has left out the milk powder. Five hours till the shop opens. One of you has to lie down.
+s-v-small-you = She sleeps; you dial
+s-v-small-her = Both lie down, an alarm every hour
+s-v-small-web = She sleeps; you click
+
+s-v-night-title = Night
+s-v-night =
+    The street lamp lays a stripe across the ceiling. Dial, put down. Dial, put down.
+s-v-night-hold = Go on dialling
+s-v-night-web = Go on, by the website
+s-v-night-etc = One of you freezes the toll card
+s-v-night-old = One of you freezes the old card
+s-v-night-pay = One of you freezes the payment app
+s-v-night-sleep = No strength left: an alarm every hour
+
+s-v-asleep-title = Awake for a moment
+s-v-asleep =
+    You wake and look at your phone. Nothing. She’s fast asleep, one hand where hers would be.
+s-v-asleep-report = Get up and report the SIM
+s-v-asleep-ring = Ring it and listen
+s-v-asleep-sleep = Back to sleep
+
+s-v-dawn-title = Grey
+s-v-dawn =
+    Down in the street somebody is sweeping, one stroke at a time. You’ve both stopped finishing sentences. There’s no need.
+s-v-dawn-hold = Dial until it’s time to go
+s-v-dawn-web = Click until it’s time to go
+s-v-dawn-sleep = Close your eyes, a call every hour
+s-v-dawn-porridge = Make some porridge
+
+s-v-early-title = Nearly
+s-v-early =
+    “A bit longer,” she says. The porridge is in the pot and nobody fetches it.
+s-v-early-hold = Dial until it’s time to go
+s-v-early-sleep = Close your eyes for a bit
+
+## Act five: morning
+
+s-v-counter-title = The counter
+s-v-counter =
+    Two old men got to the carrier’s shop before you, one about his broadband and one to complain. Then it’s your turn. The clerk wants the ID card, wants her to look at the camera, and wonders about a better tariff, half price for the first month.
+s-v-counter-replace = The SIM. No tariff
+s-v-counter-report = Kill the old one first, then the SIM
+s-v-counter-later = Too many people. Come back later
+
+s-v-no-sim-title = No SIM yet
+s-v-no-sim =
+    She doesn’t know what to do with her hands. The card is still out there somewhere. The shop is open from nine to six.
+s-v-no-sim-replace = Go and get the new SIM
+s-v-no-sim-report = Report it lost
+s-v-no-sim-wait = Get on with the day
+
+s-v-no-sim-yet-title = Sunday
+s-v-no-sim-yet =
+    The second day, and no SIM. Her mother rings you, and still begins with: what’s the matter with her phone?
+s-v-no-sim-yet-replace = Go and get the new SIM
+s-v-no-sim-yet-ring = Ring the number
+s-v-no-sim-yet-wait = This afternoon, perhaps
+
+s-v-new-sim-title = Three bars
+s-v-new-sim =
+    It’s in an old handset. One bar, two, three. She watches it like a pan of milk.
+
+    “I’m back,” she says.
+s-v-new-sim-password = Change the service password, on the doorstep
+s-v-new-sim-forwarding = Ask the hotline about call forwarding
+s-v-new-sim-car = Sit in the car and breathe
+
+s-v-mother-title = Her mother
+s-v-mother =
+    Her mother wants to ring her up and hear her. Until then it doesn’t count.
+s-v-mother-ring = Let her ring
+s-v-mother-later = Later. Close your eyes for a bit
+s-v-mother-forwarding = Ask the hotline about forwarding first
+
+s-v-stranger-title = A man
+s-v-stranger =
+    The new SIM is in the phone in her hand. It hasn’t made a sound. You look at each other.
+s-v-stranger-ask = Ask the hotline about call forwarding
+s-v-stranger-clerk = Some clerk in the shop, probably
+s-v-stranger-again = Ring again
+
+s-v-clerk-title = Two streets on
+s-v-clerk =
+    Two streets on she says, “Why would a clerk answer my phone?”
+s-v-clerk-ask = Pull over and ask about forwarding
+s-v-clerk-drop = Later, at home
+
+s-v-own-title = It rings
+s-v-own =
+    She jumps. She looks at the word Mum on the screen for a moment before she picks it up.
+s-v-own-password = Change the service password
+s-v-own-forwarding = Ask about call forwarding
+s-v-own-bread = Buy two steamed buns
+s-v-own-accounts = Try her number in the payment app
+
+s-v-forward-title = Somewhere else
+s-v-forward =
+    The agent hesitates, then reads you the number. You write it on the back of the parking ticket, all eleven digits, slowly.
+s-v-forward-close = Close it
+s-v-forward-both = Close it, then change the service password
+s-v-forward-listen = Ring once, to hear them. Then close it
+
+s-v-no-forward-title = Not forwarded
+s-v-no-forward =
+    It’s the first thing anyone has told you since last night that you wanted to hear.
+s-v-no-forward-password = Change the service password
+s-v-no-forward-accounts = Try her number in the payment app
+s-v-no-forward-home = Home
+
+s-v-bench-title = Taking stock
+s-v-bench =
+    In the shade, the laptop against the steering wheel, you get back into things one by one. What you can get into is yours. What isn’t, you’d have to see from somewhere else.
+s-v-bench-audit = Online bank: who has bound her cards?
+s-v-bench-accounts = Try her number in the payment app
+s-v-bench-both = You take the bank, she takes the app
+s-v-bench-bath = You promised them hot springs
+
+s-v-audit-title = Quick-pay management
+s-v-audit =
+    You’ve never opened this page of the online bank: everyone who may take money from her cards. You read it out row by row. At some of the rows she shakes her head.
+s-v-audit-freeze-etc = Freeze the toll card
+s-v-audit-freeze-old = Freeze the old card
+s-v-audit-freeze-main = Freeze the wages card
+s-v-audit-copy = Screenshots first, and copy out every row
+
+s-v-unbind-title = Row by row
+s-v-unbind =
+    The bank asks twice for each of them. She reads, you click.
+s-v-unbind-all = All of them, one after another
+s-v-unbind-shop-etc = Unbind: shop’s wallet, toll card
+s-v-unbind-shop-main = Unbind: shop’s wallet, wages card
+s-v-unbind-union-main = Unbind: banks’ payment app, wages card
+s-v-unbind-union-old = Unbind: banks’ payment app, old card
+s-v-unbind-freeze = First freeze the toll card and the old one
+s-v-unbind-done = That’ll do
+
+s-v-audit-clean-title = A clean page
+s-v-audit-clean =
+    Only the firms she put there herself, years ago. You reload the page. Still only those.
+s-v-audit-clean-number = Try her number in the payment app too
+s-v-audit-clean-sleep = Sleep
+s-v-audit-clean-neighbour = Pay the fruit woman for the peaches
+
+s-v-second-title = Another of her
+s-v-second =
+    She had typed in her phone number, out of habit; the password was wrong, she reset it, and here she is. A grey head for a picture, and her name.
+
+    Her own account never went by the phone number.
+s-v-second-close = Call and have it closed
+s-v-second-audit = Have it closed, then see who has her cards
+s-v-second-evidence = Don’t touch it. It’s evidence
+
+s-v-no-second-title = Only one of her
+s-v-no-second =
+    She lets out a breath, and then wonders if it’s too soon.
+s-v-no-second-audit = Online bank: who has bound her cards?
+s-v-no-second-nap = An hour’s sleep
+s-v-no-second-mother = Ring her mother back
+
+## Act six: after
+
+s-v-toll-frozen-title = The cash lane
+s-v-toll-frozen =
+    At the toll gate the other barriers go up one after another. Your card is frozen, so you’re in the cash lane behind a lorry of chickens.
+s-v-toll-frozen-cash = Pay, and follow the chickens
+s-v-toll-frozen-unfreeze = Ring the bank and unfreeze the toll card
+s-v-toll-frozen-home = Turn back and go over it all again
+
+s-v-toll-title = The barrier
+s-v-toll =
+    Beep, and the barrier goes up as if nothing had happened. Beside you she’s asleep already.
+s-v-toll-drive = On to the springs. Let her sleep
+s-v-toll-freeze = Pull over and have this card frozen
+s-v-toll-home = Next exit, and home
+
+s-v-habit-title = Habit
+s-v-habit =
+    In the evening she wants to see what’s left in the payment app, and stops over the login box. “What do I log in with?”
+s-v-habit-look = Try the phone number
+s-v-habit-audit = Online bank first: who has bound her cards?
+s-v-habit-sleep = Tomorrow. Sleep
+
+s-v-evening-title = From the beginning
+s-v-evening =
+    Two chairs, one laptop, starting from the peaches: what did they have at this point, and what at that one? Through the door the boy asks if they’ve caught him.
+s-v-evening-audit = Online bank: who has bound her cards?
+s-v-evening-close = Have the false account closed
+s-v-evening-old = Freeze the old card
+s-v-evening-pieces = Finish it if it takes till four
+s-v-evening-sleep = Sleep
+
+s-v-sunday-title = Sunday
+s-v-sunday =
+    To report it she has to come in person, and wait, and bring statements, and the bank is shut. The boy would like to go to the park.
+s-v-sunday-go = The police
+s-v-sunday-park = The park
+
+s-v-receipt-title = Not possible
+s-v-receipt =
+    The sergeant says it’s not possible. Then he says there must have been a photo of her ID card on it. There wasn’t, she says. An hour and a half later he says he’s never seen one like it.
+
+    The receipt goes into her wallet, folded in four.
+s-v-receipt-claim = Put in the claim with it
+s-v-receipt-desk = Call the banks’ payment app
+s-v-receipt-patience = Sit on the steps a while
+s-v-receipt-home = Home. The boy still has half a haircut
+
+s-v-claim-title = The claim
+s-v-claim =
+    You have the receipt. The night lady at the banks’ payment app put your name down: whenever the papers were complete, she said.
+s-v-claim-send = Photograph it, fill in the form, send it
+s-v-claim-leave = Later
+
+s-v-paid-title = Paid back
+s-v-paid =
+    She has the phone on her shoulder and is nodding at you. If anything else comes to mind, they say, just ring.
+s-v-paid-thank = Ask for the night lady’s staff number, to thank her
+s-v-paid-next = While you’re at it: who has bound her cards?
+s-v-paid-rest = Phones off. Sleep
+
+s-v-no-claim-title = Good news
+s-v-no-claim =
+    “We’ve checked. No money left through us.” He says it like a midwife. You thank him and he says not at all.
+s-v-no-claim-thanks = Thank him again
+s-v-no-claim-audit = Online bank: who has bound her cards?
+s-v-no-claim-walk = Go for a walk
+
+s-v-thaw-title = Unfreeze it?
+s-v-thaw =
+    The wages card is still frozen and the mortgage is due next week. Ten minutes, says the bank, whenever you like.
+s-v-thaw-main = Unfreeze it
+s-v-thaw-audit = First see who is bound to it
+s-v-thaw-leave = Leave it frozen
+
+s-v-group-title = The neighbours
+s-v-group =
+    You write it all down, starting from the peaches, and post it in the residents’ group. Three minutes of silence, then forty messages. Somebody asks where you set a SIM PIN.
+s-v-group-write = Answer them one by one
+s-v-group-pin = Take them through it, slowly. Nobody guesses three times
+s-v-group-second = Stop halfway: you never tried her number in the payment app
+
+s-v-sunday-wait-title = The weekend
+s-v-sunday-wait =
+    The washing is out. The baby is on the mat, beating an empty bowl.
+s-v-sunday-wait-audit = Online bank: who has bound her cards?
+s-v-sunday-wait-number = Try her number in the payment app
+s-v-sunday-wait-close = Have the false account closed
+s-v-sunday-wait-rest = Rest
+s-v-sunday-wait-walk = Take the children down
+
+## Endings
+
+s-v-end-nothing-title = No more to it
+s-v-end-nothing =
+    The phone is gone and the number is hers. That card never showed anybody a message worth having.
+
+    The boy’s hair got finished on Sunday, shorter on the left. Somebody in the group asks what happened then. You think about it. Nothing happened then.
+
+s-v-end-debt-title = All of it, and a debt
+s-v-end-debt =
+    Whatever could be spent was spent. Into the old account with thirty-six yuan in it came five thousand, before dawn, and went out again. The delivery app says she borrowed it, and that the first instalment is next month.
+
+    She turns over the gas bill. There’s your list. One card was never on it.
+
+s-v-end-wave-title = Another of her
+s-v-end-wave =
+    Not a yuan is missing. In the payment app there’s an account with her name on it and somebody else’s password. It isn’t doing anything. It’s waiting.
+
+    Either you don’t know about it, or you know and haven’t got round to it.
+
+s-v-end-paid-title = A refund
+s-v-end-paid =
+    What went has come back; on the statement the two rows differ by one minus sign. She left a word of thanks for the lady on the night desk. The answer was: not at all.
+
+    The film is still on the toll card.
+
+s-v-end-held-title = Till morning
+s-v-end-held =
+    The money is there. Somebody has read her ID number, somebody has been short with an agent, and the line changed hands all night. It stopped in hers.
+
+    On Monday she went to work. You slept all day and dreamt of dialling.
+
+s-v-end-evening-title = A bad evening
+s-v-end-evening =
+    No money is gone. Somebody knows her name and her ID number, and got no further.
+
+    She has a new phone and the old number. The peaches have gone soft. The boy likes them soft.
+
+s-v-end-old-card-title = Thirty-six yuan
+s-v-end-old-card =
+    The wages card is all right. The one in the drawer is all right. It was the one the whole office signed up for, ten years ago: five thousand came in before dawn, lent to her, it says, and five thousand went out.
+
+    The card turned up in the end, in a photo album. It looks new.
+
+s-v-end-open-title = A door left open
+s-v-end-open =
+    Some money is gone, and you more or less know where. In the payment app the account with her name on it is still open, and somebody else can walk in.
+
+    Sooner or later the cards will have to be unfrozen.
+
+s-v-end-drawer-title = The one in the drawer
+s-v-end-drawer =
+    The wages card hasn’t lost a yuan. The toll card has: vouchers and top-ups, before dawn, while it lay in its drawer.
+
+    You take it out and look at it. The film is still on.
+
+s-v-end-shrug-title = Firm by firm
+s-v-end-shrug =
+    The banks’ payment app has paid back the five thousand. The loan in the delivery app, also five thousand, is still in her name. What went on the toll card was vouchers and top-ups, gone in minutes.
+
+    She has saved three hotlines. The lady on the night desk she saved under her full name.
+
+s-v-end-night-title = That night
+s-v-end-night =
+    On the toll card, vouchers and top-ups. On the old card, a loan she never asked for, in and out again. You held the wages card, and in the end you held the line. By then it was late.
+
+    If we’d made that one call first, she says. You say, yes.
+
+s-v-end-some-title = Less than before
+s-v-end-some =
+    Two days on, some of the money isn’t there, and the names on the statement mean nothing to either of you. Everyone you ring is looking into it.
+
+    The boy’s hair is finished. The peaches are still in the pram bag. They’ve gone soft.
+
+s-v-end-adrift-title = Still no SIM
+s-v-end-adrift =
+    Two days and no new SIM. Whether the number is dead you’d have to ring to find out. Whether anything is missing you’ll find out when she can log in.
+
+    The boy’s haircut, at least, is finished.

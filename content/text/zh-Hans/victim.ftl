@@ -1,0 +1,809 @@
+# 失主这一边。
+
+## 第一幕 没用上的那一小时
+
+s-v-barber-title = 理发店
+s-v-barber =
+    星期五傍晚，小区旁边的理发店。大娃坐在加高的板子上，围布盖到脚面，推子一响就缩脖子。老婆推着二娃在小区门口买水果，一会儿过来。
+
+    师傅问：留多长？
+s-v-barber-long = 留长一点
+s-v-barber-short = 推短，天还热着
+
+s-v-gone-title = 手机没了
+s-v-gone =
+    她推着车，几乎是跑进理发店的。蹲下去挑了几个桃子，起来一摸，婴儿车后面的袋子里只剩纸尿裤和湿巾。
+
+    你自己的手机还在兜里。大娃的头剃了一半，转过脸来看你们。
+s-v-gone-ring = 马上打过去
+s-v-gone-alert = 登录“查找手机”，设一个上线提醒
+s-v-gone-report = 打运营商客服，先把卡挂失
+s-v-gone-search = 陪她跑回水果摊找一圈
+
+s-v-picked-title = 有人接
+s-v-picked =
+    不说话的那几秒里有公交车报站，只听见后半句。
+
+    “接了就好，”她说，“接了说不定肯还。”
+s-v-picked-again = 再打一遍
+s-v-picked-alert = 先设个上线提醒
+s-v-picked-report = 不指望了，打客服挂失
+s-v-picked-reward = 接着打，谁捡到都给五百块酬谢
+
+s-v-off-title = 已关机
+s-v-off =
+    她说关了也好，关了机谁也用不了。听着有道理。
+
+    水果摊的灯刚亮。理发师傅拿着推子，站在门口等你们。
+s-v-off-alert = 设个上线提醒：它一开机你就知道
+s-v-off-report = 打客服挂失
+s-v-off-fruit = 去水果摊问问
+s-v-off-haircut = 先把这半个头剃完
+
+s-v-fruit-title = 水果摊
+s-v-fruit =
+    卖水果的大姐把秤盘里的桃子倒回筐里。“我光看秤了，没看人。”她拿手电帮你们照摊子底下，照出一只拖鞋，半截甘蔗。
+
+    有人说物业有监控，就是管监控的吃饭去了。
+s-v-fruit-ring = 站在摊子边上再打一遍
+s-v-fruit-report = 就在这儿打客服挂失
+s-v-fruit-camera = 去物业，等着看监控
+s-v-fruit-home = 桃子拎上，先回家
+
+s-v-camera-title = 监控
+s-v-camera =
+    画面里是她的后背，婴儿车的顶棚，然后一辆公交车开过来，停了二十秒。车走了，画面里什么都没变。
+
+    保安说，想往前往后翻，得警察来。
+s-v-camera-ring = 再打一遍
+s-v-camera-report = 打客服挂失
+s-v-camera-home = 回家
+
+s-v-armed-title = 上线提醒
+s-v-armed =
+    提醒设好了：那部手机一开机联网，你这边就响。她看着你的屏幕，像看一根鱼竿。
+
+    “那先别挂失吧，”她说，“挂了它还上得了线吗？”
+s-v-armed-report = 不钓了，挂失
+s-v-armed-wait = 等等看
+s-v-armed-ring = 隔一会儿打一遍
+
+s-v-supper-title = 晚饭
+s-v-supper =
+    她妈打到你这儿来，问她的手机怎么打不通。大娃问，小偷会不会看他的动画片。
+
+    报了失，号码就停，一直停到补卡，营业厅已经下班了。筷子都摆好了，还没人动。
+s-v-supper-report = 吃饭之前先挂失
+s-v-supper-money = 先把她工资卡里的钱转到你名下
+s-v-supper-patience = 等它上线，再等等
+
+s-v-reported-title = 停机
+s-v-reported =
+    “已经为您办理挂失。还有什么可以帮您？”话务员的声音像刚上班。新卡要本人带身份证去营业厅，明早九点开门。
+
+    “那我到明天就没号码了。”她说。银行、幼儿园、她妈，全在那个号码上。
+s-v-reported-ring = 打一遍，听听是不是真停了
+s-v-reported-alert = 再设个上线提醒，手机归手机
+s-v-reported-freeze = 顺手把工资卡冻了，排队加核对一刻钟
+s-v-reported-home = 够了，回家
+
+s-v-hour-title = 还没有消息
+s-v-hour =
+    她隔一会儿翻一遍婴儿车的袋子，好像手机会自己回来。挂失就是一个电话，打完了号码就停。
+s-v-hour-ring = 再打一遍
+s-v-hour-alert = 设个上线提醒
+s-v-hour-report = 挂失
+s-v-hour-wait = 再等等
+
+s-v-quiet-title = 安静
+s-v-quiet =
+    号码停着，家里一下子静了。没人打来，也没有什么要她点“确认”。二娃抱着桃子啃，啃得袖子都是水。
+s-v-quiet-ring = 打过去听一听
+s-v-quiet-money = 把她卡里和支付 App 里的钱挪到你这儿
+s-v-quiet-freeze = 把工资卡冻了
+s-v-quiet-leave = 洗碗，哄睡，不想它了
+
+## 第二幕 它上线了
+
+s-v-nine-title = 九点
+s-v-nine =
+    二娃睡了，一条腿搭在小床栏杆上。她拿你的手机给老师回消息，打了两行又删掉：班级群在那部手机里。
+s-v-nine-ring = 打一遍那部手机
+s-v-nine-find = 看一眼“查找手机”
+s-v-nine-report = 挂失吧
+s-v-nine-bath = 先去洗澡
+
+s-v-grandma-title = 丈母娘的电话
+s-v-grandma =
+    她妈又打到你这儿：“我躺下了睡不着，她那个号码，我再拨拨看？”老人家拨电话有股韧劲，一个号码能拨一晚上。
+s-v-grandma-ring = 妈，您拨吧
+s-v-grandma-find = 先看一眼“查找手机”
+s-v-grandma-report = 别拨了，我现在就挂失
+s-v-grandma-sleep = 都睡吧，明天再说
+
+s-v-tone-title = 通了
+s-v-tone =
+    她一把抓住你的胳膊：“开机了！”大娃从被子里探出头来，问是不是找到了。
+s-v-tone-find = 赶紧看“查找手机”
+s-v-tone-report = 挂失
+s-v-tone-again = 接着打，看接不接
+s-v-tone-message = 等一等，说不定会打回来
+
+s-v-impossible-title = 对不上
+s-v-impossible =
+    可是电话打得通。你切过去看一眼，切回来再拨，还是通。
+
+    一部手机不能又开着又关着。除非在响的那一部，不是她的。
+s-v-impossible-report = 立刻挂失
+s-v-impossible-money = 她打客服挂失，你登银行转钱
+s-v-impossible-wait = 再等等，定位总是慢一点
+
+s-v-no-login-title = 登不进去
+s-v-no-login =
+    密码没输错，是存好的，一点就进。今天一点，不让进。
+
+    这个密码还是上个月你替她设的。
+s-v-no-login-report = 打客服挂失
+s-v-no-login-both = 她打客服，你登银行转钱
+s-v-no-login-retry = 过一会儿再试
+
+s-v-offline-title = 离线
+s-v-offline =
+    地图上的灰点停在小区门口，水果摊边上，一步都没挪。
+s-v-offline-alert = 设个上线提醒
+s-v-offline-ring = 打一遍
+s-v-offline-report = 挂失
+s-v-offline-leave = 放下手机，等
+
+s-v-online-title = 上线了
+s-v-online =
+    地图一格一格铺开，蓝点在城的那一头，一片你们从没去过的地方。她把脸凑过来，两个人盯着一块屏幕。
+s-v-online-open = 点开，看准在哪儿
+s-v-online-report = 不看了，挂失
+s-v-online-ring = 打过去
+s-v-online-money = 不看了，先转钱
+
+s-v-online-dead-title = 上线了
+s-v-online-dead =
+    在城的那一头。卡是停着的，机器倒开了，大概连着谁家的无线网。
+s-v-online-dead-look = 点开看看
+s-v-online-dead-ring = 打一遍，看号码还停着没有
+s-v-online-dead-leave = 号码停着，随它去
+
+s-v-dot-title = 蓝点
+s-v-dot =
+    蓝点稳稳停着，误差三十米，一片老居民楼。看得见，够不着。
+
+    大娃凑过来：“它在别人家里。”
+s-v-dot-station = 去派出所，把这个点给他们看
+s-v-dot-ring = 打一遍
+s-v-dot-leave = 截个图，睡觉去
+
+s-v-removed-title = 设备已移除
+s-v-removed =
+    你往下拉，刷新。地图没了，设备列表是空的。
+
+    一般的小偷不会先干这个。
+s-v-removed-report = 打客服，挂失
+s-v-removed-both = 她打客服，你登银行转钱
+s-v-removed-money = 先转钱，一分钟也不等
+s-v-removed-listen = 先打一遍，听听它通不通
+
+s-v-badpass-title = 密码不正确
+s-v-badpass =
+    “您的服务密码不正确。”她又报了一遍，还是不正确。这个密码她用了六年。
+
+    话务员说没关系，核对身份证号，再报三个上个月打过的电话就行。她翻着眼睛想：上个月我给谁打过电话？
+s-v-badpass-numbers = 她妈，快递，幼儿园。报
+s-v-badpass-both = 她报号码，你去转钱
+s-v-badpass-money = 先转钱，转完再报
+
+s-v-suspended-title = 办好了
+s-v-suspended =
+    “这边已经为您办理挂失，祝您生活愉快。”她把手机放到桌上，放得很轻，像刚把孩子哄着。
+s-v-suspended-money = 把她的钱转到你名下，再拨一遍听听
+s-v-suspended-pay = 把支付 App 的零钱转走，再拨一遍听听
+s-v-suspended-freeze = 打银行，冻工资卡
+s-v-suspended-rest = 行了，先哄孩子睡觉
+
+s-v-listen-title = 再听一遍？
+s-v-listen =
+    挂失办过了。按说那个号码现在谁打都是停机，也没有再打的必要。手机就在枕头边上。
+s-v-listen-ring = 打一遍试试
+s-v-listen-later = 先忙别的
+s-v-listen-bed = 定个闹钟，一小时拨一次
+
+s-v-still-title = 它还在响
+s-v-still =
+    挂失了的号码，在响。
+
+    你看看她，她看看你。谁也没去过营业厅。
+s-v-still-status = 问客服：这张卡现在什么状态
+s-v-still-report = 别问了，再挂失一次
+s-v-still-hold = 又挂上了，守住它
+s-v-still-why = 问清楚：上一次挂失怎么没用
+
+s-v-normal-title = 正常状态
+s-v-normal =
+    “我们刚挂失过。”
+
+    “是的先生，目前是正常状态。”声音里没有一点不耐烦。
+s-v-normal-report = 那就再挂失
+s-v-normal-why = 那一次挂失去哪儿了，查
+s-v-normal-both = 你追问，她用另一部电话再挂失
+
+s-v-why-title = 后来解除了
+s-v-why =
+    你一直以为，挂失了再要解，得带身份证去营业厅。原来打个电话就行。
+
+    那边也有人在打这个电话，也被客客气气地问：还有什么可以帮您？
+s-v-why-hold = 跟他耗：不停地拨，一通就再挂失
+s-v-why-supervisor = 找值班经理，请他们把卡按住
+s-v-why-cards = 她守着号码，你看有哪些卡要冻
+
+s-v-unaware-title = 晚上
+s-v-unaware =
+    大娃睡前又问了一遍手机。她在翻通讯录本子，那种纸的，上一次用是怀大娃的时候。
+s-v-unaware-report = 打客服挂失
+s-v-unaware-ring = 打一遍
+s-v-unaware-money = 把她的钱先转到你名下
+s-v-unaware-leave = 先忙别的
+
+## 第三幕 号码
+
+s-v-money-title = 工资卡
+s-v-money =
+    她的工资卡里三万一千六，大半是理财，能赎，赎了就能转。转走七八分钟；打银行冻结要一刻钟，冻上以后，谁也转不动，你也转不动。
+
+    她举着电话坐在床沿，管拨号。
+s-v-money-redeem = 转走，支付 App 的零钱也转
+s-v-money-freeze = 打银行，把卡冻上
+s-v-money-later = 他又不知道卡号，先两个人一起守号码
+
+s-v-cards-title = 哪几张卡
+s-v-cards =
+    厨房灯下，你在缴费单背面写：工资卡，ETC 信用卡。每冻一张，听三分钟音乐，再核对十分钟身份。
+
+    “还有吗？”她捂着话筒问。
+s-v-cards-list = 看银行联合的支付 App 里绑了哪些
+s-v-cards-main = 先冻工资卡
+s-v-cards-bank = 打银行问：她名下到底有几张卡
+s-v-cards-none = 卡里没几个钱，守住号码要紧
+
+s-v-list-title = 两行
+s-v-list =
+    一共两行，一行工资卡，一行 ETC。她没绑过的，它也不认识。
+s-v-list-enough = 就这两张，心里有数了
+s-v-list-main = 冻工资卡
+s-v-list-bank = 还是打银行问一遍
+
+s-v-etc-title = 抽屉里那张
+s-v-etc =
+    ETC 信用卡办下来就躺在抽屉里，卡面的膜都没揭。明天说好带孩子走高速去泡温泉，过收费站扣的就是它。
+
+    这张卡没刷过一次，卡号连她自己都不知道。
+s-v-etc-freeze = 冻了，明天走人工道
+s-v-etc-leave = 没出过抽屉的卡，不管它
+
+s-v-old-title = 三十六块
+s-v-old =
+    “余额三十六元。”
+
+    她想了半天。第一份工作，公司楼下那个网点，全办公室一起办的。卡早不知道塞哪儿了。
+s-v-old-freeze = 三十六块也冻，又是一刻钟
+s-v-old-line = 三十六块，算了，守号码
+
+s-v-supervisor-title = 值班经理
+s-v-supervisor =
+    排队音乐你已经会哼了。你想好了：这回不办业务，只找值班经理，请他把这张卡按到明早九点。
+
+    她在旁边，用她妈的旧手机接着拨。
+s-v-supervisor-ask = 等经理
+s-v-supervisor-spare = 省下这口气，接着拨
+
+s-v-refused-title = 没有这个流程
+s-v-refused =
+    “非常理解您的心情。”对方能提供服务密码，按规定就可以解除。
+
+    你说对方是贼。
+
+    “好的先生，这个情况我给您备注上。”
+s-v-refused-hold = 接着拨，接着挂
+s-v-refused-station = 去派出所，家里留她一个人拨
+s-v-refused-pay = 先把支付 App 冻了
+
+s-v-granted-title = 按住了
+s-v-granted =
+    你让他再说一遍，他又说了一遍。她在旁边已经躺下了，手机还举在脸前面。
+s-v-granted-sleep = 睡觉
+s-v-granted-cards = 趁这工夫，问银行她有几张卡
+s-v-granted-ring = 不信，再拨一遍
+
+s-v-station-title = 总得有个人管
+s-v-station =
+    “总得有个人管吧。”她说。派出所走过去十分钟，连笔录一个半钟头。这一个半钟头，家里只有一个人拨电话，还得看两个孩子。
+s-v-station-go = 去
+s-v-station-stay = 不去，两个人守着
+
+s-v-police-title = 值班民警
+s-v-police =
+    他问手机里存没存身份证照片，密码写没写在哪儿。没存，没写。“那他怎么……”他没往下说。
+
+    回执打出来了，纸还是热的。
+s-v-police-back = 出门先打客服，再挂失
+s-v-police-explain = 坐下，从头再讲一遍
+s-v-police-home = 回家接着拨
+
+s-v-web-title = 一条短信
+s-v-web =
+    问了一晚上还有没有别的办法，都说没有。不知道是谁心软了，还是谁烦了。
+s-v-web-web = 上网厅办，不排队了
+s-v-web-program = 写个小程序，让电脑替你们挂
+s-v-web-both = 她守网厅，你打银行冻 ETC
+
+s-v-program-title = 验证码
+s-v-program =
+    程序跑到第二步，网厅跳出一张歪歪扭扭的验证码。换一张，再换一张。
+
+    一晚上了，这是头一道肯拦人的门。拦的是你。
+s-v-program-hands = 老老实实用手点
+s-v-program-phone = 算了，回电话上守
+
+s-v-line-title = 拨，挂，再拨
+s-v-line =
+    拨过去，停机，放下。拨过去，停机，放下。哪一次通了，就打客服，报身份证号，报三个电话，听人说“已为您办理”。
+s-v-line-hold = 接着守
+s-v-line-web = 在网厅上守
+s-v-line-etc = 她守着，你打银行冻 ETC
+s-v-line-pay = 她守着，你把支付 App 冻了
+s-v-line-bank = 她守着，你问银行她有几张卡
+s-v-line-old = 她守着，你把那张旧卡冻了
+s-v-line-sleep = 歇一会儿，一小时拨一次
+
+s-v-bed-title = 睡不睡
+s-v-bed =
+    两个孩子都睡了。号码停着，至少上一次听的时候是停着的。明早九点补卡，一晚上而已。
+s-v-bed-ring = 再听一次
+s-v-bed-doze = 一小时一个闹钟，响了就拨一遍
+s-v-bed-sleep = 睡，一觉到天亮
+
+s-v-lull-title = 夜里
+s-v-lull =
+    屋里只有冰箱的声音。号码上一次听是停着的。
+s-v-lull-ring = 再拨一遍
+s-v-lull-doze = 一小时拨一次，睡到早上
+s-v-lull-money = 睡不着，把她的钱挪到你名下
+
+s-v-late-title = 关了灯
+s-v-late =
+    床头灯关了又开。“要不还是挂失吧，”她说，“反正手机也找不回来了。”
+s-v-late-report = 现在就打
+s-v-late-ring = 先拨一遍听听
+s-v-late-sleep = 明早一块儿办
+
+## 第四幕 被挤下线
+
+s-v-out-title = 其他设备
+s-v-out =
+    屏幕暗了一下，她的头像变成灰的。设备型号那一行，你们俩各看了两遍。
+
+    那部手机是有锁屏密码的。
+s-v-out-freeze = 打支付 App 的客服，冻结账户
+s-v-out-both = 你冻支付，她挂失
+s-v-out-balance = 抢着登回去，把两千多块转走
+s-v-out-cut = 先断号码，挂失
+s-v-out-hold = 支付先放着，守号码
+
+s-v-corridor-title = 走廊
+s-v-corridor =
+    派出所走廊一排蓝椅子，笔录做到“当时是几点”。她在家里，一只手抱孩子，一只手拨。
+s-v-corridor-freeze = 就在走廊里，打电话冻支付 App
+s-v-corridor-dial = 她接着拨，你把笔录做完
+s-v-corridor-quiet = 叫她歇会儿，孩子要紧
+
+s-v-locked-out-title = 登不回去
+s-v-locked-out =
+    “登录已失效，请输入短信验证码。”验证码发到她的号码上，她的号码不在她手里。
+s-v-locked-out-freeze = 那就冻上，谁也别想进
+s-v-locked-out-both = 你冻支付，她挂失
+s-v-locked-out-hold = 守号码
+
+s-v-frozen-title = 冻上了
+s-v-frozen =
+    “账户已为您冻结，解冻需要本人核验。”现在他们进不去，你们也进不去。
+
+    灯都忘了开，两个人坐在黑的里头。
+s-v-frozen-hold = 接着守号码
+s-v-frozen-etc = 把 ETC 也冻了
+s-v-frozen-breathe = 歇半个钟头
+
+s-v-why-sim-title = 他要它干什么
+s-v-why-sim =
+    躺着，手机举在脸上方，拨。深更半夜，有人一趟一趟地把这个号码抢回去。这么想要，一定有用。
+
+    她翻过身来：“我是不是还有别的卡？”
+s-v-why-sim-remember = 打银行问，名下有几张
+s-v-why-sim-etc = 把 ETC 那张冻了
+s-v-why-sim-never = 他想要的，就不给。接着拨
+s-v-why-sim-enough = 想不动了，睡到五点
+
+s-v-private-title = 公共资源
+s-v-private =
+    换了个话务员。“先生，这个号码今晚办理很多次了。如果是你们自己的私事，请不要占用公共资源。”
+
+    自己的私事。你很想知道，对面那个人是怎么跟他们讲的。
+s-v-private-polite = 说声谢谢，再挂失一次
+s-v-private-web = 不求人了，网厅上接着点
+s-v-private-turns = 轮流睡，一小时拨一次
+
+s-v-desk-title = 凌晨的总机
+s-v-desk =
+    通讯录本子翻到底，剩一个没打过：银行联合的支付 App。这个钟点，多半是录音。
+s-v-desk-call = 打一个试试
+s-v-desk-not-now = 不打了，守号码
+
+s-v-kind-title = 有人
+s-v-kind =
+    响一声就接了，声音像大白天。她把你说的一样一样念回来，最后说：卡都想一遍，没钱的、不用的，也算。
+
+    挂了电话，你们俩半天没说话。一晚上头一个问你们还好吗的人。
+s-v-kind-all = 听她的，问银行到底几张卡
+s-v-kind-etc = 听她的，抽屉里那张也冻
+s-v-kind-tea = 烧壶水，接着守
+
+s-v-browse-title = 左边的菜单
+s-v-browse =
+    挂失这一页，你闭着眼都点得对。左边还有一长条菜单，一晚上没点开过。
+s-v-browse-look = 点开看看
+s-v-browse-on = 没工夫，接着守
+
+s-v-switch-title = 短信功能
+s-v-switch =
+    彩铃，流量包，来电提醒。再往下一行：短信功能，已开通，可关闭。
+
+    关了，她收不到短信。可她现在本来也收不到。他们看出来，无非再打个电话开回去。
+s-v-switch-off = 关
+s-v-switch-leave = 别乱动，万一有用
+
+s-v-silent-title = 只会响的号码
+s-v-silent =
+    现在它就算通，也只能响。谁的验证码都到不了。
+
+    不知道他们看没看出来。二娃在隔壁翻了个身，小床吱了一声。
+s-v-silent-hold = 号码照守，守到七点
+s-v-silent-sleep = 睡
+s-v-silent-old = 把旧卡也冻了
+s-v-silent-bank = 问银行，她名下有几张卡
+
+s-v-small-title = 四点
+s-v-small =
+    二娃醒了要奶。她一只手冲奶粉，一只手拨号，冲完发现一勺没放。离开门还有五个钟头，总得有一个人睡一会儿。
+s-v-small-you = 她睡，你来拨
+s-v-small-her = 都躺下，一小时一个闹钟
+s-v-small-web = 她睡，你在网厅上点
+
+s-v-night-title = 夜里
+s-v-night =
+    路灯在天花板上照出一道。拨，放下。拨，放下。
+s-v-night-hold = 接着拨
+s-v-night-web = 在网厅上守着
+s-v-night-etc = 腾出手，冻 ETC
+s-v-night-old = 腾出手，冻那张旧卡
+s-v-night-pay = 腾出手，冻支付 App
+s-v-night-sleep = 撑不住了，闹钟定一小时一次
+
+s-v-asleep-title = 醒了一下
+s-v-asleep =
+    你醒了，看一眼自己的手机，没有消息。她睡得很沉，手搭在平时放手机的地方。
+s-v-asleep-report = 起来打客服，挂失
+s-v-asleep-ring = 拨一遍听听
+s-v-asleep-sleep = 接着睡
+
+s-v-dawn-title = 天发灰
+s-v-dawn =
+    楼下扫街的过去了，一下一下的。你们说话都只说半句，另外半句对方知道。
+s-v-dawn-hold = 守到出门
+s-v-dawn-web = 网厅上守到出门
+s-v-dawn-sleep = 眯一会儿，一小时拨一次
+s-v-dawn-porridge = 熬锅粥
+
+s-v-early-title = 快了
+s-v-early =
+    “再撑一会儿。”她说。粥在锅里，没人去盛。
+s-v-early-hold = 守到出门
+s-v-early-sleep = 眯一会儿
+
+## 第五幕 早上
+
+s-v-counter-title = 柜台
+s-v-counter =
+    营业厅门口先到了两位老人，一位办宽带，一位来吵架。轮到你们，柜员要身份证，让她看镜头，问要不要换个套餐，头一个月打五折。
+s-v-counter-replace = 补卡，什么套餐都不要
+s-v-counter-report = 先把旧号码停了，再补
+s-v-counter-later = 人太多，晚点再来
+
+s-v-no-sim-title = 还没有卡
+s-v-no-sim =
+    她出门不知道手该往哪儿放。那张卡还在外头，营业厅早九点到晚六点。
+s-v-no-sim-replace = 去补卡
+s-v-no-sim-report = 打客服挂失
+s-v-no-sim-wait = 今天先过日子
+
+s-v-no-sim-yet-title = 星期天
+s-v-no-sim-yet =
+    第二天了，卡还没补。她妈打到你这儿，第一句还是：她电话怎么回事？
+s-v-no-sim-yet-replace = 去补卡
+s-v-no-sim-yet-ring = 打一遍那个号码
+s-v-no-sim-yet-wait = 下午再说
+
+s-v-new-sim-title = 三格信号
+s-v-new-sim =
+    新卡插在一部旧手机里。一格，两格，三格。她盯着，像盯一锅快开的水。
+
+    “回来了。”她说。
+s-v-new-sim-password = 站在门口就改服务密码
+s-v-new-sim-forwarding = 打客服问：有没有开呼叫转移
+s-v-new-sim-car = 先上车，歇口气
+
+s-v-mother-title = 报平安
+s-v-mother =
+    她妈说要亲自拨一个过来，听见声音才算数。
+s-v-mother-ring = 让她拨
+s-v-mother-later = 晚点，先在车上眯一会儿
+s-v-mother-forwarding = 先问客服有没有呼叫转移
+
+s-v-stranger-title = 一个男的
+s-v-stranger =
+    那张新卡就在她手里，一声没响。你们对看了一眼。
+s-v-stranger-ask = 打客服：是不是开了呼叫转移
+s-v-stranger-clerk = 大概是营业厅的人接的
+s-v-stranger-again = 再打一遍
+
+s-v-clerk-title = 两条街以后
+s-v-clerk =
+    开出去两条街，她说：“营业员干吗接我的电话？”
+s-v-clerk-ask = 靠边，打客服问呼叫转移
+s-v-clerk-drop = 回去再说
+
+s-v-own-title = 响了
+s-v-own =
+    震得她一抖。她看着屏幕上“妈”那个字，看了一会儿才接。
+s-v-own-password = 把服务密码改了
+s-v-own-forwarding = 问一声有没有呼叫转移
+s-v-own-bread = 路边买两个包子
+s-v-own-accounts = 用她的号码登支付 App 看看
+
+s-v-forward-title = 转到别处
+s-v-forward =
+    话务员停了一下，把那个号码念给你。你记在停车票背面，十一位，写得很慢。
+s-v-forward-close = 关掉
+s-v-forward-both = 关掉，马上改服务密码
+s-v-forward-listen = 先打一遍，听听那边，再关
+
+s-v-no-forward-title = 没有转移
+s-v-no-forward =
+    从昨晚到现在，头一句你爱听的话。
+s-v-no-forward-password = 把服务密码改了
+s-v-no-forward-accounts = 用她的号码登支付 App 看看
+s-v-no-forward-home = 回家
+
+s-v-bench-title = 清点
+s-v-bench =
+    车停在树荫里，电脑架在方向盘上，能登的一个一个登回来。登得上的都是你们自己的。登不上的，得换个地方看。
+s-v-bench-audit = 上网银，看谁绑过她的卡
+s-v-bench-accounts = 用她的号码去登支付 App
+s-v-bench-both = 你查网银，她登 App
+s-v-bench-bath = 说好的温泉，照去
+
+s-v-audit-title = 快捷支付管理
+s-v-audit =
+    网银里这一页你从没点开过，列着谁能从她的卡上扣钱。你一行一行念，念到有几行，她摇头。
+s-v-audit-freeze-etc = 冻 ETC
+s-v-audit-freeze-old = 冻旧卡
+s-v-audit-freeze-main = 冻工资卡
+s-v-audit-copy = 先截图，一行一行抄下来
+
+s-v-unbind-title = 一行一行解
+s-v-unbind =
+    每解一行，网银都要你确认两遍。她念，你点。
+s-v-unbind-all = 一口气全解了
+s-v-unbind-shop-etc = 解：购物平台的钱包，ETC 卡
+s-v-unbind-shop-main = 解：购物平台的钱包，工资卡
+s-v-unbind-union-main = 解：银行联合的支付 App，工资卡
+s-v-unbind-union-old = 解：银行联合的支付 App，旧卡
+s-v-unbind-freeze = 先把 ETC 和旧卡冻上
+s-v-unbind-done = 就到这儿
+
+s-v-audit-clean-title = 干净的一页
+s-v-audit-clean =
+    只有她自己绑过的那几家，都是老早的事了。你又刷新了一遍。
+s-v-audit-clean-number = 再用她的号码登一遍支付 App
+s-v-audit-clean-sleep = 睡一觉
+s-v-audit-clean-neighbour = 跟卖水果的大姐说一声，桃子钱还没给
+
+s-v-second-title = 另一个她
+s-v-second =
+    她顺手输了手机号，密码不对，找回，就进来了。头像是灰的，名字是她的。
+
+    她自己的账号，从来不是手机号。
+s-v-second-close = 打客服，注销它
+s-v-second-audit = 注销它，再查谁绑了她的卡
+s-v-second-evidence = 先别动，留着当证据
+
+s-v-no-second-title = 没有别人
+s-v-no-second =
+    她松了一口气，松完又觉得早了。
+s-v-no-second-audit = 再去网银看谁绑过卡
+s-v-no-second-nap = 睡一个钟头
+s-v-no-second-mother = 给她妈回个电话
+
+## 第六幕 后来
+
+s-v-toll-frozen-title = 人工道
+s-v-toll-frozen =
+    出城的收费站，旁边的道一路抬杆。你们的卡冻着，排人工道，前头一辆拉鸡的车。
+s-v-toll-frozen-cash = 付现金，跟着鸡走
+s-v-toll-frozen-unfreeze = 打银行，把 ETC 解冻
+s-v-toll-frozen-home = 掉头，回家把账再查一遍
+
+s-v-toll-title = 抬杆
+s-v-toll =
+    收费站，嘀，抬杆，像什么事都没有。她在副驾驶上已经睡着了。
+s-v-toll-drive = 去温泉，让她睡
+s-v-toll-freeze = 靠边，打银行把这张卡冻了
+s-v-toll-home = 下一个口掉头回家
+
+s-v-habit-title = 手机号
+s-v-habit =
+    晚上，她想看看支付 App 里还剩多少，手指停在登录框上：“我是用什么登的来着？”
+s-v-habit-look = 就用手机号试
+s-v-habit-audit = 先上网银，看谁绑过卡
+s-v-habit-sleep = 明天再说，睡觉
+
+s-v-evening-title = 从头捋
+s-v-evening =
+    两把椅子，一台电脑，从桃子开始往后捋：这一步他凭什么，那一步他凭什么。大娃隔着门问，小偷抓到没有。
+s-v-evening-audit = 上网银，看谁绑过她的卡
+s-v-evening-close = 把那个假账户注销了
+s-v-evening-old = 把旧卡也冻了
+s-v-evening-pieces = 捋到四点也要捋完
+s-v-evening-sleep = 睡觉
+
+s-v-sunday-title = 星期天
+s-v-sunday =
+    报案要本人到，要等，要流水，银行今天又不开门。大娃想去公园。
+s-v-sunday-go = 去派出所
+s-v-sunday-park = 去公园
+
+s-v-receipt-title = 这不可能
+s-v-receipt =
+    民警大叔说这不可能，又说肯定是手机里存了身份证照片。她说没有。一个半钟头的笔录做完，他说，干了这么多年头一回见。
+
+    回执给了，折成四折，放在她的证件夹里。
+s-v-receipt-claim = 凭回执去申请理赔
+s-v-receipt-desk = 给银行联合的支付 App 打个电话
+s-v-receipt-patience = 坐在台阶上，歇一会儿
+s-v-receipt-home = 回家，给大娃补剃那半个头
+
+s-v-claim-title = 理赔
+s-v-claim =
+    回执在手里。凌晨那位女士登记过：材料齐了，随时来。
+s-v-claim-send = 拍照，填表，交上去
+s-v-claim-leave = 晚点再弄
+
+s-v-paid-title = 退回来了
+s-v-paid =
+    她把电话夹在肩膀上，冲你点头，点了好几下。那边说，还想起来什么，随时打。
+s-v-paid-thank = 问清那位夜班女士的工号，谢谢她
+s-v-paid-next = 趁热，再查一遍谁绑过她的卡
+s-v-paid-rest = 关机，睡一觉
+
+s-v-no-claim-title = 报喜
+s-v-no-claim =
+    “核对过了，没有钱从我们这儿走。”专员的口气像报喜。你说谢谢，他说不客气。
+s-v-no-claim-thanks = 再谢一遍
+s-v-no-claim-audit = 上网银，看谁绑过她的卡
+s-v-no-claim-walk = 下楼走走
+
+s-v-thaw-title = 解冻吗
+s-v-thaw =
+    工资卡还冻着，下周要还房贷。银行说解冻就是十分钟的事，随时可以。
+s-v-thaw-main = 解冻
+s-v-thaw-audit = 解之前，先看谁绑着它
+s-v-thaw-leave = 先冻着
+
+s-v-group-title = 业主群
+s-v-group =
+    你把这件事写了一遍，从桃子写起，发到业主群。三分钟没人说话，然后一下四十多条。有人问：SIM 卡密码在哪儿设？
+s-v-group-write = 一条一条回
+s-v-group-pin = 教大家一步一步设，先别急着输三次
+s-v-group-second = 回到一半停下来：她的号码还没去登过支付 App
+
+s-v-sunday-wait-title = 周末
+s-v-sunday-wait =
+    衣服晾出去了，二娃在垫子上拍一只空碗。
+s-v-sunday-wait-audit = 上网银，看谁绑过她的卡
+s-v-sunday-wait-number = 用她的号码登一遍支付 App
+s-v-sunday-wait-close = 把那个假账户注销了
+s-v-sunday-wait-rest = 歇着
+s-v-sunday-wait-walk = 带孩子下楼
+
+## 结局
+
+s-v-end-nothing-title = 没有后来
+s-v-end-nothing =
+    手机没了，号码还是她的。那张卡没有给谁看过一条有用的短信。
+
+    大娃的头星期天才补完，左边比右边短。群里有人问后来呢，你想了想，没有后来。
+
+s-v-end-debt-title = 全没了，还欠着
+s-v-end-debt =
+    能刷的都刷了。那张三十六块的旧卡上，凌晨进来五千，又出去了：外卖 App 说，是她借的，下个月开始还。
+
+    她把缴费单翻到背面，那里还写着你们那晚记的卡。漏的那一张，不在上面。
+
+s-v-end-wave-title = 还有一个她
+s-v-end-wave =
+    一分钱没少。支付 App 里有一个账户，姓名是她的，密码不是。它没动静，等着。
+
+    你们还不知道有它。或者知道，还没来得及注销。
+
+s-v-end-paid-title = 退回来的钱
+s-v-end-paid =
+    走掉的钱又回来了，退款那一行跟扣款那一行只差一个符号。她给夜班那位女士留了一句话，对方回：应该的。
+
+    ETC 的膜还是没揭。
+
+s-v-end-held-title = 守到天亮
+s-v-end-held =
+    钱还在。身份证号有人看过，夜里的话务员有人吵过，号码来来回回不知易了多少次手，最后还在她手里。
+
+    星期一她去上班，你睡了一整天，梦里还在拨。
+
+s-v-end-evening-title = 糟糕的一晚
+s-v-end-evening =
+    钱没少。有人知道了她的名字和身份证号，别的没拿走。
+
+    手机换了一部，号码没换。桃子放软了，大娃说软的好吃。
+
+s-v-end-old-card-title = 三十六块的那张
+s-v-end-old-card =
+    工资卡没事，抽屉里那张没事。出事的是十年前全办公室一起办的那张：凌晨进来五千，说是她借的，又原样出去了。
+
+    卡后来找到了，夹在一本旧相册里，四个角都是新的。
+
+s-v-end-open-title = 没关上的门
+s-v-end-open =
+    钱少了一些，少在哪儿大概也知道。支付 App 里那个用她名字开的账户还开着，别人进得去。
+
+    卡总有一天要解冻。
+
+s-v-end-drawer-title = 抽屉里那张
+s-v-end-drawer =
+    工资卡一分没少。少的是 ETC：买卡，充值，都在凌晨，都是它躺在抽屉里的时候。
+
+    你把它拿出来看，膜还在上面。
+
+s-v-end-shrug-title = 各家
+s-v-end-shrug =
+    银行联合的支付 App 把走掉的五千赔回来了。外卖 App 上那笔借款还在她名下，也是五千。ETC 卡刷的是卡和充值，几分钟就没影了。
+
+    三家的客服她都加了收藏。夜班那位，她存的是全名。
+
+s-v-end-night-title = 那一夜
+s-v-end-night =
+    ETC 卡上是买卡和充值，旧卡上是一笔她没借过的钱，进来，又出去。工资卡守住了，号码也守住了，守住的时候已经晚了。
+
+    她说，那天要是先打那个电话。你说，嗯。
+
+s-v-end-some-title = 少了一些
+s-v-end-some =
+    两天过去，有些钱不在了，流水上的名字你们一个也不认识。各家的客服都说正在核实。
+
+    大娃的头补剃完了。桃子忘在婴儿车的袋子里，软了。
+
+s-v-end-adrift-title = 还没有卡
+s-v-end-adrift =
+    两天了，新卡没补。那个号码停没停，要打过去才知道；少没少钱，要等她登得进去才知道。
+
+    大娃的头倒是补完了。
