@@ -182,7 +182,7 @@ fn fail(world: &World, state: &mut State, task: &Task, reason: Reason, events: &
     match &reason {
         Reason::Missing(facts) => facts.iter().for_each(|&fact| state.learn(side, fact)),
         Reason::Already(fact) => state.learn(side, *fact),
-        Reason::Blocked(_) | Reason::NoProcedure(_) => {
+        Reason::Blocked(_) | Reason::NoProcedure(_) | Reason::Limit { .. } => {
             state.closed.push(Closed { op: task.op, way: task.way, reason: reason.clone() });
         }
         _ => {}

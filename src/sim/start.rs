@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::event::{Event, EventKind, Reason};
 use super::line;
-use super::state::{Phase, State};
+use super::state::{Closed, Phase, State};
 use crate::world::ids::OpId;
 use crate::world::model::{DAY, Minute, Operation, Side, World};
 
@@ -32,7 +32,7 @@ pub fn check(world: &World, state: &State, side: Side, op: OpId) -> Result<u8, R
     }
     let missing: Vec<_> = operation.needs.iter().filter(|fact| !known(fact)).copied().collect();
     let way = way(state, side, op, operation, missing)?;
-    if let Some(reason) = over_limit(state, op, operation) {
+    if let Some(reason) = over_limit(state, op, operation).filter(|_| knows_limit(state, op, operation)) {
         return Err(reason);
     }
     if let Some(opens) = closed(state.now, operation.hours) {
@@ -90,7 +90,9 @@ fn way(
             }
             continue;
         }
-        match state.closed.iter().find(|known| known.op == op && known.way == index) {
+        let is_it =
+            |known: &&Closed| known.op == op && known.way == index && !matches!(known.reason, Reason::Limit { .. });
+        match state.closed.iter().find(is_it) {
             None => return Ok(index),
             Some(known) => {
                 closed.get_or_insert_with(|| known.reason.clone());
@@ -98,6 +100,12 @@ fn way(
         }
     }
     Err(closed.unwrap_or_else(|| Reason::Missing(least.unwrap_or(missing))))
+}
+
+/// Whether the side knows of the limit: an ordinary one, or one it has run into.
+fn knows_limit(state: &State, op: OpId, operation: &Operation) -> bool {
+    let ordinary = operation.limit.as_ref().is_some_and(|limit| limit.control.is_none());
+    ordinary || state.closed.iter().any(|known| known.op == op && matches!(known.reason, Reason::Limit { .. }))
 }
 
 /// The reason, where the operation was done as often as it may be.

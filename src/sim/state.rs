@@ -50,14 +50,14 @@ pub struct Task {
     pub phase: Phase,
 }
 
-/// A way that a side has found closed, so that it does not try it again.
+/// A way that a side has found closed, so that it does not try it again; or a limit it has run into.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closed {
     /// The operation.
     pub op: OpId,
     /// Its way.
     pub way: u8,
-    /// What closed it: [`Reason::Blocked`] or [`Reason::NoProcedure`].
+    /// What closed it: [`Reason::Blocked`], [`Reason::NoProcedure`] or [`Reason::Limit`].
     pub reason: Reason,
 }
 

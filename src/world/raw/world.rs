@@ -7,12 +7,18 @@ use super::shape::{self, Text, WorldFile};
 use super::{At, Checker, message_id, template};
 use crate::world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use crate::world::model::{
-    Account, CodeTo, Confidence, Control, DAY, Entry, Evidence, Fact, Guard, Limit, Notify, Number, Observation,
+    Account, CodeTo, Confidence, Control, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation,
     Operation, Pay, Pot, Provider, Receiver, Row, Scenario, Script, Side, Verdict, Way, World,
 };
 
 /// The folder of the world's files, as it stands in paths.
 const FOLDER: &str = "content/world/";
+
+/// No amount is more than this, so that no sum of amounts overflows.
+const MOST_YUAN: i64 = 1_000_000_000;
+
+/// The longest that anything may take, in minutes: a week.
+const LONGEST: u32 = 7 * 24 * 60;
 
 /// A file read, and the institution it belongs to.
 pub(super) struct ReadFile {
@@ -178,6 +184,9 @@ impl Checker<'_> {
                 world.ops.push(self.operation(read, operation));
             }
             for row in &file.row {
+                if world.rows.iter().any(|other| other.number == *row.number.get_ref()) {
+                    self.wrong(At { source, id: "row" }, &row.number, "this row is declared twice".to_owned());
+                }
                 if !(1..=35).contains(row.number.get_ref()) {
                     self.wrong(At { source, id: "row" }, &row.number, "rows are numbered 1 to 35".to_owned());
                 }
@@ -281,10 +290,19 @@ impl Checker<'_> {
             id: id.clone(),
             name: self.message(at, &pot.id, &message_id("pot", id), 0),
             owner: pot.owner.as_ref().map(|owner| self.side(at, owner)),
-            balance: pot.balance * 100,
-            floor: pot.floor * 100,
+            balance: self.fen(at, &pot.id, pot.balance),
+            floor: self.fen(at, &pot.id, pot.floor),
             debt: pot.debt,
         }
+    }
+
+    /// An amount in fen, of one in yuan that stands by `by`.
+    fn fen(&mut self, at: At<'_>, by: &Text, yuan: i64) -> Fen {
+        if !(-MOST_YUAN..=MOST_YUAN).contains(&yuan) {
+            self.wrong(at, by, format!("{yuan} yuan is beyond all amounts of a night"));
+            return 0;
+        }
+        yuan * 100
     }
 
     fn number(&mut self, source: &Source, number: &shape::Number) -> Number {
@@ -323,8 +341,8 @@ impl Checker<'_> {
         let verdict = match (word, argument.parse()) {
             ("allow", _) if argument.is_empty() => Verdict::Allow,
             ("deny", _) if argument.is_empty() => Verdict::Deny,
-            ("delay", Ok(minutes)) => Verdict::Delay(minutes),
-            ("claw-back", Ok(minutes)) => Verdict::ClawBack(minutes),
+            ("delay", Ok(minutes)) if minutes <= LONGEST => Verdict::Delay(minutes),
+            ("claw-back", Ok(minutes)) if minutes <= LONGEST => Verdict::ClawBack(minutes),
             ("step-up", _) => {
                 let fact = toml::Spanned::new(guard.verdict.span(), argument.to_owned());
                 Verdict::StepUp(self.fact(at, &fact, Some(Side::Crew)))
@@ -375,8 +393,8 @@ impl Checker<'_> {
         if raw.prep > 0 && raw.code.is_none() {
             self.wrong(at, &raw.id, "`prep` is for operations with a code".to_owned());
         }
-        if raw.takes == 0 {
-            self.wrong(at, &raw.id, "an operation takes a minute at least".to_owned());
+        if raw.takes == 0 || raw.takes > LONGEST || raw.prep > LONGEST {
+            self.wrong(at, &raw.id, format!("an operation takes 1 to {LONGEST} minutes"));
         }
         let code = raw.code.as_ref().and_then(|code| self.code(at, code));
         let pay = raw.pay.as_ref().map(|pay| self.pay(at, pay));
@@ -467,7 +485,7 @@ impl Checker<'_> {
         Pay {
             from: PotId(self.refer(at, &pay.from, |it| &mut it.pots)),
             to: PotId(self.refer(at, &pay.to, |it| &mut it.pots)),
-            up_to: pay.up_to * 100,
+            up_to: self.fen(at, &pay.from, pay.up_to),
             refunds: pay.refunds.iter().map(|op| self.op(at, op)).collect(),
         }
     }

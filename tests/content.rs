@@ -1,0 +1,516 @@
+//! The content: every kind of mistake in it is found, and what is shipped tells the night as it was.
+#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use common::{Night, files, fixture, words};
+use long_night::content;
+use long_night::i18n::compile::{self, compile};
+use long_night::i18n::{Locale, MsgId};
+use long_night::sim::{Event, EventKind, Reason, Score};
+use long_night::world::ids::OpId;
+use long_night::world::model::{Minute, Side};
+use long_night::world::raw::{Message, Source, check, parse_minute};
+use proptest::prelude::*;
+
+const WORLD: &str = "content/world/small.toml";
+const STORY: &str = "content/story/victim/small.toml";
+const LIST: &str = "content/checklist/small.toml";
+
+/// A small world in which everything is right.
+const SMALL: [(&str, &str); 4] = [
+    (
+        WORLD,
+        r#"
+provider = { id = "kiosk" }
+scenario = { start = "19:00", end = "09:00+1", crew-hands = 1, owner-hands = 1, patience = 1, facts = ["owner:coin"] }
+pot = [{ id = "purse", owner = "owner", balance = 10 }, { id = "till" }]
+number = [{ id = "line", receiver = [{ side = "owner", none = ["shop:shut"] }] }]
+observation = [{ id = "bell", notice = "call" }]
+guard = [{ id = "keeper", verdict = "delay 5" }]
+control = [{ id = "shutter", party = "platform" }]
+row = [{ number = 1, confidence = "reported" }]
+item = [{ id = "coin" }]
+fact = [{ id = "shop:shut" }]
+use = [{ template = "door", with = { name = "front" } }]
+
+[[operation]]
+id = "buy"
+by = "owner"
+channel = "counter"
+hours = "09:00-20:00"
+prep = 1
+takes = 1
+code = "number line"
+unless = ["shop:shut"]
+factors = ["coin"]
+blocked-by = ["shutter"]
+guards = ["keeper"]
+rows = [1]
+pay = { from = "purse", to = "till", up-to = 2 }
+notify = [{ to = "owner", see = "bell" }]
+# room
+
+[[operation]]
+id = "shut"
+by = "crew"
+channel = "hand"
+takes = 1
+add = ["shop:shut"]
+
+[script]
+id = "errand"
+side = "owner"
+entry = [{ op = "buy", not-before = "19:05", when = ["!shop:shut", "time < 20:00"] }]
+"#,
+    ),
+    (
+        "content/world/templates/door.toml",
+        r#"
+[[fact]]
+id = "door:{name}"
+[[operation]]
+id = "open:{name}"
+by = "owner"
+channel = "hand"
+takes = 1
+unless = ["door:{name}"]
+add = ["door:{name}"]
+"#,
+    ),
+    (
+        STORY,
+        r#"
+[[storylet]]
+id = "evening"
+act = 1
+when = ["!shop:shut"]
+choice = [
+    { id = "go", do = ["buy"], sets = ["went"] },
+    { id = "stay", when = ["!flag went", "!did buy", "!seen bell"], script = "errand", wait = 5 },
+]
+
+[[storylet]]
+id = "morning"
+act = 1
+when = ["truth shop:shut", "loss < 5", "visited evening"]
+ending = true
+# room
+"#,
+    ),
+    (
+        LIST,
+        r#"
+advice = [{ id = "lock", phase = "before", minutes = 3, controls = ["shutter"] }]
+"#,
+    ),
+];
+
+fn small() -> Vec<Source> {
+    SMALL.map(|(file, text)| Source { file: file.to_owned(), text: text.to_owned() }).to_vec()
+}
+
+/// The messages that sources refer to, none with arguments.
+fn messages(sources: &[Source]) -> BTreeMap<String, Message> {
+    let used = check(sources, &BTreeMap::new()).used;
+    used.into_iter().map(|id| (id, Message { id: MsgId(0), args: 0 })).collect()
+}
+
+/// The problems of these sources, as a writer reads them.
+fn report(sources: &[Source], messages: &BTreeMap<String, Message>) -> Vec<String> {
+    let checked = check(sources, messages);
+    assert_eq!(checked.content.is_some(), checked.problems.is_empty(), "content comes out whole or not at all");
+    checked.problems.iter().map(ToString::to_string).collect()
+}
+
+/// A change to the small world that makes it wrong, and the problem it makes.
+struct Mistake {
+    file: &'static str,
+    /// This stands once in the file,
+    right: &'static str,
+    /// and becomes this, with as many lines.
+    wrong: &'static str,
+    /// The problem is at the line of this.
+    line_of: &'static str,
+    /// How the problem begins: the thing it is about, if one is known, and what is wrong.
+    what: &'static str,
+}
+
+/// Every kind of mistake, one a line: file, what is right, what is wrong, at which line, what is said.
+#[rustfmt::skip]
+const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
+    // What is referred to does not exist.
+    (WORLD, r#"unless = ["shop:shut"]"#, r#"unless = ["shop:shu"]"#, "shop:shu\"", "buy: unknown fact `shop:shu`; did you mean `shop:shut`?"),
+    (WORLD, r#"from = "purse""#, r#"from = "purs""#, "purs\"", "buy: unknown pot `purs`; did you mean `purse`?"),
+    (WORLD, r#"see = "bell""#, r#"see = "gong""#, "gong", "buy: unknown observation `gong`"),
+    (WORLD, r#"blocked-by = ["shutter"]"#, r#"blocked-by = ["shuter"]"#, "shuter", "buy: unknown control `shuter`; did you mean `shutter`?"),
+    (WORLD, r#"guards = ["keeper"]"#, r#"guards = ["keepr"]"#, "keepr", "buy: unknown guard `keepr`; did you mean `keeper`?"),
+    (WORLD, r#"code = "number line""#, r#"code = "number lin""#, "lin\"", "buy: unknown number `lin`; did you mean `line`?"),
+    (WORLD, r#"code = "number line""#, r#"code = "account mail""#, "mail", "buy: unknown account `mail`"),
+    (WORLD, r#"op = "buy""#, r#"op = "bye""#, "bye", "errand: unknown operation `bye`; did you mean `buy`?"),
+    (STORY, r#"do = ["buy"]"#, r#"do = ["by"]"#, r#"["by"]"#, "evening: unknown operation `by`; did you mean `buy`?"),
+    (STORY, "!flag went", "!flag gone", "gone", "evening: unknown flag `gone`"),
+    (STORY, "!seen bell", "!seen bel", "seen bel", "evening: unknown observation `bel`; did you mean `bell`?"),
+    (STORY, "visited evening", "visited evenin", "evenin\"", "morning: unknown storylet `evenin`; did you mean `evening`?"),
+    (STORY, r#"script = "errand""#, r#"script = "erand""#, "erand", "evening: unknown script `erand`; did you mean `errand`?"),
+    (LIST, r#"controls = ["shutter"]"#, r#"controls = ["bolt"]"#, "bolt", "lock: unknown control `bolt`"),
+    // Ids and names.
+    (WORLD, r#"fact = [{ id = "shop:shut" }]"#, r#"fact = [{ id = "shop:shut" }, { id = "shop:shut" }]"#, "fact = [", "shop:shut: fact `shop:shut` is declared twice"),
+    (WORLD, r#"item = [{ id = "coin" }]"#, r#"item = [{ id = "coin" }, { id = "coin" }]"#, "item = [", "crew:coin: fact `crew:coin` is declared twice"),
+    (WORLD, r#"id = "shut""#, r#"id = "buy" "#, r#"id = "buy" "#, "buy: operation `buy` is declared twice"),
+    (STORY, r#"id = "morning""#, r#"id = "evening" "#, r#"id = "evening" "#, "evening: storylet `evening` is declared twice"),
+    (STORY, r#"id = "stay""#, r#"id = "go""#, "!flag went", "evening: choice `go` is declared twice"),
+    (WORLD, r#"guard = [{ id = "keeper""#, r#"guard = [{ id = "The Keeper""#, "The Keeper", "The Keeper: an id is made of a-z"),
+    (WORLD, r#"provider = { id = "kiosk" }"#, "", r#"id = "buy""#, "buy: no provider: name one"),
+    // Times, sides, amounts, words.
+    (WORLD, r#"start = "19:00""#, r#"start = "7 pm""#, "7 pm", "scenario: `7 pm` is no time: write 20:51"),
+    (WORLD, r#"end = "09:00+1""#, r#"end = "18:00""#, "18:00\", crew", "scenario: it ends before it starts"),
+    (WORLD, r#"hours = "09:00-20:00""#, r#"hours = "09:00-25:00""#, "25:00", "buy: `09:00-25:00` is no span of the day"),
+    (WORLD, r#"not-before = "19:05""#, r#"not-before = "24:05""#, "24:05", "errand: `24:05` is no time"),
+    (WORLD, r#"side = "owner", none"#, r#"side = "police", none"#, "police", "line: `police` is no side: write crew or owner"),
+    (WORLD, "balance = 10", "balance = 10, floor = 20", "floor", "purse: a floor is 0 or less"),
+    (WORLD, "balance = 10", "balance = 9000000000000000000", "balance", "purse: 9000000000000000000 yuan is beyond all amounts"),
+    (WORLD, "up-to = 2", "up-to = 9000000000000000000", "up-to", "buy: 9000000000000000000 yuan is beyond all amounts"),
+    (WORLD, "up-to = 2", "up-to = 0", "up-to", "buy: a payment is more than nothing"),
+    (WORLD, "delay 5", "delay a while", "a while", "keeper: `delay a while` is no verdict"),
+    (WORLD, r#"code = "number line""#, r#"code = "letter line""#, "letter", "buy: `letter line`: write `number ID` or `account ID`"),
+    (WORLD, "number = 1,", "number = 36,", "36", "row: rows are numbered 1 to 35"),
+    (WORLD, "rows = [1]", "rows = [0]", r#"id = "buy""#, "buy: rows are numbered 1 to 35"),
+    // Operations.
+    (WORLD, r#"code = "number line""#, "", r#"id = "buy""#, "buy: `prep` is for operations with a code"),
+    (WORLD, "takes = 1\nadd", "takes = 0\nadd", r#"id = "shut""#, "shut: an operation takes 1 to 10080 minutes"),
+    (WORLD, "# room", r#"way = [{ id = "a" }]"#, r#"id = "buy""#, "buy: factors, blocked-by and only-with stand in the ways"),
+    (WORLD, "# room", r#"way = [{ id = "a" }, { id = "a" }]"#, "way =", "buy: way `a` is declared twice"),
+    // Templates.
+    (WORLD, r#"template = "door""#, r#"template = "gate""#, "gate", "gate: no template content/world/templates/gate.toml"),
+    (WORLD, r#"with = { name = "front" }"#, "with = {}", "with = {}", "door: the template's {name} is given no value"),
+    (WORLD, r#"with = { name = "front" }"#, r#"with = { name = "front", colour = "red" }"#, "colour", "door: the template has no {colour}"),
+    // Conditions.
+    (WORLD, "time < 20:00", "time = 20:00", "time =", "errand: `time = 20:00`: write >= or <"),
+    (WORLD, "time < 20:00", "time < 8 pm", "8 pm", "errand: `8 pm` is no time"),
+    (WORLD, "time < 20:00", "!time < 20:00", "!time", "errand: `!time < 20:00` is no condition"),
+    (WORLD, "time < 20:00", "perhaps shop:shut", "perhaps", "errand: `perhaps shop:shut` is no condition"),
+    (STORY, "loss < 5", "loss < five", "five", "morning: `five` is no amount in yuan"),
+    // The story.
+    (STORY, "ending = true", "ending = false", r#"id = "morning""#, "morning: an ending has no choices, any other storylet has some"),
+    (STORY, "# room", "repeat = true", r#"id = "morning""#, "morning: an ending comes once"),
+    (STORY, r#"when = ["!shop:shut"]"#, r#"when = ["truth shop:shut"]"#, r#"id = "evening""#, "evening: `truth` and `loss` are for endings"),
+    (STORY, r#"when = ["!flag went""#, r#"when = ["loss < 9", "!flag went""#, "loss < 9", "evening: `truth` and `loss` are for endings"),
+    (STORY, r#"do = ["buy"]"#, r#"do = ["shut"]"#, r#"["shut"]"#, "evening: operation `shut` is the other side's"),
+    (STORY, "!did buy", "!did shut", "did shut", "evening: operation `shut` is the other side's"),
+    (STORY, r#", script = "errand", wait = 5"#, "", r#"id = "stay""#, "evening: choice `stay` does nothing"),
+    (STORY, ", wait = 5", "", r#"id = "stay""#, "evening: choice `stay` follows a script for no time at all"),
+    // Well-formed, and of no use.
+    (WORLD, r#"fact = [{ id = "shop:shut" }]"#, r#"fact = [{ id = "shop:shut" }, { id = "shop:new" }]"#, "fact = [", "shop:new: nothing refers to this fact"),
+    (WORLD, r#"add = ["shop:shut"]"#, "add = []", "fact = [", "shop:shut: no operation, control or start makes this fact true"),
+    (WORLD, r#"item = [{ id = "coin" }]"#, r#"item = [{ id = "coin" }, { id = "key" }]"#, "item = [", "key: nothing refers to this item"),
+    (WORLD, r#"{ id = "till" }"#, r#"{ id = "till" }, { id = "sock" }"#, "sock", "sock: nothing refers to this pot"),
+    (WORLD, r#"control = ["#, r#"control = [{ id = "chain", party = "owner" }, "#, "control = [", "chain: this control changes nothing"),
+    // What is no such file: these hide the rest of their own file, and of no other.
+    (WORLD, r#"party = "platform""#, r#"party = "platform", colour = "red""#, "colour", "unknown field `colour`"),
+    (WORLD, r#"party = "platform""#, r#"party = "neighbour""#, "neighbour", "unknown variant `neighbour`"),
+    (STORY, "act = 1\nwhen = [\"truth", "deed = 1\nwhen = [\"truth", "deed", "unknown field `deed`"),
+    (STORY, "loss < 5\"", "loss < 5", "loss < 5, ", "missing comma between array elements"),
+    (LIST, r#"phase = "before""#, r#"phase = "never""#, "never", "unknown variant `never`"),
+];
+
+impl Mistake {
+    fn all() -> impl Iterator<Item = Self> {
+        MISTAKES.iter().map(|&(file, right, wrong, line_of, what)| Self { file, right, wrong, line_of, what })
+    }
+
+    /// Makes the mistake, if what it changes stands there once.
+    fn make(&self, sources: &mut [Source]) -> bool {
+        let source = sources.iter_mut().find(|source| source.file == self.file).unwrap();
+        let once = source.text.matches(self.right).count() == 1;
+        if once {
+            source.text = source.text.replacen(self.right, self.wrong, 1);
+        }
+        once
+    }
+
+    /// How the problem begins, with the place where it is; every mistake leaves the lines where they are.
+    fn problem(&self) -> String {
+        let mut sources = small();
+        assert!(self.make(&mut sources), "`{}` does not stand there once", self.right);
+        let source = sources.iter().find(|source| source.file == self.file).unwrap();
+        let offset = source.text.find(self.line_of).unwrap_or_else(|| panic!("no `{}`", self.line_of));
+        format!("{}:{}: {}", self.file, source.line(offset), self.what)
+    }
+
+    fn is_in(&self, report: &[String]) -> bool {
+        let problem = self.problem();
+        report.iter().any(|line| line.starts_with(&problem))
+    }
+}
+
+#[test]
+fn the_small_world_is_right() {
+    assert_eq!(report(&small(), &messages(&small())), [""; 0]);
+}
+
+#[test]
+fn every_kind_of_mistake_is_found_with_file_line_and_id() {
+    for mistake in Mistake::all() {
+        let mut sources = small();
+        mistake.make(&mut sources);
+        let report = report(&sources, &messages(&sources));
+        assert!(mistake.is_in(&report), "{}\nis not among\n{}", mistake.problem(), report.join("\n"));
+    }
+}
+
+#[test]
+fn many_mistakes_are_found_in_one_run() {
+    let mut sources = small();
+    // What makes a file unreadable names nothing, and hides the rest of the file; an id mistaken
+    // makes other mistakes look different.
+    let hides = ["declared twice", "an id is made", "stand in the ways"];
+    let plain = Mistake::all()
+        .filter(|mistake| mistake.what.contains(": ") && !hides.iter().any(|what| mistake.what.contains(what)));
+    // One mistake a line, so that none undoes another.
+    let mut lines = BTreeSet::new();
+    let alone = plain.filter(|mistake| lines.insert(mistake.problem().split(": ").next().map(str::to_owned)));
+    let made: Vec<Mistake> = alone.filter(|mistake| mistake.make(&mut sources)).collect();
+    let report = report(&sources, &messages(&sources));
+    let missed: Vec<_> = made.iter().filter(|it| !it.is_in(&report)).map(|it| it.what).collect();
+    assert!(made.len() >= 20 && missed.is_empty(), "of {} not {missed:#?}\n{}", made.len(), report.join("\n"));
+}
+
+#[test]
+fn a_file_that_is_no_toml_does_not_hide_the_mistakes_of_others() {
+    let mut sources = small();
+    sources.push(Source { file: "content/world/a.toml".to_owned(), text: "fact = [\n\n= }".to_owned() });
+    sources.push(Source { file: "content/story/attacker/a.toml".to_owned(), text: "\n[[storylet]".to_owned() });
+    let wrong: Vec<Mistake> = Mistake::all().filter(|mistake| mistake.file == LIST).take(1).collect();
+    wrong[0].make(&mut sources);
+    let report = report(&sources, &messages(&sources));
+    assert!(wrong[0].is_in(&report), "{report:#?}");
+    for place in ["content/world/a.toml:3: ", "content/story/attacker/a.toml:2: "] {
+        assert!(report.iter().any(|line| line.starts_with(place)), "{report:#?}");
+    }
+}
+
+#[test]
+fn a_brace_left_open_in_a_template_is_a_mistake_like_any_other() {
+    let mut sources = small();
+    let template = sources.iter_mut().find(|source| source.file.contains("templates")).unwrap();
+    template.text = template.text.replace("id = \"open:{name}\"", "id = \"open:{name\"");
+    let report = report(&sources, &messages(&sources));
+    assert!(
+        report.iter().any(|line| line.starts_with("content/world/templates/door.toml:5: open:{name: an id is")),
+        "{report:#?}"
+    );
+}
+
+#[test]
+fn a_second_scenario_is_one_too_many() {
+    let mut sources = small();
+    let line = SMALL[0].1.lines().find(|line| line.starts_with("scenario")).unwrap();
+    sources.push(Source { file: "content/world/z.toml".to_owned(), text: line.to_owned() });
+    assert_eq!(
+        report(&sources, &messages(&sources)),
+        ["content/world/z.toml:1: scenario: there is a scenario already"]
+    );
+}
+
+#[test]
+fn names_are_messages_with_the_right_arguments() {
+    let mut messages = messages(&small());
+    messages.remove("op-buy");
+    messages.get_mut("s-evening-title").unwrap().args = 1;
+    assert_eq!(
+        report(&small(), &messages),
+        [
+            "content/story/victim/small.toml:3: evening: message `s-evening-title` has 1 arguments, 0 given",
+            "content/world/small.toml:15: buy: no message `op-buy` in content/text",
+        ]
+    );
+}
+
+/// The shipped content and its messages, as the build reads them.
+static SHIPPED: LazyLock<(Vec<Source>, BTreeMap<String, Message>)> = LazyLock::new(|| {
+    let texts: Vec<compile::Source> = Locale::ALL
+        .into_iter()
+        .flat_map(|locale| {
+            let found = files(&format!("content/text/{}", locale.tag()), "ftl");
+            found.into_iter().map(move |Source { file, text }| compile::Source { locale, file, text })
+        })
+        .collect();
+    let (compiled, _) = compile(&texts);
+    let message = |name: &String| {
+        let id = compiled.id(name)?;
+        Some((name.clone(), Message { id, args: compiled.args(id).len() }))
+    };
+    (files("content", "toml"), compiled.ids.iter().filter_map(message).collect())
+});
+
+#[test]
+fn the_shipped_content_is_right() {
+    let (sources, messages) = &*SHIPPED;
+    assert_eq!(report(sources, messages), [""; 0]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_makes_the_check_panic(text in "\\PC{0,200}", file in prop::sample::select(vec![WORLD, STORY, LIST])) {
+        let mut sources = small();
+        sources.push(Source { file: file.replace("small", "other"), text });
+        report(&sources, &BTreeMap::new());
+    }
+
+    #[test]
+    fn no_muddle_of_right_lines_makes_the_check_panic(
+        lines in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
+        file in prop::sample::select(vec![WORLD, STORY, LIST, "content/world/templates/door.toml"]),
+    ) {
+        let all: Vec<&str> = SMALL.iter().flat_map(|(_, text)| text.lines()).collect();
+        let text: Vec<&str> = lines.iter().map(|line| *line.get(&all)).collect();
+        let mut sources = small();
+        sources.retain(|source| source.file != file);
+        sources.push(Source { file: file.to_owned(), text: text.join("\n") });
+        report(&sources, &BTreeMap::new());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_slip_in_the_shipped_content_makes_the_check_panic(
+        which in any::<prop::sample::Index>(),
+        at in any::<prop::sample::Index>(),
+        typed in "[-\"\\[\\]{}=:!,a-z0-9 \n]{0,3}",
+        gone in 0..12_usize,
+    ) {
+        let (mut sources, messages) = SHIPPED.clone();
+        let source = which.get_mut(&mut sources[..]);
+        let mut text: Vec<char> = source.text.chars().collect();
+        let from = at.index(text.len() + 1);
+        let to = (from + gone).min(text.len());
+        text.splice(from..to, typed.chars());
+        source.text = text.into_iter().collect();
+        report(&sources, &messages);
+    }
+}
+
+/// Operations that no script, storylet or fixture does, and why they are there.
+const IDLE: &[(&str, &str)] = &[];
+
+#[test]
+fn every_operation_is_done_somewhere() {
+    let (world, story) = (content::world(), content::story());
+    let in_scripts = world.scripts.iter().flat_map(|script| script.entries.iter().map(|entry| entry.op));
+    let choices = story.storylets.iter().flat_map(|storylet| &storylet.choices);
+    let in_story = choices.flat_map(|choice| choice.ops.iter().chain(&choice.meanwhile).copied());
+    let told: BTreeSet<OpId> = in_scripts.chain(in_story).collect();
+    let outcomes = fixture::all().into_iter().filter_map(|source| fixture::run(&world, &source).ok());
+    let tried: BTreeSet<String> = outcomes.flat_map(|outcome| outcome.ops).collect();
+    let is_idle = |op: OpId| !told.contains(&op) && !tried.contains(&world.ops[op.index()].id);
+    let idle: Vec<&str> = (0..world.ops.len() as u16)
+        .map(OpId)
+        .filter(|&op| is_idle(op))
+        .map(|op| world.ops[op.index()].id.as_str())
+        .collect();
+    let stated: Vec<&str> = IDLE.iter().map(|(op, _)| *op).collect();
+    assert_eq!(idle, stated);
+}
+
+/// The events of a night that are written like this: `04:07+1 paid loan -> card-old …`.
+fn told(night: &Night) -> Vec<String> {
+    night.events.iter().map(|event| words::event(&night.world, event)).collect()
+}
+
+fn minute(text: &str) -> Minute {
+    parse_minute(text).unwrap()
+}
+
+/// When money moved out of this pot into that one, and how much, in yuan.
+fn payments(night: &Night, from: &str, to: &str) -> Vec<(Minute, i64)> {
+    let pot = |id: long_night::world::ids::PotId| night.world.pots[id.index()].id.as_str();
+    let paid = |event: &Event| match event.kind {
+        EventKind::Paid { from: out, to: into, amount } if pot(out) == from && pot(into) == to => {
+            Some((event.at, amount / 100))
+        }
+        _ => None,
+    };
+    night.events.iter().filter_map(paid).collect()
+}
+
+fn score(night: &Night) -> Score {
+    Score::of(&night.world, &night.state, &night.events)
+}
+
+#[test]
+fn the_night_of_2020_costs_what_was_told() {
+    let mut night = Night::new(&Side::BOTH, &[]);
+    night.run_until(minute("08:40+1"));
+    // Row 25: the loan arrives on the forgotten card after four in the morning.
+    let loans = payments(&night, "loan", "card-old");
+    assert!(matches!(loans[..], [(at, 5000)] if (minute("04:00+1")..minute("05:00+1")).contains(&at)), "{loans:?}");
+    // Row 26: several thousand from the toll card stay lost, what risk control stopped came back.
+    let score = score(&night);
+    let (toll, old) = (payments(&night, "card-etc", "loot"), payments(&night, "card-old", "loot"));
+    let spent: i64 = toll.iter().chain(&old).map(|(_, yuan)| yuan * 100).sum();
+    assert_eq!(score.net_loss, spent - score.clawed_back, "{toll:?} {old:?}");
+    assert_eq!((score.loans, score.net_loss - score.loans), (500_000, 480_000));
+    // Row 20: dozens of reports, nearly all of them lifted again.
+    let count = |what: &str| told(&night).iter().filter(|event| event.ends_with(what)).count();
+    let (reported, lifted) = (count("+ line:suspended"), count("- line:suspended"));
+    assert!(reported >= 24 && reported - lifted <= 1, "{reported} reports, {lifted} lifted");
+}
+
+#[test]
+fn texts_off_end_it() {
+    let night = Night::whole(&[]);
+    let told = told(&night);
+    let off = night.events.iter().position(|event| words::event(&night.world, event).ends_with("+ sms:off")).unwrap();
+    let at = night.events[off].at;
+    assert!((minute("04:56+1")..=minute("05:05+1")).contains(&at), "{}", told[off]);
+    let after: Vec<&String> =
+        told[off..].iter().filter(|event| event.contains("-> loot") || event.contains("code line -> crew")).collect();
+    assert!(after.is_empty(), "{after:#?}");
+}
+
+/// What a night with these controls cost in yuan, and the crew's operations that a reason like this ended.
+fn with(controls: &[&str], is_reason: impl Fn(&Reason) -> bool) -> (i64, Vec<String>, Night) {
+    let night = Night::whole(controls);
+    let stopped = night.events.iter().filter_map(|event| match &event.kind {
+        EventKind::Failed { reason } if event.side == Side::Crew && is_reason(reason) => {
+            Some(night.world.ops[event.op.index()].id.clone())
+        }
+        _ => None,
+    });
+    let stopped: BTreeSet<String> = stopped.collect();
+    (score(&night).net_loss / 100, stopped.into_iter().collect(), night)
+}
+
+#[test]
+fn one_control_would_have_changed_the_night() {
+    let blocked = |reason: &Reason| matches!(reason, Reason::Blocked(_));
+    // Without the SIM in another phone there is no number, and without the number nothing at all.
+    let (loss, stopped, night) = with(&["sim-pin"], blocked);
+    assert_eq!((loss, stopped), (0, vec!["move-sim".to_owned()]));
+    assert_eq!((score(&night).exposed, score(&night).hidden), (0, 0));
+    // The first report holds: what was learned in the first half hour stays learned, but pays nothing.
+    let (loss, stopped, night) = with(&["unreport-in-person"], blocked);
+    assert_eq!((loss, stopped), (0, vec!["unreport".to_owned()]));
+    assert!(score(&night).exposed > 0);
+    // A face at the lender keeps the loan away, and nothing else.
+    let (loss, stopped, night) = with(&["loan-needs-face"], blocked);
+    assert_eq!((loss, stopped), (4800, vec!["take-loan".to_owned()]));
+    assert_eq!(score(&night).loans, 0);
+    // A face at the social-security app sends them to the travel site for the ID number; the photo
+    // for the loan they get nowhere. Only both together keep who she is to herself.
+    let (loss, stopped, night) = with(&["ecard-needs-face"], blocked);
+    assert_eq!((loss, stopped), (4800, vec!["ecard-open".to_owned()]));
+    assert_eq!(score(&night).loans, 0);
+    let (loss, stopped, night) = with(&["ecard-needs-face", "id-data-masked"], blocked);
+    assert_eq!((loss, stopped), (0, vec!["ecard-open".to_owned(), "travel-look".to_owned()]));
+    assert_eq!((score(&night).exposed, score(&night).hidden), (0, 0));
+}
