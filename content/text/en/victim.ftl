@@ -38,7 +38,7 @@ s-v-off =
 s-v-off-alert = Set an alert for when it comes on
 s-v-off-report = Report the SIM lost
 s-v-off-fruit = Ask at the fruit stall
-s-v-off-haircut = Get the other half of his head done
+s-v-off-haircut = Home. The other half of his head can wait
 
 s-v-fruit-title = The fruit stall
 s-v-fruit =
@@ -74,8 +74,9 @@ s-v-supper =
 
     Report the SIM and the number is dead until there’s a new one, and the carrier’s shop has shut for the day. The chopsticks are out. Nobody has picked any up.
 s-v-supper-report = Report it before anyone eats
-s-v-supper-money = First move the money off her wages card
-s-v-supper-patience = Give it a while longer
+s-v-supper-ring = Ring it between mouthfuls till nine
+s-v-supper-patience = The alert is set. Wait for it
+s-v-supper-tomorrow = Leave it. New SIM tomorrow
 
 s-v-reported-title = Suspended
 s-v-reported =
@@ -84,7 +85,7 @@ s-v-reported =
     “So I haven’t got a number till then,” she says. The bank, the nursery, her mother: they all live on that number.
 s-v-reported-ring = Ring it, to hear that it’s dead
 s-v-reported-alert = Set the online alert as well, for the phone itself
-s-v-reported-freeze = Freeze the wages card too, a quarter of an hour
+s-v-reported-freeze = Freeze the main card too, a quarter of an hour
 s-v-reported-home = That’ll do. Home
 
 s-v-hour-title = No news
@@ -97,10 +98,10 @@ s-v-hour-wait = Wait a bit longer
 
 s-v-quiet-title = Quiet
 s-v-quiet =
-    With the number dead the flat goes quiet. Nobody rings; nothing wants her to press OK. The baby is eating a peach, mostly with his sleeves.
+    With the number dead the flat goes quiet. Nobody rings, nothing wants her to press OK, and if the nursery has sent a message she won’t know. The baby is eating a peach, mostly with his sleeves.
 s-v-quiet-ring = Ring it and listen
 s-v-quiet-money = Move her money across to you
-s-v-quiet-freeze = Freeze the wages card
+s-v-quiet-freeze = Freeze the main card
 s-v-quiet-leave = Dishes, bedtime, think about something else
 
 ## Act two: it comes online
@@ -162,6 +163,7 @@ s-v-online-open = Open it and see exactly where
 s-v-online-report = Never mind the map. Report the SIM
 s-v-online-ring = Ring it
 s-v-online-money = Never mind the map. The money first
+s-v-online-stare = Watch whether it moves
 
 s-v-online-dead-title = Online
 s-v-online-dead =
@@ -188,6 +190,7 @@ s-v-removed-report = Call the carrier and report the SIM
 s-v-removed-both = She reports; you move the money
 s-v-removed-money = The money first, not a minute later
 s-v-removed-listen = Ring it first. Is it live?
+s-v-removed-stare = First work out what this means
 
 s-v-badpass-title = Not the password
 s-v-badpass =
@@ -197,20 +200,20 @@ s-v-badpass =
 s-v-badpass-numbers = Her mother, the courier, the nursery
 s-v-badpass-both = She finds the numbers; you move the money
 s-v-badpass-money = Money first, numbers after
+s-v-badpass-listen = Hang up, and ring the phone first
 
 s-v-suspended-title = Done
 s-v-suspended =
-    “Your line has been suspended. Have a pleasant evening.” She puts the phone on the table very gently, the way you put down a sleeping child.
+    “Your line has been suspended. Have a pleasant evening.” She puts your phone back on the table very gently, the way you put down a sleeping child.
 s-v-suspended-money = Move her money to you, then ring it once
 s-v-suspended-pay = Clear out the payment app, then ring it once
-s-v-suspended-freeze = Ring the bank and freeze the wages card
+s-v-suspended-freeze = Ring the bank and freeze the main card
 s-v-suspended-rest = That’s that. Children to bed
 
 s-v-listen-title = Once more?
 s-v-listen =
     It’s been reported. Whoever dials that number now should hear that it’s suspended, so there’s no reason to dial it. Your phone is on the pillow.
 s-v-listen-ring = Dial it anyway
-s-v-listen-later = Later. Things to do
 s-v-listen-bed = Bed, with an alarm every hour to ring it
 
 s-v-still-title = It rings
@@ -220,7 +223,6 @@ s-v-still =
     You look at her and she looks at you. Neither of you has been near a shop.
 s-v-still-status = Ask the hotline what state it’s in
 s-v-still-report = Don’t ask. Report it again
-s-v-still-hold = It’s been reported again. Watch it
 s-v-still-why = Ask what became of the first report
 
 s-v-normal-title = Normal
@@ -231,6 +233,7 @@ s-v-normal =
 s-v-normal-report = Then report it again
 s-v-normal-why = Find out where the report went
 s-v-normal-both = You ask; she reports on another phone
+s-v-normal-hold = Stop asking. Ring, and when it rings, report
 
 s-v-why-title = Lifted
 s-v-why =
@@ -241,6 +244,15 @@ s-v-why-hold = Outlast them: ring, and when it rings, report
 s-v-why-supervisor = Ask a supervisor to hold the line dead
 s-v-why-cards = She keeps the line; you look at the cards
 
+s-v-again-title = Again
+s-v-again =
+    Reported: dead. A while later it rings. Reported again, dead again, ringing again.
+
+    Either something is broken, or there’s somebody at the other end doing just what you’re doing.
+s-v-again-ask = She dials; you ask the hotline why
+s-v-again-hold = Never mind why. Each time it rings, report it
+s-v-again-sleep = Too tired. Once an hour
+
 s-v-unaware-title = The evening
 s-v-unaware =
     The boy asks about the phone once more before he sleeps. She has found the address book, the paper kind. She last used it when she was expecting him.
@@ -248,34 +260,36 @@ s-v-unaware-report = Report the SIM lost
 s-v-unaware-ring = Ring it
 s-v-unaware-money = Move her money across to you
 s-v-unaware-leave = Get on with other things
+s-v-unaware-bed = An early night
 
 ## Act three: the line
 
-s-v-money-title = The wages card
+s-v-money-title = The main card
 s-v-money =
-    There is 31,600 on her wages card, most of it in a fund you can cash in. Moving it takes seven or eight minutes. Having the bank freeze the card takes fifteen, and after that nobody can move it, you included.
+    There are 31,600 yuan on her main card, most of it in a fund you can cash in. Moving it takes seven or eight minutes. Having the bank freeze the card takes fifteen, and after that nobody can move it, you included.
 
-    She’s on the edge of the bed with the phone. She does the dialling.
+    She has dug out an old phone and sits on the edge of the bed. She does the dialling.
 s-v-money-redeem = Move it, and what’s in the payment app
 s-v-money-freeze = Have the bank freeze the card
 s-v-money-later = They haven’t got the card number. Both on the line
 
 s-v-cards-title = Which cards
 s-v-cards =
-    Kitchen light, the back of a gas bill: wages card, toll card. Each freeze is three minutes of music and ten of who you are.
+    Kitchen light, the back of a gas bill: main card, toll card. Each freeze is three minutes of music and ten of who you are.
 
     “Any more?” she asks, her hand over the mouthpiece.
 s-v-cards-list = See which are in the banks’ payment app
-s-v-cards-main = Start with the wages card
+s-v-cards-main = Start with the main card
 s-v-cards-bank = Ask the bank how many cards she has
 s-v-cards-none = There’s hardly anything on them. Stay on the line
 
 s-v-list-title = Two rows
 s-v-list =
-    Two rows: the wages card and the toll card. What she never put there, it has never heard of.
+    Two rows: the main card and the toll card. What she never put there, it has never heard of.
 s-v-list-enough = Two, then. Good
-s-v-list-main = Freeze the wages card
+s-v-list-main = Freeze the main card
 s-v-list-bank = Ask the bank all the same
+s-v-list-rest = Rest, both; a call every hour
 
 s-v-etc-title = The one in the drawer
 s-v-etc =
@@ -297,7 +311,7 @@ s-v-supervisor-title = The supervisor
 s-v-supervisor =
     You can hum the queue music by now. This time you won’t ask for a service. You’ll ask for the supervisor, and for the line to be held dead till nine.
 
-    Beside you she goes on dialling, on an old phone of her mother’s.
+    Beside you she goes on dialling, on an old phone from a drawer.
 s-v-supervisor-ask = Wait for the supervisor
 s-v-supervisor-spare = Save your breath and dial
 
@@ -311,13 +325,14 @@ s-v-refused =
 s-v-refused-hold = Back to dialling
 s-v-refused-station = Go to the police; she dials alone
 s-v-refused-pay = Freeze the payment app, for a start
+s-v-refused-number = Take down her staff number, and dial
 
 s-v-granted-title = Held
 s-v-granted =
     You ask him to say it again, and he says it again. Beside you she has lain down, the phone still above her face.
 s-v-granted-sleep = Sleep
 s-v-granted-cards = Use the time: ask the bank how many cards
-s-v-granted-ring = Ring it. You don’t believe her
+s-v-granted-ring = Ring it. You don’t believe him
 
 s-v-station-title = Somebody’s job
 s-v-station =
@@ -330,20 +345,27 @@ s-v-police =
     Was there a photo of the ID card in it? Were the passwords written down anywhere? There wasn’t; they weren’t. “Then how,” he says, and leaves it at that.
 
     He prints you a receipt. It’s still warm.
-s-v-police-back = Report the SIM again from the steps
 s-v-police-explain = Sit down and tell it once more from the start
 s-v-police-home = Home, and dial
+
+s-v-police-dot-title = Some old blocks
+s-v-police-dot =
+    He looks at the dot. “There must be two hundred flats there,” he says. “Which door would you like me to knock on?”
+
+    He prints you a receipt all the same. It’s warm.
+s-v-police-dot-home = Put the receipt away and go home
+s-v-police-dot-ring = Ring the phone from the steps
 
 s-v-web-title = A message
 s-v-web =
     You have asked all night if there was another way, and all night there wasn’t. Either somebody took pity or somebody has had enough of you.
-s-v-web-web = Do it on the website. No more queue
+s-v-web-web = Do it in the web hall. No more queue
 s-v-web-program = Write a script and let the computer do it
-s-v-web-both = She takes the website; you freeze the toll card
+s-v-web-both = She takes the web hall; you freeze the toll card
 
 s-v-program-title = Prove you’re human
 s-v-program =
-    At step two the website wants some crooked letters typed in. You try the next set, and the next.
+    At step two the web hall wants some crooked letters typed in. You try the next set, and the next.
 
     It’s the first door tonight that has stopped anyone. It has stopped you.
 s-v-program-hands = By hand, then
@@ -353,12 +375,10 @@ s-v-line-title = Dial, hang up, dial
 s-v-line =
     Dial: suspended. Dial: suspended. And the time it rings, you call the hotline: ID number, three numbers, “your line has been suspended”.
 s-v-line-hold = Keep at it
-s-v-line-web = Keep at it on the website
-s-v-line-etc = She dials; you freeze the toll card
-s-v-line-pay = She dials; you freeze the payment app
+s-v-line-web = Keep at it in the web hall
 s-v-line-bank = She dials; you ask the bank how many cards
-s-v-line-old = She dials; you freeze the old card
 s-v-line-sleep = Rest; dial once an hour
+s-v-line-pay = She dials; you freeze the payment app
 
 s-v-bed-title = To bed?
 s-v-bed =
@@ -372,7 +392,6 @@ s-v-lull =
     Only the fridge. The last time you listened, the number was dead.
 s-v-lull-ring = Listen again
 s-v-lull-doze = Once an hour till morning
-s-v-lull-money = Can’t sleep: move her money across
 
 s-v-late-title = Lights out
 s-v-late =
@@ -393,6 +412,7 @@ s-v-out-both = You freeze it; she reports the SIM
 s-v-out-balance = Get back in and rescue what’s there
 s-v-out-cut = Cut the line first: report the SIM
 s-v-out-hold = Never mind the app. Hold the line
+s-v-out-stare = First work out how they got in
 
 s-v-corridor-title = The corridor
 s-v-corridor =
@@ -415,7 +435,7 @@ s-v-frozen =
     Nobody has thought of the light. You sit there in the dark, the two of you.
 s-v-frozen-hold = Back to the line
 s-v-frozen-etc = Freeze the toll card as well
-s-v-frozen-breathe = Half an hour’s rest
+s-v-frozen-breathe = Rest for a while
 
 s-v-why-sim-title = What do they want it for?
 s-v-why-sim =
@@ -425,7 +445,7 @@ s-v-why-sim =
 s-v-why-sim-remember = Ask the bank how many
 s-v-why-sim-etc = Freeze the toll card
 s-v-why-sim-never = If they want it, they can’t have it. Dial
-s-v-why-sim-enough = Can’t think. Sleep till five
+s-v-why-sim-enough = Can’t think. Sleep till five, a call every hour
 
 s-v-private-title = A public resource
 s-v-private =
@@ -433,12 +453,12 @@ s-v-private =
 
     Between you. You’d give something to hear what the other caller tells them.
 s-v-private-polite = Thank her and report it again
-s-v-private-web = Ask nobody. Back to the website
+s-v-private-web = Ask nobody. Back to the web hall
 s-v-private-turns = Sleep in turns, a call every hour
 
 s-v-desk-title = One more number
 s-v-desk =
-    There’s one number in the address book you haven’t tried, the banks’ payment app. At this hour it’ll be a recording.
+    There’s one number left in the address book you haven’t tried, the banks’ payment app. At this hour it’ll be a recording.
 s-v-desk-call = Try it
 s-v-desk-not-now = Don’t. Hold the line
 
@@ -450,68 +470,46 @@ s-v-kind =
 s-v-kind-all = Do as she says: ask the bank how many
 s-v-kind-etc = Do as she says: the one in the drawer
 s-v-kind-tea = Put the kettle on and hold the line
+s-v-kind-rest = Lie down, both; a call every hour
 
-s-v-browse-title = The menu on the left
-s-v-browse =
-    You can do the report page with your eyes shut. There’s a long menu down the left of it. You haven’t touched it all night.
-s-v-browse-look = See what’s in it
-s-v-browse-on = No time. Hold the line
-
-s-v-switch-title = Messages: on
+s-v-switch-title = The menu on the left
 s-v-switch =
-    Ringback tunes. Data packs. Missed-call alerts. And then: text messages, on, can be switched off.
+    You can do the report page with your eyes shut. Down its left side runs a long menu you haven’t looked at all night. Ringback tunes. Data packs. Missed-call alerts. Text messages: on, can be switched off.
 
     Off, she gets no texts. She gets none now. If they notice, they only have to ask for it back.
 s-v-switch-off = Off
-s-v-switch-leave = Leave it alone. We may need it
+s-v-switch-leave = Leave it alone and hold the line
 
 s-v-silent-title = It can only ring
 s-v-silent =
     Now, even live, all it can do is ring. No code will reach it.
 
     You can’t tell if they’ve noticed. Next door the baby turns over and the cot creaks.
-s-v-silent-hold = Hold the line anyway, till seven
-s-v-silent-sleep = Sleep
+s-v-silent-hold = Hold the line anyway, till it’s time to go
+s-v-silent-sleep = Sleep, with a call every hour
 s-v-silent-old = Freeze the old card too
 s-v-silent-bank = Ask the bank how many cards
 
-s-v-small-title = Four o’clock
+s-v-small-title = The small hours
 s-v-small =
-    The baby wants his bottle. She makes it with one hand, dialling with the other, and finds she has left out the milk powder. Five hours till the shop opens. One of you has to lie down.
+    The baby wants his bottle. She makes it with one hand, dialling with the other, and finds she has left out the milk powder. It’s hours till the shop opens. One of you has to lie down.
 s-v-small-you = She sleeps; you dial
 s-v-small-her = Both lie down, an alarm every hour
 s-v-small-web = She sleeps; you click
-
-s-v-night-title = Night
-s-v-night =
-    The street lamp lays a stripe across the ceiling. Dial, put down. Dial, put down.
-s-v-night-hold = Go on dialling
-s-v-night-web = Go on, by the website
-s-v-night-etc = One of you freezes the toll card
-s-v-night-old = One of you freezes the old card
-s-v-night-pay = One of you freezes the payment app
-s-v-night-sleep = No strength left: an alarm every hour
 
 s-v-asleep-title = Awake for a moment
 s-v-asleep =
     You wake and look at your phone. Nothing. She’s fast asleep, one hand where hers would be.
 s-v-asleep-report = Get up and report the SIM
-s-v-asleep-ring = Ring it and listen
 s-v-asleep-sleep = Back to sleep
+s-v-asleep-sit = Sit up for a while
 
 s-v-dawn-title = Grey
 s-v-dawn =
     Down in the street somebody is sweeping, one stroke at a time. You’ve both stopped finishing sentences. There’s no need.
 s-v-dawn-hold = Dial until it’s time to go
 s-v-dawn-web = Click until it’s time to go
-s-v-dawn-sleep = Close your eyes, a call every hour
-s-v-dawn-porridge = Make some porridge
-
-s-v-early-title = Nearly
-s-v-early =
-    “A bit longer,” she says. The porridge is in the pot and nobody fetches it.
-s-v-early-hold = Dial until it’s time to go
-s-v-early-sleep = Close your eyes for a bit
+s-v-dawn-porridge = She makes porridge; you doze, a call every hour
 
 ## Act five: morning
 
@@ -541,7 +539,7 @@ s-v-new-sim =
     It’s in an old handset. One bar, two, three. She watches it like a pan of milk.
 
     “I’m back,” she says.
-s-v-new-sim-password = Change the service password, on the doorstep
+s-v-new-sim-password = Change the service password on the doorstep, then let her mother ring
 s-v-new-sim-forwarding = Ask the hotline about call forwarding
 s-v-new-sim-car = Sit in the car and breathe
 
@@ -578,7 +576,14 @@ s-v-forward =
     The agent hesitates, then reads you the number. You write it on the back of the parking ticket, all eleven digits, slowly.
 s-v-forward-close = Close it
 s-v-forward-both = Close it, then change the service password
-s-v-forward-listen = Ring once, to hear them. Then close it
+s-v-forward-listen = Ring once first, to hear who it is
+
+s-v-close-title = Still somewhere else
+s-v-close =
+    It’s still on. Another hello, a youngish voice. He sounds as if he’s had breakfast.
+s-v-close-close = Close it
+s-v-close-both = Close it, then change the service password
+s-v-close-keep = Leave it on, for the police to hear
 
 s-v-no-forward-title = Not forwarded
 s-v-no-forward =
@@ -600,19 +605,21 @@ s-v-audit =
     You’ve never opened this page of the online bank: everyone who may take money from her cards. You read it out row by row. At some of the rows she shakes her head.
 s-v-audit-freeze-etc = Freeze the toll card
 s-v-audit-freeze-old = Freeze the old card
-s-v-audit-freeze-main = Freeze the wages card
+s-v-audit-freeze-main = Freeze the main card
 s-v-audit-copy = Screenshots first, and copy out every row
+s-v-audit-start = Start taking them off, now
 
 s-v-unbind-title = Row by row
 s-v-unbind =
     The bank asks twice for each of them. She reads, you click.
 s-v-unbind-all = All of them, one after another
 s-v-unbind-shop-etc = Unbind: shop’s wallet, toll card
-s-v-unbind-shop-main = Unbind: shop’s wallet, wages card
-s-v-unbind-union-main = Unbind: banks’ payment app, wages card
+s-v-unbind-shop-main = Unbind: shop’s wallet, main card
+s-v-unbind-union-main = Unbind: banks’ payment app, main card
 s-v-unbind-union-old = Unbind: banks’ payment app, old card
 s-v-unbind-freeze = First freeze the toll card and the old one
 s-v-unbind-done = That’ll do
+s-v-unbind-sleep = Your eyes are closing. Sleep
 
 s-v-audit-clean-title = A clean page
 s-v-audit-clean =
@@ -687,27 +694,20 @@ s-v-receipt-home = Home. The boy still has half a haircut
 
 s-v-claim-title = The claim
 s-v-claim =
-    You have the receipt. The night lady at the banks’ payment app put your name down: whenever the papers were complete, she said.
+    You have the receipt. The banks’ payment app has put your name down: whenever the papers are complete, they said.
 s-v-claim-send = Photograph it, fill in the form, send it
 s-v-claim-leave = Later
 
 s-v-paid-title = Paid back
 s-v-paid =
     She has the phone on her shoulder and is nodding at you. If anything else comes to mind, they say, just ring.
-s-v-paid-thank = Ask for the night lady’s staff number, to thank her
+s-v-paid-thank = Ask for her staff number, to thank her
 s-v-paid-next = While you’re at it: who has bound her cards?
 s-v-paid-rest = Phones off. Sleep
 
-s-v-no-claim-title = Good news
-s-v-no-claim =
-    “We’ve checked. No money left through us.” He says it like a midwife. You thank him and he says not at all.
-s-v-no-claim-thanks = Thank him again
-s-v-no-claim-audit = Online bank: who has bound her cards?
-s-v-no-claim-walk = Go for a walk
-
 s-v-thaw-title = Unfreeze it?
 s-v-thaw =
-    The wages card is still frozen and the mortgage is due next week. Ten minutes, says the bank, whenever you like.
+    The main card is still frozen and the mortgage is due next week. Ten minutes, says the bank, whenever you like.
 s-v-thaw-main = Unfreeze it
 s-v-thaw-audit = First see who is bound to it
 s-v-thaw-leave = Leave it frozen
@@ -718,15 +718,7 @@ s-v-group =
 s-v-group-write = Answer them one by one
 s-v-group-pin = Take them through it, slowly. Nobody guesses three times
 s-v-group-second = Stop halfway: you never tried her number in the payment app
-
-s-v-sunday-wait-title = The weekend
-s-v-sunday-wait =
-    The washing is out. The baby is on the mat, beating an empty bowl.
-s-v-sunday-wait-audit = Online bank: who has bound her cards?
-s-v-sunday-wait-number = Try her number in the payment app
-s-v-sunday-wait-close = Have the false account closed
-s-v-sunday-wait-rest = Rest
-s-v-sunday-wait-walk = Take the children down
+s-v-group-close = Then have the false account closed
 
 ## Endings
 
@@ -738,9 +730,9 @@ s-v-end-nothing =
 
 s-v-end-debt-title = All of it, and a debt
 s-v-end-debt =
-    Whatever could be spent was spent. Into the old account with thirty-six yuan in it came five thousand, before dawn, and went out again. The delivery app says she borrowed it, and that the first instalment is next month.
+    Nearly everything that could be spent was spent. Into an old account with thirty-six yuan in it came five thousand, before dawn, and went out again. The delivery app says she borrowed it, and that the first instalment is next month.
 
-    She turns over the gas bill. There’s your list. One card was never on it.
+    She takes the toll card out of its drawer. The film is still on.
 
 s-v-end-wave-title = Another of her
 s-v-end-wave =
@@ -750,25 +742,25 @@ s-v-end-wave =
 
 s-v-end-paid-title = A refund
 s-v-end-paid =
-    What went has come back; on the statement the two rows differ by one minus sign. She left a word of thanks for the lady on the night desk. The answer was: not at all.
+    What went has come back; on the statement the two rows differ by one minus sign. She left a word of thanks. The answer was: not at all.
 
     The film is still on the toll card.
 
 s-v-end-held-title = Till morning
 s-v-end-held =
-    The money is there. Somebody has read her ID number, somebody has been short with an agent, and the line changed hands all night. It stopped in hers.
+    The money is there. Somebody has read her ID number. The line went back and forth all night, and when it stopped it was hers.
 
     On Monday she went to work. You slept all day and dreamt of dialling.
 
 s-v-end-evening-title = A bad evening
 s-v-end-evening =
-    No money is gone. Somebody knows her name and her ID number, and got no further.
+    No money is gone. Somebody knows her name and her ID number.
 
     She has a new phone and the old number. The peaches have gone soft. The boy likes them soft.
 
 s-v-end-old-card-title = Thirty-six yuan
 s-v-end-old-card =
-    The wages card is all right. The one in the drawer is all right. It was the one the whole office signed up for, ten years ago: five thousand came in before dawn, lent to her, it says, and five thousand went out.
+    The main card is all right. The one in the drawer is all right. It was the one the whole office signed up for, ten years ago: five thousand came in before dawn, lent to her, it says, and five thousand went out.
 
     The card turned up in the end, in a photo album. It looks new.
 
@@ -780,7 +772,7 @@ s-v-end-open =
 
 s-v-end-drawer-title = The one in the drawer
 s-v-end-drawer =
-    The wages card hasn’t lost a yuan. The toll card has: vouchers and top-ups, before dawn, while it lay in its drawer.
+    The main card hasn’t lost a yuan. The toll card has: vouchers and top-ups, before dawn, while it lay in its drawer.
 
     You take it out and look at it. The film is still on.
 
@@ -788,11 +780,11 @@ s-v-end-shrug-title = Firm by firm
 s-v-end-shrug =
     The banks’ payment app has paid back the five thousand. The loan in the delivery app, also five thousand, is still in her name. What went on the toll card was vouchers and top-ups, gone in minutes.
 
-    She has saved three hotlines. The lady on the night desk she saved under her full name.
+    She has saved all their numbers. The one that paid she saved under the agent’s name.
 
 s-v-end-night-title = That night
 s-v-end-night =
-    On the toll card, vouchers and top-ups. On the old card, a loan she never asked for, in and out again. You held the wages card, and in the end you held the line. By then it was late.
+    On the toll card, vouchers and top-ups. On the old card, a loan she never asked for, in and out again. You held the main card, and in the end you held the line. By then it was late.
 
     If we’d made that one call first, she says. You say, yes.
 

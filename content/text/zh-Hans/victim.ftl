@@ -38,7 +38,7 @@ s-v-off =
 s-v-off-alert = 设个上线提醒：它一开机你就知道
 s-v-off-report = 打客服挂失
 s-v-off-fruit = 去水果摊问问
-s-v-off-haircut = 先把这半个头剃完
+s-v-off-haircut = 先回家，剩下半个头改天再剃
 
 s-v-fruit-title = 水果摊
 s-v-fruit =
@@ -74,8 +74,9 @@ s-v-supper =
 
     报了失，号码就停，一直停到补卡，营业厅已经下班了。筷子都摆好了，还没人动。
 s-v-supper-report = 吃饭之前先挂失
-s-v-supper-money = 先把她工资卡里的钱转到你名下
-s-v-supper-patience = 等它上线，再等等
+s-v-supper-ring = 边吃边打，打到九点
+s-v-supper-patience = 鱼竿都架好了，等它上线
+s-v-supper-tomorrow = 今天不管它了，明天去补卡
 
 s-v-reported-title = 停机
 s-v-reported =
@@ -97,7 +98,7 @@ s-v-hour-wait = 再等等
 
 s-v-quiet-title = 安静
 s-v-quiet =
-    号码停着，家里一下子静了。没人打来，也没有什么要她点“确认”。二娃抱着桃子啃，啃得袖子都是水。
+    号码停着，家里一下子静了。没人打来，没有什么要她点“确认”，幼儿园发没发通知也不知道。二娃抱着桃子啃，啃得袖子都是水。
 s-v-quiet-ring = 打过去听一听
 s-v-quiet-money = 把她卡里和支付 App 里的钱挪到你这儿
 s-v-quiet-freeze = 把工资卡冻了
@@ -162,6 +163,7 @@ s-v-online-open = 点开，看准在哪儿
 s-v-online-report = 不看了，挂失
 s-v-online-ring = 打过去
 s-v-online-money = 不看了，先转钱
+s-v-online-stare = 盯着，看它动不动
 
 s-v-online-dead-title = 上线了
 s-v-online-dead =
@@ -188,6 +190,7 @@ s-v-removed-report = 打客服，挂失
 s-v-removed-both = 她打客服，你登银行转钱
 s-v-removed-money = 先转钱，一分钟也不等
 s-v-removed-listen = 先打一遍，听听它通不通
+s-v-removed-stare = 先弄明白是怎么回事
 
 s-v-badpass-title = 密码不正确
 s-v-badpass =
@@ -197,10 +200,11 @@ s-v-badpass =
 s-v-badpass-numbers = 她妈，快递，幼儿园。报
 s-v-badpass-both = 她报号码，你去转钱
 s-v-badpass-money = 先转钱，转完再报
+s-v-badpass-listen = 挂了，先打一遍那部手机
 
 s-v-suspended-title = 办好了
 s-v-suspended =
-    “这边已经为您办理挂失，祝您生活愉快。”她把手机放到桌上，放得很轻，像刚把孩子哄着。
+    “这边已经为您办理挂失，祝您生活愉快。”她把你的手机放回桌上，放得很轻，像刚把孩子哄着。
 s-v-suspended-money = 把她的钱转到你名下，再拨一遍听听
 s-v-suspended-pay = 把支付 App 的零钱转走，再拨一遍听听
 s-v-suspended-freeze = 打银行，冻工资卡
@@ -210,7 +214,6 @@ s-v-listen-title = 再听一遍？
 s-v-listen =
     挂失办过了。按说那个号码现在谁打都是停机，也没有再打的必要。手机就在枕头边上。
 s-v-listen-ring = 打一遍试试
-s-v-listen-later = 先忙别的
 s-v-listen-bed = 定个闹钟，一小时拨一次
 
 s-v-still-title = 它还在响
@@ -220,7 +223,6 @@ s-v-still =
     你看看她，她看看你。谁也没去过营业厅。
 s-v-still-status = 问客服：这张卡现在什么状态
 s-v-still-report = 别问了，再挂失一次
-s-v-still-hold = 又挂上了，守住它
 s-v-still-why = 问清楚：上一次挂失怎么没用
 
 s-v-normal-title = 正常状态
@@ -231,6 +233,7 @@ s-v-normal =
 s-v-normal-report = 那就再挂失
 s-v-normal-why = 那一次挂失去哪儿了，查
 s-v-normal-both = 你追问，她用另一部电话再挂失
+s-v-normal-hold = 不问了，守着：一通就再挂
 
 s-v-why-title = 后来解除了
 s-v-why =
@@ -241,6 +244,15 @@ s-v-why-hold = 跟他耗：不停地拨，一通就再挂失
 s-v-why-supervisor = 找值班经理，请他们把卡按住
 s-v-why-cards = 她守着号码，你看有哪些卡要冻
 
+s-v-again-title = 又通了
+s-v-again =
+    挂失，停机。过一阵，又通了。再挂失，再停机，再通。
+
+    要么是系统坏了，要么是有人在那头，跟你们做着一样的事。
+s-v-again-ask = 她接着拨，你问客服这是怎么回事
+s-v-again-hold = 不管为什么，通一次挂一次
+s-v-again-sleep = 太累了，一小时拨一次
+
 s-v-unaware-title = 晚上
 s-v-unaware =
     大娃睡前又问了一遍手机。她在翻通讯录本子，那种纸的，上一次用是怀大娃的时候。
@@ -248,6 +260,7 @@ s-v-unaware-report = 打客服挂失
 s-v-unaware-ring = 打一遍
 s-v-unaware-money = 把她的钱先转到你名下
 s-v-unaware-leave = 先忙别的
+s-v-unaware-bed = 早点睡
 
 ## 第三幕 号码
 
@@ -255,7 +268,7 @@ s-v-money-title = 工资卡
 s-v-money =
     她的工资卡里三万一千六，大半是理财，能赎，赎了就能转。转走七八分钟；打银行冻结要一刻钟，冻上以后，谁也转不动，你也转不动。
 
-    她举着电话坐在床沿，管拨号。
+    她翻出一部旧手机，坐在床沿，管拨号。
 s-v-money-redeem = 转走，支付 App 的零钱也转
 s-v-money-freeze = 打银行，把卡冻上
 s-v-money-later = 他又不知道卡号，先两个人一起守号码
@@ -276,6 +289,7 @@ s-v-list =
 s-v-list-enough = 就这两张，心里有数了
 s-v-list-main = 冻工资卡
 s-v-list-bank = 还是打银行问一遍
+s-v-list-rest = 都歇一会儿，一小时拨一次
 
 s-v-etc-title = 抽屉里那张
 s-v-etc =
@@ -297,7 +311,7 @@ s-v-supervisor-title = 值班经理
 s-v-supervisor =
     排队音乐你已经会哼了。你想好了：这回不办业务，只找值班经理，请他把这张卡按到明早九点。
 
-    她在旁边，用她妈的旧手机接着拨。
+    她在旁边，用家里一部旧手机接着拨。
 s-v-supervisor-ask = 等经理
 s-v-supervisor-spare = 省下这口气，接着拨
 
@@ -311,6 +325,7 @@ s-v-refused =
 s-v-refused-hold = 接着拨，接着挂
 s-v-refused-station = 去派出所，家里留她一个人拨
 s-v-refused-pay = 先把支付 App 冻了
+s-v-refused-number = 记下她的工号，接着拨
 
 s-v-granted-title = 按住了
 s-v-granted =
@@ -330,9 +345,16 @@ s-v-police =
     他问手机里存没存身份证照片，密码写没写在哪儿。没存，没写。“那他怎么……”他没往下说。
 
     回执打出来了，纸还是热的。
-s-v-police-back = 出门先打客服，再挂失
 s-v-police-explain = 坐下，从头再讲一遍
 s-v-police-home = 回家接着拨
+
+s-v-police-dot-title = 一片楼
+s-v-police-dot =
+    民警看了看那个点。“这一片上百户，”他说，“你让我敲哪一家？”
+
+    回执还是打了一张，纸是热的。
+s-v-police-dot-home = 收好回执，回家
+s-v-police-dot-ring = 出门打一遍那部手机
 
 s-v-web-title = 一条短信
 s-v-web =
@@ -354,11 +376,9 @@ s-v-line =
     拨过去，停机，放下。拨过去，停机，放下。哪一次通了，就打客服，报身份证号，报三个电话，听人说“已为您办理”。
 s-v-line-hold = 接着守
 s-v-line-web = 在网厅上守
-s-v-line-etc = 她守着，你打银行冻 ETC
-s-v-line-pay = 她守着，你把支付 App 冻了
 s-v-line-bank = 她守着，你问银行她有几张卡
-s-v-line-old = 她守着，你把那张旧卡冻了
 s-v-line-sleep = 歇一会儿，一小时拨一次
+s-v-line-pay = 她守着，你把支付 App 冻了
 
 s-v-bed-title = 睡不睡
 s-v-bed =
@@ -372,7 +392,6 @@ s-v-lull =
     屋里只有冰箱的声音。号码上一次听是停着的。
 s-v-lull-ring = 再拨一遍
 s-v-lull-doze = 一小时拨一次，睡到早上
-s-v-lull-money = 睡不着，把她的钱挪到你名下
 
 s-v-late-title = 关了灯
 s-v-late =
@@ -393,6 +412,7 @@ s-v-out-both = 你冻支付，她挂失
 s-v-out-balance = 抢着登回去，把两千多块转走
 s-v-out-cut = 先断号码，挂失
 s-v-out-hold = 支付先放着，守号码
+s-v-out-stare = 先弄明白他是怎么进去的
 
 s-v-corridor-title = 走廊
 s-v-corridor =
@@ -415,7 +435,7 @@ s-v-frozen =
     灯都忘了开，两个人坐在黑的里头。
 s-v-frozen-hold = 接着守号码
 s-v-frozen-etc = 把 ETC 也冻了
-s-v-frozen-breathe = 歇半个钟头
+s-v-frozen-breathe = 歇一会儿
 
 s-v-why-sim-title = 他要它干什么
 s-v-why-sim =
@@ -425,7 +445,7 @@ s-v-why-sim =
 s-v-why-sim-remember = 打银行问，名下有几张
 s-v-why-sim-etc = 把 ETC 那张冻了
 s-v-why-sim-never = 他想要的，就不给。接着拨
-s-v-why-sim-enough = 想不动了，睡到五点
+s-v-why-sim-enough = 想不动了，睡到五点，一小时拨一次
 
 s-v-private-title = 公共资源
 s-v-private =
@@ -438,7 +458,7 @@ s-v-private-turns = 轮流睡，一小时拨一次
 
 s-v-desk-title = 凌晨的总机
 s-v-desk =
-    通讯录本子翻到底，剩一个没打过：银行联合的支付 App。这个钟点，多半是录音。
+    电话本翻到底，剩一个没打过：银行联合的支付 App。这个钟点，多半是录音。
 s-v-desk-call = 打一个试试
 s-v-desk-not-now = 不打了，守号码
 
@@ -450,68 +470,46 @@ s-v-kind =
 s-v-kind-all = 听她的，问银行到底几张卡
 s-v-kind-etc = 听她的，抽屉里那张也冻
 s-v-kind-tea = 烧壶水，接着守
+s-v-kind-rest = 都躺一会儿，一小时拨一次
 
-s-v-browse-title = 左边的菜单
-s-v-browse =
-    挂失这一页，你闭着眼都点得对。左边还有一长条菜单，一晚上没点开过。
-s-v-browse-look = 点开看看
-s-v-browse-on = 没工夫，接着守
-
-s-v-switch-title = 短信功能
+s-v-switch-title = 左边的菜单
 s-v-switch =
-    彩铃，流量包，来电提醒。再往下一行：短信功能，已开通，可关闭。
+    挂失这一页，你闭着眼都点得对。左边还有一长条菜单，一晚上没看过：彩铃，流量包，来电提醒，短信功能。已开通，可关闭。
 
-    关了，她收不到短信。可她现在本来也收不到。他们看出来，无非再打个电话开回去。
+    关了，她收不到短信。可她现在本来也收不到。他们要是看出来，无非再打个电话开回去。
 s-v-switch-off = 关
-s-v-switch-leave = 别乱动，万一有用
+s-v-switch-leave = 别乱动，接着守
 
 s-v-silent-title = 只会响的号码
 s-v-silent =
     现在它就算通，也只能响。谁的验证码都到不了。
 
     不知道他们看没看出来。二娃在隔壁翻了个身，小床吱了一声。
-s-v-silent-hold = 号码照守，守到七点
-s-v-silent-sleep = 睡
+s-v-silent-hold = 号码照守，守到出门
+s-v-silent-sleep = 睡，一小时拨一次
 s-v-silent-old = 把旧卡也冻了
 s-v-silent-bank = 问银行，她名下有几张卡
 
-s-v-small-title = 四点
+s-v-small-title = 后半夜
 s-v-small =
-    二娃醒了要奶。她一只手冲奶粉，一只手拨号，冲完发现一勺没放。离开门还有五个钟头，总得有一个人睡一会儿。
+    二娃醒了要奶。她一只手冲奶粉，一只手拨号，冲完发现一勺没放。离开门还有好几个钟头，总得有一个人睡一会儿。
 s-v-small-you = 她睡，你来拨
 s-v-small-her = 都躺下，一小时一个闹钟
 s-v-small-web = 她睡，你在网厅上点
-
-s-v-night-title = 夜里
-s-v-night =
-    路灯在天花板上照出一道。拨，放下。拨，放下。
-s-v-night-hold = 接着拨
-s-v-night-web = 在网厅上守着
-s-v-night-etc = 腾出手，冻 ETC
-s-v-night-old = 腾出手，冻那张旧卡
-s-v-night-pay = 腾出手，冻支付 App
-s-v-night-sleep = 撑不住了，闹钟定一小时一次
 
 s-v-asleep-title = 醒了一下
 s-v-asleep =
     你醒了，看一眼自己的手机，没有消息。她睡得很沉，手搭在平时放手机的地方。
 s-v-asleep-report = 起来打客服，挂失
-s-v-asleep-ring = 拨一遍听听
 s-v-asleep-sleep = 接着睡
+s-v-asleep-sit = 坐一会儿
 
 s-v-dawn-title = 天发灰
 s-v-dawn =
     楼下扫街的过去了，一下一下的。你们说话都只说半句，另外半句对方知道。
 s-v-dawn-hold = 守到出门
 s-v-dawn-web = 网厅上守到出门
-s-v-dawn-sleep = 眯一会儿，一小时拨一次
-s-v-dawn-porridge = 熬锅粥
-
-s-v-early-title = 快了
-s-v-early =
-    “再撑一会儿。”她说。粥在锅里，没人去盛。
-s-v-early-hold = 守到出门
-s-v-early-sleep = 眯一会儿
+s-v-dawn-porridge = 她去熬锅粥，你眯一会儿，一小时拨一次
 
 ## 第五幕 早上
 
@@ -541,7 +539,7 @@ s-v-new-sim =
     新卡插在一部旧手机里。一格，两格，三格。她盯着，像盯一锅快开的水。
 
     “回来了。”她说。
-s-v-new-sim-password = 站在门口就改服务密码
+s-v-new-sim-password = 站在门口改服务密码，改完让她妈打一个试试
 s-v-new-sim-forwarding = 打客服问：有没有开呼叫转移
 s-v-new-sim-car = 先上车，歇口气
 
@@ -578,7 +576,14 @@ s-v-forward =
     话务员停了一下，把那个号码念给你。你记在停车票背面，十一位，写得很慢。
 s-v-forward-close = 关掉
 s-v-forward-both = 关掉，马上改服务密码
-s-v-forward-listen = 先打一遍，听听那边，再关
+s-v-forward-listen = 先打一遍，听听那边是谁
+
+s-v-close-title = 还转着
+s-v-close =
+    转移还开着。那边又“喂”了一声，声音挺年轻，听着像刚吃过早饭。
+s-v-close-close = 关掉
+s-v-close-both = 关掉，马上改服务密码
+s-v-close-keep = 留着，报案的时候给警察听
 
 s-v-no-forward-title = 没有转移
 s-v-no-forward =
@@ -602,6 +607,7 @@ s-v-audit-freeze-etc = 冻 ETC
 s-v-audit-freeze-old = 冻旧卡
 s-v-audit-freeze-main = 冻工资卡
 s-v-audit-copy = 先截图，一行一行抄下来
+s-v-audit-start = 现在就一行一行解
 
 s-v-unbind-title = 一行一行解
 s-v-unbind =
@@ -613,6 +619,7 @@ s-v-unbind-union-main = 解：银行联合的支付 App，工资卡
 s-v-unbind-union-old = 解：银行联合的支付 App，旧卡
 s-v-unbind-freeze = 先把 ETC 和旧卡冻上
 s-v-unbind-done = 就到这儿
+s-v-unbind-sleep = 眼睛睁不开了，睡一觉
 
 s-v-audit-clean-title = 干净的一页
 s-v-audit-clean =
@@ -687,23 +694,16 @@ s-v-receipt-home = 回家，给大娃补剃那半个头
 
 s-v-claim-title = 理赔
 s-v-claim =
-    回执在手里。凌晨那位女士登记过：材料齐了，随时来。
+    回执在手里。那边早登记好了：材料齐了，随时来。
 s-v-claim-send = 拍照，填表，交上去
 s-v-claim-leave = 晚点再弄
 
 s-v-paid-title = 退回来了
 s-v-paid =
     她把电话夹在肩膀上，冲你点头，点了好几下。那边说，还想起来什么，随时打。
-s-v-paid-thank = 问清那位夜班女士的工号，谢谢她
+s-v-paid-thank = 问清她的工号，谢谢她
 s-v-paid-next = 趁热，再查一遍谁绑过她的卡
 s-v-paid-rest = 关机，睡一觉
-
-s-v-no-claim-title = 报喜
-s-v-no-claim =
-    “核对过了，没有钱从我们这儿走。”专员的口气像报喜。你说谢谢，他说不客气。
-s-v-no-claim-thanks = 再谢一遍
-s-v-no-claim-audit = 上网银，看谁绑过她的卡
-s-v-no-claim-walk = 下楼走走
 
 s-v-thaw-title = 解冻吗
 s-v-thaw =
@@ -718,15 +718,7 @@ s-v-group =
 s-v-group-write = 一条一条回
 s-v-group-pin = 教大家一步一步设，先别急着输三次
 s-v-group-second = 回到一半停下来：她的号码还没去登过支付 App
-
-s-v-sunday-wait-title = 周末
-s-v-sunday-wait =
-    衣服晾出去了，二娃在垫子上拍一只空碗。
-s-v-sunday-wait-audit = 上网银，看谁绑过她的卡
-s-v-sunday-wait-number = 用她的号码登一遍支付 App
-s-v-sunday-wait-close = 把那个假账户注销了
-s-v-sunday-wait-rest = 歇着
-s-v-sunday-wait-walk = 带孩子下楼
+s-v-group-close = 发完，把那个假账户注销了
 
 ## 结局
 
@@ -738,9 +730,9 @@ s-v-end-nothing =
 
 s-v-end-debt-title = 全没了，还欠着
 s-v-end-debt =
-    能刷的都刷了。那张三十六块的旧卡上，凌晨进来五千，又出去了：外卖 App 说，是她借的，下个月开始还。
+    能刷的差不多都刷了。那张三十六块的旧卡上，凌晨进来五千，又出去了：外卖 App 说，是她借的，下个月开始还。
 
-    她把缴费单翻到背面，那里还写着你们那晚记的卡。漏的那一张，不在上面。
+    她把抽屉里那张 ETC 拿出来看，膜还在上面。
 
 s-v-end-wave-title = 还有一个她
 s-v-end-wave =
@@ -750,19 +742,19 @@ s-v-end-wave =
 
 s-v-end-paid-title = 退回来的钱
 s-v-end-paid =
-    走掉的钱又回来了，退款那一行跟扣款那一行只差一个符号。她给夜班那位女士留了一句话，对方回：应该的。
+    走掉的钱又回来了，退款那一行跟扣款那一行只差一个符号。她给那边的客服留了一句谢谢，对方回：应该的。
 
     ETC 的膜还是没揭。
 
 s-v-end-held-title = 守到天亮
 s-v-end-held =
-    钱还在。身份证号有人看过，夜里的话务员有人吵过，号码来来回回不知易了多少次手，最后还在她手里。
+    钱还在。身份证号有人看过。那个号码一夜里来来回回，天亮的时候在她手里。
 
     星期一她去上班，你睡了一整天，梦里还在拨。
 
 s-v-end-evening-title = 糟糕的一晚
 s-v-end-evening =
-    钱没少。有人知道了她的名字和身份证号，别的没拿走。
+    钱没少。她的名字和身份证号，有人知道了。
 
     手机换了一部，号码没换。桃子放软了，大娃说软的好吃。
 
@@ -788,7 +780,7 @@ s-v-end-shrug-title = 各家
 s-v-end-shrug =
     银行联合的支付 App 把走掉的五千赔回来了。外卖 App 上那笔借款还在她名下，也是五千。ETC 卡刷的是卡和充值，几分钟就没影了。
 
-    三家的客服她都加了收藏。夜班那位，她存的是全名。
+    几家的客服电话她都存了。赔钱的那一家，她存的是人名。
 
 s-v-end-night-title = 那一夜
 s-v-end-night =
