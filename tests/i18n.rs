@@ -271,9 +271,11 @@ fn generated_code_is_typed_and_documented() {
         "    /// `move`: “Start \\[the\\] \\`night\\`”\n",
         "    pub const MOVE: crate::i18n::MsgId = crate::i18n::MsgId(0);\n",
         "    pub fn move_(catalog: &crate::i18n::Catalog) -> String {\n        catalog.format(super::msg::MOVE, &[])\n",
-        "    pub fn pay_back<'a>(catalog: &crate::i18n::Catalog, catalog_: impl Into<crate::i18n::Arg<'a>>, \
-         total_sum: impl Into<crate::i18n::Arg<'a>>) -> String {\n        \
-         catalog.format(super::msg::PAY_BACK, &[catalog_.into(), total_sum.into()])\n",
+        "    pub fn pay_back<'a>(catalog: &crate::i18n::Catalog, \
+         catalog_: super::arg::Catalog<impl Into<crate::i18n::Arg<'a>>>, \
+         total_sum: super::arg::TotalSum<impl Into<crate::i18n::Arg<'a>>>) -> String {\n        \
+         catalog.format(super::msg::PAY_BACK, &[catalog_.0.into(), total_sum.0.into()])\n",
+        "    /// The argument `total-sum`.\n    pub struct TotalSum<T>(pub T);\n",
     ] {
         assert!(rust.contains(expected), "{expected}\nnot in\n{rust}");
     }

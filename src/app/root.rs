@@ -16,7 +16,7 @@ use crate::i18n::{Catalog, Locale};
 use crate::platform::{location, page};
 use crate::share::route::Page;
 use crate::story::Game;
-use crate::text;
+use crate::{arg, text};
 
 /// The root component.
 pub struct Root {
@@ -94,6 +94,6 @@ impl Root {
             Page::Checklist => text::nav_checklist(&catalog),
             Page::About => text::nav_about(&catalog),
         };
-        text::page_title(&catalog, &page, &name)
+        text::page_title(&catalog, arg::Name(&name), arg::Page(&page))
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::compile::Compiled;
-use super::names::{constant, snake};
+use super::names::{camel, constant, snake};
 
 pub use super::names::used_in_sources;
 
@@ -14,9 +14,12 @@ pub use super::names::used_in_sources;
 /// ```text
 /// msg::REPORT_LOST: MsgId
 /// text::report_lost(catalog, number) -> String
+/// text::paid(catalog, arg::Amount(amount), arg::Op(op)) -> String
 /// ```
 ///
-/// Functions take a message's arguments in the order of their names.
+/// A function takes its message's arguments in the order of their names; where
+/// there are several, each is wrapped in its name, so that none is mistaken for
+/// another.
 pub fn generate(compiled: &Compiled) -> String {
     let mut out = String::new();
     write_modules(&mut out, compiled).expect("writing into a string cannot fail");
@@ -33,6 +36,12 @@ fn write_modules(out: &mut String, compiled: &Compiled) -> std::fmt::Result {
         writeln!(out, "    /// {}", documented(id, described))?;
         writeln!(out, "    pub const {name}: crate::i18n::MsgId = crate::i18n::MsgId({index});")?;
     }
+    writeln!(out, "}}\n\n/// The names of arguments, for messages that take several.\npub mod arg {{")?;
+    let several = compiled.args.iter().filter(|args| args.len() > 1);
+    for name in several.flatten().collect::<std::collections::BTreeSet<_>>() {
+        writeln!(out, "    /// The argument `{name}`.")?;
+        writeln!(out, "    pub struct {}<T>(pub T);", camel(name))?;
+    }
     writeln!(out, "}}\n\n/// All messages as functions, with their arguments in order.")?;
     writeln!(out, "#[allow(clippy::too_many_arguments)]\npub mod text {{")?;
     for ((id, args), described) in rows() {
@@ -46,14 +55,20 @@ fn write_function(out: &mut String, id: &str, args: &[String]) -> std::fmt::Resu
     let lifetime = if args.is_empty() { "" } else { "<'a>" };
     let name = snake(id);
     write!(out, "    pub fn {name}{lifetime}(catalog: &crate::i18n::Catalog")?;
+    let several = args.len() > 1;
     for arg in args {
-        write!(out, ", {}: impl Into<crate::i18n::Arg<'a>>", snake(arg))?;
+        let value = "impl Into<crate::i18n::Arg<'a>>";
+        match several {
+            true => write!(out, ", {}: super::arg::{}<{value}>", snake(arg), camel(arg))?,
+            false => write!(out, ", {}: {value}", snake(arg))?,
+        }
     }
     let id = constant(id);
     write!(out, ") -> String {{\n        catalog.format(super::msg::{id}, &[")?;
     for (index, arg) in args.iter().enumerate() {
         let comma = if index == 0 { "" } else { ", " };
-        write!(out, "{comma}{}.into()", snake(arg))?;
+        let inner = if several { ".0" } else { "" };
+        write!(out, "{comma}{}{inner}.into()", snake(arg))?;
     }
     writeln!(out, "])\n    }}")
 }

@@ -30,6 +30,12 @@ pub(super) fn snake(name: &str) -> String {
     snake
 }
 
+/// The name of an argument's type.
+pub(super) fn camel(name: &str) -> String {
+    let capital = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
+    name.split('-').filter(|word| !word.is_empty()).map(capital).collect()
+}
+
 /// The name of a constant.
 pub(super) fn constant(name: &str) -> String {
     name.replace('-', "_").to_ascii_uppercase()

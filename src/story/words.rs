@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use super::view::{Notice, What};
 use crate::i18n::{Arg, Catalog, format};
 use crate::sim::Reason;
-use crate::text;
 use crate::world::ids::{FactId, OpId};
 use crate::world::model::{Name, World};
+use crate::{arg, text};
 
 /// A name with its arguments filled in.
 #[must_use]
@@ -53,7 +53,7 @@ pub fn reason(catalog: &Catalog, world: &World, reason: &Reason) -> String {
         Reason::NoProcedure(id) => text::reason_no_procedure(catalog, control(id)),
         Reason::Closed { opens } => text::reason_closed(catalog, &format::clock(*opens)),
         Reason::Limit { count, control: Some(id), .. } => {
-            text::reason_limit_control(catalog, control(id), i64::from(*count))
+            text::reason_limit_control(catalog, arg::Control(control(id)), arg::Count(i64::from(*count)))
         }
         Reason::Limit { count, control: None, .. } => text::reason_limit(catalog, i64::from(*count)),
         Reason::NoMoney(pot) => text::reason_no_money(catalog, world.pots[pot.index()].name),
@@ -68,22 +68,26 @@ pub fn notice(catalog: &Catalog, world: &World, notice: &Notice) -> String {
     let op = op(catalog, world, notice.op);
     match &notice.what {
         What::Done => text::seen_done(catalog, &op),
-        What::Failed(why) => text::seen_failed(catalog, &op, &reason(catalog, world, why)),
+        What::Failed(why) => text::seen_failed(catalog, arg::Op(&op), arg::Why(&reason(catalog, world, why))),
         What::Noticed(obs) => catalog.format(world.observations[obs.index()].text, &[]),
-        What::Code(number, true) => text::seen_code(catalog, world.numbers[number.index()].name, &op),
+        What::Code(number, true) => {
+            text::seen_code(catalog, arg::Number(world.numbers[number.index()].name), arg::Op(&op))
+        }
         What::Code(number, false) => {
             let provider = world.providers[world.ops[notice.op.index()].provider.index()].name;
-            text::seen_code_unasked(catalog, world.numbers[number.index()].name, provider)
+            text::seen_code_unasked(catalog, arg::Number(world.numbers[number.index()].name), arg::Provider(provider))
         }
         What::Paid(from, to, amount) => text::seen_paid(
             catalog,
-            &format::money(*amount),
-            world.pots[from.index()].name,
-            world.pots[to.index()].name,
+            arg::Amount(&format::money(*amount)),
+            arg::From(world.pots[from.index()].name),
+            arg::To(world.pots[to.index()].name),
         ),
-        What::Delayed(guard) => text::seen_delayed(catalog, &op, world.guards[guard.index()].name),
-        What::ClawedBack(pot, amount) => {
-            text::seen_clawed_back(catalog, &format::money(*amount), world.pots[pot.index()].name)
-        }
+        What::Delayed(guard) => text::seen_delayed(catalog, arg::Guard(world.guards[guard.index()].name), arg::Op(&op)),
+        What::ClawedBack(pot, amount) => text::seen_clawed_back(
+            catalog,
+            arg::Amount(&format::money(*amount)),
+            arg::Pot(world.pots[pot.index()].name),
+        ),
     }
 }

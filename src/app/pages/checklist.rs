@@ -8,8 +8,8 @@ use crate::app::context::{Ui, use_ui};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::store::{FOCUS, Msg};
 use crate::share::marks::{Mark, Marks};
-use crate::text;
 use crate::world::story::{Advice, Phase};
+use crate::{arg, text};
 
 /// How the items stand.
 #[derive(PartialEq, Properties)]
@@ -37,7 +37,7 @@ pub fn Checklist(props: &Props) -> Html {
                 <Paragraphs text={text::checklist_intro(c)} />
                 <p class="row">
                     <strong role="status">
-                        { text::checklist_count(c, count(Mark::Done), advice.len() - count(Mark::NotMine)) }
+                        { text::checklist_count(c, arg::All(advice.len() - count(Mark::NotMine)), arg::Done(count(Mark::Done))) }
                     </strong>
                     <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
                 </p>

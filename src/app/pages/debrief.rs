@@ -1,6 +1,6 @@
 //! The debrief: how it ended, the money, both sides by time, what would have helped.
 
-use yew::{Html, Properties, component, html, use_memo};
+use yew::{Html, Properties, classes, component, html, use_memo};
 
 use crate::app::context::use_ui;
 use crate::app::parts::frame::{follow, href};
@@ -44,7 +44,7 @@ pub fn DebriefPage(props: &Props) -> Html {
         crate::world::model::Side::Crew => text::role_attacker(c),
     };
     html! {
-        <div class="debrief">
+        <div class={classes!("debrief", play.role.id())}>
             <header class="ending">
                 <p class="kicker">{ text::debrief_label(c) }</p>
                 <h1 id={FOCUS} tabindex="-1">{ ending.map(|it| c.format(it.title, &[])) }</h1>

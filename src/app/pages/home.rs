@@ -5,14 +5,15 @@ use yew::{Html, Properties, component, html};
 use crate::app::context::{Ui, use_ui};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::parts::scene::{Emblem, Scene};
 use crate::app::parts::status::weekday;
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
 use crate::share::route::Page;
 use crate::story::Playthrough;
-use crate::text;
 use crate::world::model::Side;
+use crate::{arg, text};
 
 /// What was begun.
 #[derive(PartialEq, Properties)]
@@ -29,18 +30,21 @@ pub fn Home(props: &Props) -> Html {
     html! {
         <div class="home">
             <header class="hero">
-                <h1 id={FOCUS} tabindex="-1">{ text::app_title(c) }</h1>
-                <p class="tagline">{ text::home_tagline(c) }</p>
+                <Scene />
+                <div>
+                    <h1 id={FOCUS} tabindex="-1">{ text::app_title(c) }</h1>
+                    <p class="tagline">{ text::home_tagline(c) }</p>
+                </div>
                 <Paragraphs text={text::home_intro(c)} />
+                <aside class="care">
+                    <h2>{ text::care_label(c) }</h2>
+                    <Paragraphs text={text::care_text(c)} />
+                </aside>
             </header>
             <ul class="roles">
                 { role(&ui, Side::Owner, props) }
                 { role(&ui, Side::Crew, props) }
             </ul>
-            <aside class="care">
-                <h2>{ text::care_label(c) }</h2>
-                <Paragraphs text={text::care_text(c)} />
-            </aside>
             <p class="also">
                 <a href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::home_checklist(c) }
@@ -60,7 +64,7 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
     let page = Page::Play(role);
     html! {
         <li key={role.id()} class={role.id()}>
-            <h2>{ &name }</h2>
+            <h2><Emblem side={role} />{ &name }</h2>
             <p>{ about }</p>
             <div class="row">
                 if let Some(play) = begun {
@@ -68,7 +72,7 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
                         if play.is_over(&ui.game) {
                             { text::see_debrief(c) }
                         } else {
-                            { text::resume_at(c, &weekday(c, play.state.now), &format::clock(play.state.now)) }
+                            { text::resume_at(c, arg::Day(&weekday(c, play.state.now)), arg::Time(&format::clock(play.state.now))) }
                         }
                         <span class="unseen">{ &name }</span>
                     </a>

@@ -1,10 +1,10 @@
 //! A playthrough; its debrief once it is over.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, Properties, classes, component, html};
 
 use super::debrief::DebriefPage;
 use crate::app::context::use_ui;
-use crate::app::parts::{beat::Beat, known::Known, log::Log, phone::Phone, status::Status, transcript::Transcript};
+use crate::app::parts::{beat::Beat, known::Known, phone::Phone, status::Status, transcript::Transcript};
 use crate::app::shared::Shared;
 use crate::story::Playthrough;
 use crate::text;
@@ -27,13 +27,12 @@ pub fn Play(props: &Props) -> Html {
     let with = play.controls.iter().map(|control| ui.catalog.format(ui.game.world.controls[control.index()].name, &[]));
     let with: Vec<String> = with.collect();
     html! {
-        <div class="play">
+        <div class={classes!("play", play.role.id())}>
             <Status play={play.clone()} />
             <div class="told">
                 if !with.is_empty() {
                     <p class="with">{ text::playing_with(&ui.catalog, &with.join(&text::list_and(&ui.catalog))) }</p>
                 }
-                <Log play={play.clone()} />
                 <Beat play={play.clone()} />
                 <Transcript play={play.clone()} />
             </div>

@@ -1,7 +1,8 @@
-//! The beat: what is told, and what can be done.
+//! The beat: what happened meanwhile, what is told, and what can be done.
 
 use yew::{Html, Properties, component, html};
 
+use super::log::Log;
 use super::paragraphs::Paragraphs;
 use crate::app::context::use_ui;
 use crate::app::shared::Shared;
@@ -28,6 +29,7 @@ pub fn Beat(props: &Props) -> Html {
     html! {
         <article class="beat" key={play.choices.len()}>
             <h1 id={FOCUS} tabindex="-1">{ c.format(storylet.title, &[]) }</h1>
+            <Log play={play.clone()} />
             <Paragraphs text={c.format(storylet.text, &[])} />
             <ul class="choices" aria-label={text::choices_label(c)}>
                 { for (0..).zip(&scene.offered).map(|(index, &offered): (u8, _)| {

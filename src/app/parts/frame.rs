@@ -116,7 +116,7 @@ fn themes(ui: &Ui, current: Theme) -> Html {
     html! {
         <button class="theme" title={text::switch_theme(c)} onclick={ui.on(Msg::Paint(next))}>
             <span class="unseen">{ text::switch_theme(c) }</span>
-            { name }
+            <span class="name">{ name }</span>
         </button>
     }
 }

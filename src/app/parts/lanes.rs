@@ -7,8 +7,8 @@ use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{Debrief, Line, LineKind, words};
-use crate::text;
 use crate::world::model::Side;
+use crate::{arg, text};
 
 /// Of which night.
 #[derive(PartialEq, Properties)]
@@ -48,9 +48,13 @@ fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html 
     let op = words::op(c, world, line.op);
     let (class, what) = match &line.kind {
         LineKind::Done(0) => ("", op),
-        LineKind::Done(fen) => ("money", text::line_paid(c, &op, &format::money(*fen))),
-        LineKind::Failed(reason) => ("bad", text::seen_failed(c, &op, &words::reason(c, world, reason))),
-        LineKind::ClawedBack(fen) => ("bad", text::line_clawed_back(c, &op, &format::money(*fen))),
+        LineKind::Done(fen) => ("money", text::line_paid(c, arg::Amount(&format::money(*fen)), arg::Op(&op))),
+        LineKind::Failed(reason) => {
+            ("bad", text::seen_failed(c, arg::Op(&op), arg::Why(&words::reason(c, world, reason))))
+        }
+        LineKind::ClawedBack(fen) => {
+            ("bad", text::line_clawed_back(c, arg::Amount(&format::money(*fen)), arg::Op(&op)))
+        }
     };
     html! {
         <li key={index} class={format!("{} {class}", line.side.id())}>
@@ -59,10 +63,10 @@ fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html 
             }
             <time>{ format::clock(line.at) }</time>
             <span class="what">
-                <span class="unseen">{ side_name(ui, line.side, role) }{ " " }</span>
+                <span class="whose">{ side_name(ui, line.side, role) }{ " " }</span>
                 { what }
                 if line.times > 1 {
-                    { " " }<em>{ text::line_times(c, i64::from(line.times), &format::clock(line.until)) }</em>
+                    { " " }<em>{ text::line_times(c, arg::Count(i64::from(line.times)), arg::Time(&format::clock(line.until))) }</em>
                 }
             </span>
         </li>

@@ -52,11 +52,14 @@ pub fn LedgerTable(props: &Props) -> Html {
                 </tbody>
             </table>
             if !losses.is_empty() {
-                <ul class="losses" aria-label={text::losses_label(c)}>
-                    { for losses.iter().enumerate().map(|(at, (op, _, fen))| html! {
-                        <li key={at}><span>{ words::op(c, world, *op) }</span><b>{ format::money(*fen) }</b></li>
-                    }) }
-                </ul>
+                <section class="losses" aria-labelledby="losses">
+                    <h2 id="losses">{ text::losses_label(c) }</h2>
+                    <ul>
+                        { for losses.iter().enumerate().map(|(at, (op, _, fen))| html! {
+                            <li key={at}><span>{ words::op(c, world, *op) }</span><b>{ format::money(*fen) }</b></li>
+                        }) }
+                    </ul>
+                </section>
             }
         </div>
     }

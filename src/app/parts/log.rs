@@ -6,7 +6,8 @@ use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{Act, Playthrough, What, notices, words};
-use crate::text;
+use crate::world::model::Minute;
+use crate::{arg, text};
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]
@@ -23,29 +24,65 @@ pub fn Log(props: &Props) -> Html {
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
     let refused = play.beats.iter().filter(|beat| beat.event >= since && !play.choices.is_empty()).filter_map(|beat| {
         let Act::Refused(op, reason) = &beat.act else { return None };
-        let text = text::seen_failed(c, &words::op(c, world, *op), &words::reason(c, world, reason));
+        let text = text::seen_failed(c, arg::Op(&words::op(c, world, *op)), arg::Why(&words::reason(c, world, reason)));
         Some((beat.at, "bad", text))
     });
-    let mut lines: Vec<_> = refused.collect();
+    let mut said: Vec<_> = refused.collect();
     for notice in notices(world, &play.events[since..], play.role) {
         let class = match notice.what {
             What::Failed(_) | What::ClawedBack(..) | What::Delayed(_) => "bad",
             What::Done | What::Paid(..) => "good",
             What::Noticed(_) | What::Code(..) => "heard",
         };
-        lines.push((notice.at, class, words::notice(c, world, &notice)));
+        said.push((notice.at, class, words::notice(c, world, &notice)));
     }
-    lines.sort_by_key(|(at, ..)| *at);
+    said.sort_by_key(|(at, ..)| *at);
+    let lines = fold(said);
     if lines.is_empty() {
         return html! { <div class="log"></div> };
     }
     html! {
         <section class="log" aria-label={text::log_label(c)}>
             <ol>
-                { for lines.iter().enumerate().map(|(index, (at, class, text))| html! {
-                    <li key={index} class={*class}><time>{ format::clock(*at) }</time><span>{ text }</span></li>
+                { for lines.iter().enumerate().map(|(index, line)| html! {
+                    <li key={index} class={line.class}>
+                        <time>{ format::clock(line.at) }</time>
+                        <span>
+                            { &line.text }
+                            if line.times > 1 {
+                                { " " }<em>{ text::line_times(c, arg::Count(line.times), arg::Time(&format::clock(line.until))) }</em>
+                            }
+                        </span>
+                    </li>
                 }) }
             </ol>
         </section>
     }
+}
+
+/// A line of the log.
+struct Line {
+    at: Minute,
+    until: Minute,
+    times: i64,
+    class: &'static str,
+    text: String,
+}
+
+/// Lines that say the same within a few lines of each other become one: a night of ringing and
+/// reporting is told by a handful.
+fn fold(said: Vec<(Minute, &'static str, String)>) -> Vec<Line> {
+    /// How far back a line looks for its like.
+    const NEAR: usize = 4;
+    let mut lines: Vec<Line> = Vec::new();
+    for (at, class, text) in said {
+        match lines.iter_mut().rev().take(NEAR).find(|line| line.text == text) {
+            Some(line) => {
+                line.times += 1;
+                line.until = at;
+            }
+            None => lines.push(Line { at, until: at, times: 1, class, text }),
+        }
+    }
+    lines
 }

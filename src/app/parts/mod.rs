@@ -9,6 +9,7 @@ pub mod ledger;
 pub mod log;
 pub mod paragraphs;
 pub mod phone;
+pub mod scene;
 pub mod status;
 pub mod transcript;
 pub mod what_if;

@@ -7,8 +7,8 @@ use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{Notice, Playthrough, What, notices, words};
-use crate::text;
 use crate::world::model::{Notice as Kind, Side};
+use crate::{arg, text};
 
 /// How many notifications a screen holds.
 const SCREEN: usize = 6;
@@ -83,7 +83,10 @@ fn card(ui: &Ui, notice: &Notice) -> Option<Card> {
         }
         What::Code(..) => {
             let digits = digits(notice);
-            Some(Card { from: text::card_sms(c), text: text::code_message(c, &provider(notice), &digits) })
+            Some(Card {
+                from: text::card_sms(c),
+                text: text::code_message(c, arg::Digits(&digits), arg::Provider(&provider(notice))),
+            })
         }
         _ => None,
     }

@@ -7,8 +7,8 @@ use crate::app::shared::Shared;
 use crate::app::store::Msg;
 use crate::i18n::format;
 use crate::story::{Counterfactual, Debrief, words};
-use crate::text;
 use crate::world::model::{Party, Side};
+use crate::{arg, text};
 
 /// How many controls are shown at once.
 const FEW: usize = 12;
@@ -49,7 +49,7 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
     let outcome = if it.ends_it(score) {
         text::what_if_ends(c)
     } else if it.net_loss < score.net_loss {
-        text::what_if_less(c, &format::money(it.net_loss), &format::money(score.net_loss))
+        text::what_if_less(c, arg::With(&format::money(it.net_loss)), arg::Without(&format::money(score.net_loss)))
     } else {
         text::what_if_unknown(c)
     };
