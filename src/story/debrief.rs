@@ -92,12 +92,12 @@ impl Debrief {
     }
 }
 
-/// Runs the playthrough's own actions again, with one more control in force.
-fn counterfactual(game: &Game, play: &Playthrough, control: ControlId) -> Counterfactual {
+/// Runs the playthrough's own actions again at their minutes, under these controls, against
+/// the same opponent; what can no longer be done is left out.
+#[must_use]
+pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (State, Vec<Event>) {
     let world = &game.world;
-    let mut controls = play.controls.clone();
-    controls.push(control);
-    let mut state = State::new(world, &controls);
+    let mut state = State::new(world, controls);
     let mut opponent = ScriptRun::new(world, game.historical(play.role.other()));
     let mut events = Vec::new();
     let mut actions = play.actions.iter().peekable();
@@ -108,14 +108,25 @@ fn counterfactual(game: &Game, play: &Playthrough, control: ControlId) -> Counte
             }
             actions.next();
             let action = Action::Start { side: play.role, op };
-            // What can no longer be done under the control is left out.
             let _refused = apply(world, &mut state, action, &mut events).is_err();
         }
+        if state.now >= play.state.now {
+            break;
+        }
         opponent.act(world, &mut state, &mut events);
-        if state.now >= play.state.now || apply(world, &mut state, Action::Tick, &mut events).is_err() {
+        if apply(world, &mut state, Action::Tick, &mut events).is_err() {
             break;
         }
     }
+    (state, events)
+}
+
+/// Runs the playthrough's own actions again, with one more control in force.
+fn counterfactual(game: &Game, play: &Playthrough, control: ControlId) -> Counterfactual {
+    let world = &game.world;
+    let mut controls = play.controls.clone();
+    controls.push(control);
+    let (state, events) = resimulate(game, play, &controls);
     let score = Score::of(world, &state, &events);
     let stopped = events.iter().find_map(|event| match event.kind {
         EventKind::Failed { reason: Reason::Blocked(by) } if by == control => Some(event.op),

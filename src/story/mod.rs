@@ -10,7 +10,7 @@ mod status;
 mod view;
 pub mod words;
 
-pub use debrief::{Counterfactual, Debrief, Line, LineKind};
+pub use debrief::{Counterfactual, Debrief, Line, LineKind, resimulate};
 pub use playthrough::{Act, BadChoice, Beat, Playthrough, Scene};
 pub use status::{Knowledge, Line as LineStatus, Money};
 pub use view::{Notice, What, notices};

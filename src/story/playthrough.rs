@@ -150,8 +150,12 @@ impl Playthrough {
             self.memory.flags.set(flag.index(), true);
         }
         self.memory.just = Bits::new(game.world.observations.len());
-        let since = self.events.len();
+        let (since, then) = (self.events.len(), self.state.now);
         self.carry_out(game, choice);
+        if self.state.now == then && !choice.ops.is_empty() {
+            // Being refused takes a minute too, so that the night goes on whatever is tried.
+            self.pass_minute(game, None);
+        }
         self.next_scene(game, since);
         Ok(())
     }
@@ -193,6 +197,8 @@ impl Playthrough {
                     self.record_actions(from);
                     lane.current = Some(op);
                 }
+                // What is under way already is waited for like one's own.
+                Err(Reason::Running) => lane.current = Some(op),
                 Err(Reason::NoHand) => return,
                 Err(reason) => self.note(Act::Refused(op, reason)),
             }

@@ -1,0 +1,129 @@
+//! Playthroughs: they end, they can be taken back, and what they rest on can be run again.
+#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use long_night::sim::Score;
+use long_night::story::{Debrief, Game, Playthrough, resimulate};
+use long_night::world::model::Side;
+use proptest::prelude::*;
+
+/// More decisions than any night has.
+const MOST: usize = 120;
+
+/// A player: which of so many choices, at which decision.
+type Player = fn(usize, usize) -> usize;
+
+/// Players that a person might be, each of whom must get to an end.
+const PLAYERS: [(&str, Player); 4] = [
+    ("always the first choice", |_, _| 0),
+    ("always the last choice", |offered, _| offered - 1),
+    ("one after the other", |offered, at| at % offered),
+    ("the middle", |offered, _| offered / 2),
+];
+
+fn play_on(game: &Game, play: &mut Playthrough, mut choose: impl FnMut(usize, usize) -> usize) {
+    while !play.is_over(game) && play.choices.len() < MOST {
+        let offered = play.scene.as_ref().unwrap().offered.len();
+        assert!(offered > 0, "nothing to choose after {:?}", play.choices);
+        let index = choose(offered, play.choices.len());
+        play.choose(game, u8::try_from(index).unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn whoever_plays_gets_to_an_end() {
+    let game = Game::load();
+    for role in Side::BOTH {
+        for (name, player) in PLAYERS {
+            let mut play = Playthrough::start(&game, role, &[]);
+            play_on(&game, &mut play, player);
+            assert!(play.is_over(&game), "{role:?}, {name}: {:?} decisions and no end", play.choices.len());
+            assert!(play.scene.is_some(), "{role:?}, {name}: the night ran out without an ending");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_offered_changes_nothing() {
+    let game = Game::load();
+    let mut play = Playthrough::start(&game, Side::Owner, &[]);
+    let before = (play.state.clone(), play.choices.clone(), play.scene.clone());
+    assert!(play.choose(&game, 200).is_err());
+    assert_eq!((play.state, play.choices, play.scene), before);
+}
+
+#[test]
+fn each_role_has_beats_choices_and_endings_enough() {
+    let game = Game::load();
+    for role in Side::BOTH {
+        let own = || game.story.storylets.iter().filter(|storylet| storylet.role == role);
+        let endings = own().filter(|storylet| storylet.ending).count();
+        let choices: usize = own().map(|storylet| storylet.choices.len()).sum();
+        assert!(own().count() >= 10 && choices >= 30 && endings >= 3, "{role:?}: {choices} choices, {endings} endings");
+    }
+}
+
+/// The choices of a random player.
+fn random_play(game: &Game, role: Side, picks: &[u16]) -> Playthrough {
+    let mut play = Playthrough::start(game, role, &[]);
+    play_on(game, &mut play, |offered, at| usize::from(picks[at % picks.len()]) % offered);
+    play
+}
+
+fn roles() -> impl Strategy<Value = Side> {
+    prop_oneof![Just(Side::Crew), Just(Side::Owner)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn every_night_ends_and_every_try_takes_time(role in roles(), picks in prop::collection::vec(any::<u16>(), 1..60)) {
+        let game = Game::load();
+        let play = random_play(&game, role, &picks);
+        prop_assert!(play.is_over(&game), "{:?} after {:?}", role, play.choices);
+        let mut again = Playthrough::start(&game, role, &[]);
+        for &choice in &play.choices {
+            let (then, scene) = (again.state.now, again.scene.clone().unwrap());
+            let storylet = &game.story.storylets[scene.storylet.index()];
+            let made = &storylet.choices[usize::from(scene.offered[usize::from(choice)])];
+            again.choose(&game, choice).unwrap();
+            prop_assert!(made.ops.is_empty() || again.state.now > then, "{} / {}", storylet.id, made.id);
+        }
+        prop_assert_eq!(again.events, play.events);
+    }
+
+    #[test]
+    fn taking_back_leads_to_where_one_was(role in roles(), picks in prop::collection::vec(any::<u16>(), 1..60), at in any::<prop::sample::Index>()) {
+        let game = Game::load();
+        let play = random_play(&game, role, &picks);
+        let at = at.index(play.choices.len() + 1);
+        let back = play.rewind(&game, at);
+        let fresh = Playthrough::replay(&game, role, &[], &play.choices[..at]).unwrap();
+        prop_assert_eq!(&back.state, &fresh.state);
+        prop_assert_eq!(&back.scene, &fresh.scene);
+        prop_assert_eq!(back.choices, &play.choices[..at]);
+    }
+
+    #[test]
+    fn a_night_run_again_without_a_change_is_the_same_night(role in roles(), picks in prop::collection::vec(any::<u16>(), 1..60)) {
+        let game = Game::load();
+        let play = random_play(&game, role, &picks);
+        let (state, events) = resimulate(&game, &play, &[]);
+        prop_assert_eq!(Score::of(&game.world, &state, &events), Score::of(&game.world, &play.state, &play.events));
+    }
+
+    #[test]
+    fn the_debrief_adds_up(role in roles(), picks in prop::collection::vec(any::<u16>(), 1..60)) {
+        let game = Game::load();
+        let play = random_play(&game, role, &picks);
+        let debrief = Debrief::of(&game, &play);
+        let score = debrief.score;
+        prop_assert_eq!(score.attempted, score.blocked + score.clawed_back + score.compensated + score.net_loss);
+        let gone: i64 = debrief.losses.iter().map(|(.., fen)| fen).sum();
+        prop_assert_eq!(gone - score.compensated, score.net_loss);
+        for it in debrief.helpful() {
+            prop_assert!(it.net_loss < score.net_loss || it.exposed < score.exposed);
+        }
+    }
+}
