@@ -52,7 +52,7 @@ fn boot() -> String {
     let mut html = String::new();
     for locale in Locale::ALL {
         let c = content::catalog(locale);
-        let lang = locale.tag();
+        let (lang, title) = (locale.tag(), escape(&text::app_title(&c)));
         let words = [
             ("loading", text::loading(&c)),
             ("no-wasm", text::fallback_reason(&c)),
@@ -60,7 +60,8 @@ fn boot() -> String {
         ];
         for (class, words) in words {
             let hidden = if class == "loading" { "" } else { " hidden" };
-            push(&mut html, format_args!("<div class=\"boot {class}\" lang=\"{lang}\"{hidden}>{}", paragraphs(&words)));
+            push(&mut html, format_args!("<main class=\"boot {class}\" lang=\"{lang}\"{hidden}><h1>{title}</h1>"));
+            html.push_str(&paragraphs(&words));
             if class != "loading" {
                 let (to, name) = (file(locale), escape(&text::fallback_title(&c)));
                 push(&mut html, format_args!("<p class=\"row\"><a class=\"button\" href=\"{to}\">{name}</a>"));
@@ -69,7 +70,7 @@ fn boot() -> String {
                 let retry = escape(&text::fallback_retry(&c));
                 push(&mut html, format_args!(" <a class=\"button\" href=\"\">{retry}</a>"));
             }
-            html.push_str(if class == "loading" { "</div>\n" } else { "</p></div>\n" });
+            html.push_str(if class == "loading" { "</main>\n" } else { "</p></main>\n" });
         }
     }
     html.push_str("<noscript>");
