@@ -212,7 +212,12 @@ impl Model {
             }
             Msg::Arrived(query) => {
                 let route = Route::read(&query);
-                self.locale = route.locale.unwrap_or(self.locale);
+                let locale = route.locale.unwrap_or(self.locale);
+                if (route.page, locale) == (self.page, self.locale) {
+                    // Only the place within the page changed: the skip link was followed.
+                    return Vec::new();
+                }
+                self.locale = locale;
                 self.arrive(game, route.page);
                 vec![Effect::Language(self.locale), Effect::Top, Effect::Focus]
             }

@@ -141,7 +141,11 @@ fn is_guard_of(game: &Game, guard: GuardId, control: ControlId) -> bool {
     game.world.guards[guard.index()].control == Some(control)
 }
 
-/// The two lanes; the same thing many times in a row becomes one entry.
+/// How far back in its lane an entry looks for its like.
+const NEAR: usize = 4;
+
+/// The two lanes; the same thing many times in a row becomes one entry, also where a few
+/// things take turns.
 fn lines(game: &Game, events: &[Event]) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for event in events {
@@ -160,10 +164,10 @@ fn lines(game: &Game, events: &[Event]) -> Vec<Line> {
             }
             _ => continue,
         };
-        let same = |line: &&mut Line| line.side == side && line.op == event.op && line.kind == kind;
-        let recent = lines.iter_mut().rev().filter(|line| line.side == side).take(2).find(same);
+        let same = |line: &&mut Line| line.op == event.op && line.kind == kind;
+        let recent = lines.iter_mut().rev().filter(|line| line.side == side).take(NEAR).find(same);
         match recent {
-            Some(line) if kind == LineKind::Done(0) => {
+            Some(line) if !matches!(kind, LineKind::ClawedBack(_)) => {
                 line.times = line.times.saturating_add(1);
                 line.until = event.at;
             }

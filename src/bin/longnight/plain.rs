@@ -16,8 +16,9 @@ use long_night::world::story::{Advice, Phase};
 /// Where the words go in the start page.
 const MARK: &str = "<!-- boot -->";
 
-/// Where the name of the stylesheet stands in the start page: Trunk has put a hash into it.
-const STYLE: &str = "style-";
+/// How the names of the stylesheet and the icon begin and end: Trunk has put hashes into them.
+const STYLE: (&str, &str) = ("style-", ".css");
+const ICON: (&str, &str) = ("icon-", ".svg");
 
 /// Writes the pages into a folder and fills in the start page there.
 pub fn write(folder: &Path) -> Result<(), String> {
@@ -27,11 +28,12 @@ pub fn write(folder: &Path) -> Result<(), String> {
     if !page.contains(MARK) {
         return Err(format!("{}: no {MARK} to fill in", index.display()));
     }
-    let style = stylesheet(&page).ok_or_else(|| format!("{}: no stylesheet", index.display()))?;
+    let style = asset(&page, STYLE).ok_or_else(|| format!("{}: no stylesheet", index.display()))?;
+    let icon = asset(&page, ICON).ok_or_else(|| format!("{}: no icon", index.display()))?;
     let game = Game::load();
     for locale in Locale::ALL {
         let path = folder.join(file(locale));
-        fs::write(&path, plain_page(&game, locale, style)).map_err(|error| told(&path, &error))?;
+        fs::write(&path, plain_page(&game, locale, style, icon)).map_err(|error| told(&path, &error))?;
     }
     fs::write(&index, page.replace(MARK, &boot())).map_err(|error| told(&index, &error))
 }
@@ -40,10 +42,10 @@ fn file(locale: Locale) -> String {
     format!("plain.{}.html", locale.tag())
 }
 
-/// The stylesheet's name in the start page.
-fn stylesheet(page: &str) -> Option<&str> {
-    let from = page.find(STYLE)?;
-    let length = page[from..].find(".css")? + ".css".len();
+/// A file's name in the start page, by how it begins and ends.
+fn asset<'a>(page: &'a str, (start, end): (&str, &str)) -> Option<&'a str> {
+    let from = page.find(start)?;
+    let length = page[from..].find(end)? + end.len();
     Some(&page[from..from + length])
 }
 
@@ -85,7 +87,7 @@ fn boot() -> String {
 }
 
 /// The checklist as a page of its own.
-fn plain_page(game: &Game, locale: Locale, style: &str) -> String {
+fn plain_page(game: &Game, locale: Locale, style: &str, icon: &str) -> String {
     let c = content::catalog(locale);
     let (lang, title) = (locale.tag(), escape(&text::fallback_title(&c)));
     let others = Locale::ALL.into_iter().filter(|other| *other != locale);
@@ -93,7 +95,7 @@ fn plain_page(game: &Game, locale: Locale, style: &str) -> String {
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"dark light\">\n\
-         <title>{title}</title>\n<link rel=\"stylesheet\" href=\"{style}\">\n</head>\n<body>\n\
+         <title>{title}</title>\n<link rel=\"icon\" href=\"{icon}\">\n<link rel=\"stylesheet\" href=\"{style}\">\n</head>\n<body>\n\
          <main class=\"checklist plain\">\n<header>\n<h1>{title}</h1>\n"
     );
     for other in others {
