@@ -41,12 +41,12 @@ impl Theme {
     }
 }
 
-/// A saved playthrough that could not be played on.
+/// Saved playthroughs that could not be played on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damaged {
-    /// What was saved.
+    /// What was saved, each from a line of its own on.
     pub code: String,
-    /// Why it could not be read.
+    /// Why the last one could not be read.
     pub why: BadRun,
 }
 
@@ -176,7 +176,8 @@ impl Model {
         let mut effects =
             vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
         if let Some(code) = &kept.damaged {
-            let why = run::decode(code, content::HASH).err().unwrap_or(BadRun::Damaged);
+            let last = code.lines().next_back().unwrap_or_default();
+            let why = run::decode(last, content::HASH).err().unwrap_or(BadRun::Damaged);
             model.damaged = Some(Damaged { code: code.clone(), why });
         }
         for role in Side::BOTH {
@@ -237,8 +238,11 @@ impl Model {
             Msg::Begin(role, controls) => {
                 let moved = self.page != Page::Play(role);
                 self.page = Page::Play(role);
-                self.plays[role.index()] = Some(Rc::new(Playthrough::start(game, role, &controls)));
-                let mut effects = vec![Effect::Keep(key::run(role), None), Effect::Top, Effect::Focus];
+                let play = Playthrough::start(game, role, &controls);
+                // Without controls there is nothing to keep before the first choice.
+                let kept = (!controls.is_empty()).then(|| code_of(&play));
+                self.plays[role.index()] = Some(Rc::new(play));
+                let mut effects = vec![Effect::Keep(key::run(role), kept), Effect::Top, Effect::Focus];
                 if moved {
                     effects.push(Effect::Push(self.route()));
                 }
@@ -301,8 +305,11 @@ impl Model {
         match read {
             Ok(play) => self.plays[role.index()] = Some(Rc::new(play)),
             Err(why) => {
-                self.damaged = Some(Damaged { code: code.to_owned(), why });
-                effects.push(Effect::Keep(key::DAMAGED, Some(code.to_owned())));
+                // A line each: an edition of the story makes both nights unreadable at once.
+                let before = self.damaged.as_ref().map(|damaged| format!("{}\n", damaged.code)).unwrap_or_default();
+                let code = before + code;
+                self.damaged = Some(Damaged { code: code.clone(), why });
+                effects.push(Effect::Keep(key::DAMAGED, Some(code)));
                 effects.push(Effect::Keep(key::run(role), None));
             }
         }
@@ -315,3 +322,7 @@ pub fn code_of(play: &Playthrough) -> String {
     let run = Run { role: play.role, controls: play.controls.clone(), choices: play.choices.clone() };
     run::encode(&run, content::HASH)
 }
+
+#[cfg(test)]
+#[path = "store_tests.rs"]
+mod tests;

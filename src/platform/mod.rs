@@ -5,3 +5,6 @@ pub mod files;
 pub mod location;
 pub mod page;
 pub mod storage;
+
+#[cfg(test)]
+mod tests;

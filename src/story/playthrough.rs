@@ -134,6 +134,18 @@ impl Playthrough {
         self.scene.as_ref().is_none_or(|scene| game.story.storylets[scene.storylet.index()].ending)
     }
 
+    /// One number for the state and all the events: two playthroughs with the
+    /// same one went the same way, on whatever machine they were played.
+    ///
+    /// # Panics
+    /// Never: what the simulation keeps can be written down.
+    #[must_use]
+    pub fn digest(&self) -> u64 {
+        let bytes = postcard::to_allocvec(&(&self.state, &self.events)).expect("a state and events can be written");
+        // FNV-1a over 64 bits.
+        bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    }
+
     /// Makes a choice: an index among those offered.
     ///
     /// # Errors

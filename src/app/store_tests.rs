@@ -1,0 +1,284 @@
+//! The store on its own: messages in, state and effects out.
+
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+use super::*;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const OWNER: Page = Page::Play(Side::Owner);
+const OWNER_KEY: &str = key::run(Side::Owner);
+
+/// What the native test found (`tests/digest.rs`).
+const DIGEST: &str = include_str!("../../tests/fixtures/digest.txt");
+
+fn at(game: &Game, query: &str) -> Model {
+    with(game, query, Kept::default()).0
+}
+
+fn with(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
+    Model::new(game, query, &["en-GB".to_owned()], &kept)
+}
+
+/// What is kept when this is the owner's night.
+fn kept_run(code: &str) -> Kept {
+    let mut kept = Kept { lasts: true, ..Kept::default() };
+    kept.runs[Side::Owner.index()] = Some(code.to_owned());
+    kept
+}
+
+/// A model at the owner's night after some first choices.
+fn played(game: &Game, choices: usize) -> Model {
+    let mut model = at(game, "?page=play&role=victim&lang=en");
+    for _ in 0..choices {
+        assert_ne!(model.update(game, Msg::Choose(0)), []);
+    }
+    model
+}
+
+fn choices(model: &Model, role: Side) -> Option<usize> {
+    model.play(role).map(|play| play.choices.len())
+}
+
+#[wasm_bindgen_test]
+fn an_address_leads_to_its_page_in_its_language() {
+    let game = Game::load();
+    for page in [Page::Home, OWNER, Page::Play(Side::Crew), Page::Checklist, Page::About] {
+        for locale in Locale::ALL {
+            let route = Route { page, locale: Some(locale) };
+            let (model, effects) = with(&game, &route.write(), Kept::default());
+            assert_eq!((model.page, model.locale, model.route()), (page, locale, route));
+            assert_eq!(
+                effects,
+                [Effect::Language(locale), Effect::Theme(Theme::System), Effect::Replace(route)],
+                "nothing is kept before anything was done"
+            );
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_address_goes_before_the_browser_and_the_browser_before_english() {
+    let game = Game::load();
+    let locale = |query: &str, wanted: &[&str]| {
+        let wanted: Vec<String> = wanted.iter().map(|&tag| tag.to_owned()).collect();
+        Model::new(&game, query, &wanted, &Kept::default()).0.locale
+    };
+    assert_eq!(locale("?lang=en", &["zh-CN"]), Locale::En);
+    assert_eq!(locale("?lang=xx", &["zh-CN"]), Locale::ZhHans);
+    assert_eq!(locale("", &["fr", "zh-TW", "en"]), Locale::ZhHans);
+    assert_eq!(locale("", &[]), Locale::En);
+}
+
+#[wasm_bindgen_test]
+fn a_link_is_put_into_the_history_and_a_step_back_is_not() {
+    let game = Game::load();
+    let mut model = at(&game, "?lang=en");
+    let effects = model.update(&game, Msg::Go(OWNER));
+    assert_eq!(effects, [Effect::Push(model.route()), Effect::Top, Effect::Focus]);
+    assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(0)));
+    let effects = model.update(&game, Msg::Arrived("?lang=zh-Hans&page=about".to_owned()));
+    assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Top, Effect::Focus]);
+    assert_eq!((model.page, model.locale), (Page::About, Locale::ZhHans));
+    // An address without a language keeps the one that is spoken.
+    let _effects = model.update(&game, Msg::Arrived(String::new()));
+    assert_eq!((model.page, model.locale), (Page::Home, Locale::ZhHans));
+}
+
+#[wasm_bindgen_test]
+fn a_switch_of_language_or_colours_stays_on_the_page() {
+    let game = Game::load();
+    let mut model = played(&game, 1);
+    let effects = model.update(&game, Msg::Speak(Locale::ZhHans));
+    let route = Route { page: OWNER, locale: Some(Locale::ZhHans) };
+    assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Replace(route)]);
+    for theme in Theme::ALL {
+        let effects = model.update(&game, Msg::Paint(theme));
+        assert_eq!(effects, [Effect::Theme(theme), Effect::Keep(key::THEME, theme.id().map(str::to_owned))]);
+        let kept = Kept { theme: theme.id().map(str::to_owned), ..Kept::default() };
+        assert_eq!(with(&game, "", kept).0.theme, theme);
+    }
+    let kept = Kept { theme: Some("mauve".to_owned()), ..Kept::default() };
+    assert_eq!(with(&game, "", kept).0.theme, Theme::System);
+    assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(1)));
+}
+
+#[wasm_bindgen_test]
+fn a_choice_is_kept_and_read_back() {
+    let game = Game::load();
+    let mut model = played(&game, 2);
+    let effects = model.update(&game, Msg::Choose(0));
+    let play = model.play(Side::Owner).expect("it is being played").clone();
+    let code = code_of(&play);
+    assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(code.clone())), Effect::Focus]);
+    let (again, effects) = with(&game, "?page=play", kept_run(&code));
+    let read = again.play(Side::Owner).expect("it was kept");
+    assert_eq!((&read.choices, &read.state, &read.scene), (&play.choices, &play.state, &play.scene));
+    assert!(again.damaged.is_none() && !effects.iter().any(|it| matches!(it, Effect::Keep(..))));
+}
+
+#[wasm_bindgen_test]
+fn a_choice_that_is_not_offered_changes_nothing() {
+    let game = Game::load();
+    let mut model = played(&game, 1);
+    let before = model.play(Side::Owner).expect("it is being played").clone();
+    assert_eq!(model.update(&game, Msg::Choose(200)), []);
+    let after = model.play(Side::Owner).expect("it is still there");
+    assert_eq!((&after.choices, &after.state, &after.events), (&before.choices, &before.state, &before.events));
+    // On another page there is nothing to choose.
+    let _effects = model.update(&game, Msg::Go(Page::About));
+    assert_eq!(model.update(&game, Msg::Choose(0)), []);
+    assert_eq!(model.update(&game, Msg::Rewind(0)), []);
+}
+
+#[wasm_bindgen_test]
+fn a_step_back_is_kept_too() {
+    let game = Game::load();
+    let mut model = played(&game, 5);
+    let effects = model.update(&game, Msg::Rewind(2));
+    let play = model.play(Side::Owner).expect("it is being played").clone();
+    assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(code_of(&play))), Effect::Focus]);
+    let fresh = played(&game, 2);
+    let expected = fresh.play(Side::Owner).expect("it is being played");
+    assert_eq!((&play.choices, &play.scene, play.digest()), (&expected.choices, &expected.scene, expected.digest()));
+    // Further than there is to go back.
+    let _effects = model.update(&game, Msg::Rewind(99));
+    assert_eq!(choices(&model, Side::Owner), Some(2));
+    let _effects = model.update(&game, Msg::Rewind(0));
+    assert_eq!(choices(&model, Side::Owner), Some(0));
+}
+
+#[wasm_bindgen_test]
+fn a_new_night_takes_the_place_of_the_old_one() {
+    let game = Game::load();
+    let mut model = played(&game, 3);
+    let effects = model.update(&game, Msg::Begin(Side::Owner, Vec::new()));
+    assert_eq!(effects, [Effect::Keep(OWNER_KEY, None), Effect::Top, Effect::Focus], "the address stays");
+    assert_eq!(choices(&model, Side::Owner), Some(0));
+    let effects = model.update(&game, Msg::Begin(Side::Crew, Vec::new()));
+    assert!(effects.contains(&Effect::Push(Route { page: Page::Play(Side::Crew), locale: Some(Locale::En) })));
+    assert!(choices(&model, Side::Owner).is_some(), "each side has a night of its own");
+}
+
+#[wasm_bindgen_test]
+fn the_controls_of_a_new_night_are_kept_from_the_start() {
+    let game = Game::load();
+    let control = ControlId(0);
+    let mut model = at(&game, "?page=play&role=victim");
+    let effects = model.update(&game, Msg::Begin(Side::Owner, vec![control]));
+    let kept = effects.into_iter().find_map(|effect| match effect {
+        Effect::Keep(OWNER_KEY, kept) => kept,
+        _ => None,
+    });
+    let (again, _) = with(&game, "?page=play", kept_run(&kept.expect("a reload must not forget the control")));
+    assert_eq!(again.play(Side::Owner).map(|play| play.controls.clone()), Some(vec![control]));
+}
+
+#[wasm_bindgen_test]
+fn a_save_that_cannot_be_read_is_put_aside_and_said() {
+    let game = Game::load();
+    let good = code_of(played(&game, 3).play(Side::Owner).expect("it is being played"));
+    let of = |role, controls, choices| run::encode(&Run { role, controls, choices }, content::HASH);
+    let cases = [
+        ("garbage".to_owned(), BadRun::Foreign),
+        (String::new(), BadRun::Foreign),
+        (good[..good.len() - 1].to_owned(), BadRun::Damaged),
+        (good.replace("LN1-", "LN3-"), BadRun::OtherVersion),
+        (
+            run::encode(&Run { role: Side::Owner, controls: vec![], choices: vec![] }, !content::HASH),
+            BadRun::OtherContent,
+        ),
+        (of(Side::Crew, vec![], vec![]), BadRun::Damaged),
+        (of(Side::Owner, vec![ControlId(250)], vec![]), BadRun::Damaged),
+        (of(Side::Owner, vec![], vec![0, 99]), BadRun::Damaged),
+    ];
+    for (code, why) in cases {
+        let (model, effects) = with(&game, "?page=play", kept_run(&code));
+        assert_eq!(model.damaged, Some(Damaged { code: code.clone(), why }), "{code}");
+        assert_eq!(choices(&model, Side::Owner), Some(0), "{code}: it starts fresh");
+        assert!(effects.contains(&Effect::Keep(key::DAMAGED, Some(code.clone()))), "{code}: it is still there");
+        assert!(effects.contains(&Effect::Keep(OWNER_KEY, None)), "{code}: it is out of the way");
+    }
+}
+
+#[wasm_bindgen_test]
+fn no_save_that_is_put_aside_takes_the_place_of_another() {
+    let game = Game::load();
+    let code =
+        |choice| run::encode(&Run { role: Side::Owner, controls: vec![], choices: vec![choice] }, !content::HASH);
+    let mut kept = Kept { damaged: Some("from before".to_owned()), ..Kept::default() };
+    kept.runs = [Some(code(1)), Some(code(2))];
+    let all = format!("from before\n{}\n{}", code(1), code(2));
+    let (model, effects) = with(&game, "", kept);
+    assert_eq!(model.damaged, Some(Damaged { code: all.clone(), why: BadRun::OtherContent }));
+    assert!(effects.contains(&Effect::Keep(key::DAMAGED, Some(all.clone()))));
+    let again = with(&game, "", Kept { damaged: Some(all), ..Kept::default() }).0;
+    assert_eq!(again.damaged, model.damaged, "it is said again in the same words");
+}
+
+#[wasm_bindgen_test]
+fn a_save_put_aside_can_be_saved_and_dropped() {
+    let game = Game::load();
+    let kept = Kept { damaged: Some("LN2-x".to_owned()), ..Kept::default() };
+    let (mut model, effects) = with(&game, "", kept);
+    assert_eq!(model.damaged.as_ref().map(|damaged| damaged.why), Some(BadRun::OtherVersion));
+    assert!(!effects.iter().any(|it| matches!(it, Effect::Keep(..))), "it is kept already");
+    let effects = model.update(&game, Msg::ExportDamaged);
+    assert_eq!(effects, [Effect::Save("long-night-save.txt", "LN2-x".to_owned())]);
+    assert!(model.damaged.is_some(), "a file may fail to be saved");
+    let effects = model.update(&game, Msg::DropDamaged);
+    assert_eq!(effects, [Effect::Keep(key::DAMAGED, None), Effect::Focus]);
+    assert_eq!((model.damaged.clone(), model.update(&game, Msg::ExportDamaged)), (None, vec![]));
+}
+
+#[wasm_bindgen_test]
+fn marks_are_kept_as_they_are_made() {
+    let game = Game::load();
+    let mut model = at(&game, "?page=checklist");
+    let _effects = model.update(&game, Msg::Mark("sim-pin".to_owned(), Mark::Done));
+    let effects = model.update(&game, Msg::Mark("screen-lock".to_owned(), Mark::NotMine));
+    let text = "screen-lock=not-mine\nsim-pin=done\n";
+    assert_eq!(effects, [Effect::Keep(key::MARKS, Some(text.to_owned()))], "and the focus stays where it is");
+    let kept = Kept { marks: Some(format!("{text}???\n")), ..Kept::default() };
+    assert_eq!(with(&game, "", kept).0.marks, model.marks);
+}
+
+#[wasm_bindgen_test]
+fn all_that_is_kept_is_forgotten_at_once() {
+    let game = Game::load();
+    let mut kept = kept_run("garbage");
+    (kept.marks, kept.theme) = (Some("sim-pin=done".to_owned()), Some("day".to_owned()));
+    let (mut model, _) = with(&game, "?page=about", kept);
+    let effects = model.update(&game, Msg::Erase);
+    for key in key::ALL {
+        assert!(effects.contains(&Effect::Keep(key, None)), "{key}");
+    }
+    assert!(effects.contains(&Effect::Theme(Theme::System)));
+    assert!(model.plays.iter().all(Option::is_none) && model.damaged.is_none());
+    assert_eq!((model.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
+}
+
+#[wasm_bindgen_test]
+fn the_first_choices_lead_to_where_they_lead_natively() {
+    let game = Game::load();
+    let line = |name: &str| DIGEST.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+    assert_eq!(line("content"), Some(format!("{:016x}", content::HASH).as_str()), "run tests/digest.rs first");
+    for role in Side::BOTH {
+        let mut model = at(&game, &Route { page: Page::Play(role), locale: None }.write());
+        // As many as in the native test.
+        while model.play(role).is_some_and(|play| !play.is_over(&game) && play.choices.len() < 100) {
+            assert_ne!(model.update(&game, Msg::Choose(0)), []);
+        }
+        let play = model.play(role).expect("it was played");
+        assert_eq!(line(role.id()), Some(format!("{:016x}", play.digest()).as_str()), "{}", role.id());
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_texts_decode_and_every_page_has_its_words() {
+    for locale in Locale::ALL {
+        let catalog = content::catalog(locale);
+        assert_eq!((catalog.locale(), catalog.is_empty()), (locale, false));
+        assert!(!crate::text::app_title(&catalog).is_empty());
+    }
+}

@@ -1,0 +1,115 @@
+//! Storage in a real browser, given and refused.
+
+use js_sys::Function;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::{location, page, storage};
+
+/// Runs a script; what it throws fails the test.
+fn script(body: &str) -> JsValue {
+    Function::new_no_args(body).call0(&JsValue::NULL).expect("the script runs")
+}
+
+/// Storage as a browser refuses it, for as long as this lives.
+struct Refused;
+
+impl Refused {
+    fn when(getter: &str) -> Self {
+        script(&format!(
+            "window.kept = Object.getOwnPropertyDescriptor(window, 'localStorage');
+             Object.defineProperty(window, 'localStorage', {{ configurable: true, get() {{ {getter} }} }});"
+        ));
+        Self
+    }
+}
+
+impl Drop for Refused {
+    fn drop(&mut self) {
+        script("Object.defineProperty(window, 'localStorage', window.kept);");
+    }
+}
+
+const DENIED: &str = "throw new DOMException('denied', 'SecurityError')";
+const MISSING: &str = "return null";
+const FULL: &str = "return {
+    getItem() { return null }, removeItem() {},
+    setItem() { throw new DOMException('full', 'QuotaExceededError') },
+}";
+
+#[wasm_bindgen_test]
+fn what_is_kept_is_read_back_and_forgotten() {
+    assert!(storage::lasts());
+    assert_eq!(storage::get("test"), None);
+    assert!(storage::set("test", "漫漫\u{0}长夜"));
+    assert_eq!(storage::get("test").as_deref(), Some("漫漫\u{0}长夜"));
+    assert!(storage::set("test", ""));
+    assert_eq!(storage::get("test").as_deref(), Some(""));
+    storage::remove("test");
+    storage::remove("test");
+    assert_eq!(storage::get("test"), None);
+}
+
+#[wasm_bindgen_test]
+fn keys_are_our_own_and_a_probe_leaves_nothing() {
+    script("localStorage.clear(); localStorage.setItem('test', 'of the host')");
+    assert_eq!(storage::get("test"), None);
+    assert!(storage::set("test", "ours") && storage::lasts());
+    let keys = script("return Object.keys(localStorage).sort().join()").as_string();
+    assert_eq!(keys.as_deref(), Some("long-night/test,test"));
+    storage::remove("test");
+    assert_eq!(script("return localStorage.getItem('test')").as_string().as_deref(), Some("of the host"));
+    script("localStorage.clear()");
+}
+
+#[wasm_bindgen_test]
+fn where_storage_is_refused_memory_keeps_it() {
+    for getter in [DENIED, MISSING, FULL] {
+        let _refused = Refused::when(getter);
+        assert!(!storage::lasts(), "{getter}");
+        assert!(!storage::set("test", "in memory"), "{getter}");
+        assert_eq!(storage::get("test").as_deref(), Some("in memory"), "{getter}");
+        storage::remove("test");
+        assert_eq!(storage::get("test"), None, "{getter}");
+    }
+    assert!(storage::lasts());
+}
+
+#[wasm_bindgen_test]
+fn what_was_kept_in_memory_never_hides_what_lasts() {
+    {
+        let _refused = Refused::when(FULL);
+        assert!(!storage::set("test", "old"));
+    }
+    assert!(storage::set("test", "new"));
+    assert_eq!(storage::get("test").as_deref(), Some("new"));
+    storage::remove("test");
+    assert_eq!(storage::get("test"), None);
+}
+
+#[wasm_bindgen_test]
+fn the_document_says_its_language_title_and_theme() {
+    let root = |name: &str| script(&format!("return document.documentElement.getAttribute('{name}')")).as_string();
+    page::set_language("zh-Hans");
+    page::set_theme(Some("night"));
+    assert_eq!((root("lang").as_deref(), root("data-theme").as_deref()), (Some("zh-Hans"), Some("night")));
+    page::set_theme(None);
+    assert_eq!(root("data-theme"), None);
+    page::set_title("长夜");
+    assert_eq!(script("return document.title").as_string().as_deref(), Some("长夜"));
+    // What is not there is not missed.
+    page::focus("nowhere");
+}
+
+#[wasm_bindgen_test]
+fn the_address_is_put_into_the_history() {
+    let before = location::query();
+    let length = || script("return String(history.length - window.entries)").as_string();
+    script("window.entries = history.length");
+    location::replace("?lang=en&page=about");
+    assert_eq!((location::query().as_str(), length()), ("?lang=en&page=about", Some("0".to_owned())));
+    location::push("?lang=en");
+    assert_eq!((location::query().as_str(), length()), ("?lang=en", Some("1".to_owned())));
+    location::replace(if before.is_empty() { "?" } else { &before });
+    assert!(!location::languages().is_empty());
+}

@@ -1,0 +1,311 @@
+//! A browser with the page in it, in the words of a reader: open, read, click.
+//!
+//! Every call waits until it is carried out; every failure fails the test.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use long_night::content;
+use long_night::i18n::{Catalog, Locale};
+use serde_json::{Value, json};
+
+use crate::driver::Driver;
+use crate::server::{BLANK, Server};
+
+/// How long something may take to come.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How a test's browser differs from an ordinary one.
+pub struct Setup {
+    /// The languages that the browser wants, best first, as in `zh-CN,zh`.
+    pub languages: &'static str,
+    /// The width and the height of the viewport in pixels.
+    pub viewport: (u32, u32),
+    /// What the names of files end with that the server does not give out.
+    pub withheld: Option<&'static str>,
+    /// A script that runs before any of the page's own.
+    pub before: &'static str,
+    /// Parts of the errors that this test brings about on purpose.
+    pub expected: &'static [&'static str],
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { languages: "en-GB,en", viewport: (1280, 800), withheld: None, before: "", expected: &[] }
+    }
+}
+
+/// Runs a test in a fresh browser, and fails it for whatever went wrong unseen, too.
+pub fn with_browser(setup: &Setup, test: impl FnOnce(&Browser)) {
+    let Some(dist) = env::var_os("LONG_NIGHT_DIST") else {
+        eprintln!("LONG_NIGHT_DIST names no build: nothing to test");
+        return;
+    };
+    let browser = Browser::start(setup, Path::new(&dist));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        test(&browser);
+        let wrong = browser.unseen(setup);
+        assert!(wrong.is_empty(), "went wrong unseen:\n{}", wrong.join("\n"));
+    }));
+    if outcome.is_err() {
+        browser.describe(setup);
+    }
+    drop(browser);
+    if let Err(panic) = outcome {
+        resume_unwind(panic);
+    }
+}
+
+/// The texts in a language.
+pub fn catalog(locale: Locale) -> Catalog {
+    content::catalog(locale)
+}
+
+/// A browser with the page in it.
+pub struct Browser {
+    driver: Driver,
+    /// What serves the page.
+    pub server: Server,
+}
+
+/// A key that a reader presses.
+#[derive(Clone, Copy, Debug)]
+pub enum Key {
+    /// To the next thing that can be used.
+    Tab,
+    /// Use it.
+    Enter,
+}
+
+impl Browser {
+    fn start(setup: &Setup, dist: &Path) -> Self {
+        let server = Server::start(dist, setup.withheld);
+        let browser = Self { driver: Driver::start(setup.languages), server };
+        let (width, height) = setup.viewport;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        browser.devtools("Emulation.setDeviceMetricsOverride", &metrics);
+        browser.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
+        // What is still fading in has no text yet for the driver.
+        let still = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+        browser.devtools("Emulation.setEmulatedMedia", &still);
+        if !setup.before.is_empty() {
+            browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": setup.before }));
+        }
+        browser
+    }
+
+    /// Opens the application at an address (the part from `?` on), and waits for it to start.
+    pub fn open(&self, query: &str) {
+        self.visit(query);
+        self.wait_for("#main h1");
+    }
+
+    /// Opens a file of the site, whatever it is.
+    pub fn visit(&self, path: &str) {
+        self.post("url", &json!({ "url": format!("{}/{path}", self.server.origin) }));
+    }
+
+    /// Loads the page anew.
+    pub fn reload(&self) {
+        self.post("refresh", &json!({}));
+        self.wait_for("#main h1");
+    }
+
+    /// Goes back in the history.
+    pub fn back(&self) {
+        self.post("back", &json!({}));
+    }
+
+    /// Goes forward in the history.
+    pub fn forward(&self) {
+        self.post("forward", &json!({}));
+    }
+
+    /// Goes into the page's only frame.
+    pub fn enter_frame(&self) {
+        self.post("frame", &json!({ "id": 0 }));
+        self.wait_for("#main h1");
+    }
+
+    /// The address from the path on.
+    pub fn address(&self) -> String {
+        self.get("url").replace(&self.server.origin, "")
+    }
+
+    /// The document's title.
+    pub fn title(&self) -> String {
+        self.get("title")
+    }
+
+    /// What a script returns.
+    pub fn run(&self, script: &str) -> Value {
+        self.post("execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    /// What an expression is as text.
+    pub fn read(&self, expression: &str) -> String {
+        match self.run(&format!("return {expression}")) {
+            Value::String(text) => text,
+            other => other.to_string(),
+        }
+    }
+
+    /// Waits until an expression holds.
+    pub fn wait_until(&self, expression: &str) {
+        let until = Instant::now() + PATIENCE;
+        let script = format!("return Boolean({expression})");
+        while self.run(&script) != Value::Bool(true) {
+            assert!(Instant::now() < until, "it never came to be: {expression}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Waits until an element is there.
+    pub fn wait_for(&self, css: &str) {
+        self.wait_until(&format!("document.querySelector({})", json!(css)));
+    }
+
+    /// How many such elements there are.
+    pub fn count(&self, css: &str) -> usize {
+        self.elements(css).len()
+    }
+
+    /// The text of the first such element, as it is seen.
+    pub fn text(&self, css: &str) -> String {
+        self.get(&format!("{}/text", self.element(css, 0)))
+    }
+
+    /// Clicks the first such element; fails if something covers it.
+    pub fn click(&self, css: &str) {
+        self.click_nth(css, 0);
+    }
+
+    /// Clicks one of such elements, counted from 0.
+    pub fn click_nth(&self, css: &str, index: usize) {
+        self.post(&format!("{}/click", self.element(css, index)), &json!({}));
+    }
+
+    /// Presses a key, wherever the focus is.
+    pub fn press(&self, key: Key) {
+        let active = self.driver.get("element/active").unwrap_or_else(|error| panic!("the focus: {error}"));
+        let text = match key {
+            Key::Tab => "\u{e004}",
+            Key::Enter => "\u{e007}",
+        };
+        self.post(&format!("{}/value", path(&active)), &json!({ "text": text }));
+    }
+
+    /// Prepares what is kept on the device, as if by an earlier visit.
+    pub fn keep(&self, key: &str, text: &str) {
+        self.visit(BLANK);
+        self.run(&format!("localStorage.setItem({}, {})", json!(format!("long-night/{key}")), json!(text)));
+    }
+
+    /// What is kept on the device under a key.
+    pub fn kept(&self, key: &str) -> Option<String> {
+        let key = json!(format!("long-night/{key}"));
+        self.run(&format!("return localStorage.getItem({key})")).as_str().map(str::to_owned)
+    }
+
+    /// Runs a command of the DevTools protocol.
+    pub fn devtools(&self, command: &str, params: &Value) {
+        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": params }));
+    }
+
+    fn elements(&self, css: &str) -> Vec<Value> {
+        match self.post("elements", &json!({ "using": "css selector", "value": css })) {
+            Value::Array(all) => all,
+            other => panic!("{css}: {other}"),
+        }
+    }
+
+    /// The path of such an element in the protocol, counted from 0.
+    fn element(&self, css: &str, index: usize) -> String {
+        let all = self.elements(css);
+        path(all.get(index).unwrap_or_else(|| panic!("{css}: {} there, no number {index}", all.len())))
+    }
+
+    fn post(&self, what: &str, body: &Value) -> Value {
+        self.driver.post(what, body).unwrap_or_else(|error| panic!("{what} {body}: {error}"))
+    }
+
+    fn get(&self, what: &str) -> String {
+        let value = self.driver.get(what).unwrap_or_else(|error| panic!("{what}: {error}"));
+        text(&value).to_owned()
+    }
+
+    /// Errors in the console, loads that failed, requests that left the page's origin, since the last call.
+    pub fn unseen(&self, setup: &Setup) -> Vec<String> {
+        let mut wrong = Vec::new();
+        for entry in self.log("browser") {
+            if entry["level"] == "SEVERE" {
+                wrong.push(format!("console: {}", text(&entry["message"])));
+            }
+        }
+        let mut asked = BTreeMap::new();
+        for entry in self.log("performance") {
+            let Ok(entry) = serde_json::from_str::<Value>(text(&entry["message"])) else { continue };
+            let (method, params) = (text(&entry["message"]["method"]), &entry["message"]["params"]);
+            let id = text(&params["requestId"]).to_owned();
+            match method {
+                "Network.requestWillBeSent" => {
+                    let url = text(&params["request"]["url"]).to_owned();
+                    if !self.is_own(&url) {
+                        wrong.push(format!("left its origin: {url}"));
+                    }
+                    asked.insert(id, url);
+                }
+                "Network.webSocketCreated" => wrong.push(format!("left its origin: {}", text(&params["url"]))),
+                "Network.responseReceived" if params["response"]["status"].as_u64() >= Some(400) => {
+                    wrong.push(format!("{}: {}", params["response"]["status"], text(&params["response"]["url"])));
+                }
+                // What the browser itself gives up is no failure: a page that is left, a file that is saved.
+                "Network.loadingFailed" if params["canceled"] != true => {
+                    let url = asked.get(&id).map_or("?", String::as_str);
+                    wrong.push(format!("{}: {url}", text(&params["errorText"])));
+                }
+                _ => {}
+            }
+        }
+        wrong.retain(|it| !setup.expected.iter().any(|part| it.contains(part)));
+        wrong
+    }
+
+    fn is_own(&self, url: &str) -> bool {
+        let own = url.strip_prefix(&self.server.origin).is_some_and(|rest| rest.starts_with('/'));
+        own || url.starts_with("data:") || url.starts_with("blob:")
+    }
+
+    fn log(&self, kind: &str) -> Vec<Value> {
+        match self.post("se/log", &json!({ "type": kind })) {
+            Value::Array(entries) => entries,
+            other => panic!("the log is no list: {other}"),
+        }
+    }
+
+    /// Says where a failed test stood.
+    fn describe(&self, setup: &Setup) {
+        // Whatever cannot be asked any more is left out.
+        let asked = catch_unwind(AssertUnwindSafe(|| {
+            let shown = self.read("document.body.innerText");
+            let start: String = shown.chars().take(2_000).collect();
+            eprintln!("\nThe page was {}:\n{start}\n", self.address());
+            for line in self.unseen(setup) {
+                eprintln!("{line}");
+            }
+        }));
+        drop(asked);
+    }
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+/// An element's path in the protocol; the key is a constant of the standard.
+fn path(element: &Value) -> String {
+    format!("element/{}", text(&element["element-6066-11e4-a52e-4f735466cecf"]))
+}

@@ -1,0 +1,74 @@
+//! Nothing is wider than the screen, on a phone and on a desk.
+
+use long_night::i18n::Locale;
+use long_night::share::route::Page;
+use long_night::world::model::Side;
+use serde_json::Value;
+
+use crate::browser::{Browser, Setup, with_browser};
+use crate::play::{Rule, address, decisions, play_to_the_end, the_new_heading_has_the_focus};
+
+const PHONE: (u32, u32) = (360, 740);
+const DESK: (u32, u32) = (1280, 800);
+
+/// Nothing has to be scrolled sideways, and no text is cut off at the right.
+fn it_fits(browser: &Browser) {
+    let seen = browser.run(
+        "const root = document.documentElement, width = root.clientWidth;
+         const scrolls = (it) => it && (['auto', 'scroll'].includes(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
+         const out = [...document.querySelectorAll('h1, h2, h3, p, li, a, button, td, th, summary, label, time')]
+           .filter((it) => it.getBoundingClientRect().right > width + 1 && !scrolls(it))
+           .map((it) => `${it.localName}.${it.className} ends at ${it.getBoundingClientRect().right}: ${it.innerText}`);
+         return [innerWidth, root.scrollWidth, width, location.href, ...out];",
+    );
+    let [inner, scroll, client] = [0, 1, 2].map(|at| seen[at].as_u64().unwrap_or_default());
+    assert_eq!(inner, client, "the viewport is not exact: {seen}");
+    assert!(scroll <= client, "wider than the screen: {seen:#}");
+    assert_eq!(seen.as_array().map(Vec::len), Some(4), "cut off at the right: {seen:#}");
+}
+
+fn every_page_fits(viewport: (u32, u32), locale: Locale) {
+    with_browser(&Setup { viewport, ..Setup::default() }, |browser| {
+        for page in [Page::Home, Page::About, Page::Checklist] {
+            browser.open(&address(page, locale));
+            it_fits(browser);
+        }
+        browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+        assert_eq!(browser.count("details[open]"), 17);
+        it_fits(browser);
+        browser.visit(&format!("plain.{}.html", locale.tag()));
+        it_fits(browser);
+        for role in [Side::Crew, Side::Owner] {
+            browser.open(&address(Page::Play(role), locale));
+            play_to_the_end(browser, Rule::First, |browser| {
+                it_fits(browser);
+                if decisions(browser) > 0 {
+                    the_new_heading_has_the_focus(browser);
+                }
+            });
+            browser.run("document.querySelector('.transcript details').open = true");
+            it_fits(browser);
+        }
+        assert_eq!(browser.run("return innerWidth"), Value::from(viewport.0));
+    });
+}
+
+#[test]
+fn every_page_fits_a_phone_in_chinese() {
+    every_page_fits(PHONE, Locale::ZhHans);
+}
+
+#[test]
+fn every_page_fits_a_phone_in_english() {
+    every_page_fits(PHONE, Locale::En);
+}
+
+#[test]
+fn every_page_fits_a_desk_in_chinese() {
+    every_page_fits(DESK, Locale::ZhHans);
+}
+
+#[test]
+fn every_page_fits_a_desk_in_english() {
+    every_page_fits(DESK, Locale::En);
+}

@@ -1,0 +1,246 @@
+//! The night, played to its end by clicks and by keys, and what is seen on the way.
+
+use long_night::i18n::Locale;
+use long_night::share::route::{Page, Route};
+use long_night::world::model::Side;
+use serde_json::Value;
+
+use crate::browser::{Browser, Key, Setup, with_browser};
+
+/// More decisions than any night has.
+const MOST: usize = 150;
+
+/// Something to press in order to decide.
+pub const CHOICE: &str = "button.choice";
+
+/// A rule by which a playthrough is played.
+#[derive(Clone, Copy, Debug)]
+pub enum Rule {
+    /// Always the first choice.
+    First,
+    /// Always the last choice.
+    Last,
+    /// The first choice, then the second, and so on in turn.
+    Turns,
+}
+
+/// The address of a page.
+pub fn address(page: Page, locale: Locale) -> String {
+    Route { page, locale: Some(locale) }.write()
+}
+
+/// Decides once, and waits for what comes of it.
+pub fn choose(browser: &Browser, index: usize) {
+    let made = decisions(browser);
+    turn(browser, made + 1, || browser.click_nth(CHOICE, index));
+}
+
+/// Does what leads to so many decisions, and waits until a new heading is there and has the focus.
+fn turn(browser: &Browser, made: usize, act: impl FnOnce()) {
+    browser.run("window.old = document.querySelector('h1')");
+    act();
+    browser.wait_until(
+        "document.querySelector('h1') !== window.old && document.activeElement === document.querySelector('h1')",
+    );
+    assert_eq!(decisions(browser), made);
+}
+
+/// Plays on to the debrief, and looks at each beat on the way.
+pub fn play_to_the_end(browser: &Browser, rule: Rule, mut look: impl FnMut(&Browser)) {
+    for made in 0..MOST {
+        look(browser);
+        let offered = browser.count(CHOICE);
+        if offered == 0 {
+            assert_eq!(browser.count(".debrief"), 1, "neither a choice nor a debrief");
+            return;
+        }
+        let index = match rule {
+            Rule::First => 0,
+            Rule::Last => offered - 1,
+            Rule::Turns => made % offered,
+        };
+        choose(browser, index);
+    }
+    panic!("no end after {MOST} decisions");
+}
+
+/// How many decisions the transcript lists; it is there at the debrief, too.
+const DECISIONS: &str = "document.querySelectorAll('.transcript li').length";
+
+/// How many decisions were made.
+pub fn decisions(browser: &Browser) -> usize {
+    browser.read(DECISIONS).parse().expect("a length is a number")
+}
+
+/// The focus is on the new heading, and the heading is in sight.
+pub fn the_new_heading_has_the_focus(browser: &Browser) {
+    let seen = browser.run(
+        "const heading = document.querySelector('h1'), box = heading.getBoundingClientRect();
+         const top = document.elementFromPoint(box.left + 5, box.top + box.height / 2);
+         return [document.activeElement === heading, heading.contains(top), heading.innerText.trim()];",
+    );
+    assert_eq!(seen[0], true, "the focus is not on the heading: {seen}");
+    assert_eq!(seen[1], true, "the heading is out of sight or covered: {seen}");
+    assert_ne!(seen[2], "", "the heading is empty");
+}
+
+/// All that is seen is in the page's language, without markers of messages.
+pub fn it_speaks(browser: &Browser, locale: Locale) {
+    let seen = browser.run(
+        "return [document.documentElement.lang, document.querySelector('main').innerText,
+                 document.querySelector('h1').innerText, document.title, document.querySelector('#app').textContent]",
+    );
+    let [lang, main, heading, title, whole] = [0, 1, 2, 3, 4].map(|at| seen[at].as_str().unwrap_or_default());
+    assert_eq!(lang, locale.tag());
+    assert!(!main.trim().is_empty(), "nothing is told");
+    for text in [title, whole] {
+        assert!(!text.contains(['{', '}']), "a marker of a message in: {text}");
+    }
+    let foreign = main.chars().find(|&letter| is_han(letter));
+    match locale {
+        Locale::ZhHans => assert!(heading.chars().any(is_han), "no Chinese in the heading {heading:?}"),
+        Locale::En => assert_eq!(foreign, None, "Chinese in an English text: {main}"),
+    }
+}
+
+fn is_han(letter: char) -> bool {
+    ('\u{3400}'..='\u{9fff}').contains(&letter)
+}
+
+/// The debrief has all its parts.
+fn the_debrief_is_whole(browser: &Browser) {
+    let seen = browser.run(
+        "const rows = (css) => document.querySelectorAll(css).length;
+         return {
+           sums: rows('.ledger caption') && rows('.ledger tr'),
+           lanes: rows('#lanes') && rows('[aria-labelledby=lanes] ol'),
+           crew: rows('[aria-labelledby=lanes] li.crew'),
+           owner: rows('[aria-labelledby=lanes] li.owner'),
+           whatIf: rows('#what-if') && rows('[aria-labelledby=what-if] p'),
+           next: rows('.next a, .next button'),
+         };",
+    );
+    let least = |part: &str, least| assert!(seen[part].as_u64() >= Some(least), "{part} is missing: {seen}");
+    least("sums", 4);
+    least("lanes", 1);
+    // Whoever goes home at once has nothing to list.
+    if decisions(browser) > 10 {
+        least("crew", 1);
+        least("owner", 1);
+    }
+    least("whatIf", 1);
+    least("next", 4);
+}
+
+/// Plays a role from the start page by each rule, in one language.
+fn a_night(role: Side, locale: Locale) {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Home, locale));
+        it_speaks(browser, locale);
+        let to = address(Page::Play(role), locale);
+        browser.click(&format!("main a[href='{to}']"));
+        for rule in [Rule::Last, Rule::First, Rule::Turns] {
+            browser.wait_for(CHOICE);
+            play_to_the_end(browser, rule, |browser| {
+                it_speaks(browser, locale);
+                the_new_heading_has_the_focus(browser);
+            });
+            the_debrief_is_whole(browser);
+            assert_eq!(browser.address(), format!("/{to}"));
+            // The first button is "play again".
+            turn(browser, 0, || browser.click(".next button"));
+        }
+    });
+}
+
+#[test]
+fn the_owner_comes_to_an_end_in_chinese() {
+    a_night(Side::Owner, Locale::ZhHans);
+}
+
+#[test]
+fn the_owner_comes_to_an_end_in_english() {
+    a_night(Side::Owner, Locale::En);
+}
+
+#[test]
+fn the_crew_comes_to_an_end_in_chinese() {
+    a_night(Side::Crew, Locale::ZhHans);
+}
+
+#[test]
+fn the_crew_comes_to_an_end_in_english() {
+    a_night(Side::Crew, Locale::En);
+}
+
+#[test]
+fn from_the_debrief_one_plays_with_a_control_and_the_other_side() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Play(Side::Owner), Locale::En));
+        play_to_the_end(browser, Rule::First, |_| ());
+        if browser.count("[aria-labelledby=what-if] button") > 0 {
+            let name = browser.read("document.querySelector('[aria-labelledby=what-if] h3').firstChild.data.trim()");
+            turn(browser, 0, || browser.click("[aria-labelledby=what-if] button"));
+            assert!(browser.text(".with").contains(&name), "{name}");
+            the_new_heading_has_the_focus(browser);
+            browser.reload();
+            assert!(browser.text(".with").contains(&name), "{name} is forgotten by a reload");
+            play_to_the_end(browser, Rule::First, |_| ());
+        }
+        turn(browser, 0, || browser.click_nth(".next button", 1));
+        assert_eq!(browser.address(), format!("/{}", address(Page::Play(Side::Crew), Locale::En)));
+    });
+}
+
+#[test]
+fn five_beats_are_played_with_the_keyboard_alone() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Home, Locale::En));
+        tab_to(browser, "main .first");
+        browser.press(Key::Enter);
+        browser.wait_for(CHOICE);
+        for made in 1..=5 {
+            the_new_heading_has_the_focus(browser);
+            tab_to(browser, CHOICE);
+            turn(browser, made, || browser.press(Key::Enter));
+        }
+        the_new_heading_has_the_focus(browser);
+        tab_to(browser, ".undo");
+        turn(browser, 4, || browser.press(Key::Enter));
+    });
+}
+
+/// Presses the tab key until the focus is on such an element.
+fn tab_to(browser: &Browser, css: &str) {
+    for _ in 0..40 {
+        browser.press(Key::Tab);
+        if browser.run(&format!("return document.activeElement.matches('{css}')")) == Value::Bool(true) {
+            return;
+        }
+    }
+    panic!("the tab key never comes to {css}");
+}
+
+#[test]
+fn a_decision_is_taken_back_through_the_transcript() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Play(Side::Owner), Locale::En));
+        let mut headings = vec![browser.text("h1")];
+        for _ in 0..4 {
+            choose(browser, 0);
+            headings.push(browser.text("h1"));
+        }
+        turn(browser, 3, || browser.click(".undo"));
+        assert_eq!(browser.text("h1"), headings[3]);
+        the_new_heading_has_the_focus(browser);
+        browser.click(".transcript summary");
+        turn(browser, 1, || browser.click_nth(".transcript li button", 1));
+        assert_eq!(browser.text("h1"), headings[1]);
+        the_new_heading_has_the_focus(browser);
+        // What was taken back is not kept either.
+        browser.reload();
+        assert_eq!((browser.text("h1"), decisions(browser)), (headings[1].clone(), 1));
+        choose(browser, 0);
+        assert_eq!(browser.text("h1"), headings[2]);
+    });
+}
