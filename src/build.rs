@@ -73,23 +73,28 @@ mod pack {
         };
         let packed = |name: &str, bytes: Result<Vec<u8>, postcard::Error>| {
             let bytes = bytes.map_err(|error| vec![format!("content: {name}: {error}")])?;
-            fs::write(out.join(name), &bytes).map_err(one)?;
-            Ok::<_, Vec<String>>(bytes)
+            fs::write(out.join(name), bytes).map_err(one)
         };
-        let world = packed("world.bin", postcard::to_allocvec(&content.world))?;
-        let story = packed("story.bin", postcard::to_allocvec(&content.story))?;
+        packed("world.bin", postcard::to_allocvec(&content.world))?;
+        packed("story.bin", postcard::to_allocvec(&content.story))?;
         for (locale, bytes) in &compiled.catalogs {
             fs::write(out.join(format!("{}.bin", locale.tag())), bytes).map_err(one)?;
         }
-        let hash = [world, story]
-            .concat()
-            .iter()
-            .fold(FNV_START, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
+        let hash = meaning_of(&sources);
         let mut hash_source = String::new();
         let _infallible = write!(hash_source, "{hash:#018x}");
         fs::write(out.join("hash.rs"), hash_source).map_err(one)?;
         fs::write(out.join("messages.rs"), generate(&compiled)).map_err(one)?;
         Ok(())
+    }
+
+    /// One hash over what choices mean: world and story, without comments and without texts, so
+    /// that a better wording leaves every saved night readable.
+    fn meaning_of(sources: &[raw::Source]) -> u64 {
+        let means = |source: &&raw::Source| !source.file.starts_with("content/checklist/");
+        let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));
+        let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        said.flat_map(str::bytes).fold(FNV_START, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))
     }
 
     const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;

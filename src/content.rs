@@ -4,8 +4,8 @@ use crate::i18n::{Catalog, Locale};
 use crate::world::model::World;
 use crate::world::story::Story;
 
-/// One hash over everything under `content/world/` and `content/story/`: a save
-/// or a fixture made with other content is recognised by it.
+/// One hash over what stands under `content/world/` and `content/story/`: a save made
+/// where choices meant something else is recognised by it. Texts do not count.
 pub const HASH: u64 = include!(concat!(env!("OUT_DIR"), "/hash.rs"));
 
 /// The world.

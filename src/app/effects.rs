@@ -15,17 +15,15 @@ pub fn kept() -> Kept {
     }
 }
 
-/// Carries out what can be done before the page is drawn anew; the rest comes back.
-pub fn carry_out(effects: Vec<Effect>) -> Vec<Effect> {
-    let mut later = Vec::new();
+/// Carries out what can be done before the page is drawn anew; the rest comes back,
+/// and whether all that was to be kept will outlast the page.
+pub fn carry_out(effects: Vec<Effect>) -> (Vec<Effect>, bool) {
+    let (mut later, mut lasts) = (Vec::new(), true);
     for effect in effects {
         match effect {
             Effect::Push(route) => location::push(&route.write()),
             Effect::Replace(route) => location::replace(&route.write()),
-            Effect::Keep(key, Some(text)) => {
-                // Where the browser refuses, it is kept in memory; the page says so.
-                let _lasts = storage::set(key, &text);
-            }
+            Effect::Keep(key, Some(text)) => lasts &= storage::set(key, &text),
             Effect::Keep(key, None) => storage::remove(key),
             Effect::Language(locale) => page::set_language(locale.tag()),
             Effect::Theme(theme) => page::set_theme(theme.id()),
@@ -34,7 +32,7 @@ pub fn carry_out(effects: Vec<Effect>) -> Vec<Effect> {
             Effect::Focus | Effect::Top => later.push(effect),
         }
     }
-    later
+    (later, lasts)
 }
 
 /// Carries out what wants the new page to be there.

@@ -33,8 +33,9 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         let game = Rc::new(Game::load());
-        let (model, first) = Model::new(&game, &location::query(), &location::languages(), &effects::kept());
-        let later = effects::carry_out(first);
+        let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), &effects::kept());
+        let (later, lasts) = effects::carry_out(first);
+        model.lasts &= lasts;
         let link = ctx.link().clone();
         let history = location::on_change(move |query| link.send_message(Msg::Arrived(query)));
         let catalogs = Locale::ALL.map(|locale| Rc::new(content::catalog(locale)));
@@ -43,7 +44,10 @@ impl Component for Root {
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         let effects = self.model.update(&self.game, msg);
-        self.later.extend(effects::carry_out(effects));
+        let (later, lasts) = effects::carry_out(effects);
+        self.later.extend(later);
+        // Full or refused in the middle of the night: it is kept in memory, and the page says so.
+        self.model.lasts &= lasts;
         true
     }
 

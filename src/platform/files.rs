@@ -1,8 +1,12 @@
 //! Handing a file to the reader.
 
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlAnchorElement, Url, window};
+
+/// How long a file stays on offer, in milliseconds: some browsers fetch it only after a question.
+const KEPT_FOR: u32 = 60_000;
 
 /// Offers a text as a file to save; nothing leaves the device.
 pub fn save(name: &str, text: &str) {
@@ -18,5 +22,9 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&url)
+    Timeout::new(KEPT_FOR, move || {
+        let _gone = Url::revoke_object_url(&url).is_err();
+    })
+    .forget();
+    Ok(())
 }

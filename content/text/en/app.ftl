@@ -107,6 +107,7 @@ line-clawed-back = { $op }: { $amount } taken back
 line-times = { $count } times until { $time }
 what-if-label = What one thing would have changed
 what-if-how = Each of these was tried: the same night, the same decisions, with this one thing in place beforehand. The other side keeps to its plan; one that looks for another way might find it.
+what-if-nothing = They got nothing and learned nothing; there was nothing to stop.
 what-if-none = No single protection in this world would have changed the outcome.
 what-if-ends = Nothing would have been lost.
 what-if-less = { $with } lost instead of { $without }.

@@ -104,6 +104,7 @@ line-clawed-back = { $op }：{ $amount } 被追回
 line-times = 到 { $time } 共 { $count } 次
 what-if-label = 只改一样，会怎样
 what-if-how = 下面每一样都重新推演过：同一夜，同样的决定，只是事先多了这一样。对方仍照原来的打算走；肯另想办法的，也许能绕过去。
+what-if-nothing = 他们什么也没拿到，什么也没打听到，用不着挡。
 what-if-none = 在这里，光靠哪一样都改变不了结果。
 what-if-ends = 一分钱都不会丢。
 what-if-less = 少 { $with }，而不是 { $without }。

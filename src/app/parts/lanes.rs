@@ -25,6 +25,9 @@ pub fn Lanes(props: &Props) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let lines = &props.debrief.lines;
+    if lines.is_empty() {
+        return html! { <section class="lanes"></section> };
+    }
     let mut day = None;
     html! {
         <section class="lanes" aria-labelledby="lanes">

@@ -32,7 +32,9 @@ pub fn WhatIf(props: &Props) -> Html {
     html! {
         <section class="what-if" aria-labelledby="what-if">
             <h2 id="what-if">{ text::what_if_label(c) }</h2>
-            if helpful.is_empty() {
+            if debrief.score.net_loss <= 0 && debrief.score.exposed == 0 {
+                <p>{ text::what_if_nothing(c) }</p>
+            } else if helpful.is_empty() {
                 <p>{ text::what_if_none(c) }</p>
             } else {
                 <p>{ text::what_if_how(c) }</p>
