@@ -10,14 +10,17 @@
 //! Within a minute the order is: completions, codes, observations, starts.
 //!
 //! ```
-//! use long_night::sim::{Action, State, step};
+//! use long_night::sim::{Action, Reason, State, step};
 //! use long_night::world::{Side, model::World};
 //!
 //! let world: World = long_night::content::world();
 //! let state = State::new(&world, &[]);
-//! let ring = world.op("ring-phone").expect("the owner can ring");
-//! let stepped = step(&world, state, Action::Start { side: Side::Owner, op: ring }).expect("she can ring at any time");
+//! let steal = world.op("steal").expect("the content has it");
+//! let stepped = step(&world, state, Action::Start { side: Side::Crew, op: steal }).expect("the phone is there");
 //! assert_eq!(stepped.events.len(), 1);
+//!
+//! let refused = step(&world, stepped.state, Action::Start { side: Side::Crew, op: steal });
+//! assert_eq!(refused.expect_err("once is enough").reason, Reason::Running);
 //! ```
 
 mod event;
