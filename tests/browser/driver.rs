@@ -27,6 +27,33 @@ const ARGS: [&str; 8] = [
 /// How long one command may take.
 const LIMIT: Duration = Duration::from_secs(60);
 
+/// How often a driver is started before that is a failure.
+const TRIES: u8 = 5;
+
+/// Starts a chromedriver on a port of its choice; `None` where it ends without saying which.
+fn spawn() -> Option<(Child, u16)> {
+    let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+    let mut child = Command::new(program)
+        .arg("--port=0")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("chromedriver starts; CHROMEDRIVER names it");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output is piped")).lines().map_while(Result::ok);
+    let port = lines.find_map(|line| {
+        let (_, port) = line.split_once("started successfully on port ")?;
+        port.trim_end_matches('.').parse().ok()
+    });
+    let Some(port) = port else {
+        let _ended = child.wait().is_ok();
+        return None;
+    };
+    // It must be able to go on writing.
+    thread::spawn(move || lines.for_each(drop));
+    Some((child, port))
+}
+
 /// A running chromedriver with a browser; both end with this value.
 pub struct Driver {
     child: Child,
@@ -37,22 +64,10 @@ pub struct Driver {
 impl Driver {
     /// Starts a driver on a free port, and a fresh browser that wants these languages, best first.
     pub fn start(languages: &str) -> Self {
-        let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-        let mut child = Command::new(program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver starts; CHROMEDRIVER names it");
-        let mut lines = BufReader::new(child.stdout.take().expect("its output is piped")).lines().map_while(Result::ok);
-        let port = lines.find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            port.trim_end_matches('.').parse().ok()
-        });
-        // It must be able to go on writing.
-        thread::spawn(move || lines.for_each(drop));
-        let mut driver = Self { child, port: port.expect("chromedriver says its port"), session: String::new() };
+        // The port it picks may be taken by another test's before it listens: then it ends at once.
+        let started = (0..TRIES).find_map(|_| spawn());
+        let (child, port) = started.expect("chromedriver says its port");
+        let mut driver = Self { child, port, session: String::new() };
         let wanted = json!({ "capabilities": { "alwaysMatch": capabilities(languages) } });
         let session = driver.ask("POST", "/session", &wanted).expect("the browser starts");
         driver.session = session["sessionId"].as_str().expect("a session has an id").to_owned();

@@ -98,6 +98,7 @@ sum-exposed = Things about her that they know
 sum-hidden = Accounts and cards still bound in her name
 losses-label = Where it went
 lanes-label = Both sides, by the clock
+lanes-none = Nobody did anything.
 side-crew = The crew
 side-crew-you = The crew (you)
 side-owner = The owner’s side

@@ -95,6 +95,7 @@ sum-exposed = 被对方知道的个人信息（项）
 sum-hidden = 还挂在她名下的账户和绑卡（个）
 losses-label = 钱去了哪儿
 lanes-label = 两边，按钟点
+lanes-none = 两边都没有动静。
 side-crew = 团伙
 side-crew-you = 团伙（你）
 side-owner = 机主这边

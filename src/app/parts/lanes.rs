@@ -25,14 +25,14 @@ pub fn Lanes(props: &Props) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let lines = &props.debrief.lines;
-    if lines.is_empty() {
-        return html! { <section class="lanes"></section> };
-    }
     let mut day = None;
     html! {
         <section class="lanes" aria-labelledby="lanes">
             <h2 id="lanes">{ text::lanes_label(c) }</h2>
-            <div class="lane-heads" aria-hidden="true">
+            if lines.is_empty() {
+                <p>{ text::lanes_none(c) }</p>
+            }
+            <div class="lane-heads" aria-hidden="true" hidden={lines.is_empty()}>
                 <span>{ side_name(&ui, Side::Crew, props.role) }</span>
                 <span>{ side_name(&ui, Side::Owner, props.role) }</span>
             </div>
