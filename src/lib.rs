@@ -7,6 +7,7 @@
 
 extern crate alloc;
 
+pub mod analysis;
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 pub mod content;

@@ -32,8 +32,10 @@ pot = [{ id = "purse", owner = "owner", balance = 10 }, { id = "till" }]
 number = [{ id = "line", receiver = [{ side = "owner", none = ["shop:shut"] }] }]
 observation = [{ id = "bell", notice = "call" }]
 guard = [{ id = "keeper", verdict = "delay 5" }]
-control = [{ id = "shutter", party = "platform" }]
-row = [{ number = 1, confidence = "reported" }]
+control = [{ id = "shutter", party = "platform", since = "2020-10-10" }, { id = "latch", party = "disputed" }]
+variant = [{ id = "latched", options = [{ id = "no" }, { id = "yes", controls = ["latch"] }] }]
+policy = [{ id = "2020-09" }, { id = "2020-10", controls = ["shutter"] }]
+row = [{ number = 1, from = "19:05", to = "19:20", confidence = "reported", source = "owner", quote = "bought", checks = ["done buy", "sees owner bell", "!holds shop:shut"] }]
 item = [{ id = "coin" }]
 fact = [{ id = "shop:shut" }]
 use = [{ template = "door", with = { name = "front" } }]
@@ -59,6 +61,7 @@ notify = [{ to = "owner", see = "bell" }]
 id = "shut"
 by = "crew"
 channel = "hand"
+blocked-by = ["latch"]
 takes = 1
 add = ["shop:shut"]
 
@@ -178,8 +181,27 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, "up-to = 2", "up-to = 0", "up-to", "buy: a payment is more than nothing"),
     (WORLD, "delay 5", "delay a while", "a while", "keeper: `delay a while` is no verdict"),
     (WORLD, r#"code = "number line""#, r#"code = "letter line""#, "letter", "buy: `letter line`: write `number ID` or `account ID`"),
-    (WORLD, "number = 1,", "number = 36,", "36", "row: rows are numbered 1 to 35"),
+    (WORLD, "number = 1,", "number = 36,", "36", "row-36: rows are numbered 1 to 35"),
     (WORLD, "rows = [1]", "rows = [0]", r#"id = "buy""#, "buy: rows are numbered 1 to 35"),
+    // Controls, the disputed points and the rules of a date that switch them.
+    (WORLD, r#"since = "2020-10-10""#, r#"since = "10 October""#, "10 October", "shutter: `10 October` is no date: write 2020-10-10"),
+    (WORLD, r#"since = "2020-10-10""#, r#"since = "2020-02-30""#, "2020-02-30", "shutter: `2020-02-30` is no date: write 2020-10-10"),
+    (WORLD, r#"controls = ["latch"]"#, r#"controls = ["latsh"]"#, "latsh", "latched: unknown control `latsh`; did you mean `latch`?"),
+    (WORLD, r#", controls = ["latch"]"#, "", r#"id = "latch", party"#, "latch: no variant switches this"),
+    (WORLD, r#"{ id = "no" }, "#, "", r#"id = "latched""#, "latched: a dispute has two options at least"),
+    (WORLD, r#"{ id = "no" }"#, r#"{ id = "yes" }"#, r#"id = "yes" }"#, "latched: option `yes` is declared twice"),
+    (WORLD, r#"variant = [{ id = "latched""#, r#"variant = [{ id = "latched", options = [{ id = "x" }, { id = "y" }] }, { id = "latched""#, "variant", "latched: variant `latched` is declared twice"),
+    (WORLD, r#"blocked-by = ["latch"]"#, "", r#"id = "latch", party"#, "latch: this control changes nothing"),
+    (WORLD, r#"party = "disputed""#, r#"party = "hypothesis""#, r#"controls = ["latch"]"#, "latched: `latch` (hypothesis) is no control for a variant"),
+    (WORLD, r#"policy = [{ id = "2020-09" }"#, r#"policy = [{ id = "2020-08" }"#, "scenario = ", "scenario: no policy `2020-09`: the rules of the night itself"),
+    (WORLD, r#"policy = [{ id = "2020-09" }"#, r#"policy = [{ id = "2020-09" }, { id = "2020-09" }"#, "policy", "2020-09: policy `2020-09` is declared twice"),
+    (WORLD, r#""2020-10", controls = ["shutter"]"#, r#""2020-10", controls = ["shuter"]"#, "shuter", "2020-10: unknown control `shuter`; did you mean `shutter`?"),
+    (WORLD, r#""2020-10", controls = ["shutter"]"#, r#""2020-10", controls = ["latch"]"#, "policy", "2020-10: `latch` (disputed) is no control for the rules of a date"),
+    (WORLD, r#"party = "platform""#, r#"party = "owner""#, "policy", "2020-10: `shutter` (owner) is no control for the rules of a date"),
+    (LIST, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "lock: `latch` is no protection, but a telling of the night"),
+    // What rests on a rule.
+    (WORLD, "# room", "rests = [2]", r#"id = "buy""#, "buy: row 2 rests on it, and is not among its rows"),
+    (WORLD, r#"guard = [{ id = "keeper""#, r#"guard = [{ rests = [99], id = "keeper""#, "guard", "keeper: rows are numbered 1 to 35"),
     // Operations.
     (WORLD, r#"code = "number line""#, "", r#"id = "buy""#, "buy: `prep` is for operations with a code"),
     (WORLD, "takes = 1\nadd", "takes = 0\nadd", r#"id = "shut""#, "shut: an operation takes 1 to 10080 minutes"),
@@ -326,7 +348,7 @@ fn names_are_messages_with_the_right_arguments() {
         report(&small(), &messages),
         [
             "content/story/victim/small.toml:3: evening: message `s-evening-title` has 1 arguments, 0 given",
-            "content/world/small.toml:15: buy: no message `op-buy` in content/text",
+            "content/world/small.toml:17: buy: no message `op-buy` in content/text",
         ]
     );
 }
@@ -446,19 +468,23 @@ fn score(night: &Night) -> Score {
     Score::of(&night.world, &night.state, &night.events)
 }
 
+/// Before the business hall opens, and long before any firm pays back.
+const MORNING: &str = "08:40+1";
+
 #[test]
 fn the_night_of_2020_costs_what_was_told() {
     let mut night = Night::new(&Side::BOTH, &[]);
-    night.run_until(minute("08:40+1"));
+    night.run_until(minute(MORNING));
     // Row 25: the loan arrives on the forgotten card after four in the morning.
     let loans = payments(&night, "loan", "card-old");
     assert!(matches!(loans[..], [(at, 5000)] if (minute("04:00+1")..minute("05:00+1")).contains(&at)), "{loans:?}");
     // Row 26: several thousand from the toll card stay lost, what risk control stopped came back.
     let score = score(&night);
-    let (toll, old) = (payments(&night, "card-etc", "loot"), payments(&night, "card-old", "loot"));
-    let spent: i64 = toll.iter().chain(&old).map(|(_, yuan)| yuan * 100).sum();
-    assert_eq!(score.net_loss, spent - score.clawed_back, "{toll:?} {old:?}");
-    assert_eq!((score.loans, score.net_loss - score.loans), (500_000, 480_000));
+    let toll: i64 = payments(&night, "card-etc", "loot").iter().map(|(_, yuan)| yuan).sum();
+    assert!((3_000..10_000).contains(&toll), "several thousand from the toll card, told as a range: {toll}");
+    assert_eq!(score.loans, 500_000);
+    let lost = score.net_loss - score.loans;
+    assert!((300_000..800_000).contains(&lost), "beside the loan: {}", words::yuan(lost));
     // Row 20: dozens of reports, nearly all of them lifted again.
     let count = |what: &str| told(&night).iter().filter(|event| event.ends_with(what)).count();
     let (reported, lifted) = (count("+ line:suspended"), count("- line:suspended"));
@@ -477,9 +503,10 @@ fn texts_off_end_it() {
     assert!(after.is_empty(), "{after:#?}");
 }
 
-/// What a night with these controls cost in yuan, and the crew's operations that a reason like this ended.
+/// What a night with these controls cost in yuan by the morning, and the crew's operations that a reason like this ended.
 fn with(controls: &[&str], is_reason: impl Fn(&Reason) -> bool) -> (i64, Vec<String>, Night) {
-    let night = Night::whole(controls);
+    let mut night = Night::new(&Side::BOTH, &common::controls(&content::world(), controls));
+    night.run_until(minute(MORNING));
     let stopped = night.events.iter().filter_map(|event| match &event.kind {
         EventKind::Failed { reason } if event.side == Side::Crew && is_reason(reason) => {
             Some(night.world.ops[event.op.index()].id.clone())
@@ -503,13 +530,13 @@ fn one_control_would_have_changed_the_night() {
     assert!(score(&night).exposed > 0);
     // A face at the lender keeps the loan away, and nothing else.
     let (loss, stopped, night) = with(&["loan-needs-face"], blocked);
-    assert_eq!((loss, stopped), (4800, vec!["take-loan".to_owned()]));
-    assert_eq!(score(&night).loans, 0);
+    assert_eq!(stopped, ["take-loan"]);
+    assert!(loss > 3_000 && score(&night).loans == 0, "{loss}");
     // A face at the social-security app sends them to the travel site for the ID number; the photo
     // for the loan they get nowhere. Only both together keep who she is to herself.
     let (loss, stopped, night) = with(&["ecard-needs-face"], blocked);
-    assert_eq!((loss, stopped), (4800, vec!["ecard-open".to_owned()]));
-    assert_eq!(score(&night).loans, 0);
+    assert_eq!(stopped, ["ecard-open"]);
+    assert!(loss > 3_000 && score(&night).loans == 0, "{loss}");
     let (loss, stopped, night) = with(&["ecard-needs-face", "id-data-masked"], blocked);
     assert_eq!((loss, stopped), (0, vec!["ecard-open".to_owned(), "travel-look".to_owned()]));
     assert_eq!((score(&night).exposed, score(&night).hidden), (0, 0));

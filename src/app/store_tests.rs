@@ -9,9 +9,6 @@ wasm_bindgen_test_configure!(run_in_browser);
 const OWNER: Page = Page::Play(Side::Owner);
 const OWNER_KEY: &str = key::run(Side::Owner);
 
-/// What the native test found (`tests/digest.rs`).
-const DIGEST: &str = include_str!("../../tests/fixtures/digest.txt");
-
 fn at(game: &Game, query: &str) -> Model {
     with(game, query, Kept::default()).0
 }
@@ -256,22 +253,6 @@ fn all_that_is_kept_is_forgotten_at_once() {
     assert!(effects.contains(&Effect::Theme(Theme::System)));
     assert!(model.plays.iter().all(Option::is_none) && model.damaged.is_none());
     assert_eq!((model.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
-}
-
-#[wasm_bindgen_test]
-fn the_first_choices_lead_to_where_they_lead_natively() {
-    let game = Game::load();
-    let line = |name: &str| DIGEST.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
-    assert_eq!(line("content"), Some(format!("{:016x}", content::HASH).as_str()), "run tests/digest.rs first");
-    for role in Side::BOTH {
-        let mut model = at(&game, &Route { page: Page::Play(role), locale: None }.write());
-        // As many as in the native test.
-        while model.play(role).is_some_and(|play| !play.is_over(&game) && play.choices.len() < 100) {
-            assert_ne!(model.update(&game, Msg::Choose(0)), []);
-        }
-        let play = model.play(role).expect("it was played");
-        assert_eq!(line(role.id()), Some(format!("{:016x}", play.digest()).as_str()), "{}", role.id());
-    }
 }
 
 #[wasm_bindgen_test]

@@ -28,6 +28,7 @@ mod finish;
 mod ledger;
 mod line;
 mod policy;
+pub mod replay;
 mod risk;
 mod start;
 mod state;

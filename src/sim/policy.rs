@@ -8,7 +8,7 @@ use super::state::State;
 use super::view::{Memory, View};
 use super::{Action, apply};
 use crate::world::ids::ScriptId;
-use crate::world::model::{Entry, Minute, World};
+use crate::world::model::{Cond, Entry, Minute, World};
 
 /// Minutes before an operation that failed or was refused is tried again.
 const RETRY: Minute = 4;
@@ -18,13 +18,20 @@ const RETRY: Minute = 4;
 pub struct ScriptRun {
     script: ScriptId,
     tried: Vec<Option<Minute>>,
+    shift: i32,
 }
 
 impl ScriptRun {
     /// A script from its beginning.
     #[must_use]
     pub fn new(world: &World, script: ScriptId) -> Self {
-        Self { script, tried: vec![None; world.scripts[script.index()].entries.len()] }
+        Self::shifted(world, script, 0)
+    }
+
+    /// A script from its beginning, its inferred times shifted by so many minutes.
+    #[must_use]
+    pub fn shifted(world: &World, script: ScriptId, shift: i32) -> Self {
+        Self { script, tried: vec![None; world.scripts[script.index()].entries.len()], shift }
     }
 
     /// The script.
@@ -33,31 +40,83 @@ impl ScriptRun {
         self.script
     }
 
+    /// The first minute after this one at which the script could start something that it does not
+    /// start now, as long as nothing happens: what it waits for is a time of its own.
+    #[must_use]
+    pub fn idle_until(&self, world: &World, state: &State) -> Minute {
+        let now = state.now;
+        let mut next = Minute::MAX;
+        let mut wait_for = |minute: Minute| {
+            if minute > now && minute < next {
+                next = minute;
+            }
+        };
+        for (entry, tried) in world.scripts[self.script.index()].entries.iter().zip(&self.tried) {
+            if is_used_up(state, entry) || moved(entry, entry.latest, self.shift) <= now {
+                continue;
+            }
+            wait_for(moved(entry, entry.not_before, self.shift));
+            if let Some(tried) = tried {
+                wait_for(tried + wait(entry));
+            }
+            for cond in &entry.when {
+                if let Cond::Since(minute, _) = cond {
+                    wait_for(*minute);
+                }
+            }
+        }
+        next
+    }
+
     /// Starts whatever the script starts at this minute.
     pub fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
         let script = &world.scripts[self.script.index()];
-        let hands = usize::from(world.scenario.hands[script.side.index()]);
+        let mut free =
+            usize::from(world.scenario.hands[script.side.index()]).saturating_sub(state.busy(world, script.side));
         for (entry, tried) in script.entries.iter().zip(&mut self.tried) {
-            if state.busy(world, script.side) >= hands {
+            if free == 0 {
                 return;
             }
-            if !is_due(world, state, script.side, entry, *tried) {
+            if !is_due(world, state, script.side, entry, *tried, self.shift) {
                 continue;
             }
             *tried = Some(state.now);
             // A refusal is an answer too: the script goes on with its next entry.
-            let _refused = apply(world, state, Action::Start { side: script.side, op: entry.op }, events).is_err();
+            let action = Action::Start { side: script.side, op: entry.op };
+            free -= usize::from(apply(world, state, action, events).is_ok());
         }
     }
 }
 
-fn is_due(world: &World, state: &State, side: crate::world::model::Side, entry: &Entry, tried: Option<Minute>) -> bool {
-    let done = state.done[entry.op.index()];
+/// A minute of an entry, shifted unless it was told.
+const fn moved(entry: &Entry, minute: Minute, shift: i32) -> Minute {
+    if entry.told { minute } else { minute.saturating_add_signed(shift) }
+}
+
+/// Whether an entry was done as often as it is to be.
+fn is_used_up(state: &State, entry: &Entry) -> bool {
+    entry.times > 0 && state.done[entry.op.index()] >= entry.times
+}
+
+/// Minutes between two tries of an entry.
+const fn wait(entry: &Entry) -> Minute {
+    if entry.every > 0 { entry.every } else { RETRY }
+}
+
+fn is_due(
+    world: &World,
+    state: &State,
+    side: crate::world::model::Side,
+    entry: &Entry,
+    tried: Option<Minute>,
+    shift: i32,
+) -> bool {
+    if is_used_up(state, entry) || tried.is_some_and(|tried| state.now < tried + wait(entry)) {
+        return false;
+    }
     let memory = Memory::default();
     let view = View { world, state, side, memory: &memory };
-    (entry.not_before..=entry.latest).contains(&state.now)
-        && (entry.times == 0 || done < entry.times)
-        && tried.is_none_or(|tried| state.now >= tried + if entry.every > 0 { entry.every } else { RETRY })
+    (moved(entry, entry.not_before, shift)..=moved(entry, entry.latest, shift)).contains(&state.now)
         && !state.is_running(entry.op)
         && entry.after.iter().all(|op| state.done[op.index()] > 0)
         && view.all(&entry.when)

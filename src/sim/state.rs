@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::event::Reason;
 use super::ledger::Ledger;
-use crate::world::Bits;
 use crate::world::ids::{ControlId, FactId, GuardId, ObsId, OpId, PotId};
 use crate::world::model::{Fen, Minute, Side, World};
+use crate::world::{Bits, Rules};
 
 /// What a task waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,20 +90,28 @@ pub struct State {
 }
 
 impl State {
-    /// The start of the scenario, with these controls in force besides its own.
+    /// The start of the scenario as the night was, with these controls in force besides.
+    ///
+    /// The night's own are those of [`Rules::of_the_night`].
     #[must_use]
     pub fn new(world: &World, controls: &[ControlId]) -> Self {
+        let rules = controls.iter().fold(Rules::of_the_night(world), |rules, &control| rules.with(control));
+        Self::under(world, &rules.controls(world))
+    }
+
+    /// The start of the scenario, with just these controls in force: those of some [`Rules`].
+    #[must_use]
+    pub fn under(world: &World, controls: &[ControlId]) -> Self {
         let size = world.facts.len();
         let mut facts = Bits::new(size);
         for fact in &world.scenario.facts {
             facts.set(fact.index(), true);
         }
         let mut active = Bits::new(world.controls.len());
-        for &id in world.scenario.controls.iter().chain(controls) {
+        for id in controls {
             active.set(id.index(), true);
         }
-        for index in active.iter() {
-            let control = &world.controls[index];
+        for control in active.iter().filter_map(|index| world.controls.get(index)) {
             control.adds.iter().for_each(|fact| {
                 facts.set(fact.index(), true);
             });
@@ -188,6 +196,14 @@ impl State {
     pub(super) fn learn(&mut self, side: Side, fact: FactId) {
         let truth = self.holds(fact);
         self.beliefs[side.index()].set(fact.index(), truth);
+    }
+
+    /// Lets the minutes pass at once in which nothing is due, up to `until` at most: the same as as
+    /// many ticks, which would change nothing but the clock. Stops before the scenario's last minute.
+    pub(super) fn rest_until(&mut self, world: &World, until: Minute) {
+        let due = self.tasks.iter().map(|task| task.due).min().unwrap_or(Minute::MAX);
+        let last = due.min(world.scenario.end).saturating_sub(1);
+        self.now = self.now.max(until.min(last));
     }
 
     /// Queues a task.

@@ -66,7 +66,7 @@ pub struct Debrief {
     pub score: Score,
     /// Where the owner's money went, by operation, in fen.
     pub losses: Vec<(OpId, PotId, Fen)>,
-    /// What each single control would have changed, the most helpful first.
+    /// What each single protection would have changed, the most helpful first.
     pub controls: Vec<Counterfactual>,
 }
 
@@ -78,7 +78,9 @@ impl Debrief {
         let mut controls: Vec<_> = (0..)
             .map(ControlId)
             .take(game.world.controls.len())
-            .filter(|&control| !play.state.has_control(control))
+            .filter(|&control| {
+                game.world.controls[control.index()].party.protects() && !play.state.has_control(control)
+            })
             .map(|control| counterfactual(game, play, control))
             .collect();
         controls.sort_by_key(|it| (it.net_loss, it.exposed, it.control));

@@ -5,6 +5,7 @@
 //! conditions read is the role's own view (endings may read the truth).
 
 mod debrief;
+pub mod digest;
 mod playthrough;
 mod status;
 mod view;

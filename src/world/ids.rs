@@ -42,6 +42,10 @@ id! {
     GuardId;
     /// A script of one side.
     ScriptId;
+    /// The rules of a date.
+    PolicyId;
+    /// A disputed point.
+    VariantId;
     /// A storylet.
     StoryletId;
     /// A flag that a choice sets and a later storylet reads.

@@ -10,7 +10,9 @@ pub mod model;
 pub mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod raw;
+mod rules;
 pub mod story;
 
 pub use bits::Bits;
 pub use model::*;
+pub use rules::Rules;

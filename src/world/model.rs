@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{
-    AccountId, ControlId, FactId, FlagId, GuardId, NumberId, ObsId, OpId, PotId, ProviderId, ScriptId, StoryletId,
+    AccountId, ControlId, FactId, FlagId, GuardId, NumberId, ObsId, OpId, PolicyId, PotId, ProviderId, ScriptId,
+    StoryletId, VariantId,
 };
 use crate::i18n::MsgId;
 
@@ -79,8 +80,11 @@ pub enum Confidence {
 /// Where a rule comes from: the row of the incident it rests on, and how sure it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// Rows of the incident (1 to 35); none where the rule is ordinary procedure.
+    /// Rows of the incident (1 to 35) that tell of it; none where the rule is ordinary procedure.
     pub rows: Vec<u8>,
+    /// Those of them that rest on this very way: a replay without it does not show them.
+    /// None for a way that says nothing of its own; then they rest on the operation.
+    pub rests: Vec<u8>,
     /// How sure the rule is.
     pub confidence: Confidence,
 }
@@ -120,6 +124,14 @@ pub struct Provider {
     pub name: MsgId,
     /// The name in the article, for the case file.
     pub case_name: MsgId,
+    /// What in its rules the crew could use.
+    pub weakness: MsgId,
+    /// What stands against that, with whoever can do it.
+    pub defence: MsgId,
+    /// What was said about it, and by whom.
+    pub said: MsgId,
+    /// What it answered.
+    pub answer: MsgId,
 }
 
 /// A pot of money; every payment moves an amount from one pot to another.
@@ -293,6 +305,8 @@ pub struct Operation {
     pub limit: Option<Limit>,
     /// The guards that look at it, in order.
     pub guards: Vec<GuardId>,
+    /// Rows of the incident that rest on it: a replay without it does not show them.
+    pub rests: Vec<u8>,
 }
 
 /// What a guard does.
@@ -329,6 +343,8 @@ pub struct Guard {
     pub control: Option<ControlId>,
     /// What it does.
     pub verdict: Verdict,
+    /// Rows of the incident that rest on it: a replay without it does not show them.
+    pub rests: Vec<u8>,
 }
 
 /// How the drawn phone shows an observation.
@@ -376,9 +392,63 @@ pub enum Party {
     Lender,
     /// A bank.
     Bank,
+    /// Nobody: it is told differently by two parties, and a [`Variant`] switches it.
+    Disputed,
+    /// Nobody: it is a guess at how the night could have gone, off unless asked for.
+    Hypothesis,
 }
 
-/// A control: a protection that somebody could have had in place.
+impl Party {
+    /// Whether its controls are protections, which somebody could have had in place.
+    /// The others only say which telling of the night is run.
+    #[must_use]
+    pub const fn protects(self) -> bool {
+        !matches!(self, Self::Disputed | Self::Hypothesis)
+    }
+
+    /// Whether its controls are rules that can come with a date: neither the owner's own doing nor a telling.
+    #[must_use]
+    pub const fn makes_rules(self) -> bool {
+        self.protects() && !matches!(self, Self::Owner)
+    }
+
+    /// The party's id in content files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Carrier => "carrier",
+            Self::Vendor => "vendor",
+            Self::Government => "government",
+            Self::Platform => "platform",
+            Self::Lender => "lender",
+            Self::Bank => "bank",
+            Self::Disputed => "disputed",
+            Self::Hypothesis => "hypothesis",
+        }
+    }
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Date {
+    /// The year: 2020.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
+}
+
+impl core::fmt::Display for Date {
+    /// Writes `2020-10-10`.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// A control: a protection that somebody could have had in place; or, with a party that
+/// does not [protect](Party::protects), a switch between two tellings of the night.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Control {
     /// Its id; it never changes.
@@ -389,6 +459,8 @@ pub struct Control {
     pub text: MsgId,
     /// Who can switch it on.
     pub party: Party,
+    /// Since when it is in force, where that is known.
+    pub since: Option<Date>,
     /// Minutes it costs that party once; 0 where it is not the owner's.
     pub minutes: Minute,
     /// Facts that no longer hold at the start.
@@ -396,6 +468,48 @@ pub struct Control {
     /// Facts that hold at the start.
     pub adds: Vec<FactId>,
 }
+
+/// A disputed point: what two parties told differently, to be chosen between.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Variant {
+    /// Its id; it never changes.
+    pub id: String,
+    /// What is disputed.
+    pub name: MsgId,
+    /// What is told, two at least; the first is taken where nobody chooses.
+    pub options: Vec<Telling>,
+}
+
+impl Variant {
+    /// The option with this id, as an index.
+    #[must_use]
+    pub fn option(&self, id: &str) -> Option<usize> {
+        self.options.iter().position(|it| it.id == id)
+    }
+}
+
+/// One telling of a disputed point.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Telling {
+    /// Its id within the variant; it never changes.
+    pub id: String,
+    /// What is told.
+    pub name: MsgId,
+    /// The controls that make it so.
+    pub controls: Vec<ControlId>,
+}
+
+/// The institutions' rules of a date, as controls in force.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Policy {
+    /// Its id: [`POLICY_OF_THE_NIGHT`], or that of a later date.
+    pub id: String,
+    /// The controls in force.
+    pub controls: Vec<ControlId>,
+}
+
+/// The policy of the night itself, which every world has.
+pub const POLICY_OF_THE_NIGHT: &str = "2020-09";
 
 /// A condition in a side's view, or (marked) of the truth.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -431,6 +545,8 @@ pub enum Cond {
 pub struct Entry {
     /// What to do.
     pub op: OpId,
+    /// Whether its time was told; else it is inferred, and a replay must bear shifting it.
+    pub told: bool,
     /// Not before this minute.
     pub not_before: Minute,
     /// Not after this minute.
@@ -475,13 +591,62 @@ pub struct Scenario {
     pub controls: Vec<ControlId>,
 }
 
-/// The rows of the incident that the content knows.
+/// A row of the incident: what is told, and what a replay must show for it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Row {
     /// Its number, 1 to 35.
     pub number: u8,
+    /// The earliest minute at which it can have happened.
+    pub from: Minute,
+    /// The latest.
+    pub to: Minute,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Who said so.
+    pub source: Voice,
+    /// What happened, in a sentence.
+    pub text: MsgId,
+    /// The article's own words, 15 characters at most.
+    pub quote: String,
+    /// What must all be so.
+    pub checks: Vec<Check>,
+}
+
+/// Who said something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Voice {
+    /// The owner's side, as seen by them.
+    Owner,
+    /// The owner's side, put together afterwards from records and tries.
+    Analysis,
+    /// An institution.
+    Firm,
+    /// The press.
+    Press,
+}
+
+/// Something that a replay must show between a row's minutes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Check {
+    /// The operation was completed at least so often.
+    Done(OpId, u16),
+    /// The operation was not completed.
+    NotDone(OpId),
+    /// The operation was attempted in vain.
+    Failed(OpId),
+    /// A code for the operation was read by this side (or by nobody).
+    Code(OpId, Option<Side>),
+    /// This side noticed it.
+    Sees(Side, ObsId),
+    /// The fact holds (or does not) at the last minute.
+    Holds(FactId, bool),
+    /// The side believes the fact (or does not) at the last minute.
+    Believes(Side, FactId, bool),
+    /// The operation moved an amount within these bounds, in fen.
+    Paid(OpId, Fen, Fen),
+    /// Money that the operation had moved came back.
+    ClawedBack(OpId),
 }
 
 /// Everything the simulation runs on.
@@ -501,6 +666,10 @@ pub struct World {
     pub observations: Vec<Observation>,
     /// The controls.
     pub controls: Vec<Control>,
+    /// The disputed points.
+    pub variants: Vec<Variant>,
+    /// The institutions' rules, by date.
+    pub policies: Vec<Policy>,
     /// The guards.
     pub guards: Vec<Guard>,
     /// The operations.
@@ -530,6 +699,18 @@ impl World {
     #[must_use]
     pub fn control(&self, id: &str) -> Option<ControlId> {
         position(self.controls.iter().map(|it| it.id.as_str()), id).map(ControlId)
+    }
+
+    /// The policy with this id.
+    #[must_use]
+    pub fn policy(&self, id: &str) -> Option<PolicyId> {
+        position(self.policies.iter().map(|it| it.id.as_str()), id).map(PolicyId)
+    }
+
+    /// The variant with this id.
+    #[must_use]
+    pub fn variant(&self, id: &str) -> Option<VariantId> {
+        position(self.variants.iter().map(|it| it.id.as_str()), id).map(VariantId)
     }
 
     /// The script with this id.

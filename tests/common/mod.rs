@@ -10,6 +10,7 @@ use long_night::world::ids::ControlId;
 use long_night::world::model::{Minute, Side, World};
 use long_night::world::raw::Source;
 
+pub mod dice;
 pub mod fixture;
 pub mod words;
 

@@ -686,16 +686,16 @@ s-v-receipt-title = Not possible
 s-v-receipt =
     The sergeant says it’s not possible. Then he says there must have been a photo of her ID card on it. There wasn’t, she says. An hour and a half later he says he’s never seen one like it.
 
-    The receipt goes into her wallet, folded in four.
-s-v-receipt-claim = Put in the claim with it
+    The receipt is to be had for a stamped bank statement. He writes it on a slip.
+s-v-receipt-claim = The bank, the station again, then the claim
 s-v-receipt-desk = Call the banks’ payment app
 s-v-receipt-patience = Sit on the steps a while
 s-v-receipt-home = Home. The boy still has half a haircut
 
 s-v-claim-title = The claim
 s-v-claim =
-    You have the receipt. The banks’ payment app has put your name down: whenever the papers are complete, they said.
-s-v-claim-send = Photograph it, fill in the form, send it
+    A statement, a receipt, a form. The banks’ payment app has put your name down: whenever the papers are complete, they said.
+s-v-claim-send = To the bank, to the station, then send it
 s-v-claim-leave = Later
 
 s-v-paid-title = Paid back

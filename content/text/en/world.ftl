@@ -59,13 +59,11 @@ item-id-card = the identity card itself
 item-id-number = the identity number
 item-name = the full name
 item-id-photo = the identity photo
-item-card-no-social = the social-security card’s bank number
 item-ecard-session = a login to the social-security app
 item-vendor-account = the phone maker’s login
 item-pay-session = a login to the payment account
 item-pay-password = the payment password
 item-card-no = the { $card }’s number
-item-old-card = the memory of the old card
 item-receipt = the police receipt
 
 # Facts.

@@ -686,16 +686,16 @@ s-v-receipt-title = 这不可能
 s-v-receipt =
     民警大叔说这不可能，又说肯定是手机里存了身份证照片。她说没有。一个半钟头的笔录做完，他说，干了这么多年头一回见。
 
-    回执给了，折成四折，放在她的证件夹里。
-s-v-receipt-claim = 凭回执去申请理赔
+    回执要拿盖了章的银行流水来换，他写在一张便签上。
+s-v-receipt-claim = 去打流水、换回执，再申请理赔
 s-v-receipt-desk = 给银行联合的支付 App 打个电话
 s-v-receipt-patience = 坐在台阶上，歇一会儿
 s-v-receipt-home = 回家，给大娃补剃那半个头
 
 s-v-claim-title = 理赔
 s-v-claim =
-    回执在手里。那边早登记好了：材料齐了，随时来。
-s-v-claim-send = 拍照，填表，交上去
+    流水、回执，再把表填上。那边早登记好了：材料齐了，随时来。
+s-v-claim-send = 去银行，去派出所，填表，交上去
 s-v-claim-leave = 晚点再弄
 
 s-v-paid-title = 退回来了

@@ -59,13 +59,11 @@ item-id-card = 身份证原件
 item-id-number = 身份证号
 item-name = 真实姓名
 item-id-photo = 证件照
-item-card-no-social = 社保卡的银行卡号
 item-ecard-session = 登录着的社保 App
 item-vendor-account = 手机厂商的账号密码
 item-pay-session = 登录着的支付账户
 item-pay-password = 支付密码
 item-card-no = { $card }的卡号
-item-old-card = 记得还有张旧储蓄卡
 item-receipt = 报案回执
 
 # 事实。

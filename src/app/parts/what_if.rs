@@ -82,5 +82,7 @@ fn party(ui: &Ui, party: Party) -> String {
         Party::Platform => text::party_platform(c),
         Party::Lender => text::party_lender(c),
         Party::Bank => text::party_bank(c),
+        // Tellings of the night, which no debrief lists.
+        Party::Disputed | Party::Hypothesis => String::new(),
     }
 }

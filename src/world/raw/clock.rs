@@ -1,6 +1,6 @@
-//! Times as content writes them: `20:51`, `09:08+1` (the next day), `09:00-18:00`.
+//! Times as content writes them: `20:51`, `09:08+1` (the next day), `09:00-18:00`, `2020-10-10`.
 
-use crate::world::model::{DAY, Minute};
+use crate::world::model::{DAY, Date, Minute};
 
 /// Reads `HH:MM` or `HH:MM+D`, D days after the first midnight.
 pub fn minute(text: &str) -> Option<Minute> {
@@ -22,6 +22,25 @@ pub fn span(text: &str) -> Option<(Minute, Minute)> {
     (span.0 < DAY && span.1 < DAY && span.0 != span.1).then_some(span)
 }
 
+/// Reads a day of the calendar, `YYYY-MM-DD`.
+pub fn date(text: &str) -> Option<Date> {
+    let digits = |part: &str, len: usize| part.len() == len && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
+        return None;
+    }
+    let date = Date { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
+    let leap = date.year.is_multiple_of(4) && (!date.year.is_multiple_of(100) || date.year.is_multiple_of(400));
+    let days = match date.month {
+        2 => 28 + u8::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    (1..=days).contains(&date.day).then_some(date)
+}
+
 #[cfg(test)]
 mod tests {
     #[test]
@@ -33,5 +52,15 @@ mod tests {
             assert_eq!(super::minute(wrong), None, "{wrong}");
         }
         assert_eq!(super::span("09:00-09:00"), None);
+    }
+
+    #[test]
+    fn reads_days_of_the_calendar() {
+        for right in ["2020-10-10", "2020-02-29", "2000-02-29", "2026-12-31"] {
+            assert_eq!(super::date(right).map(|date| date.to_string()).as_deref(), Some(right));
+        }
+        for wrong in ["", "2020-10", "2020-13-01", "2021-02-29", "1900-02-29", "2020-04-31", "2020-1-1", "+020-01-01"] {
+            assert_eq!(super::date(wrong), None, "{wrong}");
+        }
     }
 }

@@ -7,6 +7,7 @@ use crate::world::model::World;
 
 impl Checker<'_> {
     pub(super) fn lint(&mut self, files: &[ReadFile], world: &World) {
+        self.lint_tellings(files, world);
         let made: Vec<_> = (world.ops.iter().flat_map(|op| &op.add))
             .chain(&world.scenario.facts)
             .chain(world.controls.iter().flat_map(|control| &control.adds))

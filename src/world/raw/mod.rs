@@ -8,8 +8,10 @@ mod clock;
 mod cond;
 mod lint;
 mod place;
+mod row;
 mod shape;
 mod story;
+mod telling;
 mod template;
 mod world;
 
@@ -18,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use super::ids::{ControlId, FactId, ObsId, OpId};
-use super::model::{Minute, Name, Side, World};
+use super::model::{Minute, Name, Party, Side, World};
 use super::problem::Problem;
 use super::story::Story;
 use crate::i18n::MsgId;
@@ -89,11 +91,15 @@ struct Checker<'a> {
     guards: Table,
     ops: Table,
     scripts: Table,
+    policies: Table,
+    variants: Table,
     storylets: Table,
     flags: Table,
     advice: Table,
     flags_set: BTreeSet<u16>,
     op_sides: Vec<Side>,
+    /// Whose each control is; filled while the controls are resolved.
+    parties: Vec<Party>,
 }
 
 /// A place for problems: the file, and the id of the thing it is about.
@@ -119,11 +125,14 @@ impl<'a> Checker<'a> {
             guards: Table::new("guard"),
             ops: Table::new("operation"),
             scripts: Table::new("script"),
+            policies: Table::new("policy"),
+            variants: Table::new("variant"),
             storylets: Table::new("storylet"),
             flags: Table::new("flag"),
             advice: Table::new("advice"),
             flags_set: BTreeSet::new(),
             op_sides: Vec::new(),
+            parties: Vec::new(),
         }
     }
 
@@ -228,18 +237,20 @@ impl<'a> Checker<'a> {
         self.wrong(at, text, format!("unknown {kind} `{}`{hint}", text.get_ref()));
     }
 
-    /// Declares an id of a table, or reports it as a duplicate or as ill-formed.
-    fn declare_id(&mut self, source: &Source, text: &Text, table: fn(&mut Self) -> &mut Table) {
+    /// Declares an id of a table, or reports it as a duplicate or as ill-formed; says whether it is new.
+    fn declare_id(&mut self, source: &Source, text: &Text, table: fn(&mut Self) -> &mut Table) -> bool {
         let id = text.get_ref().as_str();
         let at = At { source, id };
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-:@".contains(&byte);
         if id.is_empty() || !id.bytes().all(fits) {
             self.wrong(at, text, "an id is made of a-z, 0-9, `-`, `:` and `@`".to_owned());
         }
-        if table(self).declare(id).is_none() {
+        let is_new = table(self).declare(id).is_some();
+        if !is_new {
             let kind = table(self).kind;
             self.wrong(at, text, format!("{kind} `{id}` is declared twice"));
         }
+        is_new
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::world::model::{Channel, Confidence, Notice, Party};
+use crate::world::model::{Channel, Confidence, Notice, Party, Voice};
 use crate::world::story::Phase;
 
 /// A string that remembers where it stood.
@@ -29,11 +29,14 @@ pub struct WorldFile {
     pub guard: Vec<Guard>,
     pub operation: Vec<Operation>,
     pub control: Vec<Control>,
+    pub variant: Vec<Variant>,
+    pub policy: Vec<Policy>,
     pub row: Vec<Row>,
     pub r#use: Vec<Use>,
 }
 
-/// An institution; the ids of its names are `provider-ID` and `provider-ID-case`.
+/// An institution; its messages are `provider-ID` and, with these endings, `-case` (its name in the
+/// article), `-weakness`, `-defence`, `-said` and `-answer`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Provider {
@@ -157,6 +160,9 @@ pub struct Guard {
     pub control: Option<Text>,
     /// `allow`, `deny`, `step-up FACT`, `delay MINUTES`, `claw-back MINUTES`.
     pub verdict: Text,
+    /// Rows that a replay does not show without it.
+    #[serde(default)]
+    pub rests: Vec<u8>,
 }
 
 /// A way through a check.
@@ -172,6 +178,9 @@ pub struct Way {
     pub only_with: Vec<Text>,
     #[serde(default)]
     pub rows: Option<Vec<u8>>,
+    /// Those of its own `rows` that a replay does not show without this way; without this, all of them.
+    #[serde(default)]
+    pub rests: Option<Vec<u8>>,
     #[serde(default)]
     pub confidence: Option<Confidence>,
 }
@@ -247,8 +256,12 @@ pub struct Operation {
     pub blocked_by: Vec<Text>,
     #[serde(default)]
     pub only_with: Vec<Text>,
+    /// Rows that tell of it.
     #[serde(default)]
     pub rows: Vec<u8>,
+    /// Those of them that a replay does not show without it; without this, all of them.
+    #[serde(default)]
+    pub rests: Option<Vec<u8>>,
     #[serde(default)]
     pub confidence: Option<Confidence>,
     #[serde(default)]
@@ -273,12 +286,41 @@ pub struct Operation {
 pub struct Control {
     pub id: Text,
     pub party: Party,
+    /// `YYYY-MM-DD`.
+    #[serde(default)]
+    pub since: Option<Text>,
     #[serde(default)]
     pub minutes: u32,
     #[serde(default)]
     pub removes: Vec<Text>,
     #[serde(default)]
     pub adds: Vec<Text>,
+}
+
+/// A disputed point; its messages are `variant-ID` and `variant-ID-OPTION`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Variant {
+    pub id: Text,
+    pub options: Vec<Telling>,
+}
+
+/// One telling of a disputed point.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Telling {
+    pub id: Text,
+    #[serde(default)]
+    pub controls: Vec<Text>,
+}
+
+/// The institutions' rules of a date.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Policy {
+    pub id: Text,
+    #[serde(default)]
+    pub controls: Vec<Text>,
 }
 
 /// The scenario.
@@ -295,12 +337,17 @@ pub struct Scenario {
     pub controls: Vec<Text>,
 }
 
-/// A row of the incident.
+/// A row of the incident; its message is `row-NUMBER`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Row {
     pub number: Spanned<u8>,
+    pub from: Text,
+    pub to: Text,
     pub confidence: Confidence,
+    pub source: Voice,
+    pub quote: Text,
+    pub checks: Vec<Text>,
 }
 
 /// A script.
@@ -319,6 +366,8 @@ pub struct Script {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Entry {
     pub op: Text,
+    #[serde(default)]
+    pub told: bool,
     #[serde(default)]
     pub not_before: Option<Text>,
     #[serde(default)]

@@ -165,7 +165,7 @@ impl Checker<'_> {
             how: self.message(at, &raw.id, &format!("{prefix}-how"), 0),
             phase: raw.phase,
             minutes: raw.minutes,
-            controls: self.control_list(at, &raw.controls),
+            controls: self.protections(at, &raw.controls),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{At, Checker, message_id, template};
 use crate::world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use crate::world::model::{
     Account, CodeTo, Confidence, Control, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation,
-    Operation, Pay, Pot, Provider, Receiver, Row, Scenario, Script, Side, Verdict, Way, World,
+    Operation, Pay, Pot, Provider, Receiver, Scenario, Script, Side, Verdict, Way, World,
 };
 
 /// The folder of the world's files, as it stands in paths.
@@ -101,7 +101,13 @@ impl Checker<'_> {
             self.declare_all(source, file.number.iter().map(|it| &it.id), |it| &mut it.numbers);
             self.declare_all(source, file.guard.iter().map(|it| &it.id), |it| &mut it.guards);
             self.declare_all(source, file.operation.iter().map(|it| &it.id), |it| &mut it.ops);
-            self.declare_all(source, file.control.iter().map(|it| &it.id), |it| &mut it.controls);
+            for control in &file.control {
+                if self.declare_id(source, &control.id, |it| &mut it.controls) {
+                    self.parties.push(control.party);
+                }
+            }
+            self.declare_all(source, file.variant.iter().map(|it| &it.id), |it| &mut it.variants);
+            self.declare_all(source, file.policy.iter().map(|it| &it.id), |it| &mut it.policies);
             if let Some(script) = &file.script {
                 self.declare_id(source, &script.id, |it| &mut it.scripts);
             }
@@ -118,7 +124,9 @@ impl Checker<'_> {
         ids: impl Iterator<Item = &'t Text>,
         table: fn(&mut Self) -> &mut Table,
     ) {
-        ids.for_each(|id| self.declare_id(source, id, table));
+        for id in ids {
+            self.declare_id(source, id, table);
+        }
     }
 
     fn declare_fact(&mut self, source: &Source, text: &Text, id: String) {
@@ -136,6 +144,8 @@ impl Checker<'_> {
             accounts: Vec::new(),
             observations: Vec::new(),
             controls: Vec::new(),
+            variants: Vec::new(),
+            policies: Vec::new(),
             guards: Vec::new(),
             ops: Vec::new(),
             scripts: Vec::new(),
@@ -180,6 +190,7 @@ impl Checker<'_> {
             for control in &file.control {
                 world.controls.push(self.control_of(source, control));
             }
+            self.tellings_of(source, file, &mut world);
             for operation in &file.operation {
                 world.ops.push(self.operation(read, operation));
             }
@@ -187,10 +198,8 @@ impl Checker<'_> {
                 if world.rows.iter().any(|other| other.number == *row.number.get_ref()) {
                     self.wrong(At { source, id: "row" }, &row.number, "this row is declared twice".to_owned());
                 }
-                if !(1..=35).contains(row.number.get_ref()) {
-                    self.wrong(At { source, id: "row" }, &row.number, "rows are numbered 1 to 35".to_owned());
-                }
-                world.rows.push(Row { number: *row.number.get_ref(), confidence: row.confidence });
+                let row = self.row(source, row);
+                world.rows.push(row);
             }
             if let Some(scenario) = &file.scenario {
                 scenarios += 1;
@@ -224,6 +233,10 @@ impl Checker<'_> {
             id: id.clone(),
             name: self.message(at, &provider.id, &message_id("provider", id), 0),
             case_name: self.message(at, &provider.id, &format!("{}-case", message_id("provider", id)), 0),
+            weakness: self.message(at, &provider.id, &format!("{}-weakness", message_id("provider", id)), 0),
+            defence: self.message(at, &provider.id, &format!("{}-defence", message_id("provider", id)), 0),
+            said: self.message(at, &provider.id, &format!("{}-said", message_id("provider", id)), 0),
+            answer: self.message(at, &provider.id, &format!("{}-answer", message_id("provider", id)), 0),
         }
     }
 
@@ -361,6 +374,7 @@ impl Checker<'_> {
             after_count: guard.after_count,
             control: guard.control.as_ref().map(|control| self.control(at, control)),
             verdict,
+            rests: self.row_numbers(at, &guard.id, &guard.rests),
         }
     }
 
@@ -372,6 +386,7 @@ impl Checker<'_> {
             name: self.message(at, &control.id, &message_id("control", id), 0),
             text: self.message(at, &control.id, &format!("{}-text", message_id("control", id)), 0),
             party: control.party,
+            since: control.since.as_ref().and_then(|since| self.date(at, since)),
             minutes: control.minutes,
             removes: self.fact_list(at, &control.removes, None),
             adds: self.fact_list(at, &control.adds, None),
@@ -422,6 +437,7 @@ impl Checker<'_> {
                 control: limit.control.as_ref().map(|control| self.control(at, control)),
             }),
             guards: raw.guards.iter().map(|guard| GuardId(self.refer(at, guard, |it| &mut it.guards))).collect(),
+            rests: self.rests(at, &raw.id, &raw.rows, raw.rests.as_deref()),
         }
     }
 
@@ -457,12 +473,31 @@ impl Checker<'_> {
     }
 
     fn evidence(&mut self, at: At<'_>, raw: &shape::Operation, way: Option<&shape::Way>) -> Evidence {
-        let rows = way.and_then(|way| way.rows.clone()).unwrap_or_else(|| raw.rows.clone());
-        if rows.iter().any(|row| !(1..=35).contains(row)) {
-            self.wrong(at, &raw.id, "rows are numbered 1 to 35".to_owned());
-        }
+        let own = way.and_then(|way| way.rows.as_deref());
+        let rows = self.row_numbers(at, &raw.id, own.unwrap_or(&raw.rows));
+        let rests = way.map_or_else(Vec::new, |way| {
+            let rests = way.rests.as_deref().or(own).unwrap_or_default();
+            self.rests(at, &way.id, &rows, Some(rests))
+        });
         let confidence = way.and_then(|way| way.confidence).or(raw.confidence).unwrap_or(Confidence::Inferred);
-        Evidence { rows, confidence }
+        Evidence { rows, rests, confidence }
+    }
+
+    /// Numbers of rows, checked.
+    fn row_numbers(&mut self, at: At<'_>, by: &Text, rows: &[u8]) -> Vec<u8> {
+        if rows.iter().any(|row| !(1..=35).contains(row)) {
+            self.wrong(at, by, "rows are numbered 1 to 35".to_owned());
+        }
+        rows.to_vec()
+    }
+
+    /// The rows that rest on a rule: those of its rows that say so, or all of them.
+    fn rests(&mut self, at: At<'_>, by: &Text, rows: &[u8], rests: Option<&[u8]>) -> Vec<u8> {
+        let rests = rests.unwrap_or(rows);
+        if let Some(row) = rests.iter().find(|row| !rows.contains(row)) {
+            self.wrong(at, by, format!("row {row} rests on it, and is not among its rows"));
+        }
+        rests.to_vec()
     }
 
     fn code(&mut self, at: At<'_>, code: &Text) -> Option<CodeTo> {
@@ -529,6 +564,7 @@ impl Checker<'_> {
                 let op = self.own_op(at, &entry.op, side);
                 Entry {
                     op,
+                    told: entry.told,
                     not_before: entry.not_before.as_ref().map_or(start, |text| self.minute(at, text)),
                     latest: entry.latest.as_ref().map_or(end, |text| self.minute(at, text)),
                     after: entry.after.iter().map(|text| self.own_op(at, text, side)).collect(),

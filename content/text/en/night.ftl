@@ -1,0 +1,231 @@
+# The rest of the night: names, facts, operations, what is noticed, risk control, protections, disputes.
+
+# Institutions.
+
+provider-other-banks = the other banks
+provider-other-banks-case = banks that the article does not name
+provider-icbc = another big bank
+provider-icbc-case = ICBC
+provider-bocd = the social-security card’s bank
+provider-bocd-case = Bank of Chengdu
+provider-chat = the chat app’s wallet
+provider-chat-case = WeChat Pay (Tenpay)
+provider-jd = the online store
+provider-jd-case = JD
+provider-gome = the appliance store
+provider-gome-case = Gome
+provider-baidu = the search firm’s wallet
+provider-baidu-case = Baidu
+provider-qiandaibao = the small payment firm
+provider-qiandaibao-case = Qiandaibao
+provider-bestpay = the carrier’s payment app
+provider-bestpay-case = Bestpay
+provider-hotel = the hotel app
+provider-hotel-case = Huazhu, Jinjiang
+provider-ctrip = the other travel app
+provider-ctrip-case = Ctrip
+provider-phishing = strangers’ texts
+provider-phishing-case = suspicious texts, sender unknown
+provider-press = the article and the press
+provider-press-case = the owner’s blog; 21st Century Business Herald
+provider-leaked = the trade in leaked data
+provider-leaked-case = leaked-data look-up (hypothesis)
+provider-gsm = the old radio network
+provider-gsm-case = GSM man in the middle (hypothesis)
+provider-face = beating a face check
+provider-face-case = beating a face check (hypothesis, withdrawn)
+
+# Cards, accounts, numbers.
+
+card-other = other bank’s debit card
+card-icbc = big bank’s debit card
+card-social = social-security card
+account-union = account at the banks’ app
+account-chat = chat account
+account-tenpay2 = new chat wallet
+account-jd-app = store account
+account-jd = new store account
+account-shop-app = shop account
+account-shop-own = shop wallet on her number
+account-gome-app = appliance-store account
+account-baidu = new search-firm wallet
+account-qiandaibao = new small payment account
+account-bestpay = carrier’s payment account
+number-husband = the husband’s number
+
+# Where money is.
+
+pot-chat-balance = the chat wallet
+pot-icbc-in = unexplained money on a card
+pot-qiandaibao-float = the small payment firm
+pot-gift-card = an unspent gift card
+pot-shop-fund = the shop’s compensation
+pot-shop-excess = paid too much, to be returned
+pot-lender-fund = the lender’s books
+
+# What is held or known.
+
+item-card-in-mind = the memory of the { $card }
+item-session = a login to the { $account }
+item-chat-password = the chat password
+item-shop-passwords = the shops’ passwords
+item-forward-number = the number calls are forwarded to
+item-records = the log of calls and texts
+item-statement = a stamped bank statement
+item-face-photo = photos of her face
+item-forged-face = a forged face
+
+# Facts.
+
+fact-previews-on = texts show on the lock screen
+fact-credit-bound = the credit cards are bound to her accounts
+fact-credit-frozen = the credit cards are frozen
+fact-chat-frozen = the chat account is frozen
+fact-union-own-etc = her card list shows the motorway toll card
+fact-icbc-paid-in = money has come in on a card
+fact-lender-owed = a loan stands in her name
+fact-case-filed = the police have a statement
+fact-claim-shop = the shop has taken up the claim
+fact-article-out = the article is out
+fact-gsm-listening = the network is listened to
+
+# What the owner’s side does.
+
+op-freeze-credit = Call the banks to freeze the credit cards
+op-unbind-credit = Unbind the credit cards
+op-move-chat-balance = Move the chat wallet’s balance out
+op-freeze-chat = Freeze the chat account
+op-recover-chat = Recover the chat account
+op-change-number = Move the { $account } to the husband’s number
+op-own-drop-etc = Take the toll card off the list oneself
+op-lock-phone = Lock the phone from afar
+op-automate-web = Report by program in the web hall
+op-recover-pay = Recover the payment account
+op-recover-union = Recover the account at the banks’ app
+op-qiandaibao-look = Look into the small payment firm’s app
+op-read-statement = Read the statement in net banking
+op-read-records = Read the log of calls and texts
+op-ask-sender = Ask whose number a text came from
+op-ask-social-card = Ask about the social-security card’s account
+op-freeze-all = Freeze every card with one call
+op-ask-lender = Ask the lender why it paid out
+op-ask-shop = Report the loss to the shop
+op-work-it-out = Go through the log and work it out
+op-print-statement = Have a statement printed at the bank
+op-fetch-receipt = Fetch the police receipt
+op-try-own-number = Try her own number in one app after the other
+op-take-gift-card = Save the unspent gift card
+op-publish = Write it up and publish
+op-lender-erases = Take the lender’s call: the loan is erased
+op-shop-pays = Take the shop’s call: it pays
+op-shop-pays-excess = Add up: it paid too much
+op-return-excess = Return what was too much
+op-call-off-union = Call off the claim
+op-hear-carrier = Take the carrier’s call
+op-ask-rule = The press asks how a report is lifted now
+
+# What the other side does.
+
+op-login = Log in to the { $account }
+op-union-login = Log in to her account at the banks’ app
+op-union-drop-etc = Take the toll card off her list
+op-chat-login = Log in to her chat account
+op-chat-reset-password = Change the chat password
+op-drain-chat-balance = Drain the chat wallet
+op-bestpay-login = Log in to the carrier’s payment app
+op-unlock-otherwise = Open the screen lock some other way
+op-cloud-photos = Look through the photos in the cloud
+op-numbers-elsewhere = Get the card numbers from elsewhere
+op-see-card-number = Show the numbers of her bound cards
+op-transfer-main = Transfer from the main card by mobile banking
+op-pay-in-icbc = Pay 280 yuan in on the debit card
+op-buy-gift-card = Buy a gift card
+op-use-gift-card = Use the gift card up
+op-tenpay-probe = Try another payment
+op-phish = Send her a phishing text
+op-hotel-look = Read the identity data in the hotel app
+op-ctrip-look = Read the identity data in the other travel app
+op-leaked-look = Buy her data
+op-gsm-listen = Listen to the network
+op-forge-face = Make a face of the photos
+
+# Noticed.
+
+obs-chat-logged-out = Chat app: your account is in use on another device. Same model as the lost phone.
+obs-tenpay-code = [Chat wallet] You are making a payment. Do not share this code.
+obs-phishing-text = A text from a stranger, with a link. It knows her name.
+obs-union-list-read = My cards: the cards she has bound are all here.
+obs-pay-number-changed = Payment app: the account is frozen, and tied to a number that is not hers.
+obs-pay-in-found = My cards: 280 yuan came in on a debit card, from a payment firm they have never heard of.
+obs-loan-found = Net banking: 5,000 yuan came in after four in the morning, from the delivery app.
+obs-statement-plain = Net banking: nothing came in that they cannot explain.
+obs-records-read = The log, line by line: social security, phone maker, banks, payment firms, all of it at night.
+obs-sender-not-told = The agent: “I can’t tell you which company that number belongs to.”
+obs-social-card-found = The bank: “Your social-security card comes with a bank account.”
+obs-picture-clear = Before dawn he draws the last arrow on the sheet. It all connects.
+obs-own-accounts-found = Her number logs in: a shop wallet, a store account, neither opened by her.
+obs-own-accounts-none = Her number, app by app: no strange accounts.
+obs-lender-vague = The agent: “Plenty of companies offer a loan like this.”
+obs-carrier-sorry = The carrier apologises: the callers that night spoke of a lovers’ quarrel.
+obs-rule-changed = The agent: “Remotely, once in 24 hours. After that, the hall, with your identity card.”
+obs-id-masked = Travellers: the first and last digits of the identity number, on the edit page too.
+
+# Risk control.
+
+guard-web-hall-limits = Too many requests. Please type the characters in the picture.
+guard-tenpay-risk = On review this payment was irregular. The money has been recovered.
+guard-app-broken = Something went wrong. Please try again later.
+guard-counters-shut = The counter is shut.
+guard-shop-refuses = The agent: “We will assist the police if asked. The loss is yours to bear.”
+
+# Protections.
+
+control-no-previews = no previews on the lock screen
+control-no-previews-text = The owner lets the lock screen say only that there is a text: a locked phone gives no codes away. Reading one’s own takes an unlock.
+control-distinct-pins = different PINs for paying and for the bank
+control-distinct-pins-text = The owner keeps the payment password and the bank PIN apart: with one gone, the other holds. It is one more to remember.
+control-unreport-new-factors = lifting by web login or three facts
+control-unreport-new-factors-text = The carrier lifts a report for the web login, or for name, identity number and three called numbers; a service password is not enough. Holders must know theirs too.
+control-service-password-cools = a fresh service password has to cool
+control-service-password-cools-text = The carrier does not lift a report for a service password changed within the day. Whoever really forgot theirs waits too.
+control-replacement-resets-password = a new SIM resets the service password
+control-replacement-resets-password-text = The carrier resets the service password at the counter with every new SIM; the old one dies at once. It takes a few minutes more.
+control-sms-on-in-person = texts back on only at the counter
+control-sms-on-in-person-text = The carrier switches texts back on only at the counter. Whoever switched them off by mistake makes the trip.
+control-vendor-reset-waits = a password reset that waits a day
+control-vendor-reset-waits-text = The phone maker waits a day before resetting a password and tells the account’s other devices. Whoever forgot theirs waits as well.
+control-reserved-number-asked = the reserved number checked at every binding
+control-reserved-number-asked-text = The payment platforms send every binding code to the number reserved at the bank. Whoever changed numbers without telling the bank binds nothing.
+control-device-trust = a new device needs the old one’s nod
+control-device-trust-text = The payment platforms trust devices: an unknown phone logs in once the usual one agrees. Changing phones takes one more step.
+control-freeze-all-in-one-call = one call to freeze every card
+control-freeze-all-in-one-call-text = The banks agree that one call with an identity check freezes every card, the forgotten too. Unfreezing is then done bank by bank.
+
+# Disputed points and hypotheses.
+
+variant-lender-face = whether the lender asked for a face
+variant-lender-face-id-only = the owner: identity data was enough
+variant-lender-face-always-face = the firm: a face was always required
+variant-screen-opened = how the screen lock was opened
+variant-screen-opened-remote-lock = the owner’s guess: a remote lock set a new code
+variant-screen-opened-otherwise = some other way, which nobody knows
+variant-etc-unbound = who unbound the toll card
+variant-etc-unbound-crew = the crew, from inside her account
+variant-etc-unbound-owner = the owner, that very evening
+variant-bind-route = how the cards were bound
+variant-bind-route-quick-bind = the owner: quick bind listed every card
+variant-bind-route-card-number = the firm: card numbers got elsewhere were typed in
+control-lender-always-face = a face always required for the loan (the firm’s telling)
+control-lender-always-face-text = In the firm’s telling a face was asked for that night too; how it was passed nobody said.
+control-lock-opened-otherwise = the screen opened some other way
+control-lock-opened-otherwise-text = Not by a remote lock, but by something else.
+control-etc-unbound-by-owner = the toll card unbound by the owner
+control-etc-unbound-by-owner-text = As he put it that evening, the owner had unbound it himself.
+control-bound-by-number = bound by card number (the firm’s telling)
+control-bound-by-number-text = In the firm’s telling quick bind was not used; the numbers came from elsewhere.
+control-leaked-data = leaked data for sale (hypothesis)
+control-leaked-data-text = Suppose a number buys a name and an identity number.
+control-gsm-interception = the network listened to (hypothesis)
+control-gsm-interception-text = Suppose somebody nearby listens to an old network, number and texts alike.
+control-face-beaten = a face check beaten (hypothesis)
+control-face-beaten-text = Suppose a face made of photos passes.

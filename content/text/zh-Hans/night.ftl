@@ -1,0 +1,231 @@
+# 整夜的其余机构：名称、事实、操作、看到听到的、风控、防护、争议。
+
+# 机构。
+
+provider-other-banks = 另外几家银行
+provider-other-banks-case = 文中没有点名的几家银行
+provider-icbc = 另一家大银行
+provider-icbc-case = 工商银行
+provider-bocd = 发社保卡的银行
+provider-bocd-case = 成都银行
+provider-chat = 聊天 App 的钱包
+provider-chat-case = 微信支付（财付通）
+provider-jd = 网上商城
+provider-jd-case = 京东
+provider-gome = 电器商城
+provider-gome-case = 国美
+provider-baidu = 搜索公司的钱包
+provider-baidu-case = 百度
+provider-qiandaibao = 小支付公司
+provider-qiandaibao-case = 钱袋宝
+provider-bestpay = 运营商的支付 App
+provider-bestpay-case = 翼支付
+provider-hotel = 酒店 App
+provider-hotel-case = 华住、锦江
+provider-ctrip = 另一个旅行 App
+provider-ctrip-case = 携程
+provider-phishing = 陌生短信
+provider-phishing-case = 可疑短信，发信人不明
+provider-press = 文章和报社
+provider-press-case = 信息安全老骆驼；21 世纪经济报道
+provider-leaked = 泄露数据的买卖
+provider-leaked-case = 社工库（假设）
+provider-gsm = 旧制式的信号
+provider-gsm-case = GSM 中间人（假设）
+provider-face = 骗过刷脸
+provider-face-case = 绕过人脸识别（假设，已收回）
+
+# 卡、账户、号码。
+
+card-other = 另一家银行的储蓄卡
+card-icbc = 大银行的借记卡
+card-social = 社保卡
+account-union = 她的银行联合支付账户
+account-chat = 她的聊天账户
+account-tenpay2 = 新的聊天钱包
+account-jd-app = 她的商城账户
+account-jd = 新的商城账户
+account-shop-app = 她的购物平台账户
+account-shop-own = 她号码上的购物钱包
+account-gome-app = 她的电器商城账户
+account-baidu = 新的搜索公司钱包
+account-qiandaibao = 新的小支付账户
+account-bestpay = 运营商的支付账户
+number-husband = 丈夫的手机号
+
+# 钱在哪里。
+
+pot-chat-balance = 聊天钱包
+pot-icbc-in = 卡上来路不明的钱
+pot-qiandaibao-float = 小支付公司
+pot-gift-card = 没花掉的购物卡
+pot-shop-fund = 购物平台的赔付
+pot-shop-excess = 多赔的、要退的
+pot-lender-fund = 借款公司的账
+
+# 手里有的、心里知道的。
+
+item-card-in-mind = 记得还有张{ $card }
+item-session = 登录着的{ $account }
+item-chat-password = 聊天账户的密码
+item-shop-passwords = 几家商城的密码
+item-forward-number = 来电转去的号码
+item-records = 通话和短信详单
+item-statement = 盖章的银行流水
+item-face-photo = 她的自拍照
+item-forged-face = 能过刷脸的假脸
+
+# 事实。
+
+fact-previews-on = 锁屏上看得到短信内容
+fact-credit-bound = 信用卡还绑在她的账户上
+fact-credit-frozen = 信用卡已冻结
+fact-chat-frozen = 聊天账户已冻结
+fact-union-own-etc = 她的卡列表里有高速 ETC 信用卡
+fact-icbc-paid-in = 卡上多了一笔钱
+fact-lender-owed = 她名下有一笔借款
+fact-case-filed = 已做笔录
+fact-claim-shop = 购物平台受理了损失
+fact-article-out = 文章已发出
+fact-gsm-listening = 信号被监听
+
+# 失主一方做的。
+
+op-freeze-credit = 联系各家银行冻结信用卡
+op-unbind-credit = 删掉账户里绑的信用卡
+op-move-chat-balance = 转走聊天钱包的余额
+op-freeze-chat = 冻结聊天账户
+op-recover-chat = 找回聊天账户
+op-change-number = 把{ $account }换绑到丈夫的号码
+op-own-drop-etc = 自己从列表里解绑 ETC 信用卡
+op-lock-phone = 远程锁定手机
+op-automate-web = 写程序在网厅自动挂失
+op-recover-pay = 找回支付账户
+op-recover-union = 找回银行联合的支付账户
+op-qiandaibao-look = 到小支付公司的 App 里看看
+op-read-statement = 登录网银看流水
+op-read-records = 查通话和短信详单
+op-ask-sender = 问客服一条短信是谁发的
+op-ask-social-card = 问社保卡的银行账户
+op-freeze-all = 一个电话冻结名下所有的卡
+op-ask-lender = 问借款公司凭什么放款
+op-ask-shop = 向购物平台报损失
+op-work-it-out = 对着详单把整件事想一遍
+op-print-statement = 到银行柜台打印流水
+op-fetch-receipt = 去取报案回执
+op-try-own-number = 用自己的号码挨个 App 试登
+op-take-gift-card = 把没花掉的购物卡用掉
+op-publish = 写文章发出来
+op-lender-erases = 接借款公司的电话，消除借款
+op-shop-pays = 接购物平台的电话，收下赔付
+op-shop-pays-excess = 对账，发现多赔了
+op-return-excess = 退还多赔的
+op-call-off-union = 取消理赔
+op-hear-carrier = 接运营商的电话
+op-ask-rule = 报社问现在怎么解挂
+
+# 另一方做的。
+
+op-login = 登录{ $account }
+op-union-login = 登录她的银行联合支付账户
+op-union-drop-etc = 从她的列表里解绑 ETC 信用卡
+op-chat-login = 登录她的聊天账户
+op-chat-reset-password = 改掉聊天账户的密码
+op-drain-chat-balance = 盗走聊天钱包的余额
+op-bestpay-login = 登录运营商的支付 App
+op-unlock-otherwise = 用别的办法打开锁屏
+op-cloud-photos = 翻看云相册
+op-numbers-elsewhere = 从别处得到卡号
+op-see-card-number = 查看账户里的卡号
+op-transfer-main = 从手机银行转走工资卡的钱
+op-pay-in-icbc = 往那张借记卡里转进 280 元
+op-buy-gift-card = 买一张购物卡
+op-use-gift-card = 把购物卡花掉
+op-tenpay-probe = 再试一笔付款
+op-phish = 给她发钓鱼短信
+op-hotel-look = 在酒店 App 看证件信息
+op-ctrip-look = 在另一个旅行 App 看证件信息
+op-leaked-look = 买她的资料
+op-gsm-listen = 监听信号
+op-forge-face = 把照片做成假脸
+
+# 看到的、听到的。
+
+obs-chat-logged-out = 聊天 App：您的账号在另一台设备登录，型号与丢失的手机相同。
+obs-tenpay-code = 【聊天钱包】您正在付款，验证码请勿告诉他人。
+obs-phishing-text = 一条陌生短信，带着链接，叫得出她的名字。
+obs-union-list-read = 我的银行卡：她绑过的卡都列在这里。
+obs-pay-number-changed = 支付 App：账户冻结中，绑定的手机号不是她的。
+obs-pay-in-found = 我的银行卡：一张借记卡多了 280 元，来自一家没听过的支付公司。
+obs-loan-found = 网银：凌晨四点多进账 5000 元，付款方是外卖 App。
+obs-statement-plain = 网银：没有对不上的进账。
+obs-records-read = 详单一条条列着：社保、厂商、银行、支付公司，时间都在夜里。
+obs-sender-not-told = 话务员：“这个号码属于哪家公司，不方便透露。”
+obs-social-card-found = 银行客服：“您的社保卡带着一个银行账户。”
+obs-picture-clear = 凌晨，他在纸上画完最后一个箭头，全连上了。
+obs-own-accounts-found = 用她的号码登进去：购物钱包和商城账户都在，都不是她开的。
+obs-own-accounts-none = 用她的号码挨个试，没有陌生的账户。
+obs-lender-vague = 客服：“这种贷款产品，很多公司都有的。”
+obs-carrier-sorry = 运营商来电道歉：那晚来电的人说，是情侣闹矛盾。
+obs-rule-changed = 客服：“远程解挂 24 小时内只能办一次，再办请带证件到营业厅。”
+obs-id-masked = 旅客信息：证件号只露头尾几位，点进编辑页也一样。
+
+# 风控。
+
+guard-web-hall-limits = 操作过于频繁，请输入图形验证码。
+guard-tenpay-risk = 这笔交易经核查存在异常，款项已追回。
+guard-app-broken = 系统异常，请稍后再试。
+guard-counters-shut = 柜台已下班。
+guard-shop-refuses = 客服：“警方需要的话我们配合，损失请您自行承担。”
+
+# 防护。
+
+control-no-previews = 锁屏不显示短信内容
+control-no-previews-text = 失主让锁屏只提示有短信、不显示内容：卡还在锁着的手机里，别人也读不到验证码。自己看短信要多解一次锁。
+control-distinct-pins = 支付密码和取款密码不同
+control-distinct-pins-text = 失主把支付密码和银行卡密码分开：一个被改掉，另一个还管用。要多记一个。
+control-unreport-new-factors = 解挂改用网厅密码或三项资料
+control-unreport-new-factors-text = 运营商规定解挂要报网厅密码，或姓名、证件号加上月拨打的三个号码，只有服务密码不行。机主也要报得出来。
+control-service-password-cools = 新改的服务密码先冷却
+control-service-password-cools-text = 运营商规定刚改的服务密码一天内不能用来解挂。真忘了密码的人也要等。
+control-replacement-resets-password = 补卡时重设服务密码
+control-replacement-resets-password-text = 运营商在补卡的柜台上当场重设服务密码，旧密码立刻作废。柜台要多花几分钟。
+control-sms-on-in-person = 恢复短信须到营业厅
+control-sms-on-in-person-text = 运营商规定短信功能关掉以后，要本人到营业厅才能恢复。关错了的人得跑一趟。
+control-vendor-reset-waits = 重置密码先等一天
+control-vendor-reset-waits-text = 手机厂商重置账号密码要等一天，并通知账号里的其他设备。忘了密码的人也等一天。
+control-reserved-number-asked = 绑卡一律核对预留号码
+control-reserved-number-asked-text = 支付平台绑卡都把验证码发到银行预留的号码，没有例外。换过号码没告诉银行的人绑不上。
+control-device-trust = 陌生设备登录要原设备点头
+control-device-trust-text = 支付平台认设备：陌生手机登录老账户，要在原来的手机上确认。换手机的人多一步。
+control-freeze-all-in-one-call = 一个电话冻结所有的卡
+control-freeze-all-in-one-call-text = 银行之间约好，核对身份后一个电话冻结名下所有的卡，忘掉的也在内。解冻要一家一家去办。
+
+# 争议和假设。
+
+variant-lender-face = 借款要不要刷脸
+variant-lender-face-id-only = 失主：只要身份资料
+variant-lender-face-always-face = 公司：一直要刷脸
+variant-screen-opened = 锁屏怎么打开的
+variant-screen-opened-remote-lock = 失主的猜测：远程锁机换了密码
+variant-screen-opened-otherwise = 别的办法，没有人知道
+variant-etc-unbound = 谁解绑了 ETC 信用卡
+variant-etc-unbound-crew = 对方登录她的账户解绑的
+variant-etc-unbound-owner = 他自己当晚解绑的
+variant-bind-route = 卡是怎么绑上的
+variant-bind-route-quick-bind = 失主：快捷绑卡列出了全部卡
+variant-bind-route-card-number = 公司：输入了别处得来的卡号
+control-lender-always-face = 借款一直要刷脸（公司的说法）
+control-lender-always-face-text = 按公司的说法，那晚也要刷脸，只是不知怎么过的。
+control-lock-opened-otherwise = 锁屏另有办法打开
+control-lock-opened-otherwise-text = 不是远程锁机，是别的办法。
+control-etc-unbound-by-owner = ETC 信用卡是自己解绑的
+control-etc-unbound-by-owner-text = 按当晚的说法，卡是失主自己解绑的。
+control-bound-by-number = 凭卡号绑卡（公司的说法）
+control-bound-by-number-text = 按公司的说法，没有用快捷绑卡，卡号来自别处。
+control-leaked-data = 能买到泄露的资料（假设）
+control-leaked-data-text = 假设对方能按号码买到姓名和身份证号。
+control-gsm-interception = 信号被监听（假设）
+control-gsm-interception-text = 假设有人在附近监听旧制式的信号，号码和短信都拿得到。
+control-face-beaten = 刷脸被骗过（假设）
+control-face-beaten-text = 假设照片做成的假脸能通过刷脸。

@@ -1,0 +1,181 @@
+//! The replay: both historical scripts through the same `step` that play
+//! uses, and what it shows for each row of the incident.
+//!
+//! The scripts hold actions and time windows only; what comes of them is the
+//! rules' doing. A check reads facts, ledger and observations.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::event::{Event, EventKind};
+use super::policy::ScriptRun;
+use super::state::State;
+use super::{Action, apply};
+use crate::world::Bits;
+use crate::world::ids::{ControlId, ScriptId};
+use crate::world::model::{Check, Minute, Row, Side, World};
+
+/// A night run by two scripts.
+#[derive(Clone, Debug)]
+pub struct Replay {
+    /// Everything that happened.
+    pub events: Vec<Event>,
+    /// The state at the end.
+    pub state: State,
+    snapshots: BTreeMap<Minute, Snapshot>,
+}
+
+#[derive(Clone, Debug)]
+struct Snapshot {
+    facts: Bits,
+    beliefs: [Bits; 2],
+}
+
+/// What a replay shows for a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The row's number.
+    pub row: u8,
+    /// The first and the last minute of what shows it.
+    pub span: Option<(Minute, Minute)>,
+    /// The events that show it: indices into the replay's.
+    pub events: Vec<usize>,
+    /// The first check that is not met, if one is not: its index.
+    pub unmet: Option<usize>,
+}
+
+impl Shown {
+    /// Whether the row is held.
+    #[must_use]
+    pub const fn held(&self) -> bool {
+        self.unmet.is_none()
+    }
+}
+
+impl Replay {
+    /// Runs the two scripts against each other, with just these controls in force (those of some
+    /// [`Rules`](crate::world::Rules)), the inferred times shifted by so many minutes.
+    #[must_use]
+    pub fn run(world: &World, scripts: [ScriptId; 2], controls: &[ControlId], shift: i32) -> Self {
+        let mut state = State::under(world, controls);
+        let mut runs = scripts.map(|script| ScriptRun::shifted(world, script, shift));
+        let mut events = Vec::new();
+        let mut snapshots = BTreeMap::new();
+        let wanted: BTreeSet<Minute> = world.rows.iter().map(|row| row.to).collect();
+        loop {
+            let before = events.len();
+            for run in &mut runs {
+                run.act(world, &mut state, &mut events);
+            }
+            if wanted.contains(&state.now) {
+                snapshots.insert(state.now, Snapshot { facts: state.facts.clone(), beliefs: state.beliefs.clone() });
+            }
+            if events.len() == before {
+                // Nothing was started, so nothing is until something is due, a script's time comes, or a
+                // row ends: the minutes between are passed at once.
+                let scripts = runs.iter().map(|run| run.idle_until(world, &state)).min();
+                let row = wanted.range(state.now + 1..).next().copied();
+                let next = scripts.into_iter().chain(row).min().unwrap_or(Minute::MAX);
+                state.rest_until(world, next.saturating_sub(1));
+            }
+            if apply(world, &mut state, Action::Tick, &mut events).is_err() {
+                break;
+            }
+        }
+        Self { events, state, snapshots }
+    }
+
+    /// What it shows for each row.
+    #[must_use]
+    pub fn rows(&self, world: &World) -> Vec<Shown> {
+        world.rows.iter().map(|row| self.row(row)).collect()
+    }
+
+    fn row(&self, row: &Row) -> Shown {
+        let mut events = Vec::new();
+        let mut unmet = None;
+        for (index, check) in row.checks.iter().enumerate() {
+            match self.meets(row, check) {
+                Some(found) => events.extend(found),
+                None => {
+                    unmet.get_or_insert(index);
+                }
+            }
+        }
+        events.sort_unstable();
+        events.dedup();
+        let times = events.iter().map(|&index| self.events[index].at);
+        let span = times.clone().min().zip(times.max());
+        Shown { row: row.number, span, events, unmet }
+    }
+
+    /// The events that meet a check, or `None` where it is not met.
+    fn meets(&self, row: &Row, check: &Check) -> Option<Vec<usize>> {
+        let found = |wanted: &dyn Fn(&Event) -> bool| -> Vec<usize> {
+            let within = |event: &Event| (row.from..=row.to).contains(&event.at);
+            let all = self.events.iter().enumerate();
+            all.filter(|(_, event)| within(event) && wanted(event)).map(|(index, _)| index).collect()
+        };
+        let some = |found: Vec<usize>| (!found.is_empty()).then_some(found);
+        match *check {
+            Check::Done(op, times) => {
+                let done = found(&|event| event.op == op && matches!(event.kind, EventKind::Done { .. }));
+                (done.len() >= usize::from(times)).then_some(done)
+            }
+            Check::NotDone(op) => {
+                let done = found(&|event| event.op == op && matches!(event.kind, EventKind::Done { .. }));
+                done.is_empty().then_some(done)
+            }
+            Check::Failed(op) => some(found(&|event| event.op == op && matches!(event.kind, EventKind::Failed { .. }))),
+            Check::Code(op, side) => {
+                some(found(&|event| event.op == op && matches!(event.kind, EventKind::Code { to, .. } if to == side)))
+            }
+            Check::Sees(side, wanted) => some(found(&|event| {
+                event.side == side && matches!(event.kind, EventKind::Observed { obs } if obs == wanted)
+            })),
+            Check::Paid(op, from, to) => some(found(&|event| {
+                let within = |amount| (from..=to).contains(&amount);
+                event.op == op && matches!(event.kind, EventKind::Paid { amount, .. } if within(amount))
+            })),
+            Check::ClawedBack(op) => {
+                some(found(&|event| event.op == op && matches!(event.kind, EventKind::ClawedBack { .. })))
+            }
+            Check::Holds(fact, yes) => {
+                let holds = self.snapshots.get(&row.to)?.facts.has(fact.index());
+                (holds == yes).then(|| self.last_change(row, fact).into_iter().collect())
+            }
+            Check::Believes(side, fact, yes) => {
+                let believes = self.snapshots.get(&row.to)?.beliefs[side.index()].has(fact.index());
+                (believes == yes).then(Vec::new)
+            }
+        }
+    }
+
+    /// The last change of a fact up to the end of a row.
+    fn last_change(&self, row: &Row, wanted: crate::world::ids::FactId) -> Option<usize> {
+        let changed = |event: &Event| matches!(event.kind, EventKind::Changed { fact, .. } if fact == wanted);
+        self.events.iter().rposition(|event| event.at <= row.to && changed(event))
+    }
+}
+
+/// A check, as content writes it.
+#[must_use]
+pub fn describe(world: &World, check: &Check) -> String {
+    use alloc::format;
+    let op = |id: crate::world::ids::OpId| &world.ops[id.index()].id;
+    let fact = |id: crate::world::ids::FactId| &world.facts[id.index()].id;
+    let not = |yes: bool| if yes { "" } else { "!" };
+    match *check {
+        Check::Done(id, 1) => format!("done {}", op(id)),
+        Check::Done(id, times) => format!("done {} x{times}", op(id)),
+        Check::NotDone(id) => format!("not-done {}", op(id)),
+        Check::Failed(id) => format!("failed {}", op(id)),
+        Check::Code(id, side) => format!("code {} {}", op(id), side.map_or("nobody", Side::id)),
+        Check::Sees(side, obs) => format!("sees {} {}", side.id(), world.observations[obs.index()].id),
+        Check::Holds(id, yes) => format!("{}holds {}", not(yes), fact(id)),
+        Check::Believes(side, id, yes) => format!("{}believes {} {}", not(yes), side.id(), fact(id)),
+        Check::Paid(id, from, to) => format!("paid {} {}-{}", op(id), from / 100, to / 100),
+        Check::ClawedBack(id) => format!("clawed-back {}", op(id)),
+    }
+}

@@ -1,0 +1,88 @@
+//! Seeded playthroughs, and one hash over many of them: the same natively, in
+//! wasm and in every browser, or something is not deterministic.
+
+use super::{Game, Playthrough};
+use crate::world::model::Side;
+
+/// The most choices of a playthrough; a night has a few dozen.
+const MOST_CHOICES: usize = 300;
+
+/// Plays a role with random choices, all drawn from `seed`, which moves on.
+#[must_use]
+pub fn play(game: &Game, role: Side, seed: &mut u64) -> Playthrough {
+    let mut play = Playthrough::start(game, role, &[]);
+    while play.choices.len() < MOST_CHOICES {
+        let offered = play.scene.as_ref().map_or(0, |scene| scene.offered.len());
+        let Some(drawn) = next(seed).checked_rem(offered as u64) else { break };
+        if u8::try_from(drawn).map_or(true, |index| play.choose(game, index).is_err()) {
+            break;
+        }
+    }
+    play
+}
+
+/// The hash over so many playthroughs, the roles in turn: choices, events and the final states.
+///
+/// ```
+/// use long_night::story::{Game, digest};
+///
+/// let game = Game::load();
+/// assert_eq!(digest::of(&game, 2, 7), digest::of(&game, 2, 7));
+/// ```
+#[must_use]
+pub fn of(game: &Game, playthroughs: u32, seed: u64) -> u64 {
+    let (mut seed, mut hash) = (seed, FNV_START);
+    for number in 0..playthroughs {
+        let role = Side::BOTH[usize::from(number % 2 == 1)];
+        let play = play(game, role, &mut seed);
+        hash = play
+            .choices
+            .iter()
+            .copied()
+            .chain(play.digest().to_be_bytes())
+            .fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
+    }
+    hash
+}
+
+const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
+
+/// The next number of a splitmix64 sequence.
+fn next(seed: &mut u64) -> u64 {
+    *seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mut mixed = *seed;
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+/// What `tests/fixtures/digest.txt` says of so many playthroughs from seed 1; `tests/replay.rs` keeps it so.
+#[cfg(test)]
+fn expected(playthroughs: u32) -> Option<u64> {
+    let lines = include_str!("../../tests/fixtures/digest.txt").lines().filter(|line| !line.starts_with('#'));
+    let of = |line: &str| {
+        let (many, hash) = line.split_once(' ')?;
+        (many.parse() == Ok(playthroughs)).then(|| u64::from_str_radix(hash, 16).ok()).flatten()
+    };
+    lines.filter_map(of).next()
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    /// So many, that a browser's debug build is through in seconds.
+    const FEW: u32 = 20;
+
+    #[test]
+    fn playthroughs_are_the_same_here_as_where_the_file_was_written() {
+        let game = crate::story::Game::load();
+        assert_eq!(
+            Some(super::of(&game, FEW, 1)),
+            super::expected(FEW),
+            "tests/fixtures/digest.txt: see its first line"
+        );
+    }
+}

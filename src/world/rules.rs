@@ -1,0 +1,75 @@
+//! The rules that a night is run under: those of a date, a telling of each
+//! disputed point, and single controls besides.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::ids::{ControlId, PolicyId, VariantId};
+use super::model::{POLICY_OF_THE_NIGHT, World};
+
+/// A choice among the rules that a world offers.
+///
+/// ```
+/// use long_night::world::Rules;
+///
+/// let world = long_night::content::world();
+/// let pin = world.control("sim-pin").expect("the content has it");
+/// let rules = Rules::of_the_night(&world).with(pin);
+/// assert!(rules.controls(&world).contains(&pin));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    policy: Option<PolicyId>,
+    /// The option of each variant, in the variants' order.
+    options: Vec<usize>,
+    with: Vec<ControlId>,
+}
+
+impl Rules {
+    /// The rules of September 2020, and of every disputed point the first telling.
+    #[must_use]
+    pub fn of_the_night(world: &World) -> Self {
+        Self { policy: world.policy(POLICY_OF_THE_NIGHT), options: vec![0; world.variants.len()], with: Vec::new() }
+    }
+
+    /// The same under the rules of another date.
+    #[must_use]
+    pub const fn at(mut self, policy: PolicyId) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// The same with another telling of a disputed point; what the world does not have changes nothing.
+    #[must_use]
+    pub fn telling(mut self, variant: VariantId, option: usize) -> Self {
+        if let Some(chosen) = self.options.get_mut(variant.index()) {
+            *chosen = option;
+        }
+        self
+    }
+
+    /// The same with one more control.
+    #[must_use]
+    pub fn with(mut self, control: ControlId) -> Self {
+        self.with.push(control);
+        self
+    }
+
+    /// The controls in force: the scenario's own, the policy's, the tellings' and the single ones,
+    /// each once, by id.
+    #[must_use]
+    pub fn controls(&self, world: &World) -> Vec<ControlId> {
+        let policy = self.policy.and_then(|id| world.policies.get(id.index()));
+        let tellings = world.variants.iter().zip(&self.options).filter_map(|(it, &option)| it.options.get(option));
+        let mut controls: Vec<ControlId> = (world.scenario.controls.iter())
+            .chain(policy.iter().flat_map(|policy| &policy.controls))
+            .chain(tellings.flat_map(|telling| &telling.controls))
+            .chain(&self.with)
+            .copied()
+            .filter(|control| control.index() < world.controls.len())
+            .collect();
+        controls.sort_unstable();
+        controls.dedup();
+        controls
+    }
+}
