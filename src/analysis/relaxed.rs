@@ -1,0 +1,248 @@
+//! The relaxed world: the timed world without deletes, hours, delays, limits
+//! and the other side; a superset of it that can be searched in no time.
+//!
+//! | the timed world has | the relaxed world has |
+//! |---|---|
+//! | an operation of the crew | a way for each of its ways, for each rule by which the crew could read its code, and for each pot whose money it could move |
+//! | `needs`, `factors` | factors |
+//! | `unless`, `remove`, `none` of a receiver, `hours`, `limit`, hands | nothing |
+//! | a guard that says the same at any hour and count | deny: no way, or one that its control blocks; step up: a factor |
+//! | any other guard (hours, counts, delays, claw-backs) | nothing: what comes back later was drawn |
+//! | an operation of the owner | ways with all that it adds and no factor but money: her help is assumed available |
+//! | a control that closes a way, or without which there is none | `blocked_by`, `only_with` |
+//! | a control that removes or adds a fact at the start | a way without factors that adds the fact, blocked by it or only with it |
+//! | money | facts: `moved:A:B` (money of pot A lies in pot B), and the goal `taken:A` (the crew brought it beyond the owner's pots) |
+//!
+//! A payment out of a pot that can hold no money is no way: it fails in the timed world too.
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::money::Purse;
+use crate::world::Bits;
+use crate::world::ids::{ControlId, FactId, OpId, PotId};
+use crate::world::model::{CodeTo, Fen, Guard, Operation, Side, Verdict, World};
+
+/// A fact of the relaxed world: those of the world by their [`FactId`], then those about money.
+pub type Fact = usize;
+
+/// A way to reach something: all its factors give all it adds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The operation; none for what the start itself gives under some controls.
+    pub op: Option<OpId>,
+    /// What must be reached before.
+    pub factors: Vec<Fact>,
+    /// Controls that close it.
+    pub blocked_by: Vec<ControlId>,
+    /// Controls without which it does not exist.
+    pub only_with: Vec<ControlId>,
+    /// What it reaches.
+    pub adds: Vec<Fact>,
+}
+
+/// A pot of the owner's that the crew could draw from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// That they do.
+    pub fact: Fact,
+    /// The pot.
+    pub pot: PotId,
+    /// The most that they could draw of it, in fen: what it holds, or less where what the operations
+    /// can move in the whole scenario is less. The loss is the sum over the goals reached.
+    pub loss: Fen,
+}
+
+/// The relaxed world.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Relaxed {
+    /// The ids of the facts.
+    pub facts: Vec<String>,
+    /// What holds at the start, whatever controls are in force.
+    pub start: Vec<Fact>,
+    /// The ways, in declared order.
+    pub ways: Vec<Way>,
+    /// The money.
+    pub goals: Vec<Goal>,
+}
+
+impl Relaxed {
+    /// Relaxes a world.
+    #[must_use]
+    pub fn of(world: &World) -> Self {
+        let mut purse = Purse::of(world);
+        let (start, mut ways) = start(world);
+        for (id, op) in (0..).map(OpId).zip(&world.ops) {
+            for way in ways_of(world, &purse, id, op) {
+                if !way.adds.is_empty() && !ways.contains_near(&way) {
+                    ways.push(way);
+                }
+            }
+        }
+        let goals = purse.goals(world);
+        let mut facts: Vec<String> = world.facts.iter().map(|fact| fact.id.clone()).collect();
+        facts.append(&mut purse.names);
+        Self { facts, start, ways, goals }
+    }
+
+    /// The same with just these controls in force and settled: no way says `only_with`, ways that
+    /// they close are gone, and the others are blocked by those that `may_come` besides.
+    #[must_use]
+    pub fn under(&self, controls: &[ControlId], may_come: impl Fn(ControlId) -> bool) -> Self {
+        let in_force = |control: &ControlId| controls.contains(control);
+        let mut settled = Self { ways: Vec::new(), ..self.clone() };
+        for way in &self.ways {
+            if way.blocked_by.iter().any(in_force) || !way.only_with.iter().all(in_force) {
+                continue;
+            }
+            let blocked_by: Vec<_> = way.blocked_by.iter().copied().filter(|&it| may_come(it)).collect();
+            if way.op.is_none() && way.factors.is_empty() && blocked_by.is_empty() {
+                settled.start.extend(&way.adds);
+            } else {
+                settled.ways.push(Way { blocked_by, only_with: Vec::new(), ..way.clone() });
+            }
+        }
+        settled.start.sort_unstable();
+        settled.start.dedup();
+        settled
+    }
+
+    /// What the owner could lose where these facts are reached, in fen.
+    #[must_use]
+    pub fn loss(&self, reached: &Bits) -> Fen {
+        self.goals.iter().filter(|goal| reached.has(goal.fact)).map(|goal| goal.loss).sum()
+    }
+}
+
+/// Whether the last ways hold this one already; the ways of one operation stand together.
+trait ContainsNear {
+    fn contains_near(&self, way: &Way) -> bool;
+}
+
+impl ContainsNear for Vec<Way> {
+    fn contains_near(&self, way: &Way) -> bool {
+        self.iter().rev().take_while(|it| it.op == way.op).any(|it| it == way)
+    }
+}
+
+/// What holds at the start: always, and under some controls only.
+fn start(world: &World) -> (Vec<Fact>, Vec<Way>) {
+    let (mut always, mut ways) = (Vec::new(), Vec::new());
+    let given = |fact: FactId| Way {
+        op: None,
+        factors: Vec::new(),
+        blocked_by: Vec::new(),
+        only_with: Vec::new(),
+        adds: vec![fact.index()],
+    };
+    for &fact in &world.scenario.facts {
+        let controls = (0..).map(ControlId).zip(&world.controls);
+        let removing: Vec<_> = controls.filter(|(_, it)| it.removes.contains(&fact)).map(|(id, _)| id).collect();
+        if removing.is_empty() {
+            always.push(fact.index());
+        } else {
+            ways.push(Way { blocked_by: removing, ..given(fact) });
+        }
+    }
+    for (id, control) in (0..).map(ControlId).zip(&world.controls) {
+        ways.extend(control.adds.iter().map(|&fact| Way { only_with: vec![id], ..given(fact) }));
+    }
+    always.sort_unstable();
+    always.dedup();
+    (always, ways)
+}
+
+/// The ways of an operation.
+fn ways_of(world: &World, purse: &Purse, id: OpId, op: &Operation) -> Vec<Way> {
+    let is_crews = op.by == Side::Crew;
+    let mut ways = Vec::new();
+    for way in &op.ways {
+        let own = op.needs.iter().chain(&way.factors).filter(|_| is_crews).map(|fact| fact.index());
+        ways.push(Way {
+            op: Some(id),
+            factors: own.collect(),
+            blocked_by: way.blocked_by.clone(),
+            only_with: way.only_with.clone(),
+            adds: op.add.iter().map(|fact| fact.index()).collect(),
+        });
+    }
+    for &guard in &op.guards {
+        let guard = &world.guards[guard.index()];
+        if guard.verdict == Verdict::Allow {
+            break;
+        }
+        ways = guarded(ways, guard, is_crews);
+    }
+    if let Some(code) = op.code.filter(|_| is_crews) {
+        let readings = readings(world, code, op.by);
+        ways = each(&ways, &readings, |way, facts| way.factors.extend(facts));
+    }
+    if let Some(pay) = &op.pay {
+        ways = each(&ways, &purse.moves(world, op.by, pay), |way, moved| {
+            way.factors.extend(moved.needs);
+            way.adds.extend(moved.adds);
+        });
+    }
+    for way in &mut ways {
+        way.factors.sort_unstable();
+        way.factors.dedup();
+        way.adds.sort_unstable();
+        way.adds.dedup();
+    }
+    ways
+}
+
+/// Every way with every alternative put in.
+fn each<T>(ways: &[Way], alternatives: &[T], put: impl Fn(&mut Way, &T)) -> Vec<Way> {
+    let pairs = ways.iter().flat_map(|way| alternatives.iter().map(move |it| (way, it)));
+    let with = pairs.map(|(way, alternative)| {
+        let mut way = way.clone();
+        put(&mut way, alternative);
+        way
+    });
+    with.collect()
+}
+
+/// The ways that a guard leaves, where it says the same at any hour, whatever holds and however often.
+fn guarded(ways: Vec<Way>, guard: &Guard, is_crews: bool) -> Vec<Way> {
+    if guard.hours.is_some() || guard.after_count > 0 || !guard.all.is_empty() || !guard.none.is_empty() {
+        return ways;
+    }
+    let factor = match guard.verdict {
+        Verdict::Deny => None,
+        Verdict::StepUp(fact) if is_crews => Some(fact.index()),
+        _ => return ways,
+    };
+    let mut left = Vec::new();
+    for way in ways {
+        if let Some(control) = guard.control {
+            let mut without = way.clone();
+            without.blocked_by.push(control);
+            left.push(without);
+        }
+        if let Some(fact) = factor {
+            let mut stepped = way;
+            stepped.factors.push(fact);
+            left.push(stepped);
+        }
+    }
+    left
+}
+
+/// What must hold for a side to read a code: one list for each rule by which it could.
+fn readings(world: &World, code: CodeTo, side: Side) -> Vec<Vec<Fact>> {
+    let numbers = match code {
+        CodeTo::Number(number) => vec![(number, None)],
+        CodeTo::Account(account) => {
+            world.accounts[account.index()].bound.iter().map(|&(number, bound)| (number, Some(bound))).collect()
+        }
+    };
+    let mut readings = Vec::new();
+    for (number, bound) in numbers {
+        for rule in world.numbers[number.index()].receivers.iter().filter(|rule| rule.side == side) {
+            readings.push(rule.all.iter().chain(&bound).map(|fact| fact.index()).collect());
+        }
+    }
+    readings
+}
