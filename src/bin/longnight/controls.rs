@@ -1,0 +1,38 @@
+//! `longnight controls`: what can be switched, and what it is called.
+
+use std::fmt::Write as _;
+
+use long_night::story::Game;
+use long_night::world::model::Party;
+
+use crate::options::Options;
+
+/// Lists the protections, the hypotheses, the variants and the policies.
+pub fn run(game: &Game, options: &Options) -> String {
+    let (world, catalog) = (&game.world, options.catalog());
+    let mut text = String::new();
+    let mut line = |id: &str, rest: &str| {
+        let _infallible = writeln!(text, "{id:28} {rest}");
+    };
+    for control in world.controls.iter().filter(|control| control.party.protects()) {
+        let since = control.since.map(|since| format!(" (since {since})")).unwrap_or_default();
+        line(&control.id, &format!("{:10} {}{since}", control.party.id(), catalog.format(control.name, &[])));
+    }
+    line("\nhypotheses, off unless given with --with", "");
+    for control in world.controls.iter().filter(|control| control.party == Party::Hypothesis) {
+        line(&control.id, &catalog.format(control.name, &[]));
+    }
+    line("\nvariants, for --variant; the first is taken unless another is given", "");
+    for variant in &world.variants {
+        for option in &variant.options {
+            let (what, told) = (catalog.format(variant.name, &[]), catalog.format(option.name, &[]));
+            line(&format!("{}={}", variant.id, option.id), &format!("{what}: {told}"));
+        }
+    }
+    line("\npolicies, for --policy", "");
+    for policy in &world.policies {
+        let controls: Vec<&str> = policy.controls.iter().map(|id| world.controls[id.index()].id.as_str()).collect();
+        line(&policy.id, &controls.join(" "));
+    }
+    text
+}

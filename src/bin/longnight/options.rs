@@ -1,0 +1,141 @@
+//! What stands after the command, and the rules it asks for.
+
+use long_night::content;
+use long_night::i18n::{Catalog, Locale};
+use long_night::story::Game;
+use long_night::world::Rules;
+use long_night::world::ids::ControlId;
+use long_night::world::model::{Side, World};
+
+use crate::HELP;
+
+/// The one scenario there is.
+const SCENARIO: &str = "incident";
+
+/// What stands after the command.
+pub struct Options {
+    pub role: Option<Side>,
+    pub locale: Locale,
+    pub follow: Vec<u8>,
+    pub random: Option<u32>,
+    pub seed: u64,
+    pub json: bool,
+    pub relaxed: bool,
+    pub pddl: bool,
+    with: Vec<String>,
+    policy: Option<String>,
+    variants: Vec<String>,
+    scenario: Option<String>,
+}
+
+impl Options {
+    /// Reads the words after the command.
+    pub fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut options = Self {
+            role: None,
+            locale: Locale::En,
+            follow: Vec::new(),
+            random: None,
+            seed: 1,
+            json: false,
+            relaxed: false,
+            pddl: false,
+            with: Vec::new(),
+            policy: None,
+            variants: Vec::new(),
+            scenario: None,
+        };
+        while let Some(word) = words.next() {
+            let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
+            match word.as_str() {
+                "victim" => options.role = Some(Side::Owner),
+                "attacker" => options.role = Some(Side::Crew),
+                "--lang" => {
+                    let tag = value()?;
+                    options.locale = Locale::from_tag(&tag).ok_or(format!("no language {tag}: en or zh-Hans"))?;
+                }
+                "--json" => options.json = true,
+                "--relaxed" => options.relaxed = true,
+                "--pddl" => options.pddl = true,
+                "--with" => options.with.push(value()?),
+                "--policy" => options.policy = Some(value()?),
+                "--variant" => options.variants.push(value()?),
+                "--scenario" => options.scenario = Some(value()?),
+                "--follow" => options.follow = numbers(&value()?)?,
+                "--random" => {
+                    options.random = Some(value()?.parse().map_err(|_| "--random takes a number".to_owned())?);
+                }
+                "--seed" => options.seed = value()?.parse().map_err(|_| "--seed takes a number".to_owned())?,
+                other => return Err(format!("what is {other}?\n\n{HELP}")),
+            }
+        }
+        Ok(options)
+    }
+
+    /// The texts of the language asked for.
+    pub fn catalog(&self) -> Catalog {
+        content::catalog(self.locale)
+    }
+
+    /// The role asked for.
+    pub fn role(&self) -> Result<Side, String> {
+        self.role.ok_or_else(|| "say which role: victim or attacker".to_owned())
+    }
+
+    /// The single controls asked for.
+    pub fn controls(&self, game: &Game) -> Result<Vec<ControlId>, String> {
+        self.with.iter().map(|id| control(&game.world, id)).collect()
+    }
+
+    /// Whether rules are asked for that are not those of the night as it was.
+    pub fn changes_rules(&self) -> bool {
+        !self.with.is_empty() || self.policy.is_some() || !self.variants.is_empty()
+    }
+
+    /// The rules asked for; what is unknown is answered with the choices.
+    pub fn rules(&self, game: &Game) -> Result<Rules, String> {
+        let world = &game.world;
+        if let Some(other) = self.scenario.as_ref().filter(|id| *id != SCENARIO) {
+            return Err(unknown("scenario", other, [SCENARIO]));
+        }
+        let mut rules = Rules::of_the_night(world);
+        if let Some(id) = &self.policy {
+            let known = world.policies.iter().map(|policy| policy.id.as_str());
+            rules = rules.at(world.policy(id).ok_or_else(|| unknown("policy", id, known))?);
+        }
+        for chosen in &self.variants {
+            let choices = || {
+                world.variants.iter().flat_map(|variant| {
+                    variant.options.iter().map(move |option| format!("{}={}", variant.id, option.id))
+                })
+            };
+            let found = chosen.split_once('=').and_then(|(id, option)| {
+                let variant = world.variant(id)?;
+                Some((variant, world.variants[variant.index()].option(option)?))
+            });
+            let (variant, option) = found.ok_or_else(|| unknown("variant", chosen, choices()))?;
+            rules = rules.telling(variant, option);
+        }
+        Ok(self.controls(game)?.into_iter().fold(rules, Rules::with))
+    }
+}
+
+fn control(world: &World, id: &str) -> Result<ControlId, String> {
+    let known = world.controls.iter().map(|control| control.id.as_str());
+    world.control(id).ok_or_else(|| unknown("control", id, known))
+}
+
+/// What is unknown, and what there is.
+fn unknown<T: AsRef<str>>(kind: &str, id: &str, known: impl IntoIterator<Item = T>) -> String {
+    let mut message = format!("no {kind} {id}; there is");
+    for choice in known {
+        message.push_str("\n  ");
+        message.push_str(choice.as_ref());
+    }
+    message
+}
+
+fn numbers(list: &str) -> Result<Vec<u8>, String> {
+    let read = |word: &str| word.trim().parse().map_err(|_| format!("`{word}` is no choice"));
+    list.split(',').filter(|word| !word.trim().is_empty()).map(read).collect()
+}

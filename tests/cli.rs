@@ -1,0 +1,150 @@
+//! The native companion, run as a program: what it prints, and how it ends.
+#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
+#![allow(clippy::unwrap_used)]
+
+use std::process::{Command, Output, Stdio};
+
+use long_night::analysis::{Relaxed, closure};
+use long_night::content;
+use long_night::world::Rules;
+use serde_json::Value;
+
+fn longnight(words: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_longnight"));
+    command.args(words.split_whitespace());
+    command
+}
+
+fn run(words: &str) -> Output {
+    longnight(words).output().unwrap()
+}
+
+fn json(words: &str) -> Value {
+    serde_json::from_slice(&run(words).stdout).unwrap()
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+#[test]
+fn a_replay_for_machines_says_what_is_held_and_by_what() {
+    let told = json("replay --json");
+    assert_eq!(keys(&told), ["held", "ledger", "of", "rows", "shifts"]);
+    let rows = told["rows"].as_array().unwrap();
+    assert_eq!(told["of"], rows.len());
+    for row in rows {
+        assert_eq!(keys(row), ["events", "from", "held", "row", "to", "why"]);
+        assert!(row["from"].as_u64().unwrap() <= row["to"].as_u64().unwrap(), "{row}");
+        assert_eq!(row["held"] == true, row["why"].is_null(), "{row}");
+    }
+    assert!(told["ledger"]["net_loss"].is_i64());
+}
+
+#[test]
+fn a_replay_ends_well_only_when_every_row_is_held() {
+    for words in ["replay", "replay --with sim-pin", "replay --json --policy 2020-09"] {
+        let told = json(&format!("{words} --json"));
+        assert_eq!(run(words).status.code(), Some(i32::from(told["held"] != told["of"])), "{words}");
+    }
+}
+
+#[test]
+fn a_replay_with_a_control_says_which_rows_no_longer_hold() {
+    let (before, after) = (json("replay --json"), json("replay --json --with sim-pin"));
+    let held = |told: &Value| -> Vec<u64> {
+        let rows = told["rows"].as_array().unwrap().iter().filter(|row| row["held"] == true);
+        rows.map(|row| row["row"].as_u64().unwrap()).collect()
+    };
+    let (held, still) = (held(&before), held(&after));
+    let lost: Vec<Value> = held.iter().filter(|row| !still.contains(row)).map(|&row| row.into()).collect();
+    assert_eq!(after["lost"], Value::Array(lost));
+    assert_eq!(after["ledger"]["net_loss"], 0);
+}
+
+#[test]
+fn what_is_unknown_is_answered_with_the_choices() {
+    let world = content::world();
+    let choices = [
+        ("replay --with magic", world.controls[0].id.clone()),
+        ("replay --policy 1999", "2020-09".to_owned()),
+        ("world --pddl --policy 1999", "2020-09".to_owned()),
+        ("night --variant magic", world.variants.first().map(|it| it.id.clone()).unwrap_or_default()),
+        (
+            "world --relaxed --json --variant magic=wand",
+            world.variants.first().map(|it| it.id.clone()).unwrap_or_default(),
+        ),
+        ("world --relaxed --json --scenario other", "incident".to_owned()),
+        ("world", "--pddl".to_owned()),
+        ("fly", "longnight replay".to_owned()),
+        ("replay --fly", "longnight replay".to_owned()),
+    ];
+    for (words, choice) in choices {
+        let output = run(words);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{words}");
+        assert!(said.contains(&choice), "{words}: {said}");
+    }
+}
+
+#[test]
+fn the_relaxed_world_for_machines_means_what_the_library_does() {
+    let world = content::world();
+    let relaxed = Relaxed::of(&world);
+    for words in ["", "--policy 2020-09 --scenario incident"] {
+        let told = json(&format!("world --relaxed --json {words}"));
+        assert_eq!(keys(&told), ["controls", "facts", "goals", "start", "ways"]);
+        assert_eq!(keys(&told["controls"][0]), ["id", "minutes", "party"]);
+        assert_eq!(keys(&told["ways"][0]), ["adds", "blocked_by", "factors", "operation", "provider"]);
+        assert_eq!(keys(&told["goals"][0]), ["fact", "loss_fen"]);
+        // An independent reader: no control, and then each alone.
+        let ids = |value: &Value| -> Vec<String> {
+            value.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
+        };
+        let controls = told["controls"].as_array().unwrap().iter().map(|it| it["id"].as_str());
+        for with in std::iter::once(None).chain(controls) {
+            let mut reached = ids(&told["start"]);
+            loop {
+                let before = reached.len();
+                for way in told["ways"].as_array().unwrap() {
+                    let closed = with.is_some_and(|with| ids(&way["blocked_by"]).iter().any(|it| it == with));
+                    if !closed && ids(&way["factors"]).iter().all(|it| reached.contains(it)) {
+                        let new: Vec<String> =
+                            ids(&way["adds"]).into_iter().filter(|it| !reached.contains(it)).collect();
+                        reached.extend(new);
+                    }
+                }
+                if reached.len() == before {
+                    break;
+                }
+            }
+            let goals = told["goals"].as_array().unwrap().iter();
+            let loss: i64 = goals
+                .filter(|goal| reached.contains(&goal["fact"].as_str().unwrap().to_owned()))
+                .map(|goal| goal["loss_fen"].as_i64().unwrap())
+                .sum();
+            let control = with.and_then(|with| world.control(with));
+            let rules = control.into_iter().fold(Rules::of_the_night(&world), Rules::with);
+            assert_eq!(loss, relaxed.loss(&closure(&relaxed, &rules.controls(&world))), "{with:?}");
+        }
+    }
+}
+
+#[test]
+fn the_digest_is_the_same_each_time_and_differs_by_seed() {
+    let digest = |words: &str| run(words).stdout;
+    assert_eq!(digest("digest --random 3"), digest("digest --random 3"));
+    assert_ne!(digest("digest --random 3"), digest("digest --random 3 --seed 2"));
+    assert_eq!(digest("digest --random 1").len(), 17);
+}
+
+#[test]
+fn a_closed_pipe_stops_it_quietly() {
+    for words in ["night", "replay", "world --pddl", "world --relaxed --json", "controls", "help"] {
+        let mut child = longnight(words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{words}");
+        assert!(output.status.code().is_some_and(|code| code < 2), "{words}: {:?}", output.status);
+    }
+}
