@@ -1,0 +1,133 @@
+//! How fast the simulation is, and how its cost grows: `cargo bench`. Printed, never asserted.
+//!
+//! A step is one call of `sim::apply`: a start, or a minute passing. The grown worlds are the real one
+//! ten and a hundred times beside itself, every copy with its own night under way.
+#![allow(clippy::unwrap_used)]
+
+mod grow;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use long_night::analysis::{Relaxed, closure};
+use long_night::sim::replay::Replay;
+use long_night::sim::{Action, ScriptRun, State, apply};
+use long_night::story::{Game, digest};
+use long_night::world::Rules;
+use long_night::world::ids::ScriptId;
+use long_night::world::model::{Side, World};
+
+/// How long each thing is done.
+const LONG: Duration = Duration::from_millis(700);
+
+/// Does it again and again; says how often a second, and prints it with `unit`s so many at a time.
+fn measure(what: &str, unit: &str, at_a_time: u64, mut what_is_done: impl FnMut()) {
+    what_is_done();
+    let (began, mut times) = (Instant::now(), 0_u64);
+    while began.elapsed() < LONG {
+        what_is_done();
+        times += 1;
+    }
+    let nanos = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX).max(1);
+    let done = times * at_a_time;
+    let a_second = u128::from(done) * 1_000_000_000 / u128::from(nanos);
+    println!("{what:44} {a_second:>12} {unit}/s  {:>10} ns each", nanos / done.max(1));
+}
+
+/// Both historical nights as bare actions, refused ones included.
+fn actions(world: &World, scripts: [ScriptId; 2]) -> Vec<Action> {
+    let mut state = State::new(world, &[]);
+    let mut runs = scripts.map(|script| ScriptRun::new(world, script));
+    let mut actions = Vec::new();
+    loop {
+        let mut events = Vec::new();
+        runs.iter_mut().for_each(|run| run.act(world, &mut state, &mut events));
+        actions.extend(events.iter().map(|event| Action::Start { side: event.side, op: event.op }));
+        actions.push(Action::Tick);
+        if apply(world, &mut state, Action::Tick, &mut events).is_err() {
+            return actions;
+        }
+    }
+}
+
+fn a_world(name: &str, world: &World, scripts: [ScriptId; 2]) {
+    let (facts, ops) = (world.facts.len(), world.ops.len());
+    println!("\n{name}: {facts} facts, {ops} operations");
+    let actions = actions(world, scripts);
+    let steps = actions.len() as u64;
+    let mut end = State::new(world, &[]);
+    let start = end.clone();
+    let mut events = Vec::new();
+    let mut night = || {
+        let mut state = start.clone();
+        events.clear();
+        for &action in &actions {
+            let _over = apply(world, &mut state, action, &mut events).is_err();
+        }
+        end = black_box(state);
+        events.len() as u64
+    };
+    let happens = night();
+    measure("timed steps, starts and minutes of the night", "steps", steps, || {
+        night();
+    });
+    // Most minutes are quiet and cost next to nothing; this says what those cost in which something happens.
+    measure("the same, by what happens", "events", happens, || {
+        night();
+    });
+    println!("{:44} {steps:>12} steps, {happens} events", "one night has");
+    let controls = Rules::of_the_night(world).controls(world);
+    measure("replays: both scripts, checks of the rows", "nights", 1, || {
+        black_box(Replay::run(world, scripts, &controls, 0).rows(world));
+    });
+    measure("copies of a state", "copies", 1, || {
+        black_box(end.clone());
+    });
+    let packed = |state: &State| postcard::to_allocvec(state).map_or(0, |bytes| bytes.len());
+    let (before, after) = (packed(&start), packed(&end));
+    println!(
+        "{:44} {before:>12} bytes packed at the start, {after} at the end, {} before its tables",
+        "a state",
+        size_of::<State>()
+    );
+    println!("{:44} {:>12} bytes of tables", "", tables(world, &end));
+    measure("relaxing the world", "worlds", 1, || {
+        black_box(Relaxed::of(world));
+    });
+    let relaxed = Relaxed::of(world);
+    measure("closure of the relaxed world", "closures", 1, || {
+        black_box(closure(&relaxed, &controls));
+    });
+}
+
+/// What a state's tables take, in bytes: seven bitsets, two counts for each operation, money.
+fn tables(world: &World, state: &State) -> usize {
+    let bits = |len: usize| len.div_ceil(64) * 8;
+    3 * bits(world.facts.len())
+        + 2 * bits(world.observations.len())
+        + bits(world.controls.len())
+        + 12 * world.ops.len()
+        + 8 * world.pots.len()
+        + size_of_val(&state.tasks[..])
+        + size_of_val(&state.uses[..])
+        + size_of_val(&state.closed[..])
+}
+
+fn main() {
+    let game = Game::load();
+    let scripts = Side::BOTH.map(|side| game.historical(side));
+    a_world("the real world", &game.world, scripts);
+    let mut seed = 1;
+    measure("playthroughs, random choices, both roles", "plays", 2, || {
+        for side in Side::BOTH {
+            black_box(digest::play(&game, side, &mut seed));
+        }
+    });
+    for times in [10, 100] {
+        let Some(world) = grow::grown(&game.world, times) else {
+            println!("\n{times} times: more ids than there are");
+            continue;
+        };
+        a_world(&format!("{times} times the real world"), &world, scripts);
+    }
+}
