@@ -8,7 +8,7 @@
 //! - What is there is not got again; what was interrupted goes on or starts
 //!   over, and never passes for complete ([`cache`]).
 //! - Two kinds of machine work: one whose rustup reaches its server, and one
-//!   that has only crates.io, Debian's packages and npm ([`toolchain`]).
+//!   that has only the crate registry, Debian's packages and npm ([`toolchain`]).
 //! - A failure names the command, its cause and what to do ([`error`]).
 //!
 //! `tests/browser.rs` drives the built page. The stage `native` leaves it out,

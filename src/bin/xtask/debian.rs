@@ -92,7 +92,7 @@ fn build_std(cache: &Cache, compiler: &Compiler) -> Result<PathBuf, Error> {
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &compiler.linker)
         .log(
             &cache.log("build-std"),
-            "see that crates.io can be reached and the disk has room, and run it again: \
+            "see that the crate registry can be reached and the disk has room, and run it again: \
              it goes on where it was.",
         )?;
     println!("  done in {}.", clock(began.elapsed()));

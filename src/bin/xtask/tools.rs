@@ -18,7 +18,7 @@ const NEXTEST: &str = "0.9.143";
 /// The npm package; its wasm-opt says "version 132".
 const BINARYEN: &str = "132";
 
-/// A program that crates.io has.
+/// A program that the crate registry has.
 struct Crate<'a> {
     name: &'a str,
     version: &'a str,
@@ -58,7 +58,7 @@ pub fn wasm_bindgen(cache: &Cache, root: &Path) -> Result<Option<PathBuf>, Error
         &Crate {
             name: "wasm-bindgen-cli",
             version: &version,
-            // Its own lock file names a release that crates.io does not have.
+            // Its own lock file names a release that the crate registry does not have.
             locked: false,
             minutes: 5,
         },
@@ -143,7 +143,7 @@ fn install(cache: &Cache, wanted: &Crate) -> Result<PathBuf, Error> {
         .env_remove("RUSTFLAGS")
         .log(
             &cache.log(name),
-            "see that crates.io can be reached and the disk has room, and run it again: \
+            "see that the crate registry can be reached and the disk has room, and run it again: \
              it goes on where it was.",
         )?;
     cache::finish(&part, &dir)?;
