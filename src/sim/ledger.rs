@@ -97,7 +97,7 @@ pub struct Score {
     pub blocked: Fen,
     /// What guards took back, in fen.
     pub clawed_back: Fen,
-    /// What firms paid back on a claim, in fen.
+    /// What firms paid back on a claim, less what she returned of it, in fen.
     pub compensated: Fen,
     /// What the owner lost in the end, in fen.
     pub net_loss: Fen,
@@ -117,7 +117,13 @@ impl Score {
         let is_owners = |pot: PotId| world.pots[pot.index()].owner == Some(Side::Owner);
         for event in events {
             match event.kind {
-                EventKind::Paid { from, to, amount } if is_owners(from) && !is_owners(to) => score.attempted += amount,
+                EventKind::Paid { from, to, amount } if is_owners(from) && !is_owners(to) => {
+                    // What she gives back herself was paid to her in excess.
+                    match world.ops[event.op.index()].by {
+                        Side::Crew => score.attempted += amount,
+                        Side::Owner => score.compensated -= amount,
+                    }
+                }
                 EventKind::Paid { from, to, amount } if !is_owners(from) && is_owners(to) => {
                     score.compensated += amount;
                 }

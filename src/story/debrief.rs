@@ -184,8 +184,9 @@ fn losses(game: &Game, events: &[Event]) -> Vec<(OpId, PotId, Fen)> {
     let is_owners = |pot: PotId| game.world.pots[pot.index()].owner == Some(Side::Owner);
     let mut losses: Vec<(OpId, PotId, Fen)> = Vec::new();
     for event in events {
+        let crews = game.world.ops[event.op.index()].by == Side::Crew;
         let (pot, amount) = match event.kind {
-            EventKind::Paid { from, to, amount } if is_owners(from) && !is_owners(to) => (from, amount),
+            EventKind::Paid { from, to, amount } if crews && is_owners(from) && !is_owners(to) => (from, amount),
             EventKind::ClawedBack { from, to, amount, .. } if !is_owners(from) && is_owners(to) => (to, -amount),
             _ => continue,
         };
