@@ -41,10 +41,10 @@ pub enum What {
 /// An operation that only asks or listens is told by its answer alone.
 #[must_use]
 pub fn notices(world: &World, events: &[Event], side: Side) -> Vec<Notice> {
-    let seen = |event: &Event| {
+    let seen = |index: usize, event: &Event| {
         let own = world.ops[event.op.index()].by == side;
         Some(match &event.kind {
-            EventKind::Done { .. } if own && !is_told_by_answer(world, events, event) => What::Done,
+            EventKind::Done { .. } if own && !is_told_by_answer(world, &events[index..]) => What::Done,
             EventKind::Failed { reason } if own => What::Failed(reason.clone()),
             EventKind::Observed { obs } if event.side == side => What::Noticed(*obs),
             EventKind::Code { number, to } if *to == Some(side) => What::Code(*number, own),
@@ -54,16 +54,20 @@ pub fn notices(world: &World, events: &[Event], side: Side) -> Vec<Notice> {
             _ => return None,
         })
     };
-    events.iter().filter_map(|event| Some(Notice { at: event.at, op: event.op, what: seen(event)? })).collect()
+    let notice =
+        |(index, event): (usize, &Event)| Some(Notice { at: event.at, op: event.op, what: seen(index, event)? });
+    events.iter().enumerate().filter_map(notice).collect()
 }
 
-/// Whether an operation changes nothing, and its side notices something from it at once.
-fn is_told_by_answer(world: &World, events: &[Event], done: &Event) -> bool {
+/// Whether the first of these events completes an operation that changes nothing, and its side
+/// notices something from it in the same minute.
+fn is_told_by_answer(world: &World, from: &[Event]) -> bool {
+    let Some(done) = from.first() else { return false };
     let operation = &world.ops[done.op.index()];
     let asks = operation.add.is_empty() && operation.remove.is_empty() && operation.pay.is_none();
     let answers = |event: &Event| {
         let noticed = matches!(event.kind, EventKind::Observed { .. });
-        noticed && event.op == done.op && event.at == done.at && event.side == operation.by
+        noticed && event.op == done.op && event.side == operation.by
     };
-    asks && events.iter().any(answers)
+    asks && from.iter().take_while(|event| event.at == done.at).any(answers)
 }

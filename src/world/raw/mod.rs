@@ -96,7 +96,6 @@ struct Checker<'a> {
     storylets: Table,
     flags: Table,
     advice: Table,
-    flags_set: BTreeSet<u16>,
     op_sides: Vec<Side>,
     /// Whose each control is; filled while the controls are resolved.
     parties: Vec<Party>,
@@ -130,7 +129,6 @@ impl<'a> Checker<'a> {
             storylets: Table::new("storylet"),
             flags: Table::new("flag"),
             advice: Table::new("advice"),
-            flags_set: BTreeSet::new(),
             op_sides: Vec::new(),
             parties: Vec::new(),
         }

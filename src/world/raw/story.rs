@@ -133,9 +133,8 @@ impl Checker<'_> {
                 .sets
                 .iter()
                 .map(|flag| {
-                    let found = self.flags.find(flag.get_ref()).unwrap_or(0);
-                    self.flags_set.insert(found);
-                    FlagId(found)
+                    // Every flag that a choice sets was declared by it.
+                    FlagId(self.flags.find(flag.get_ref()).unwrap_or(0))
                 })
                 .collect(),
             colour: raw.colour,
