@@ -13,9 +13,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 fn runs() -> impl Strategy<Value = Run> {
-    (select(&Side::BOTH[..]), vec(0_u16..256, 0..30), vec(any::<u8>(), 0..300)).prop_map(|(role, controls, choices)| {
-        Run { role, controls: controls.into_iter().map(ControlId).collect(), choices }
-    })
+    let controls = vec((0_u16..256).prop_map(ControlId), 0..30);
+    (select(&Side::BOTH[..]), controls, any::<Option<u32>>(), vec(any::<u8>(), 0..300))
+        .prop_map(|(role, controls, from, choices)| Run { role, controls, from, choices })
 }
 
 fn ids() -> impl Strategy<Value = String> {
@@ -153,7 +153,7 @@ fn sealed(bytes: &[u8]) -> String {
 
 #[test]
 fn each_kind_of_bad_run_is_told_apart() {
-    let run = Run { role: Side::Owner, controls: vec![ControlId(3)], choices: vec![0, 1, 2] };
+    let run = Run { role: Side::Owner, controls: vec![ControlId(3)], from: None, choices: vec![0, 1, 2] };
     let code = encode(&run, 0x0102_0304);
     let own = |rest: &[u8]| sealed(&[&[1, 2, 3, 4], rest].concat());
     assert_eq!(own(&[1, 1, 3, 0, 1, 2]), code, "the layout that the module's head tells");
@@ -182,12 +182,12 @@ fn each_kind_of_bad_run_is_told_apart() {
 
 #[test]
 fn the_longest_night_fits() {
-    let run = Run { role: Side::Crew, controls: Vec::new(), choices: vec![7; 2_000] };
+    let run = Run { role: Side::Crew, controls: Vec::new(), from: None, choices: vec![7; 2_000] };
     assert_eq!(decode(&encode(&run, HASH), HASH), Ok(run));
 }
 
 #[test]
 fn a_code_of_an_ordinary_night_is_short() {
-    let run = Run { role: Side::Owner, controls: Vec::new(), choices: vec![1; 60] };
+    let run = Run { role: Side::Owner, controls: Vec::new(), from: None, choices: vec![1; 60] };
     assert!(encode(&run, HASH).len() < 100);
 }

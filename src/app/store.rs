@@ -7,8 +7,7 @@ use crate::i18n::{Locale, negotiate};
 use crate::share::marks::{Mark, Marks};
 use crate::share::route::{Page, Route};
 use crate::share::run::{self, BadRun, Run};
-use crate::story::{Game, Playthrough};
-use crate::world::ids::ControlId;
+use crate::story::{Game, Opening, Playthrough};
 use crate::world::model::Side;
 
 /// Where the keyboard goes when something new has come.
@@ -99,8 +98,8 @@ pub enum Msg {
     Choose(u8),
     /// The player goes back to before choice number so and so, from 0.
     Rewind(usize),
-    /// The player begins again, with these controls switched on beforehand.
-    Begin(Side, Vec<ControlId>),
+    /// The player begins again.
+    Begin(Opening),
     /// The reader marks an item of the checklist.
     Mark(String, Mark),
     /// The reader wants the damaged save as a file.
@@ -235,12 +234,14 @@ impl Model {
                 *play = play.rewind(game, at);
                 true
             }),
-            Msg::Begin(role, controls) => {
+            Msg::Begin(opening) => {
+                let role = opening.role;
                 let moved = self.page != Page::Play(role);
                 self.page = Page::Play(role);
-                let play = Playthrough::start(game, role, &controls);
-                // Without controls there is nothing to keep before the first choice.
-                let kept = (!controls.is_empty()).then(|| code_of(&play));
+                // An ordinary beginning is nothing to keep before the first choice.
+                let ordinary = opening == Opening::new(role, &[]);
+                let play = Playthrough::start(game, opening);
+                let kept = (!ordinary).then(|| code_of(&play));
                 self.plays[role.index()] = Some(Rc::new(play));
                 let mut effects = vec![Effect::Keep(key::run(role), kept), Effect::Top, Effect::Focus];
                 if moved {
@@ -280,7 +281,7 @@ impl Model {
     }
 
     fn ensure_play(&mut self, game: &Game, role: Side) {
-        self.plays[role.index()].get_or_insert_with(|| Rc::new(Playthrough::start(game, role, &[])));
+        self.plays[role.index()].get_or_insert_with(|| Rc::new(Playthrough::start(game, Opening::new(role, &[]))));
     }
 
     /// Changes the playthrough on the page and keeps it; `change` says whether it did.
@@ -300,7 +301,8 @@ impl Model {
             if run.role != role || !known {
                 return Err(BadRun::Damaged);
             }
-            Playthrough::replay(game, role, &run.controls, &run.choices).map_err(|_| BadRun::Damaged)
+            let opening = Opening { role, controls: run.controls, from: run.from };
+            Playthrough::replay(game, opening, &run.choices).map_err(|_| BadRun::Damaged)
         });
         match read {
             Ok(play) => self.plays[role.index()] = Some(Rc::new(play)),
@@ -319,7 +321,8 @@ impl Model {
 /// The run code of a playthrough.
 #[must_use]
 pub fn code_of(play: &Playthrough) -> String {
-    let run = Run { role: play.role, controls: play.controls.clone(), choices: play.choices.clone() };
+    let Opening { role, controls, from } = play.opening.clone();
+    let run = Run { role, controls, from, choices: play.choices.clone() };
     run::encode(&run, content::HASH)
 }
 

@@ -3,6 +3,7 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::*;
+use crate::world::ids::ControlId;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -149,40 +150,43 @@ fn a_step_back_is_kept_too() {
 fn a_new_night_takes_the_place_of_the_old_one() {
     let game = Game::load();
     let mut model = played(&game, 3);
-    let effects = model.update(&game, Msg::Begin(Side::Owner, Vec::new()));
+    let effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
     assert_eq!(effects, [Effect::Keep(OWNER_KEY, None), Effect::Top, Effect::Focus], "the address stays");
     assert_eq!(choices(&model, Side::Owner), Some(0));
-    let effects = model.update(&game, Msg::Begin(Side::Crew, Vec::new()));
+    let effects = model.update(&game, Msg::Begin(Opening::new(Side::Crew, &[])));
     assert!(effects.contains(&Effect::Push(Route { page: Page::Play(Side::Crew), locale: Some(Locale::En) })));
     assert!(choices(&model, Side::Owner).is_some(), "each side has a night of its own");
 }
 
 #[wasm_bindgen_test]
-fn the_controls_of_a_new_night_are_kept_from_the_start() {
+fn how_a_new_night_opens_is_kept_from_the_start() {
     let game = Game::load();
-    let control = ControlId(0);
-    let mut model = at(&game, "?page=play&role=victim");
-    let effects = model.update(&game, Msg::Begin(Side::Owner, vec![control]));
-    let kept = effects.into_iter().find_map(|effect| match effect {
-        Effect::Keep(OWNER_KEY, kept) => kept,
-        _ => None,
-    });
-    let (again, _) = with(&game, "?page=play", kept_run(&kept.expect("a reload must not forget the control")));
-    assert_eq!(again.play(Side::Owner).map(|play| play.controls.clone()), Some(vec![control]));
+    let openings = [Opening::new(Side::Owner, &[ControlId(0)]), Opening::new(Side::Owner, &[]).at(1_463)];
+    for opening in openings {
+        let mut model = at(&game, "?page=checklist");
+        let effects = model.update(&game, Msg::Begin(opening.clone()));
+        assert_eq!(model.page, OWNER);
+        let kept = effects.into_iter().find_map(|effect| match effect {
+            Effect::Keep(OWNER_KEY, kept) => kept,
+            _ => None,
+        });
+        let (again, _) = with(&game, "?page=play", kept_run(&kept.expect("a reload must not forget how it opened")));
+        assert_eq!(again.play(Side::Owner).map(|play| play.opening.clone()), Some(opening));
+    }
 }
 
 #[wasm_bindgen_test]
 fn a_save_that_cannot_be_read_is_put_aside_and_said() {
     let game = Game::load();
     let good = code_of(played(&game, 3).play(Side::Owner).expect("it is being played"));
-    let of = |role, controls, choices| run::encode(&Run { role, controls, choices }, content::HASH);
+    let of = |role, controls, choices| run::encode(&Run { role, controls, from: None, choices }, content::HASH);
     let cases = [
         ("garbage".to_owned(), BadRun::Foreign),
         (String::new(), BadRun::Foreign),
         (good[..good.len() - 1].to_owned(), BadRun::Damaged),
         (good.replace("LN1-", "LN3-"), BadRun::OtherVersion),
         (
-            run::encode(&Run { role: Side::Owner, controls: vec![], choices: vec![] }, !content::HASH),
+            run::encode(&Run { role: Side::Owner, controls: vec![], from: None, choices: vec![] }, !content::HASH),
             BadRun::OtherContent,
         ),
         (of(Side::Crew, vec![], vec![]), BadRun::Damaged),
@@ -201,8 +205,9 @@ fn a_save_that_cannot_be_read_is_put_aside_and_said() {
 #[wasm_bindgen_test]
 fn no_save_that_is_put_aside_takes_the_place_of_another() {
     let game = Game::load();
-    let code =
-        |choice| run::encode(&Run { role: Side::Owner, controls: vec![], choices: vec![choice] }, !content::HASH);
+    let code = |choice| {
+        run::encode(&Run { role: Side::Owner, controls: vec![], from: None, choices: vec![choice] }, !content::HASH)
+    };
     let mut kept = Kept { damaged: Some("from before".to_owned()), ..Kept::default() };
     kept.runs = [Some(code(1)), Some(code(2))];
     let all = format!("from before\n{}\n{}", code(1), code(2));

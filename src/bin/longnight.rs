@@ -38,15 +38,16 @@ longnight: the night on the command line
   longnight world --relaxed --json [RULES]       the relaxed world, for machines
   longnight world --pddl [RULES]                 the same as a PDDL domain and problem
   longnight digest [--random N] [--seed S]       one hash over N seeded playthroughs (1000)
-  longnight play ROLE [--follow 0,2,1] [--with CONTROL]...
-                                                 a transcript of these choices; then what is offered
-  longnight explore ROLE [--random N] [--seed S] random playthroughs, and what they reached (200)
+  longnight play OPENING [--follow 0,2,1]        a transcript of these choices; then what is offered
+  longnight explore OPENING [--random N] [--seed S]
+                                                 random playthroughs, and what they reached (200)
   longnight controls                             the controls, variants and policies, with their ids
   longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
                                                  (without FOLDER: where Trunk is building it)
 
 RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (without it the
 first option of each) and --with CONTROL...
+OPENING is ROLE [--from 00:23+1] [--with CONTROL]...: until that minute the night goes as it went.
 ROLE is victim or attacker. Every command takes --lang en|zh-Hans.
 It ends with 0; with 1 where a row is not held; with 2 where it does not understand.";
 

@@ -1,22 +1,26 @@
 //! Run codes: a playthrough in a few dozen characters.
 //!
-//! A playthrough is its role, its controls and its choices (indices among
-//! those offered), so that is all a code holds, with the content it was made
-//! with and a check sum. Layout: `LN1-` and base64 of: content (4 bytes), role,
-//! number of controls, controls, choices, check sum (4 bytes).
+//! A playthrough is its opening (role, controls, where the player takes over)
+//! and its choices (indices among those offered), so that is all a code holds,
+//! with the content it was made with and a check sum. Layout: `LN1-` and base64
+//! of: content (4 bytes), role, the minute of taking over (4 bytes, only where
+//! the role says so), number of controls, controls, choices, check sum (4 bytes).
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::base64;
 use crate::world::ids::ControlId;
-use crate::world::model::Side;
+use crate::world::model::{Minute, Side};
 
 const PREFIX: &str = "LN1-";
 const FAMILY: &str = "LN";
 
 /// The longest playthrough that a code is read for; a night has a few dozen choices.
 const MOST_CHOICES: usize = 2_000;
+
+/// Added to the role where the player takes over in the middle of the night.
+const TAKES_OVER: u8 = 2;
 
 /// What a run code says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,8 @@ pub struct Run {
     pub role: Side,
     /// The controls switched on beforehand.
     pub controls: Vec<ControlId>,
+    /// The minute at which the player takes over; none: the beginning.
+    pub from: Option<Minute>,
     /// The choices: indices among those offered.
     pub choices: Vec<u8>,
 }
@@ -47,7 +53,8 @@ pub enum BadRun {
 pub fn encode(run: &Run, content: u64) -> String {
     let mut bytes = Vec::new();
     bytes.extend(short(content));
-    bytes.push(u8::from(run.role == Side::Owner));
+    bytes.push(u8::from(run.role == Side::Owner) | if run.from.is_some() { TAKES_OVER } else { 0 });
+    bytes.extend(run.from.iter().flat_map(|from| from.to_be_bytes()));
     bytes.push(u8::try_from(run.controls.len()).unwrap_or(u8::MAX));
     bytes.extend(run.controls.iter().take(255).map(|control| u8::try_from(control.0).unwrap_or(u8::MAX)));
     bytes.extend(&run.choices);
@@ -74,13 +81,20 @@ pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
         return Err(BadRun::Damaged);
     }
     let (made_with, rest) = rest.split_first_chunk::<4>().ok_or(BadRun::Damaged)?;
-    let [role, controls, rest @ ..] = rest else { return Err(BadRun::Damaged) };
-    let (controls, choices) = rest.split_at_checked(usize::from(*controls)).ok_or(BadRun::Damaged)?;
-    let role = match role {
+    let (role, rest) = rest.split_first().ok_or(BadRun::Damaged)?;
+    let (from, rest) = if role & TAKES_OVER == 0 {
+        (None, rest)
+    } else {
+        let (from, rest) = rest.split_first_chunk::<4>().ok_or(BadRun::Damaged)?;
+        (Some(Minute::from_be_bytes(*from)), rest)
+    };
+    let role = match role & !TAKES_OVER {
         0 => Side::Crew,
         1 => Side::Owner,
         _ => return Err(BadRun::Damaged),
     };
+    let (controls, rest) = rest.split_first().ok_or(BadRun::Damaged)?;
+    let (controls, choices) = rest.split_at_checked(usize::from(*controls)).ok_or(BadRun::Damaged)?;
     if choices.len() > MOST_CHOICES {
         return Err(BadRun::Damaged);
     }
@@ -90,6 +104,7 @@ pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
     Ok(Run {
         role,
         controls: controls.iter().map(|&control| ControlId(u16::from(control))).collect(),
+        from,
         choices: choices.to_vec(),
     })
 }

@@ -3,8 +3,9 @@
 
 use alloc::vec::Vec;
 
+use super::opening::{Opening, Prelude};
 use super::{Game, Playthrough};
-use crate::sim::{Action, Event, EventKind, Reason, Score, ScriptRun, State, apply};
+use crate::sim::{Action, Event, EventKind, Reason, Score, State, apply};
 use crate::world::ids::{ControlId, GuardId, OpId, PotId};
 use crate::world::model::{Fen, Minute, Side};
 
@@ -98,10 +99,10 @@ impl Debrief {
 /// the same opponent; what can no longer be done is left out.
 #[must_use]
 pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (State, Vec<Event>) {
-    let world = &game.world;
-    let mut state = State::new(world, controls);
-    let mut opponent = ScriptRun::new(world, game.historical(play.role.other()));
-    let mut events = Vec::new();
+    let (world, role) = (&game.world, play.opening.role);
+    let opening = Opening { controls: controls.to_vec(), ..play.opening.clone() };
+    let Prelude { mut state, mut events, mut scripts } = opening.prelude(game);
+    let mut opponent = scripts.swap_remove(role.other().index());
     let mut actions = play.actions.iter().peekable();
     loop {
         while let Some(&&(at, op)) = actions.peek() {
@@ -109,7 +110,7 @@ pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (S
                 break;
             }
             actions.next();
-            let action = Action::Start { side: play.role, op };
+            let action = Action::Start { side: role, op };
             let _refused = apply(world, &mut state, action, &mut events).is_err();
         }
         if state.now >= play.state.now {
@@ -126,7 +127,7 @@ pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (S
 /// Runs the playthrough's own actions again, with one more control in force.
 fn counterfactual(game: &Game, play: &Playthrough, control: ControlId) -> Counterfactual {
     let world = &game.world;
-    let mut controls = play.controls.clone();
+    let mut controls = play.opening.controls.clone();
     controls.push(control);
     let (state, events) = resimulate(game, play, &controls);
     let score = Score::of(world, &state, &events);

@@ -1,16 +1,16 @@
 //! Seeded playthroughs, and one hash over many of them: the same natively, in
 //! wasm and in every browser, or something is not deterministic.
 
-use super::{Game, Playthrough};
+use super::{Game, Opening, Playthrough};
 use crate::world::model::Side;
 
 /// The most choices of a playthrough; a night has a few dozen.
 const MOST_CHOICES: usize = 300;
 
-/// Plays a role with random choices, all drawn from `seed`, which moves on.
+/// Plays on from an opening with random choices, all drawn from `seed`, which moves on.
 #[must_use]
-pub fn play(game: &Game, role: Side, seed: &mut u64) -> Playthrough {
-    let mut play = Playthrough::start(game, role, &[]);
+pub fn play(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
+    let mut play = Playthrough::start(game, opening);
     while play.choices.len() < MOST_CHOICES {
         let offered = play.scene.as_ref().map_or(0, |scene| scene.offered.len());
         let Some(drawn) = next(seed).checked_rem(offered as u64) else { break };
@@ -34,7 +34,7 @@ pub fn of(game: &Game, playthroughs: u32, seed: u64) -> u64 {
     let (mut seed, mut hash) = (seed, FNV_START);
     for number in 0..playthroughs {
         let role = Side::BOTH[usize::from(number % 2 == 1)];
-        let play = play(game, role, &mut seed);
+        let play = play(game, Opening::new(role, &[]), &mut seed);
         hash = play
             .choices
             .iter()

@@ -6,12 +6,14 @@
 
 mod debrief;
 pub mod digest;
+mod opening;
 mod playthrough;
 mod status;
 mod view;
 pub mod words;
 
 pub use debrief::{Counterfactual, Debrief, Line, LineKind, resimulate};
+pub use opening::Opening;
 pub use playthrough::{Act, BadChoice, Beat, Playthrough, Scene};
 pub use status::{Knowledge, Line as LineStatus, Money};
 pub use view::{Notice, What, notices};

@@ -1,20 +1,24 @@
 //! A playthrough: choices in, what happens out.
 //!
-//! It is event-sourced: role, controls and the indices of the choices among
+//! It is event-sourced: how it opens and the indices of the choices among
 //! those offered are all there is; undo, resume and replay run them again.
 
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use super::Game;
+use super::opening::{Opening, Prelude};
 use crate::sim::{Action, Event, EventKind, Memory, Reason, ScriptRun, State, View, apply};
 use crate::world::Bits;
-use crate::world::ids::{ControlId, OpId, StoryletId};
-use crate::world::model::{Minute, Side};
+use crate::world::ids::{OpId, StoryletId};
+use crate::world::model::Minute;
 use crate::world::story::Choice;
 
 /// Minutes that pass at a time while no storylet fits.
 const IDLE: Minute = 5;
+
+/// What was noticed so many minutes before the player takes over is still fresh.
+const FRESH: Minute = 10;
 
 /// What stands before the player.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +63,8 @@ pub struct BadChoice {
 /// A playthrough at a decision, or at its end.
 #[derive(Clone, Debug)]
 pub struct Playthrough {
-    /// Whom the player plays.
-    pub role: Side,
-    /// The controls switched on beforehand.
-    pub controls: Vec<ControlId>,
+    /// How it opens: the role, the controls, the minute at which the player takes over.
+    pub opening: Opening,
     /// The choices made: indices among those offered.
     pub choices: Vec<u8>,
     /// The state of the night.
@@ -80,16 +82,14 @@ pub struct Playthrough {
 }
 
 impl Playthrough {
-    /// The beginning, with these controls switched on beforehand.
+    /// The beginning.
     #[must_use]
-    pub fn start(game: &Game, role: Side, controls: &[ControlId]) -> Self {
+    pub fn start(game: &Game, opening: Opening) -> Self {
         let world = &game.world;
+        let Prelude { state, events, mut scripts } = opening.prelude(game);
         let mut play = Self {
-            role,
-            controls: controls.to_vec(),
             choices: Vec::new(),
-            state: State::new(world, controls),
-            events: Vec::new(),
+            state,
             beats: Vec::new(),
             actions: Vec::new(),
             scene: None,
@@ -98,9 +98,12 @@ impl Playthrough {
                 visited: Bits::new(game.story.storylets.len()),
                 just: Bits::new(world.observations.len()),
             },
-            opponent: ScriptRun::new(world, game.historical(role.other())),
+            opponent: scripts.swap_remove(opening.role.other().index()),
+            events,
+            opening,
         };
-        play.next_scene(game, 0);
+        let since = play.recall(game);
+        play.next_scene(game, since);
         play
     }
 
@@ -108,8 +111,8 @@ impl Playthrough {
     ///
     /// # Errors
     /// The first choice that was not offered.
-    pub fn replay(game: &Game, role: Side, controls: &[ControlId], choices: &[u8]) -> Result<Self, BadChoice> {
-        let mut play = Self::start(game, role, controls);
+    pub fn replay(game: &Game, opening: Opening, choices: &[u8]) -> Result<Self, BadChoice> {
+        let mut play = Self::start(game, opening);
         for &choice in choices {
             play.choose(game, choice)?;
         }
@@ -120,7 +123,7 @@ impl Playthrough {
     #[must_use]
     pub fn rewind(&self, game: &Game, at: usize) -> Self {
         let kept = &self.choices[..at.min(self.choices.len())];
-        let mut play = Self::start(game, self.role, &self.controls);
+        let mut play = Self::start(game, self.opening.clone());
         for &choice in kept {
             // These very choices led here, so each is offered again.
             let _offered = play.choose(game, choice).is_ok();
@@ -202,7 +205,7 @@ impl Playthrough {
     fn advance_lane(&mut self, game: &Game, lane: &mut Lane) {
         while !lane.running(&self.state) {
             let Some(&op) = lane.rest.front() else { return };
-            let action = Action::Start { side: self.role, op };
+            let action = Action::Start { side: self.opening.role, op };
             let from = self.events.len();
             match apply(&game.world, &mut self.state, action, &mut self.events) {
                 Ok(()) => {
@@ -232,12 +235,12 @@ impl Playthrough {
         let mut interrupted = false;
         for event in &self.events[from..] {
             let EventKind::Observed { obs } = event.kind else { continue };
-            if event.side != self.role {
+            if event.side != self.opening.role {
                 continue;
             }
             self.memory.just.set(obs.index(), true);
             let absorbed = stance.is_some_and(|stance| {
-                let own = game.world.ops[event.op.index()].by == self.role;
+                let own = game.world.ops[event.op.index()].by == self.opening.role;
                 own || game.world.scripts[stance.script().index()].absorbs.contains(&obs)
             });
             interrupted |= game.world.observations[obs.index()].interrupts && !absorbed;
@@ -270,11 +273,11 @@ impl Playthrough {
 
     /// The storylet with the highest priority among those that fit; the earlier one on a tie.
     fn pick(&self, game: &Game, over: bool, since: usize) -> Option<Scene> {
-        let view = View { world: &game.world, state: &self.state, side: self.role, memory: &self.memory };
+        let view = View { world: &game.world, state: &self.state, side: self.opening.role, memory: &self.memory };
         let mut best: Option<(i16, Scene)> = None;
         for (id, storylet) in (0..).map(StoryletId).zip(&game.story.storylets) {
             let shown = storylet.once && self.memory.visited.has(id.index());
-            if storylet.role != self.role || shown || (over && !storylet.ending) {
+            if storylet.role != self.opening.role || shown || (over && !storylet.ending) {
                 continue;
             }
             if best.as_ref().is_some_and(|(priority, _)| *priority >= storylet.priority) || !view.all(&storylet.when) {
@@ -289,6 +292,33 @@ impl Playthrough {
             }
         }
         best.map(|(_, scene)| scene)
+    }
+
+    /// What the player, taking over in the middle of the night, would remember of it; the first
+    /// of the events that are still fresh.
+    fn recall(&mut self, game: &Game) -> usize {
+        if self.opening.from.is_none() {
+            return 0;
+        }
+        let role = self.opening.role;
+        for recall in game.story.recalls.iter().filter(|recall| recall.role == role) {
+            let view = View { world: &game.world, state: &self.state, side: role, memory: &self.memory };
+            if view.all(&recall.when) {
+                for id in &recall.visited {
+                    self.memory.visited.set(id.index(), true);
+                }
+                for id in &recall.sets {
+                    self.memory.flags.set(id.index(), true);
+                }
+            }
+        }
+        let since = self.events.partition_point(|event| event.at + FRESH < self.state.now);
+        for event in &self.events[since..] {
+            if let (EventKind::Observed { obs }, true) = (&event.kind, event.side == role) {
+                self.memory.just.set(obs.index(), true);
+            }
+        }
+        since
     }
 
     fn note(&mut self, act: Act) {

@@ -71,7 +71,7 @@ impl Money {
     #[must_use]
     pub fn of(game: &Game, play: &Playthrough) -> Self {
         let world = &game.world;
-        if play.role == Side::Crew {
+        if play.opening.role == Side::Crew {
             return Self::Crew { taken: play.state.ledger.wealth(world, Side::Crew) };
         }
         let moves = play.events.iter().filter_map(|event| match event.kind {
@@ -118,12 +118,12 @@ impl Knowledge {
     /// The difference between what the role believes now and what it believed at the start.
     #[must_use]
     pub fn of(game: &Game, play: &Playthrough) -> Self {
-        let start = State::new(&game.world, &play.controls);
+        let start = State::new(&game.world, &play.opening.controls);
         let mut knowledge = Self::default();
         for fact in (0..).map(FactId).take(game.world.facts.len()) {
-            let others = game.world.facts[fact.index()].held_by == Some(play.role.other());
-            let held = game.world.facts[fact.index()].held_by == Some(play.role);
-            match (start.believes(play.role, fact), play.state.believes(play.role, fact)) {
+            let others = game.world.facts[fact.index()].held_by == Some(play.opening.role.other());
+            let held = game.world.facts[fact.index()].held_by == Some(play.opening.role);
+            match (start.believes(play.opening.role, fact), play.state.believes(play.opening.role, fact)) {
                 (false, true) if !others => knowledge.gained.push(fact),
                 (true, false) if held => knowledge.lost.push(fact),
                 _ => {}

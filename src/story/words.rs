@@ -7,7 +7,7 @@ use super::view::{Notice, What};
 use crate::i18n::{Arg, Catalog, format};
 use crate::sim::Reason;
 use crate::world::ids::{FactId, OpId};
-use crate::world::model::{Name, World};
+use crate::world::model::{Minute, Name, World};
 use crate::{arg, text};
 
 /// A name with its arguments filled in.
@@ -15,6 +15,21 @@ use crate::{arg, text};
 pub fn name(catalog: &Catalog, name: &Name) -> String {
     let args: Vec<Arg<'_>> = name.args.iter().map(|&id| Arg::Msg(id)).collect();
     catalog.format(name.msg, &args)
+}
+
+/// The day of a minute: by its name from the night to the Sunday, later by its date.
+#[must_use]
+pub fn day(catalog: &Catalog, minute: Minute) -> String {
+    /// The day of September on which the night begins, and that month's last.
+    const FIRST: u32 = 4;
+    const LAST: u32 = 30;
+    match format::day(minute) {
+        0 => text::day_friday(catalog),
+        1 => text::day_saturday(catalog),
+        2 => text::day_sunday(catalog),
+        day if day + FIRST <= LAST => text::day_september(catalog, i64::from(day + FIRST)),
+        day => text::day_october(catalog, i64::from(day + FIRST - LAST)),
+    }
 }
 
 /// An operation's name.

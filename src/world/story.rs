@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ControlId, FlagId, OpId, ScriptId};
+use super::ids::{ControlId, FlagId, OpId, ScriptId, StoryletId};
 use super::model::{Cond, Minute, Side};
 use crate::i18n::MsgId;
 
@@ -60,6 +60,20 @@ pub struct Choice {
     pub colour: bool,
 }
 
+/// What a player who takes over in the middle of the night remembers of it: as if these
+/// storylets had been shown and these flags set, where the night so far went like that.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Recall {
+    /// Whom the player plays.
+    pub role: Side,
+    /// When it is remembered: all must hold in the role's view.
+    pub when: Vec<Cond>,
+    /// Storylets that count as shown.
+    pub visited: Vec<StoryletId>,
+    /// Flags that count as set.
+    pub sets: Vec<FlagId>,
+}
+
 /// An item of the checklist.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Advice {
@@ -96,6 +110,8 @@ pub enum Phase {
 pub struct Story {
     /// The storylets, both roles', in declared order.
     pub storylets: Vec<Storylet>,
+    /// What is remembered by whoever takes over in the middle, in declared order.
+    pub recalls: Vec<Recall>,
     /// The names of the flags.
     pub flags: Vec<String>,
     /// The checklist.

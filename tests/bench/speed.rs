@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use long_night::analysis::{Relaxed, closure};
 use long_night::sim::replay::Replay;
 use long_night::sim::{Action, ScriptRun, State, apply};
-use long_night::story::{Game, digest};
+use long_night::story::{Game, Opening, digest};
 use long_night::world::Rules;
 use long_night::world::ids::ScriptId;
 use long_night::world::model::{Side, World};
@@ -120,7 +120,7 @@ fn main() {
     let mut seed = 1;
     measure("playthroughs, random choices, both roles", "plays", 2, || {
         for side in Side::BOTH {
-            black_box(digest::play(&game, side, &mut seed));
+            black_box(digest::play(&game, Opening::new(side, &[]), &mut seed));
         }
     });
     for times in [10, 100] {

@@ -50,6 +50,8 @@ status-taken = In hand
 day-friday = Friday
 day-saturday = Saturday
 day-sunday = Sunday
+day-september = { $day } September
+day-october = { $day } October
 line-safe = with her
 line-loose = gone, and live for all you know
 line-reported = reported lost, as far as you know
@@ -82,6 +84,8 @@ transcript-label = { $count ->
    *[other] The night so far: { $count } decisions
 }
 playing-with = This time with: { $controls }.
+played-from = Up to { $time } ({ $day }) this was the night as it was; only what came after was yours.
+playing-from = Up to { $time } ({ $day }) the night went as it really did. From here on it is yours.
 no-scene = The night ends here.
 
 debrief-label = What it came to

@@ -50,6 +50,8 @@ status-taken = 到手
 day-friday = 星期五
 day-saturday = 星期六
 day-sunday = 星期日
+day-september = 9 月 { $day } 日
+day-october = 10 月 { $day } 日
 line-safe = 在她身上
 line-loose = 丢了，恐怕还通着
 line-reported = 已挂失（就你所知）
@@ -79,6 +81,8 @@ undo = 收回上一个决定
 back-to-here = 回到这里
 transcript-label = 到现在为止：{ $count } 个决定
 playing-with = 这一次事先有：{ $controls }。
+played-from = { $day } { $time } 以前，是那一夜原来的样子；以后才是你的。
+playing-from = 到{ $day } { $time } 为止，一切照那一夜原样。往后由你来。
 no-scene = 这一夜到此为止。
 
 debrief-label = 结果

@@ -10,8 +10,8 @@ use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
 use crate::share::route::Page;
-use crate::story::{Debrief, Playthrough};
-use crate::text;
+use crate::story::{Debrief, Opening, Playthrough, words};
+use crate::{arg, text};
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]
@@ -27,7 +27,7 @@ pub fn DebriefPage(props: &Props) -> Html {
     let (c, play) = (&ui.catalog, &props.play);
     let debrief = {
         let (game, play) = (ui.game.clone(), play.clone());
-        let key = (play.role, play.controls.clone(), play.choices.clone());
+        let key = (play.opening.clone(), play.choices.clone());
         use_memo(key, move |_| Shared::new(Debrief::of(&game, &play)))
     };
     let debrief: &Shared<Debrief> = &debrief;
@@ -38,28 +38,31 @@ pub fn DebriefPage(props: &Props) -> Html {
     } else {
         text::headline_no_loss(c)
     };
-    let other = play.role.other();
+    let other = play.opening.role.other();
     let other_name = match other {
         crate::world::model::Side::Owner => text::role_victim(c),
         crate::world::model::Side::Crew => text::role_attacker(c),
     };
     html! {
-        <div class={classes!("debrief", play.role.id())}>
+        <div class={classes!("debrief", play.opening.role.id())}>
             <header class="ending">
                 <p class="kicker">{ text::debrief_label(c) }</p>
                 <h1 id={FOCUS} tabindex="-1">{ ending.map(|it| c.format(it.title, &[])) }</h1>
                 <Paragraphs text={ending.map_or_else(|| text::no_scene(c), |it| c.format(it.text, &[]))} />
                 <p class="headline">{ headline }</p>
+                if let Some(from) = play.opening.from {
+                    <p>{ text::played_from(c, arg::Day(&words::day(c, from)), arg::Time(&format::clock(from))) }</p>
+                }
             </header>
             <LedgerTable debrief={debrief.clone()} />
-            <WhatIf debrief={debrief.clone()} role={play.role} />
-            <Lanes debrief={debrief.clone()} role={play.role} />
+            <WhatIf debrief={debrief.clone()} opening={play.opening.clone()} />
+            <Lanes debrief={debrief.clone()} role={play.opening.role} />
             <nav class="next row" aria-label={text::next_label(c)}>
                 <a class="button" href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::to_checklist(c) }
                 </a>
-                <button onclick={ui.on(Msg::Begin(play.role, Vec::new()))}>{ text::play_again(c) }</button>
-                <button onclick={ui.on(Msg::Begin(other, Vec::new()))}>{ text::play_other(c, &other_name) }</button>
+                <button onclick={ui.on(Msg::Begin(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
+                <button onclick={ui.on(Msg::Begin(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
                 <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
             </nav>
             <Transcript play={play.clone()} />

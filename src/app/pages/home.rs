@@ -6,12 +6,11 @@ use crate::app::context::{Ui, use_ui};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::parts::scene::{Emblem, Scene};
-use crate::app::parts::status::weekday;
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
 use crate::share::route::Page;
-use crate::story::Playthrough;
+use crate::story::{Opening, Playthrough, words};
 use crate::world::model::Side;
 use crate::{arg, text};
 
@@ -72,11 +71,11 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
                         if play.is_over(&ui.game) {
                             { text::see_debrief(c) }
                         } else {
-                            { text::resume_at(c, arg::Day(&weekday(c, play.state.now)), arg::Time(&format::clock(play.state.now))) }
+                            { text::resume_at(c, arg::Day(&words::day(c, play.state.now)), arg::Time(&format::clock(play.state.now))) }
                         }
                         <span class="unseen">{ &name }</span>
                     </a>
-                    <button onclick={ui.on(Msg::Begin(role, Vec::new()))}>
+                    <button onclick={ui.on(Msg::Begin(Opening::new(role, &[])))}>
                         { text::begin_again(c) }<span class="unseen">{ &name }</span>
                     </button>
                 } else {

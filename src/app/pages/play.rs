@@ -6,8 +6,9 @@ use super::debrief::DebriefPage;
 use crate::app::context::use_ui;
 use crate::app::parts::{beat::Beat, known::Known, phone::Phone, status::Status, transcript::Transcript};
 use crate::app::shared::Shared;
-use crate::story::Playthrough;
-use crate::text;
+use crate::i18n::format;
+use crate::story::{Playthrough, words};
+use crate::{arg, text};
 
 /// Which playthrough; it is another one whenever its allocation is.
 #[derive(PartialEq, Properties)]
@@ -24,12 +25,21 @@ pub fn Play(props: &Props) -> Html {
     if play.is_over(&ui.game) {
         return html! { <DebriefPage play={play.clone()} /> };
     }
-    let with = play.controls.iter().map(|control| ui.catalog.format(ui.game.world.controls[control.index()].name, &[]));
+    let with = play
+        .opening
+        .controls
+        .iter()
+        .map(|control| ui.catalog.format(ui.game.world.controls[control.index()].name, &[]));
     let with: Vec<String> = with.collect();
     html! {
-        <div class={classes!("play", play.role.id())}>
+        <div class={classes!("play", play.opening.role.id())}>
             <Status play={play.clone()} />
             <div class="told">
+                if let Some(from) = play.opening.from {
+                    <p class="with">
+                        { text::playing_from(&ui.catalog, arg::Day(&words::day(&ui.catalog, from)), arg::Time(&format::clock(from))) }
+                    </p>
+                }
                 if !with.is_empty() {
                     <p class="with">{ text::playing_with(&ui.catalog, &with.join(&text::list_and(&ui.catalog))) }</p>
                 }

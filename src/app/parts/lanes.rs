@@ -2,7 +2,6 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::status::weekday;
 use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::i18n::format;
@@ -62,7 +61,7 @@ fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html 
     html! {
         <li key={index} class={format!("{} {class}", line.side.id())}>
             if new_day {
-                <span class="new-day">{ weekday(c, line.at) }</span>
+                <span class="new-day">{ words::day(c, line.at) }</span>
             }
             <time>{ format::clock(line.at) }</time>
             <span class="what">

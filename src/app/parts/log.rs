@@ -28,7 +28,7 @@ pub fn Log(props: &Props) -> Html {
         Some((beat.at, "bad", text))
     });
     let mut said: Vec<_> = refused.collect();
-    for notice in notices(world, &play.events[since..], play.role) {
+    for notice in notices(world, &play.events[since..], play.opening.role) {
         let class = match notice.what {
             What::Failed(_) | What::ClawedBack(..) | What::Delayed(_) => "bad",
             What::Done | What::Paid(..) => "good",

@@ -2,7 +2,6 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::status::weekday;
 use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::i18n::format;
@@ -25,13 +24,13 @@ pub struct Props {
 pub fn Phone(props: &Props) -> Html {
     let ui = use_ui();
     let (c, play) = (&ui.catalog, &props.play);
-    let owner = match play.role {
+    let owner = match play.opening.role {
         Side::Owner => text::phone_owner(c),
         Side::Crew => text::phone_crew(c),
     };
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
-    let before = notices(&ui.game.world, &play.events[..since], play.role);
-    let after = notices(&ui.game.world, &play.events[since..], play.role);
+    let before = notices(&ui.game.world, &play.events[..since], play.opening.role);
+    let after = notices(&ui.game.world, &play.events[since..], play.opening.role);
     let seen = before.iter().map(|notice| (notice, false)).chain(after.iter().map(|notice| (notice, true)));
     let mut shown: Vec<_> = seen.filter_map(|(notice, new)| Some((card(&ui, notice)?, notice, new))).collect();
     let more = shown.len().saturating_sub(SCREEN);
@@ -41,7 +40,7 @@ pub fn Phone(props: &Props) -> Html {
             <div class="screen">
                 <p class="phone-clock" aria-hidden="true">
                     { format::clock(play.state.now) }
-                    <small>{ weekday(c, play.state.now) }</small>
+                    <small>{ words::day(c, play.state.now) }</small>
                 </p>
                 <p class="phone-owner">{ owner }</p>
                 <ol class="cards" reversed=true>

@@ -5,9 +5,8 @@ use yew::{Html, Properties, component, html};
 use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::i18n::{Catalog, format};
-use crate::story::{LineStatus, Money, Playthrough};
+use crate::story::{LineStatus, Money, Playthrough, words};
 use crate::text;
-use crate::world::model::Minute;
 
 /// What stands on display.
 #[derive(PartialEq, Properties)]
@@ -22,12 +21,12 @@ pub fn Status(props: &Props) -> Html {
     let ui = use_ui();
     let (c, play) = (&ui.catalog, &props.play);
     let now = play.state.now;
-    let line = LineStatus::of(&ui.game, &play.state, play.role);
+    let line = LineStatus::of(&ui.game, &play.state, play.opening.role);
     html! {
         <dl class="status">
             <div class="clock">
                 <dt class="unseen">{ text::status_time(c) }</dt>
-                <dd><time>{ format::clock(now) }</time>{ " " }<span class="day">{ weekday(c, now) }</span></dd>
+                <dd><time>{ format::clock(now) }</time>{ " " }<span class="day">{ words::day(c, now) }</span></dd>
             </div>
             <div class={line_class(line)}>
                 <dt>{ text::status_line(c) }</dt>
@@ -51,16 +50,6 @@ fn money(c: &Catalog, money: Money) -> Html {
         },
     }
 }
-
-/// The day of the week: the night began on a Friday.
-pub fn weekday(c: &Catalog, minute: Minute) -> String {
-    match format::day(minute) {
-        0 => text::day_friday(c),
-        1 => text::day_saturday(c),
-        _ => text::day_sunday(c),
-    }
-}
-
 fn line_class(line: LineStatus) -> &'static str {
     match line {
         LineStatus::Safe | LineStatus::Replaced | LineStatus::Live => "line good",

@@ -6,8 +6,8 @@ use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
 use crate::i18n::format;
-use crate::story::{Counterfactual, Debrief, words};
-use crate::world::model::{Party, Side};
+use crate::story::{Counterfactual, Debrief, Opening, words};
+use crate::world::model::Party;
 use crate::{arg, text};
 
 /// How many controls are shown at once.
@@ -18,8 +18,8 @@ const FEW: usize = 12;
 pub struct Props {
     /// The debrief.
     pub debrief: Shared<Debrief>,
-    /// Whom the player played.
-    pub role: Side,
+    /// How the playthrough opened.
+    pub opening: Opening,
 }
 
 /// The controls that would have changed the night, each computed by running it again.
@@ -65,7 +65,7 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
                     { " " }{ text::what_if_stopped(c, &words::op(c, world, op)) }
                 }
             </p>
-            <button onclick={ui.on(Msg::Begin(props.role, vec![it.control]))}>
+            <button onclick={ui.on(Msg::Begin(props.opening.clone().with(it.control)))}>
                 { text::play_with(c) }<span class="unseen">{ c.format(control.name, &[]) }</span>
             </button>
         </li>

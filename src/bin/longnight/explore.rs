@@ -27,14 +27,14 @@ struct Seen<'a> {
 
 /// Plays at random and says what was reached.
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
-    let (role, many) = (options.role()?, options.random.unwrap_or(SOME));
+    let (opening, many) = (options.opening(game)?, options.random.unwrap_or(SOME));
     let (mut seed, mut seen) = (options.seed, Seen::default());
     for _ in 0..many {
-        seen.note(game, &digest::play(game, role, &mut seed));
+        seen.note(game, &digest::play(game, opening.clone(), &mut seed));
     }
     let mut text = String::new();
     // Writing into a string cannot fail.
-    let _infallible = seen.write(game, role, many, &mut text).is_ok();
+    let _infallible = seen.write(game, opening.role, many, &mut text).is_ok();
     Ok(text)
 }
 

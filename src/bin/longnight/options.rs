@@ -2,10 +2,10 @@
 
 use long_night::content;
 use long_night::i18n::{Catalog, Locale};
-use long_night::story::Game;
+use long_night::story::{Game, Opening};
 use long_night::world::Rules;
 use long_night::world::ids::ControlId;
-use long_night::world::model::{Side, World};
+use long_night::world::model::{DAY, Minute, Side, World};
 
 use crate::HELP;
 
@@ -26,6 +26,7 @@ pub struct Options {
     policy: Option<String>,
     variants: Vec<String>,
     scenario: Option<String>,
+    from: Option<Minute>,
 }
 
 impl Options {
@@ -44,6 +45,7 @@ impl Options {
             policy: None,
             variants: Vec::new(),
             scenario: None,
+            from: None,
         };
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
@@ -61,6 +63,7 @@ impl Options {
                 "--policy" => options.policy = Some(value()?),
                 "--variant" => options.variants.push(value()?),
                 "--scenario" => options.scenario = Some(value()?),
+                "--from" => options.from = Some(minute(&value()?)?),
                 "--follow" => options.follow = numbers(&value()?)?,
                 "--random" => {
                     options.random = Some(value()?.parse().map_err(|_| "--random takes a number".to_owned())?);
@@ -80,6 +83,11 @@ impl Options {
     /// The role asked for.
     pub fn role(&self) -> Result<Side, String> {
         self.role.ok_or_else(|| "say which role: victim or attacker".to_owned())
+    }
+
+    /// How the playthrough opens that is asked for.
+    pub fn opening(&self, game: &Game) -> Result<Opening, String> {
+        Ok(Opening { role: self.role()?, controls: self.controls(game)?, from: self.from })
     }
 
     /// The single controls asked for.
@@ -133,6 +141,18 @@ fn unknown<T: AsRef<str>>(kind: &str, id: &str, known: impl IntoIterator<Item = 
         message.push_str(choice.as_ref());
     }
     message
+}
+
+/// A minute as content writes it: `21:30`, or `00:23+1` for the next day.
+fn minute(text: &str) -> Result<Minute, String> {
+    let (clock, day) = text.split_once('+').unwrap_or((text, "0"));
+    let read = || {
+        let (hour, minute) = clock.split_once(':')?;
+        let (hour, minute, day): (Minute, Minute, Minute) =
+            (hour.parse().ok()?, minute.parse().ok()?, day.parse().ok()?);
+        (hour < 24 && minute < 60 && day < 1000).then_some(day * DAY + hour * 60 + minute)
+    };
+    read().ok_or_else(|| format!("`{text}` is no minute: 21:30, or 00:23+1 for the next day"))
 }
 
 fn numbers(list: &str) -> Result<Vec<u8>, String> {

@@ -17,14 +17,14 @@ pub fn run(game: &Game, options: &Options) -> Result<String, String> {
 }
 
 fn play(game: &Game, options: &Options) -> Result<Playthrough, String> {
-    Playthrough::replay(game, options.role()?, &options.controls(game)?, &options.follow)
+    Playthrough::replay(game, options.opening(game)?, &options.follow)
         .map_err(|bad| format!("choice number {} was not offered", bad.at))
 }
 
 fn write(game: &Game, options: &Options, play: &Playthrough, text: &mut String) -> std::fmt::Result {
     let (world, catalog, mut shown) = (&game.world, options.catalog(), 0);
     for beat in &play.beats {
-        for notice in notices(world, &play.events[shown..beat.event], play.role) {
+        for notice in notices(world, &play.events[shown..beat.event], play.opening.role) {
             writeln!(text, "    {} {}", format::clock(notice.at), words::notice(&catalog, world, &notice))?;
         }
         shown = beat.event;

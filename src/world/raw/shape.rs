@@ -390,7 +390,21 @@ fn one() -> u16 {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct StoryFile {
+    #[serde(default)]
     pub storylet: Vec<Storylet>,
+    #[serde(default)]
+    pub recall: Vec<Recall>,
+}
+
+/// What whoever takes over in the middle of the night remembers of it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Recall {
+    pub when: Vec<Text>,
+    #[serde(default)]
+    pub visited: Vec<Text>,
+    #[serde(default)]
+    pub sets: Vec<Text>,
 }
 
 /// A storylet; its messages are `s-ID-title`, `s-ID` and `s-ID-CHOICE`.

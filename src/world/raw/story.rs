@@ -3,9 +3,9 @@
 use super::place::Source;
 use super::shape::{self, ChecklistFile, StoryFile, Text};
 use super::{At, Checker, message_id};
-use crate::world::ids::{FlagId, OpId, ScriptId};
+use crate::world::ids::{FlagId, OpId, ScriptId, StoryletId};
 use crate::world::model::{Cond, Side};
-use crate::world::story::{Advice, Choice, Story, Storylet};
+use crate::world::story::{Advice, Choice, Recall, Story, Storylet};
 
 /// A story file read, and whose story it is.
 pub(super) struct ReadStory {
@@ -47,7 +47,7 @@ impl Checker<'_> {
 
     /// Resolves the story and the checklist.
     pub(super) fn resolve_story(&mut self, stories: &[ReadStory], sources: &[Source]) -> Story {
-        let mut story = Story { storylets: Vec::new(), flags: Vec::new(), advice: Vec::new() };
+        let mut story = Story { storylets: Vec::new(), recalls: Vec::new(), flags: Vec::new(), advice: Vec::new() };
         for ReadStory { source, file, role } in stories {
             for raw in &file.storylet {
                 story.storylets.push(self.storylet(source, raw, *role));
@@ -56,6 +56,11 @@ impl Checker<'_> {
                         story.flags.push(flag.get_ref().clone());
                     }
                 }
+            }
+        }
+        for ReadStory { source, file, role } in stories {
+            for raw in &file.recall {
+                story.recalls.push(self.recall(source, raw, *role));
             }
         }
         for source in sources.iter().filter(|source| source.file.starts_with("content/checklist/")) {
@@ -129,15 +134,19 @@ impl Checker<'_> {
             script: raw.script.as_ref().map(|script| ScriptId(self.refer(at, script, |it| &mut it.scripts))),
             wait: raw.wait,
             until: raw.until.as_ref().map(|until| self.minute(at, until)),
-            sets: raw
-                .sets
-                .iter()
-                .map(|flag| {
-                    // Every flag that a choice sets was declared by it.
-                    FlagId(self.flags.find(flag.get_ref()).unwrap_or(0))
-                })
-                .collect(),
+            // Every flag that a choice sets was declared by it.
+            sets: raw.sets.iter().map(|flag| FlagId(self.flags.find(flag.get_ref()).unwrap_or(0))).collect(),
             colour: raw.colour,
+        }
+    }
+
+    fn recall(&mut self, source: &Source, raw: &shape::Recall, role: Side) -> Recall {
+        let at = At { source, id: "recall" };
+        Recall {
+            role,
+            when: self.cond_list(at, &raw.when, role),
+            visited: raw.visited.iter().map(|id| StoryletId(self.refer(at, id, |it| &mut it.storylets))).collect(),
+            sets: raw.sets.iter().map(|id| FlagId(self.refer(at, id, |it| &mut it.flags))).collect(),
         }
     }
 
