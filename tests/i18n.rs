@@ -404,3 +404,16 @@ proptest! {
         prop_assert_eq!(format!("{yuan}{cents}").parse::<i64>().unwrap(), fen);
     }
 }
+
+#[test]
+fn a_message_stands_in_for_another_wherever_that_is_formatted() {
+    let zh = "a-firm = 支付 App\nb-case = 甲公司\nc-sentence = 打给{ $who }\n";
+    let en = "a-firm = the payment app\nb-case = Alpha\nc-sentence = Ring { $who }\n";
+    let (compiled, problems) = pair(zh, en);
+    assert_eq!(problems, [""; 0]);
+    let plain = catalog(&compiled, Locale::En);
+    let renamed = plain.clone().renaming([(MsgId(0), MsgId(1))]);
+    let said = |catalog: &Catalog| [catalog.format(MsgId(0), &[]), catalog.format(MsgId(2), &[Arg::Msg(MsgId(0))])];
+    assert_eq!(said(&plain), ["the payment app", "Ring the payment app"]);
+    assert_eq!(said(&renamed), ["Alpha", "Ring Alpha"]);
+}

@@ -4,7 +4,7 @@
 use long_night::content::HASH;
 use long_night::i18n::Locale;
 use long_night::share::marks::{Mark, Marks};
-use long_night::share::route::{Page, Route};
+use long_night::share::route::{Names, Page, Route};
 use long_night::share::run::{BadRun, Run, decode, encode};
 use long_night::world::ids::ControlId;
 use long_night::world::model::Side;
@@ -35,8 +35,9 @@ fn pages() -> impl Strategy<Value = Page> {
 }
 
 fn routes() -> impl Strategy<Value = Route> {
-    (pages(), select(vec![None, Some(Locale::ZhHans), Some(Locale::En)]))
-        .prop_map(|(page, locale)| Route { page, locale })
+    let names = select(vec![None, Some(Names::Generic), Some(Names::Case)]);
+    (pages(), select(vec![None, Some(Locale::ZhHans), Some(Locale::En)]), names)
+        .prop_map(|(page, locale, names)| Route { page, locale, names })
 }
 
 /// A parameter that no address of ours has.

@@ -23,7 +23,7 @@ pub struct Ui {
 
 impl PartialEq for Ui {
     fn eq(&self, other: &Self) -> bool {
-        self.locale == other.locale && Rc::ptr_eq(&self.game, &other.game)
+        Rc::ptr_eq(&self.catalog, &other.catalog) && Rc::ptr_eq(&self.game, &other.game)
     }
 }
 

@@ -14,14 +14,15 @@ use super::store::{Effect, Model, Msg};
 use crate::content;
 use crate::i18n::{Catalog, Locale};
 use crate::platform::{location, page};
-use crate::share::route::Page;
+use crate::share::route::{Names, Page};
 use crate::story::Game;
 use crate::{arg, text};
 
 /// The root component.
 pub struct Root {
     game: Rc<Game>,
-    catalogs: [Rc<Catalog>; 2],
+    /// The texts by names and language.
+    catalogs: [[Rc<Catalog>; 2]; 2],
     model: Model,
     later: Vec<Effect>,
     _history: Option<EventListener>,
@@ -38,7 +39,7 @@ impl Component for Root {
         model.lasts &= lasts;
         let link = ctx.link().clone();
         let history = location::on_change(move |query| link.send_message(Msg::Arrived(query)));
-        let catalogs = Locale::ALL.map(|locale| Rc::new(content::catalog(locale)));
+        let catalogs = Names::ALL.map(|names| Locale::ALL.map(|locale| Rc::new(catalog(&game, locale, names))));
         Self { game, catalogs, model, later, _history: history }
     }
 
@@ -83,9 +84,17 @@ impl Component for Root {
     }
 }
 
+/// The texts of a language, institutions called by these names.
+fn catalog(game: &Game, locale: Locale, names: Names) -> Catalog {
+    let providers = (names == Names::Case).then_some(&game.world.providers);
+    let pairs = providers.into_iter().flatten().map(|provider| (provider.name, provider.case_name));
+    content::catalog(locale).renaming(pairs)
+}
+
 impl Root {
     fn catalog(&self) -> Rc<Catalog> {
-        self.catalogs[Locale::ALL.iter().position(|locale| *locale == self.model.locale).unwrap_or(0)].clone()
+        let named = &self.catalogs[self.model.names.unwrap_or(Names::Generic) as usize];
+        named[Locale::ALL.iter().position(|locale| *locale == self.model.locale).unwrap_or(0)].clone()
     }
 
     fn title(&self) -> String {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::content;
 use crate::i18n::{Locale, negotiate};
 use crate::share::marks::{Mark, Marks};
-use crate::share::route::{Page, Route};
+use crate::share::route::{Names, Page, Route};
 use crate::share::run::{self, BadRun, Run};
 use crate::story::{Game, Opening, Playthrough};
 use crate::world::model::Side;
@@ -71,6 +71,8 @@ pub struct Model {
     pub page: Page,
     /// The language.
     pub locale: Locale,
+    /// The names of institutions that the address asks for.
+    pub names: Option<Names>,
     /// The colours.
     pub theme: Theme,
     /// The playthroughs by role (indexed by [`Side::index`]).
@@ -166,6 +168,7 @@ impl Model {
         let mut model = Self {
             page: route.page,
             locale: route.locale.unwrap_or_else(|| negotiate(&wanted)),
+            names: route.names,
             theme: theme.unwrap_or_default(),
             plays: [None, None],
             damaged: None,
@@ -193,7 +196,7 @@ impl Model {
     /// The address of where the application is.
     #[must_use]
     pub const fn route(&self) -> Route {
-        Route { page: self.page, locale: Some(self.locale) }
+        Route { page: self.page, locale: Some(self.locale), names: self.names }
     }
 
     /// The playthrough of a role, if one was begun.
@@ -213,11 +216,11 @@ impl Model {
             Msg::Arrived(query) => {
                 let route = Route::read(&query);
                 let locale = route.locale.unwrap_or(self.locale);
-                if (route.page, locale) == (self.page, self.locale) {
+                if (route.page, locale, route.names) == (self.page, self.locale, self.names) {
                     // Only the place within the page changed: the skip link was followed.
                     return Vec::new();
                 }
-                self.locale = locale;
+                (self.locale, self.names) = (locale, route.names);
                 self.arrive(game, route.page);
                 vec![Effect::Language(self.locale), Effect::Top, Effect::Focus]
             }

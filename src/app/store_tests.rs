@@ -43,7 +43,7 @@ fn an_address_leads_to_its_page_in_its_language() {
     let game = Game::load();
     for page in [Page::Home, OWNER, Page::Play(Side::Crew), Page::Checklist, Page::About] {
         for locale in Locale::ALL {
-            let route = Route { page, locale: Some(locale) };
+            let route = Route { page, locale: Some(locale), names: None };
             let (model, effects) = with(&game, &route.write(), Kept::default());
             assert_eq!((model.page, model.locale, model.route()), (page, locale, route));
             assert_eq!(
@@ -88,7 +88,7 @@ fn a_switch_of_language_or_colours_stays_on_the_page() {
     let game = Game::load();
     let mut model = played(&game, 1);
     let effects = model.update(&game, Msg::Speak(Locale::ZhHans));
-    let route = Route { page: OWNER, locale: Some(Locale::ZhHans) };
+    let route = Route { page: OWNER, locale: Some(Locale::ZhHans), names: None };
     assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Replace(route)]);
     for theme in Theme::ALL {
         let effects = model.update(&game, Msg::Paint(theme));
@@ -154,7 +154,11 @@ fn a_new_night_takes_the_place_of_the_old_one() {
     assert_eq!(effects, [Effect::Keep(OWNER_KEY, None), Effect::Top, Effect::Focus], "the address stays");
     assert_eq!(choices(&model, Side::Owner), Some(0));
     let effects = model.update(&game, Msg::Begin(Opening::new(Side::Crew, &[])));
-    assert!(effects.contains(&Effect::Push(Route { page: Page::Play(Side::Crew), locale: Some(Locale::En) })));
+    assert!(effects.contains(&Effect::Push(Route {
+        page: Page::Play(Side::Crew),
+        locale: Some(Locale::En),
+        names: None
+    })));
     assert!(choices(&model, Side::Owner).is_some(), "each side has a night of its own");
 }
 

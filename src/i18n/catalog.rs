@@ -92,6 +92,8 @@ pub struct Catalog {
     text: String,
     /// Where each message ends, before its closing mark.
     ends: Vec<u32>,
+    /// Messages in whose place another one stands.
+    renamed: Vec<(MsgId, MsgId)>,
 }
 
 impl Catalog {
@@ -108,7 +110,15 @@ impl Catalog {
         for (at, _) in text.match_indices(MESSAGE_END) {
             ends.push(u32::try_from(at).map_err(|_| DecodeError)?);
         }
-        Ok(Self { locale, text: text.to_owned(), ends })
+        Ok(Self { locale, text: text.to_owned(), ends, renamed: Vec::new() })
+    }
+
+    /// The same texts with another message in the place of some: the second of a pair for its first,
+    /// wherever that is formatted, also as an argument.
+    #[must_use]
+    pub fn renaming(mut self, pairs: impl IntoIterator<Item = (MsgId, MsgId)>) -> Self {
+        self.renamed.extend(pairs);
+        self
     }
 
     /// The locale of every message in it.
@@ -138,6 +148,7 @@ impl Catalog {
     }
 
     fn push_message(&self, out: &mut String, id: MsgId, args: &[Arg<'_>]) {
+        let id = self.renamed.iter().find(|(from, _)| *from == id).map_or(id, |(_, to)| *to);
         match self.encoded(id) {
             Some(encoded) => self.push_encoded(out, encoded, args, MAX_DEPTH),
             None => push_marker(out, "{#", usize::from(id.0)),

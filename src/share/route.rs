@@ -22,6 +22,29 @@ pub enum Page {
     About,
 }
 
+/// By which names institutions are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    /// By what they are: “the carrier”.
+    Generic,
+    /// As in the article.
+    Case,
+}
+
+impl Names {
+    /// Both, in declared order.
+    pub const ALL: [Self; 2] = [Self::Generic, Self::Case];
+
+    /// The name of the choice in an address.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Generic => "generic",
+            Self::Case => "case",
+        }
+    }
+}
+
 /// An address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Route {
@@ -29,6 +52,8 @@ pub struct Route {
     pub page: Page,
     /// The language, where the address names one.
     pub locale: Option<Locale>,
+    /// The names of institutions, where the address says which.
+    pub names: Option<Names>,
 }
 
 impl Route {
@@ -49,16 +74,22 @@ impl Route {
             Some("about") => Page::About,
             _ => Page::Home,
         };
-        Self { page, locale: value("lang").and_then(Locale::from_tag) }
+        let names = value("names").and_then(|id| Names::ALL.into_iter().find(|names| names.id() == id));
+        Self { page, locale: value("lang").and_then(Locale::from_tag), names }
     }
 
     /// The address, from `?` on.
     #[must_use]
     pub fn write(&self) -> String {
         let mut query = String::from("?");
+        let mut add = |part: &[&str]| {
+            if query.len() > 1 && !part.concat().is_empty() {
+                query.push('&');
+            }
+            part.iter().for_each(|it| query.push_str(it));
+        };
         if let Some(locale) = self.locale {
-            query.push_str("lang=");
-            query.push_str(locale.tag());
+            add(&["lang=", locale.tag()]);
         }
         let page = match self.page {
             Page::Home => "",
@@ -67,10 +98,10 @@ impl Route {
             Page::Checklist => "page=checklist",
             Page::About => "page=about",
         };
-        if !page.is_empty() && query.len() > 1 {
-            query.push('&');
+        add(&[page]);
+        if let Some(names) = self.names {
+            add(&["names=", names.id()]);
         }
-        query.push_str(page);
         query
     }
 }

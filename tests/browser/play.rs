@@ -26,7 +26,7 @@ pub enum Rule {
 
 /// The address of a page.
 pub fn address(page: Page, locale: Locale) -> String {
-    Route { page, locale: Some(locale) }.write()
+    Route { page, locale: Some(locale), names: None }.write()
 }
 
 /// Decides once, and waits for what comes of it.

@@ -69,7 +69,7 @@ fn link(ui: &Ui, here: Page, page: Page, name: String) -> Html {
 
 /// The address of a page.
 pub fn href(locale: Locale, page: Page) -> String {
-    Route { page, locale: Some(locale) }.write()
+    Route { page, locale: Some(locale), names: None }.write()
 }
 
 /// Follows a link within the application; with a key held down the browser does as it always does.
