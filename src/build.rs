@@ -91,7 +91,9 @@ mod pack {
     /// One hash over what choices mean: world and story, without comments and without texts, so
     /// that a better wording leaves every saved night readable.
     fn meaning_of(sources: &[raw::Source]) -> u64 {
-        let means = |source: &&raw::Source| !source.file.starts_with("content/checklist/");
+        let means = |source: &&raw::Source| {
+            !["content/checklist/", "content/checkup/"].iter().any(|folder| source.file.starts_with(folder))
+        };
         let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));
         let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
         said.flat_map(str::bytes).fold(FNV_START, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))

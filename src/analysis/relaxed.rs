@@ -68,11 +68,17 @@ pub struct Relaxed {
 }
 
 impl Relaxed {
-    /// Relaxes a world.
+    /// Relaxes a world, from the scenario's own start.
     #[must_use]
     pub fn of(world: &World) -> Self {
+        Self::from_start(world, &world.scenario.facts)
+    }
+
+    /// Relaxes a world in which these facts hold at the start.
+    #[must_use]
+    pub fn from_start(world: &World, facts: &[FactId]) -> Self {
         let mut purse = Purse::of(world);
-        let (start, mut ways) = start(world);
+        let (start, mut ways) = start(world, facts);
         for (id, op) in (0..).map(OpId).zip(&world.ops) {
             for way in ways_of(world, &purse, id, op) {
                 if !way.adds.is_empty() && !ways.contains_near(&way) {
@@ -127,7 +133,7 @@ impl ContainsNear for Vec<Way> {
 }
 
 /// What holds at the start: always, and under some controls only.
-fn start(world: &World) -> (Vec<Fact>, Vec<Way>) {
+fn start(world: &World, facts: &[FactId]) -> (Vec<Fact>, Vec<Way>) {
     let (mut always, mut ways) = (Vec::new(), Vec::new());
     let given = |fact: FactId| Way {
         op: None,
@@ -136,7 +142,7 @@ fn start(world: &World) -> (Vec<Fact>, Vec<Way>) {
         only_with: Vec::new(),
         adds: vec![fact.index()],
     };
-    for &fact in &world.scenario.facts {
+    for &fact in facts {
         let controls = (0..).map(ControlId).zip(&world.controls);
         let removing: Vec<_> = controls.filter(|(_, it)| it.removes.contains(&fact)).map(|(id, _)| id).collect();
         if removing.is_empty() {

@@ -35,13 +35,15 @@ longnight: the night on the command line
   longnight night [RULES]                        both historical scripts, as a timeline
   longnight replay [--json] [RULES]              the rows of the incident, each held or not, and
                                                  which of them the rules given no longer show
-  longnight world --relaxed --json [RULES]       the relaxed world, for machines
-  longnight world --pddl [RULES]                 the same as a PDDL domain and problem
+  longnight world --relaxed --json [--scenario THEFT] [RULES]
+                                                 the relaxed world, for machines
+  longnight world --pddl [--scenario THEFT] [RULES]
+                                                 the same as a PDDL domain and problem
   longnight digest [--random N] [--seed S]       one hash over N seeded playthroughs (1000)
   longnight play OPENING [--follow 0,2,1]        a transcript of these choices; then what is offered
   longnight explore OPENING [--random N] [--seed S]
                                                  random playthroughs, and what they reached (200)
-  longnight controls                             the controls, variants and policies, with their ids
+  longnight controls                             the controls, variants, policies and thefts, with their ids
   longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
                                                  (without FOLDER: where Trunk is building it)
 

@@ -102,9 +102,15 @@ impl State {
     /// The start of the scenario, with just these controls in force: those of some [`Rules`].
     #[must_use]
     pub fn under(world: &World, controls: &[ControlId]) -> Self {
+        Self::from_start(world, &world.scenario.facts, controls)
+    }
+
+    /// The start of a night at which these facts hold, with just these controls in force.
+    #[must_use]
+    pub fn from_start(world: &World, start: &[FactId], controls: &[ControlId]) -> Self {
         let size = world.facts.len();
         let mut facts = Bits::new(size);
-        for fact in &world.scenario.facts {
+        for fact in start {
             facts.set(fact.index(), true);
         }
         let mut active = Bits::new(world.controls.len());

@@ -508,6 +508,46 @@ pub struct Policy {
     pub controls: Vec<ControlId>,
 }
 
+/// How a phone, or what hangs on it, comes into the wrong hands: what holds at the start of a
+/// night, beside the scenario's own facts.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Theft {
+    /// Its id; it never changes.
+    pub id: String,
+    /// What it is called.
+    pub name: MsgId,
+    /// What happens, in a sentence.
+    pub text: MsgId,
+    /// What holds besides.
+    pub adds: Vec<FactId>,
+    /// What of the scenario's own does not hold.
+    pub removes: Vec<FactId>,
+    /// How sure it is that this happens.
+    pub confidence: Confidence,
+    /// Where it is told.
+    pub sources: Vec<Reference>,
+}
+
+impl Theft {
+    /// What holds at the start.
+    #[must_use]
+    pub fn start(&self, world: &World) -> Vec<FactId> {
+        let mut facts = world.scenario.facts.clone();
+        facts.retain(|fact| !self.removes.contains(fact));
+        facts.extend(self.adds.iter().filter(|fact| !world.scenario.facts.contains(fact)));
+        facts
+    }
+}
+
+/// Where something is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reference {
+    /// Who tells it, and when.
+    pub name: String,
+    /// The page, where it is known.
+    pub url: Option<String>,
+}
+
 /// The policy of the night itself, which every world has.
 pub const POLICY_OF_THE_NIGHT: &str = "2020-09";
 
@@ -670,6 +710,8 @@ pub struct World {
     pub variants: Vec<Variant>,
     /// The institutions' rules, by date.
     pub policies: Vec<Policy>,
+    /// The ways in which a phone comes into the wrong hands; the first is the night's own.
+    pub thefts: Vec<Theft>,
     /// The guards.
     pub guards: Vec<Guard>,
     /// The operations.
@@ -711,6 +753,12 @@ impl World {
     #[must_use]
     pub fn variant(&self, id: &str) -> Option<VariantId> {
         position(self.variants.iter().map(|it| it.id.as_str()), id).map(VariantId)
+    }
+
+    /// The theft with this id.
+    #[must_use]
+    pub fn theft(&self, id: &str) -> Option<&Theft> {
+        self.thefts.iter().find(|theft| theft.id == id)
     }
 
     /// The script with this id.

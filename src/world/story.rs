@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ControlId, FlagId, OpId, ScriptId, StoryletId};
+use super::ids::{ControlId, FactId, FlagId, OpId, ScriptId, StoryletId};
 use super::model::{Cond, Minute, Side};
 use crate::i18n::MsgId;
 
@@ -106,7 +106,7 @@ pub enum Phase {
 }
 
 /// Everything that is told.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Story {
     /// The storylets, both roles', in declared order.
     pub storylets: Vec<Storylet>,
@@ -116,4 +116,65 @@ pub struct Story {
     pub flags: Vec<String>,
     /// The checklist.
     pub advice: Vec<Advice>,
+    /// The self-check's questions.
+    pub questions: Vec<Question>,
+    /// Answers that cannot both be true.
+    pub contradictions: Vec<Contradiction>,
+    /// Ready sets of answers.
+    pub personas: Vec<Persona>,
+}
+
+/// A question of the self-check. "Don't know" can be said to every one.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id; it never changes.
+    pub id: String,
+    /// The question.
+    pub text: MsgId,
+    /// What it is for, in a sentence.
+    pub why: MsgId,
+    /// What can be answered.
+    pub answers: Vec<Answer>,
+    /// The answer that is assumed of whoever does not know: the worse case, as an index.
+    pub unknown: u8,
+}
+
+/// An answer of the self-check, and what it says about a setup.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Answer {
+    /// Its id within the question; it never changes.
+    pub id: String,
+    /// Its text.
+    pub text: MsgId,
+    /// Protections that are in place.
+    pub controls: Vec<ControlId>,
+    /// What holds at the start of a theft besides.
+    pub adds: Vec<FactId>,
+    /// What does not hold.
+    pub removes: Vec<FactId>,
+}
+
+/// An answer to a question: both as indices.
+pub type Said = (u8, u8);
+
+/// Answers that cannot all be true, and why.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Contradiction {
+    /// The answers.
+    pub answers: Vec<Said>,
+    /// Why not.
+    pub text: MsgId,
+}
+
+/// A ready set of answers, for a class or for whoever wants to try.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Persona {
+    /// Its id; it never changes.
+    pub id: String,
+    /// Who it is.
+    pub name: MsgId,
+    /// What to know about them.
+    pub text: MsgId,
+    /// What they answer; what is left out they do not know.
+    pub answers: Vec<Said>,
 }

@@ -78,6 +78,7 @@ pub fn world(bytes: &[u8]) -> World {
         controls: (0..=PROTECTIONS).map(|id| control(id, dice)).collect(),
         variants: Vec::new(),
         policies: vec![Policy { id: "2020-09".to_owned(), controls: Vec::new() }],
+        thefts: Vec::new(),
         guards: (0..GUARDS).map(|id| guard(id, dice)).collect(),
         ops: (0..OPS).map(|id| op(id, dice)).collect(),
         scripts: Vec::new(),

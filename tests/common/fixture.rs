@@ -4,6 +4,7 @@
 use std::fs;
 
 use long_night::sim::{Action, Event, State, apply, run_until};
+use long_night::world::Rules;
 use long_night::world::ids::{FactId, OpId};
 use long_night::world::model::{Minute, Side, World};
 use long_night::world::problem::Problem;
@@ -33,6 +34,7 @@ struct Fixture {
 #[serde(deny_unknown_fields, default)]
 struct Start {
     time: Option<Text>,
+    theft: Option<Text>,
     add: Vec<Text>,
     remove: Vec<Text>,
     known: Vec<Text>,
@@ -168,7 +170,16 @@ impl Trial<'_> {
         for id in start.controls.iter().filter(|id| find(id).is_none()) {
             self.wrong(id, format!("unknown control `{}`", id.get_ref()));
         }
-        let mut state = State::new(self.world, &controls);
+        let theft = start.theft.as_ref().and_then(|id| {
+            let theft = self.world.theft(id.get_ref());
+            if theft.is_none() {
+                self.wrong(id, format!("unknown theft `{}`", id.get_ref()));
+            }
+            theft
+        });
+        let facts = theft.map_or_else(|| self.world.scenario.facts.clone(), |theft| theft.start(self.world));
+        let rules = controls.iter().fold(Rules::of_the_night(self.world), |rules, &control| rules.with(control));
+        let mut state = State::from_start(self.world, &facts, &rules.controls(self.world));
         if let Some(time) = &start.time {
             state.now = self.time(time, self.world.scenario.start);
         }

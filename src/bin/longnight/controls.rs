@@ -29,6 +29,10 @@ pub fn run(game: &Game, options: &Options) -> String {
             line(&format!("{}={}", variant.id, option.id), &format!("{what}: {told}"));
         }
     }
+    line("\nthefts, for --scenario", "");
+    for theft in &world.thefts {
+        line(&format!("  {:<28}", theft.id), &catalog.format(theft.text, &[]));
+    }
     line("\npolicies, for --policy", "");
     for policy in &world.policies {
         let controls: Vec<&str> = policy.controls.iter().map(|id| world.controls[id.index()].id.as_str()).collect();

@@ -4,13 +4,13 @@ use long_night::content;
 use long_night::i18n::{Catalog, Locale};
 use long_night::story::{Game, Opening};
 use long_night::world::Rules;
-use long_night::world::ids::ControlId;
+use long_night::world::ids::{ControlId, FactId};
 use long_night::world::model::{DAY, Minute, Side, World};
 
 use crate::HELP;
 
-/// The one scenario there is.
-const SCENARIO: &str = "incident";
+/// Another name of the night's own theft.
+const INCIDENT: &str = "incident";
 
 /// What stands after the command.
 pub struct Options {
@@ -100,12 +100,19 @@ impl Options {
         !self.with.is_empty() || self.policy.is_some() || !self.variants.is_empty()
     }
 
+    /// What holds at the start of the theft asked for; without one, of the night's own.
+    pub fn start(&self, game: &Game) -> Result<Vec<FactId>, String> {
+        let world = &game.world;
+        let Some(id) = self.scenario.as_ref().filter(|id| *id != INCIDENT) else {
+            return Ok(world.scenario.facts.clone());
+        };
+        let known = || [INCIDENT].into_iter().chain(world.thefts.iter().map(|theft| theft.id.as_str()));
+        Ok(world.theft(id).ok_or_else(|| unknown("scenario", id, known()))?.start(world))
+    }
+
     /// The rules asked for; what is unknown is answered with the choices.
     pub fn rules(&self, game: &Game) -> Result<Rules, String> {
         let world = &game.world;
-        if let Some(other) = self.scenario.as_ref().filter(|id| *id != SCENARIO) {
-            return Err(unknown("scenario", other, [SCENARIO]));
-        }
         let mut rules = Rules::of_the_night(world);
         if let Some(id) = &self.policy {
             let known = world.policies.iter().map(|policy| policy.id.as_str());

@@ -12,7 +12,7 @@ use crate::options::Options;
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     let world = &game.world;
     let controls = options.rules(game)?.controls(world);
-    let relaxed = Relaxed::of(world);
+    let relaxed = Relaxed::from_start(world, &options.start(game)?);
     match (options.relaxed && options.json, options.pddl) {
         (true, false) => Ok(format!("{}\n", as_json(world, &relaxed, &controls))),
         (false, true) => {

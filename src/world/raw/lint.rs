@@ -4,13 +4,16 @@
 use super::world::ReadFile;
 use super::{At, Checker};
 use crate::world::model::World;
+use crate::world::story::Story;
 
 impl Checker<'_> {
-    pub(super) fn lint(&mut self, files: &[ReadFile], world: &World) {
+    pub(super) fn lint(&mut self, files: &[ReadFile], world: &World, story: &Story) {
         self.lint_tellings(files, world);
         let made: Vec<_> = (world.ops.iter().flat_map(|op| &op.add))
             .chain(&world.scenario.facts)
             .chain(world.controls.iter().flat_map(|control| &control.adds))
+            .chain(world.thefts.iter().flat_map(|theft| &theft.adds))
+            .chain(story.questions.iter().flat_map(|question| &question.answers).flat_map(|answer| &answer.adds))
             .collect();
         for ReadFile { source, file, .. } in files {
             for fact in &file.fact {

@@ -4,6 +4,7 @@
 //! mistakes; either a whole [`Content`] comes out, or a list of every
 //! [`Problem`] found. Native only: neither TOML nor this ships to the browser.
 
+mod checkup;
 mod clock;
 mod cond;
 mod lint;
@@ -67,8 +68,9 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     let stories = checker.read_story(sources);
     checker.declare_story(&stories);
     let world = checker.resolve_world(&files);
-    let story = checker.resolve_story(&stories, sources);
-    checker.lint(&files, &world);
+    let mut story = checker.resolve_story(&stories, sources);
+    checker.resolve_checkup(sources, &mut story);
+    checker.lint(&files, &world, &story);
     let mut problems = checker.problems;
     problems.sort();
     problems.dedup();
@@ -92,10 +94,13 @@ struct Checker<'a> {
     ops: Table,
     scripts: Table,
     policies: Table,
+    thefts: Table,
     variants: Table,
     storylets: Table,
     flags: Table,
     advice: Table,
+    questions: Table,
+    personas: Table,
     op_sides: Vec<Side>,
     /// Whose each control is; filled while the controls are resolved.
     parties: Vec<Party>,
@@ -125,10 +130,13 @@ impl<'a> Checker<'a> {
             ops: Table::new("operation"),
             scripts: Table::new("script"),
             policies: Table::new("policy"),
+            thefts: Table::new("theft"),
             variants: Table::new("variant"),
             storylets: Table::new("storylet"),
             flags: Table::new("flag"),
             advice: Table::new("advice"),
+            questions: Table::new("question"),
+            personas: Table::new("persona"),
             op_sides: Vec::new(),
             parties: Vec::new(),
         }

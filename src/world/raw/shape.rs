@@ -31,6 +31,7 @@ pub struct WorldFile {
     pub control: Vec<Control>,
     pub variant: Vec<Variant>,
     pub policy: Vec<Policy>,
+    pub theft: Vec<Theft>,
     pub row: Vec<Row>,
     pub r#use: Vec<Use>,
 }
@@ -321,6 +322,29 @@ pub struct Policy {
     pub id: Text,
     #[serde(default)]
     pub controls: Vec<Text>,
+}
+
+/// How a phone, or what hangs on it, comes into the wrong hands; its messages are `theft-ID` and
+/// `theft-ID-text`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Theft {
+    pub id: Text,
+    #[serde(default)]
+    pub adds: Vec<Text>,
+    #[serde(default)]
+    pub removes: Vec<Text>,
+    pub confidence: Confidence,
+    pub sources: Vec<Reference>,
+}
+
+/// Where something is told.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Reference {
+    pub name: Text,
+    #[serde(default)]
+    pub url: Option<Text>,
 }
 
 /// The scenario.

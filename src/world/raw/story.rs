@@ -47,7 +47,7 @@ impl Checker<'_> {
 
     /// Resolves the story and the checklist.
     pub(super) fn resolve_story(&mut self, stories: &[ReadStory], sources: &[Source]) -> Story {
-        let mut story = Story { storylets: Vec::new(), recalls: Vec::new(), flags: Vec::new(), advice: Vec::new() };
+        let mut story = Story::default();
         for ReadStory { source, file, role } in stories {
             for raw in &file.storylet {
                 story.storylets.push(self.storylet(source, raw, *role));

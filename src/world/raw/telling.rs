@@ -6,7 +6,7 @@ use super::place::Source;
 use super::shape::{self, Text, WorldFile};
 use super::{At, Checker, clock, message_id};
 use crate::world::ids::ControlId;
-use crate::world::model::{Date, POLICY_OF_THE_NIGHT, Party, Policy, Telling, Variant, World};
+use crate::world::model::{Date, POLICY_OF_THE_NIGHT, Party, Policy, Reference, Telling, Theft, Variant, World};
 
 /// The fewest tellings that make a dispute.
 const TWO: usize = 2;
@@ -19,6 +19,9 @@ impl Checker<'_> {
         }
         for policy in &file.policy {
             world.policies.push(self.policy(source, policy));
+        }
+        for theft in &file.theft {
+            world.thefts.push(self.theft(source, theft));
         }
     }
 
@@ -53,6 +56,28 @@ impl Checker<'_> {
             controls.extend(self.switch(at, text, "the rules of a date", Party::makes_rules));
         }
         Policy { id: id.clone(), controls }
+    }
+
+    fn theft(&mut self, source: &Source, raw: &shape::Theft) -> Theft {
+        let id = raw.id.get_ref();
+        let at = At { source, id };
+        let prefix = message_id("theft", id);
+        if raw.sources.is_empty() {
+            self.wrong(at, &raw.id, "nobody tells of it: give a source".to_owned());
+        }
+        let reference = |raw: &shape::Reference| Reference {
+            name: raw.name.get_ref().clone(),
+            url: raw.url.as_ref().map(|url| url.get_ref().clone()),
+        };
+        Theft {
+            id: id.clone(),
+            name: self.message(at, &raw.id, &prefix, 0),
+            text: self.message(at, &raw.id, &format!("{prefix}-text"), 0),
+            adds: self.fact_list(at, &raw.adds, None),
+            removes: self.fact_list(at, &raw.removes, None),
+            confidence: raw.confidence,
+            sources: raw.sources.iter().map(reference).collect(),
+        }
     }
 
     /// A control of a party that `may` be switched there. It does not count as referred to: a

@@ -108,6 +108,7 @@ impl Checker<'_> {
             }
             self.declare_all(source, file.variant.iter().map(|it| &it.id), |it| &mut it.variants);
             self.declare_all(source, file.policy.iter().map(|it| &it.id), |it| &mut it.policies);
+            self.declare_all(source, file.theft.iter().map(|it| &it.id), |it| &mut it.thefts);
             if let Some(script) = &file.script {
                 self.declare_id(source, &script.id, |it| &mut it.scripts);
             }
@@ -146,6 +147,7 @@ impl Checker<'_> {
             controls: Vec::new(),
             variants: Vec::new(),
             policies: Vec::new(),
+            thefts: Vec::new(),
             guards: Vec::new(),
             ops: Vec::new(),
             scripts: Vec::new(),
