@@ -6,10 +6,24 @@
 //! - pure: integers and declared order, no clock, no chance, no web.
 
 mod closure;
+mod engine;
+mod line;
+mod lockout;
 mod money;
+mod path;
 mod pddl;
 mod relaxed;
+mod report;
+mod sets;
+mod witness;
 
 pub use closure::closure;
+pub use engine::{Engine, First, MOST_CANDIDATES, Mask, Road};
+pub use line::{HORIZON, LatestSafe, POLL, latest_safe};
+pub use lockout::{Lockout, lockouts};
+pub use path::{Path, PathStep};
 pub use pddl::{Pddl, pddl};
 pub use relaxed::{Fact, Goal, Relaxed, Way};
+pub use report::{Checkup, HANDS, Marginal, Reach, ReachedGoal, Report, Residual};
+pub use sets::{MinimalSets, minimal_sets};
+pub use witness::{Witness, witness};

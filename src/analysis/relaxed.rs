@@ -38,6 +38,9 @@ pub struct Way {
     pub blocked_by: Vec<ControlId>,
     /// Controls without which it does not exist.
     pub only_with: Vec<ControlId>,
+    /// What closes it while it holds, of the crew's: the relaxed world leaves that out of account,
+    /// and whoever keeps something exact reads it here.
+    pub unless: Vec<Fact>,
     /// What it reaches.
     pub adds: Vec<Fact>,
 }
@@ -140,6 +143,7 @@ fn start(world: &World, facts: &[FactId]) -> (Vec<Fact>, Vec<Way>) {
         factors: Vec::new(),
         blocked_by: Vec::new(),
         only_with: Vec::new(),
+        unless: Vec::new(),
         adds: vec![fact.index()],
     };
     for &fact in facts {
@@ -170,6 +174,7 @@ fn ways_of(world: &World, purse: &Purse, id: OpId, op: &Operation) -> Vec<Way> {
             factors: own.collect(),
             blocked_by: way.blocked_by.clone(),
             only_with: way.only_with.clone(),
+            unless: op.unless.iter().filter(|_| is_crews).map(|fact| fact.index()).collect(),
             adds: op.add.iter().map(|fact| fact.index()).collect(),
         });
     }
@@ -182,7 +187,10 @@ fn ways_of(world: &World, purse: &Purse, id: OpId, op: &Operation) -> Vec<Way> {
     }
     if let Some(code) = op.code.filter(|_| is_crews) {
         let readings = readings(world, code, op.by);
-        ways = each(&ways, &readings, |way, facts| way.factors.extend(facts));
+        ways = each(&ways, &readings, |way, (all, none)| {
+            way.factors.extend(all);
+            way.unless.extend(none);
+        });
     }
     if let Some(pay) = &op.pay {
         ways = each(&ways, &purse.moves(world, op.by, pay), |way, moved| {
@@ -193,6 +201,8 @@ fn ways_of(world: &World, purse: &Purse, id: OpId, op: &Operation) -> Vec<Way> {
     for way in &mut ways {
         way.factors.sort_unstable();
         way.factors.dedup();
+        way.unless.sort_unstable();
+        way.unless.dedup();
         way.adds.sort_unstable();
         way.adds.dedup();
     }
@@ -236,8 +246,8 @@ fn guarded(ways: Vec<Way>, guard: &Guard, is_crews: bool) -> Vec<Way> {
     left
 }
 
-/// What must hold for a side to read a code: one list for each rule by which it could.
-fn readings(world: &World, code: CodeTo, side: Side) -> Vec<Vec<Fact>> {
+/// What must hold for a side to read a code, and what must not: one pair for each rule by which it could.
+fn readings(world: &World, code: CodeTo, side: Side) -> Vec<(Vec<Fact>, Vec<Fact>)> {
     let numbers = match code {
         CodeTo::Number(number) => vec![(number, None)],
         CodeTo::Account(account) => {
@@ -247,7 +257,8 @@ fn readings(world: &World, code: CodeTo, side: Side) -> Vec<Vec<Fact>> {
     let mut readings = Vec::new();
     for (number, bound) in numbers {
         for rule in world.numbers[number.index()].receivers.iter().filter(|rule| rule.side == side) {
-            readings.push(rule.all.iter().chain(&bound).map(|fact| fact.index()).collect());
+            let all = rule.all.iter().chain(&bound).map(|fact| fact.index()).collect();
+            readings.push((all, rule.none.iter().map(|fact| fact.index()).collect()));
         }
     }
     readings

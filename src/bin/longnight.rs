@@ -3,6 +3,8 @@
 //! A command makes its whole text before any of it is printed, so that a closed
 //! pipe stops nothing half-way; the exit status is the command's either way.
 
+#[path = "longnight/checkup.rs"]
+mod checkup;
 #[path = "longnight/controls.rs"]
 mod controls;
 #[path = "longnight/digest.rs"]
@@ -39,6 +41,9 @@ longnight: the night on the command line
                                                  the relaxed world, for machines
   longnight world --pddl [--scenario THEFT] [RULES]
                                                  the same as a PDDL domain and problem
+  longnight checkup --setup FILE [--json]        everything the analysis says about a setup: a policy
+                                                 with a scenario and answers, or with start facts
+                                                 and controls
   longnight digest [--random N] [--seed S]       one hash over N seeded playthroughs (1000)
   longnight play OPENING [--follow 0,2,1]        a transcript of these choices; then what is offered
   longnight explore OPENING [--random N] [--seed S]
@@ -98,6 +103,7 @@ fn run(mut words: impl Iterator<Item = String>) -> Result<Told, String> {
         "night" => night::run(&game, &options).map(Into::into),
         "replay" => replay::run(&game, &options),
         "world" => world::run(&game, &options).map(Into::into),
+        "checkup" => checkup::run(&game, &options).map(Into::into),
         "digest" => Ok(digest::run(&game, &options).into()),
         "play" => play::run(&game, &options).map(Into::into),
         "explore" => explore::run(&game, &options).map(Into::into),

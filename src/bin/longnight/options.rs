@@ -22,6 +22,7 @@ pub struct Options {
     pub json: bool,
     pub relaxed: bool,
     pub pddl: bool,
+    pub setup: Option<String>,
     with: Vec<String>,
     policy: Option<String>,
     variants: Vec<String>,
@@ -41,6 +42,7 @@ impl Options {
             json: false,
             relaxed: false,
             pddl: false,
+            setup: None,
             with: Vec::new(),
             policy: None,
             variants: Vec::new(),
@@ -63,6 +65,7 @@ impl Options {
                 "--policy" => options.policy = Some(value()?),
                 "--variant" => options.variants.push(value()?),
                 "--scenario" => options.scenario = Some(value()?),
+                "--setup" => options.setup = Some(value()?),
                 "--from" => options.from = Some(minute(&value()?)?),
                 "--follow" => options.follow = numbers(&value()?)?,
                 "--random" => {

@@ -1,0 +1,205 @@
+//! The relaxed world under the rules of a setup, made for being asked many times: the owner's
+//! further controls are bits of a mask, and every question is one pass over the ways.
+
+use alloc::collections::BinaryHeap;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::relaxed::{Fact, Goal, Relaxed};
+use crate::world::Bits;
+use crate::world::ids::{ControlId, OpId};
+use crate::world::model::{Fen, Minute, Side, World};
+
+/// A set of controls: bit n is the engine's n-th candidate.
+pub type Mask = u128;
+
+/// The most controls that an engine tells apart.
+pub const MOST_CANDIDATES: usize = Mask::BITS as usize;
+
+/// A way under the rules of a setup.
+#[derive(Clone, Debug)]
+pub struct Road {
+    /// The operation; none for what the start gives.
+    pub op: Option<OpId>,
+    /// Whether the crew does it; the owner's doing is assumed available.
+    pub is_crews: bool,
+    /// What it needs.
+    pub factors: Vec<Fact>,
+    /// What it reaches.
+    pub adds: Vec<Fact>,
+    /// What closes it while it holds.
+    pub unless: Vec<Fact>,
+    /// The candidates that close it.
+    pub closed_by: Mask,
+    /// Minutes from its start to its code; none without a code.
+    pub code: Option<Minute>,
+    /// Minutes from its start to its end.
+    pub takes: Minute,
+}
+
+/// The relaxed world under the rules of a setup.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    /// How many facts there are.
+    pub size: usize,
+    /// What holds at the start.
+    pub start: Vec<Fact>,
+    /// The ways that the rules leave.
+    pub roads: Vec<Road>,
+    /// The money.
+    pub goals: Vec<Goal>,
+    /// The controls that may come besides.
+    pub candidates: Vec<ControlId>,
+    /// For each fact the ways that wait for it.
+    waiting: Vec<Vec<u32>>,
+}
+
+impl Engine {
+    /// The relaxed world with just these controls in force; `may_come` says which others are asked about.
+    ///
+    /// Of more candidates than [`MOST_CANDIDATES`] the later ones are left out.
+    #[must_use]
+    pub fn new(world: &World, relaxed: &Relaxed, controls: &[ControlId], may_come: impl Fn(ControlId) -> bool) -> Self {
+        let all = (0..).map(ControlId).take(world.controls.len());
+        let mut candidates: Vec<_> = all.filter(|&id| !controls.contains(&id) && may_come(id)).collect();
+        candidates.truncate(MOST_CANDIDATES);
+        let settled = relaxed.under(controls, |id| candidates.contains(&id));
+        let bit = |id: &ControlId| candidates.iter().position(|it| it == id).map_or(0, |at| 1 << at);
+        let roads: Vec<Road> = (settled.ways.into_iter())
+            .map(|way| {
+                let op = way.op.map(|op| &world.ops[op.index()]);
+                let is_crews = op.is_some_and(|op| op.by == Side::Crew);
+                let code = op.filter(|op| op.code.is_some()).map(|op| op.prep.max(1));
+                let takes = op.map_or(0, |op| code.unwrap_or(0) + op.takes.max(1));
+                Road {
+                    op: way.op,
+                    is_crews,
+                    factors: way.factors,
+                    adds: way.adds,
+                    unless: way.unless,
+                    closed_by: way.blocked_by.iter().map(bit).fold(0, |all, bit| all | bit),
+                    code: code.filter(|_| is_crews),
+                    takes: if is_crews { takes } else { 0 },
+                }
+            })
+            .collect();
+        let size = settled.facts.len();
+        let mut waiting = vec![Vec::new(); size];
+        for (index, road) in (0..).zip(&roads) {
+            road.factors.iter().for_each(|&fact| waiting[fact].push(index));
+        }
+        Self { size, start: settled.start, roads, goals: settled.goals, candidates, waiting }
+    }
+
+    /// Every candidate.
+    #[must_use]
+    pub fn all(&self) -> Mask {
+        match Mask::BITS as usize - self.candidates.len() {
+            0 => Mask::MAX,
+            unused => Mask::MAX >> unused,
+        }
+    }
+
+    /// The controls of a mask, in the candidates' order.
+    #[must_use]
+    pub fn controls(&self, mask: Mask) -> Vec<ControlId> {
+        let named = self.candidates.iter().enumerate();
+        named.filter(|(at, _)| mask >> at & 1 == 1).map(|(_, &id)| id).collect()
+    }
+
+    /// Every fact that can be reached with these controls besides.
+    #[must_use]
+    pub fn reach(&self, mask: Mask) -> Bits {
+        self.reach_from(self.start.iter().copied(), |_, road| road.closed_by & mask == 0)
+    }
+
+    /// Every fact that can be reached from these by the roads that are `open`.
+    pub fn reach_from(&self, start: impl IntoIterator<Item = Fact>, open: impl Fn(usize, &Road) -> bool) -> Bits {
+        let mut reached = Bits::new(self.size);
+        let mut fresh: Vec<Fact> = start.into_iter().filter(|&fact| reached.set(fact, true)).collect();
+        let mut missing: Vec<u32> = Vec::with_capacity(self.roads.len());
+        for (index, road) in self.roads.iter().enumerate() {
+            let is_open = open(index, road);
+            // A closed road waits for one factor more than it has.
+            let factors = u32::try_from(road.factors.len()).unwrap_or(u32::MAX - 1);
+            missing.push(factors + u32::from(!is_open));
+            if is_open && road.factors.is_empty() {
+                fresh.extend(road.adds.iter().filter(|&&fact| reached.set(fact, true)));
+            }
+        }
+        while let Some(fact) = fresh.pop() {
+            for &index in &self.waiting[fact] {
+                let index = index as usize;
+                missing[index] -= 1;
+                if missing[index] == 0 {
+                    fresh.extend(self.roads[index].adds.iter().filter(|&&fact| reached.set(fact, true)));
+                }
+            }
+        }
+        reached
+    }
+
+    /// Whether any money can be reached with these controls besides.
+    #[must_use]
+    pub fn loses(&self, mask: Mask) -> bool {
+        let reached = self.reach(mask);
+        self.goals.iter().any(|goal| reached.has(goal.fact))
+    }
+
+    /// What the owner could lose where these facts are reached, in fen.
+    #[must_use]
+    pub fn loss(&self, reached: &Bits) -> Fen {
+        self.goals.iter().filter(|goal| reached.has(goal.fact)).map(|goal| goal.loss).sum()
+    }
+
+    /// For each fact the earliest minute at which it can be reached with hands without number, and the
+    /// road that then reaches it; `takes` says how long a road takes that would be begun at a minute,
+    /// or that it cannot be.
+    ///
+    /// No real crew is faster: everything waits for nothing but its own factors.
+    pub fn earliest(
+        &self,
+        start: impl IntoIterator<Item = Fact>,
+        takes: impl Fn(usize, &Road, Minute) -> Option<Minute>,
+    ) -> Vec<Option<First>> {
+        let mut first: Vec<Option<First>> = vec![None; self.size];
+        let mut missing: Vec<usize> = self.roads.iter().map(|road| road.factors.len()).collect();
+        let mut queue = BinaryHeap::new();
+        start.into_iter().for_each(|fact| queue.push(Reverse((0, fact, None))));
+        let begin = |index: usize, at: Minute, queue: &mut BinaryHeap<_>| {
+            let road = &self.roads[index];
+            if let Some(takes) = takes(index, road, at) {
+                road.adds.iter().for_each(|&fact| queue.push(Reverse((at + takes, fact, Some(index)))));
+            }
+        };
+        for (index, road) in self.roads.iter().enumerate() {
+            if road.factors.is_empty() {
+                begin(index, 0, &mut queue);
+            }
+        }
+        while let Some(Reverse((at, fact, road))) = queue.pop() {
+            if first[fact].is_some() {
+                continue;
+            }
+            first[fact] = Some(First { at, road });
+            for &index in &self.waiting[fact] {
+                let index = index as usize;
+                missing[index] -= 1;
+                if missing[index] == 0 {
+                    begin(index, at, &mut queue);
+                }
+            }
+        }
+        first
+    }
+}
+
+/// When a fact can be reached first, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct First {
+    /// The minute, from the start.
+    pub at: Minute,
+    /// The road that reaches it; none for what holds at the start.
+    pub road: Option<usize>,
+}

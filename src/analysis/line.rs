@@ -1,0 +1,137 @@
+//! The latest safe report: until when reporting the SIM lost still saves all the money.
+//!
+//! Whether the line is reported lost is kept exact, the rest is relaxed, with durations and hands
+//! without number. The owner reports at a minute, and from then on finds out within [`POLL`] minutes
+//! whenever the report was lifted, and reports again. The crew lift it whenever they can, as often
+//! as the limit in force allows until the SIM is replaced the next day. So the answer never
+//! promises too much: no real crew does better.
+
+use alloc::vec::Vec;
+
+use super::engine::{Engine, Mask, Road};
+use super::relaxed::Fact;
+use crate::world::Bits;
+use crate::world::ids::ControlId;
+use crate::world::model::{Minute, World};
+
+/// Minutes between two calls by which the owner looks whether the line is still dead.
+pub const POLL: Minute = 20;
+
+/// The minutes after the theft that are looked at: by then the SIM is replaced.
+pub const HORIZON: Minute = 24 * 60;
+
+/// The fact that the line is reported lost.
+const REPORTED: &str = "line:suspended";
+
+/// The owner's operation that reports it.
+const REPORT: &str = "report-lost";
+
+/// Until when a report still saves all the money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LatestSafe {
+    /// Not even at once: the money does not hang on the line alone.
+    Never,
+    /// Up to so many minutes after the theft.
+    Until(Minute),
+    /// Nothing can be lost anyway.
+    Always,
+}
+
+/// Until when a report saves all the money, under the engine's rules (`controls`) and the further ones of the mask.
+#[must_use]
+pub fn latest_safe(world: &World, engine: &Engine, controls: &[ControlId], mask: Mask) -> LatestSafe {
+    if !engine.loses(mask) {
+        return LatestSafe::Always;
+    }
+    let Some(line) = Line::new(world, engine, controls, mask) else { return LatestSafe::Never };
+    if !line.saves(0) {
+        return LatestSafe::Never;
+    }
+    // The later the report, the more the crew have: what is safe is a stretch from the start.
+    let (mut safe, mut unsafe_at) = (0, HORIZON + 1);
+    while unsafe_at - safe > 1 {
+        let middle = safe.midpoint(unsafe_at);
+        if line.saves(middle) {
+            safe = middle;
+        } else {
+            unsafe_at = middle;
+        }
+    }
+    LatestSafe::Until(safe)
+}
+
+struct Line<'a> {
+    engine: &'a Engine,
+    mask: Mask,
+    reported: Fact,
+    /// Minutes that a report takes.
+    takes: Minute,
+    /// The roads that lift a report.
+    lifters: Vec<usize>,
+    /// How often they can be gone; none: as often as one likes.
+    lifts: Option<u16>,
+}
+
+impl<'a> Line<'a> {
+    fn new(world: &World, engine: &'a Engine, controls: &[ControlId], mask: Mask) -> Option<Self> {
+        let reported = world.fact(REPORTED)?;
+        let report = world.op(REPORT)?;
+        let lifts_it = |road: &Road| {
+            let op = road.op.filter(|_| road.is_crews).map(|op| &world.ops[op.index()]);
+            op.is_some_and(|op| op.remove.contains(&reported))
+        };
+        let lifters: Vec<usize> = (0..engine.roads.len()).filter(|&it| lifts_it(&engine.roads[it])).collect();
+        let limits = lifters.iter().filter_map(|&it| {
+            let limit = world.ops[engine.roads[it].op?.index()].limit.as_ref()?;
+            limit.control.is_none_or(|control| controls.contains(&control)).then_some(limit.count)
+        });
+        let limits: Vec<u16> = limits.collect();
+        let lifts = (limits.len() == lifters.len()).then(|| limits.into_iter().max().unwrap_or(0));
+        Some(Self { engine, mask, reported: reported.index(), takes: world.ops[report.index()].takes, lifters, lifts })
+    }
+
+    /// Whether a report at this minute saves all the money.
+    fn saves(&self, minute: Minute) -> bool {
+        let dead_from = minute + self.takes;
+        let start = self.engine.start.iter().copied();
+        let mut reached = self.while_live(start, |road, at| match road.code {
+            Some(code) => at + code < dead_from,
+            None => at + road.takes <= dead_from,
+        });
+        let mut lifted = 0;
+        while self.can_lift(&reached) && self.lifts.is_none_or(|most| lifted < most) {
+            let window = POLL + self.takes;
+            let next = self.while_live(reached.iter(), |road, at| match road.code {
+                // What was had before the line came back was prepared by then.
+                Some(code) => (if at == 0 { 0 } else { at + code }) < window,
+                None => at + road.takes <= window,
+            });
+            if next == reached {
+                break;
+            }
+            (reached, lifted) = (next, lifted + 1);
+        }
+        !self.engine.goals.iter().any(|goal| reached.has(goal.fact))
+    }
+
+    /// What is reached from some facts, where the roads that need a live line are open only as said.
+    fn while_live(&self, start: impl IntoIterator<Item = Fact>, live: impl Fn(&Road, Minute) -> bool) -> Bits {
+        let first = self.engine.earliest(start, |index, road, at| {
+            let closed = road.closed_by & self.mask != 0 || self.lifters.contains(&index);
+            let dead = road.unless.contains(&self.reported) && !live(road, at);
+            (!closed && !dead).then_some(road.takes)
+        });
+        let mut reached = Bits::new(self.engine.size);
+        for (fact, _) in first.iter().enumerate().filter(|(_, first)| first.is_some()) {
+            reached.set(fact, true);
+        }
+        reached
+    }
+
+    fn can_lift(&self, reached: &Bits) -> bool {
+        self.lifters.iter().map(|&it| &self.engine.roads[it]).any(|road| {
+            let has = |fact: &Fact| *fact == self.reported || reached.has(*fact);
+            road.closed_by & self.mask == 0 && road.factors.iter().all(has)
+        })
+    }
+}

@@ -1,0 +1,226 @@
+//! Everything that the analysis says about a setup.
+
+use alloc::vec::Vec;
+
+use super::engine::{Engine, Mask};
+use super::line::{LatestSafe, latest_safe};
+use super::lockout::{Lockout, lockouts};
+use super::path::Path;
+use super::relaxed::Relaxed;
+use super::sets::{MinimalSets, minimal_sets};
+use super::witness::{Witness, witness};
+use crate::world::Bits;
+use crate::world::ids::{ControlId, FactId, PotId};
+use crate::world::model::{Fen, Minute, Party, Side, World};
+
+/// How many hands the crew have in a report's path.
+pub const HANDS: usize = 3;
+
+/// How far the search for one hand's shortest path goes.
+const MOST_NODES: usize = 400;
+
+/// What can be reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// The facts, of the relaxed world.
+    pub facts: Bits,
+    /// What the owner could lose at most, in fen.
+    pub loss: Fen,
+    /// The pots that can be reached, the greatest loss first.
+    pub goals: Vec<ReachedGoal>,
+}
+
+/// A pot that can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReachedGoal {
+    /// The pot.
+    pub pot: PotId,
+    /// What could be lost of it, in fen.
+    pub loss: Fen,
+    /// In how many minutes at the earliest, with hands without number.
+    pub earliest: Minute,
+    /// The fact of the relaxed world that it is taken.
+    pub fact: usize,
+}
+
+/// What a single further control would change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marginal {
+    /// The control.
+    pub control: ControlId,
+    /// What could be lost with it, in fen.
+    pub loss: Fen,
+    /// Until when a report would save all the money.
+    pub latest: LatestSafe,
+}
+
+/// What no control of the owner's removes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Residual {
+    /// What could be lost all the same, in fen.
+    pub loss: Fen,
+    /// What could be found out about her all the same.
+    pub exposed: Vec<FactId>,
+    /// The institutions' controls each of which alone would lower either.
+    pub removed_by: Vec<ControlId>,
+}
+
+/// Everything about a setup.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// What can be reached.
+    pub reach: Reach,
+    /// The crew's best path to the greatest loss.
+    pub path: Option<Path>,
+    /// Until when a report saves all the money.
+    pub latest: LatestSafe,
+    /// The smallest sets of further controls of hers with which nothing can be lost.
+    pub sets: MinimalSets,
+    /// What each further control would change, the owner's first.
+    pub marginal: Vec<Marginal>,
+    /// What she could no longer do herself.
+    pub lockout: Vec<Lockout>,
+    /// What she cannot remove.
+    pub residual: Residual,
+}
+
+/// A start that is asked about under many controls.
+#[derive(Clone, Debug)]
+pub struct Checkup<'a> {
+    world: &'a World,
+    start: Vec<FactId>,
+    relaxed: Relaxed,
+}
+
+impl<'a> Checkup<'a> {
+    /// Takes up a start.
+    #[must_use]
+    pub fn new(world: &'a World, start: &[FactId]) -> Self {
+        Self { world, start: start.to_vec(), relaxed: Relaxed::from_start(world, start) }
+    }
+
+    /// The relaxed world from this start.
+    #[must_use]
+    pub const fn relaxed(&self) -> &Relaxed {
+        &self.relaxed
+    }
+
+    /// The engine for these controls: the candidates are those of the owner's that are not among them.
+    #[must_use]
+    pub fn engine(&self, controls: &[ControlId]) -> Engine {
+        let owners = |id: ControlId| self.world.controls[id.index()].party == Party::Owner;
+        Engine::new(self.world, &self.relaxed, controls, owners)
+    }
+
+    /// What can be reached with just these controls in force.
+    #[must_use]
+    pub fn reach(&self, controls: &[ControlId]) -> Reach {
+        reach(&self.engine(controls), 0)
+    }
+
+    /// The crew's best path to the greatest loss with so many hands.
+    #[must_use]
+    pub fn path(&self, controls: &[ControlId], hands: usize) -> Option<Path> {
+        let engine = self.engine(controls);
+        path(&engine, &reach(&engine, 0), hands)
+    }
+
+    /// The smallest sets of further controls of hers with which nothing can be lost.
+    #[must_use]
+    pub fn sets(&self, controls: &[ControlId]) -> MinimalSets {
+        minimal_sets(self.world, &self.engine(controls))
+    }
+
+    /// Until when a report saves all the money.
+    #[must_use]
+    pub fn latest(&self, controls: &[ControlId]) -> LatestSafe {
+        latest_safe(self.world, &self.engine(controls), controls, 0)
+    }
+
+    /// A run of the timed world that loses the money, where there is one.
+    #[must_use]
+    pub fn witness(&self, controls: &[ControlId]) -> Witness {
+        witness(self.world, &self.engine(controls), &self.start, controls, 0)
+    }
+
+    /// Everything but the witness.
+    #[must_use]
+    pub fn report(&self, controls: &[ControlId]) -> Report {
+        let engine = self.engine(controls);
+        let reach = reach(&engine, 0);
+        Report {
+            path: path(&engine, &reach, HANDS),
+            latest: latest_safe(self.world, &engine, controls, 0),
+            sets: minimal_sets(self.world, &engine),
+            marginal: self.marginal(&engine, controls),
+            lockout: lockouts(self.world, &self.start, controls),
+            residual: self.residual(&engine, controls),
+            reach,
+        }
+    }
+
+    fn marginal(&self, engine: &Engine, controls: &[ControlId]) -> Vec<Marginal> {
+        let own = engine.candidates.iter().enumerate().map(|(at, &control)| {
+            let mask = 1 << at;
+            let loss = engine.loss(&engine.reach(mask));
+            Marginal { control, loss, latest: latest_safe(self.world, engine, controls, mask) }
+        });
+        let others = self.rules_to_come(controls).map(|control| {
+            let with: Vec<_> = controls.iter().copied().chain([control]).collect();
+            let engine = self.engine(&with);
+            let loss = engine.loss(&engine.reach(0));
+            Marginal { control, loss, latest: latest_safe(self.world, &engine, &with, 0) }
+        });
+        own.chain(others).collect()
+    }
+
+    fn residual(&self, engine: &Engine, controls: &[ControlId]) -> Residual {
+        let all: Vec<_> = controls.iter().chain(&engine.candidates).copied().collect();
+        let (loss, exposed) = self.left(&all);
+        let lowers = |control: &ControlId| {
+            let with: Vec<_> = all.iter().copied().chain([*control]).collect();
+            let (less, fewer) = self.left(&with);
+            less < loss || fewer.len() < exposed.len()
+        };
+        let removed_by = self.rules_to_come(controls).filter(lowers).collect();
+        Residual { loss, exposed, removed_by }
+    }
+
+    /// What could be lost, and found out about her, with these controls.
+    fn left(&self, controls: &[ControlId]) -> (Fen, Vec<FactId>) {
+        let engine = self.engine(controls);
+        let reached = engine.reach(0);
+        let facts = (0..).map(FactId).zip(&self.world.facts);
+        let told = facts.filter(|(id, fact)| {
+            fact.identity && fact.held_by == Some(Side::Crew) && reached.has(id.index()) && !self.start.contains(id)
+        });
+        (engine.loss(&reached), told.map(|(id, _)| id).collect())
+    }
+
+    /// The institutions' controls that are not in force.
+    fn rules_to_come(&self, controls: &[ControlId]) -> impl Iterator<Item = ControlId> {
+        let all = (0..).map(ControlId).zip(&self.world.controls);
+        all.filter(|(id, it)| it.party.makes_rules() && !controls.contains(id)).map(|(id, _)| id)
+    }
+}
+
+fn reach(engine: &Engine, mask: Mask) -> Reach {
+    let first =
+        engine.earliest(engine.start.iter().copied(), |_, road, _| (road.closed_by & mask == 0).then_some(road.takes));
+    let mut facts = Bits::new(engine.size);
+    for (fact, _) in first.iter().enumerate().filter(|(_, first)| first.is_some()) {
+        facts.set(fact, true);
+    }
+    let mut goals: Vec<ReachedGoal> = (engine.goals.iter())
+        .filter_map(|goal| {
+            let earliest = first[goal.fact]?.at;
+            Some(ReachedGoal { pot: goal.pot, loss: goal.loss, earliest, fact: goal.fact })
+        })
+        .collect();
+    goals.sort_by_key(|goal| (core::cmp::Reverse(goal.loss), goal.earliest, goal.fact));
+    Reach { loss: engine.loss(&facts), facts, goals }
+}
+
+fn path(engine: &Engine, reach: &Reach, hands: usize) -> Option<Path> {
+    engine.path(reach.goals.first()?.fact, 0, hands, MOST_NODES)
+}

@@ -1,0 +1,145 @@
+//! A run of the timed world that really loses the money, where there is one: what the relaxed world
+//! cannot say. The crew do whatever helps as soon as they can; the owner is sensible.
+
+use alloc::vec::Vec;
+
+use super::engine::{Engine, Mask};
+use super::line::HORIZON;
+use crate::sim::{Action, Event, EventKind, Reason, ScriptRun, State, apply};
+use crate::world::ids::{ControlId, FactId, OpId};
+use crate::world::model::{Fen, Minute, Side, World};
+
+/// The owner's script: she notices at once and does what can be done.
+const SENSIBLE: &str = "owner-sensible";
+
+/// How often the crew try what came to nothing.
+const TRIES: u16 = 3;
+
+/// What a run of the timed world came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Witness {
+    /// The money is lost, whatever a sensible owner does.
+    Lost {
+        /// So much, in fen.
+        loss: Fen,
+        /// The first of it so many minutes after the start.
+        minutes: Minute,
+        /// The crew's operations that were completed, in order, with their minutes from the start.
+        steps: Vec<(OpId, Minute)>,
+    },
+    /// It could be lost, but not against an owner who is that quick.
+    DependsOnTiming {
+        /// What stopped the crew last: their operation, and why.
+        stopped: Option<(OpId, Reason)>,
+    },
+    /// Nothing can be lost.
+    Safe,
+}
+
+/// Runs a crew that does whatever could help against a sensible owner, from this start, with the
+/// engine's rules (`controls`) and those of the mask in force.
+#[must_use]
+pub fn witness(world: &World, engine: &Engine, start: &[FactId], controls: &[ControlId], mask: Mask) -> Witness {
+    if !engine.loses(mask) {
+        return Witness::Safe;
+    }
+    let mut in_force = controls.to_vec();
+    in_force.extend(engine.controls(mask));
+    let mut state = State::from_start(world, start, &in_force);
+    let useful = useful(world, engine, mask);
+    let mut owner = world.script(SENSIBLE).map(|script| ScriptRun::new(world, script));
+    let (mut events, begin) = (Vec::new(), state.now);
+    while state.now < begin + HORIZON {
+        for &op in &useful {
+            if is_wanted(world, &state, op) {
+                let _refused = apply(world, &mut state, Action::Start { side: Side::Crew, op }, &mut events).is_err();
+            }
+        }
+        if let Some(owner) = &mut owner {
+            owner.act(world, &mut state, &mut events);
+        }
+        if apply(world, &mut state, Action::Tick, &mut events).is_err() {
+            break;
+        }
+    }
+    judge(world, &events, begin)
+}
+
+/// What the events show was lost: what went from the owner's pots beyond them by the crew's doing,
+/// and did not come back.
+fn judge(world: &World, events: &[Event], begin: Minute) -> Witness {
+    let owners = |pot: crate::world::ids::PotId| world.pots[pot.index()].owner == Some(Side::Owner);
+    let is_crews = |event: &&Event| world.ops[event.op.index()].by == Side::Crew;
+    let (mut loss, mut first, mut steps, mut stopped) = (0, None, Vec::new(), None);
+    for event in events.iter().filter(is_crews) {
+        match &event.kind {
+            EventKind::Paid { from, to, amount } if owners(*from) && !owners(*to) => {
+                loss += amount;
+                first.get_or_insert(event.at - begin);
+            }
+            EventKind::ClawedBack { from, to, amount, .. } if !owners(*from) && owners(*to) => loss -= amount,
+            EventKind::Done { .. } => steps.push((event.op, event.at - begin)),
+            EventKind::Failed { reason } => stopped = Some((event.op, reason.clone())),
+            _ => {}
+        }
+    }
+    match first.filter(|_| loss > 0) {
+        Some(minutes) => Witness::Lost { loss, minutes, steps },
+        None => Witness::DependsOnTiming { stopped },
+    }
+}
+
+/// The crew's operations that are on any way to the money, those first that can come first.
+fn useful(world: &World, engine: &Engine, mask: Mask) -> Vec<OpId> {
+    let open = |index: usize| engine.roads[index].closed_by & mask == 0;
+    let reached = engine.reach(mask);
+    let mut wanted = alloc::vec![false; engine.size];
+    let mut walk: Vec<usize> = engine.goals.iter().map(|goal| goal.fact).filter(|&it| reached.has(it)).collect();
+    walk.iter().for_each(|&fact| wanted[fact] = true);
+    let mut on_the_way = alloc::vec![false; engine.roads.len()];
+    while let Some(fact) = walk.pop() {
+        for (index, road) in engine.roads.iter().enumerate().filter(|(index, _)| open(*index)) {
+            let possible = road.factors.iter().all(|&factor| reached.has(factor));
+            if on_the_way[index] || !possible || !road.adds.contains(&fact) {
+                continue;
+            }
+            on_the_way[index] = true;
+            for &factor in &road.factors {
+                if !wanted[factor] {
+                    wanted[factor] = true;
+                    walk.push(factor);
+                }
+            }
+        }
+    }
+    let first = engine.earliest(engine.start.iter().copied(), |index, road, _| open(index).then_some(road.takes));
+    let mut ops: Vec<(Minute, OpId)> = Vec::new();
+    for (road, _) in engine.roads.iter().zip(&on_the_way).filter(|(road, on)| **on && road.is_crews) {
+        let begun = road.factors.iter().filter_map(|&fact| first[fact]).map(|first| first.at).max().unwrap_or(0);
+        ops.extend(road.op.map(|op| (begun, op)));
+    }
+    // What takes a block of the owner's away again: a lifted report, messages switched on.
+    let blocks = |fact: &FactId| engine.roads.iter().any(|road| road.is_crews && road.unless.contains(&fact.index()));
+    for (id, op) in (0..).map(OpId).zip(&world.ops) {
+        if op.by == Side::Crew && op.remove.iter().any(blocks) {
+            ops.push((Minute::MAX, id));
+        }
+    }
+    ops.sort_unstable();
+    let mut order: Vec<OpId> = Vec::new();
+    for (_, op) in ops {
+        if !order.contains(&op) {
+            order.push(op);
+        }
+    }
+    order
+}
+
+/// Whether the crew have a reason to try this now.
+fn is_wanted(world: &World, state: &State, op: OpId) -> bool {
+    let it = &world.ops[op.index()];
+    let known = |fact: &FactId| state.believes(Side::Crew, *fact);
+    let gives = it.add.iter().any(|fact| !known(fact)) || it.remove.iter().any(known) || it.pay.is_some();
+    let done = it.pay.is_some() && it.limit.is_none() && state.done[op.index()] > 0;
+    gives && !done && state.failed[op.index()] < TRIES + state.done[op.index()].saturating_mul(TRIES)
+}
