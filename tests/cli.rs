@@ -1,5 +1,5 @@
 //! The native companion, run as a program: what it prints, and how it ends.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
+#![cfg(all(feature = "content", feature = "native", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::process::{Command, Output, Stdio};
@@ -84,6 +84,36 @@ fn what_is_unknown_is_answered_with_the_choices() {
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{words}");
         assert!(said.contains(&choice), "{words}: {said}");
+    }
+}
+
+#[test]
+fn every_choice_is_listed_where_one_is_unknown() {
+    let world = content::world();
+    let ids = |ids: &mut dyn Iterator<Item = String>| ids.collect::<Vec<_>>();
+    let controls = ids(&mut world.controls.iter().map(|it| it.id.clone()));
+    let policies = ids(&mut world.policies.iter().map(|it| it.id.clone()));
+    let options =
+        world.variants.iter().flat_map(|it| it.options.iter().map(|option| format!("{}={}", it.id, option.id)));
+    let options: Vec<String> = options.collect();
+    let known = &world.variants[0].id;
+    let asked = [
+        ("--with nope".to_owned(), &controls),
+        ("--with sim-pin --with nope".to_owned(), &controls),
+        ("--policy nope".to_owned(), &policies),
+        ("--variant nope".to_owned(), &options),
+        (format!("--variant {known}"), &options),
+        (format!("--variant {known}=nope"), &options),
+        (format!("--variant nope={}", world.variants[0].options[0].id), &options),
+    ];
+    for command in ["replay", "replay --json", "night", "world --relaxed --json", "world --pddl"] {
+        for (words, choices) in &asked {
+            let output = run(&format!("{command} {words}"));
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{command} {words}");
+            let listed: Vec<&str> = said.lines().skip(1).map(str::trim).collect();
+            assert_eq!(listed, **choices, "{command} {words}");
+        }
     }
 }
 
