@@ -21,6 +21,8 @@
 mod apt;
 #[path = "xtask/args.rs"]
 mod args;
+#[path = "xtask/bench.rs"]
+mod bench;
 #[path = "xtask/browser.rs"]
 mod browser;
 #[path = "xtask/cache.rs"]
@@ -81,6 +83,7 @@ fn act(task: &Task) -> Result<(), Error> {
             }
             stages::run(&root, &cache, stages)
         }
+        Task::Bench => bench::run(&root, &cache),
         Task::Fmt => Kit::gather(&root, &cache, &[Need::Lints])?.native("fmt --all").show("see its output above."),
         Task::Setup => {
             Kit::gather(&root, &cache, &Need::ALL)?;

@@ -1,14 +1,17 @@
-//! How fast the simulation is, and how its cost grows: `cargo bench`. Printed, never asserted.
+//! How fast the simulation is, and how its cost grows: `cargo xtask bench` runs this natively and in a
+//! browser, `cargo bench` natively alone. Printed, never asserted.
 //!
 //! A step is one call of `sim::apply`: a start, or a minute passing. The grown worlds are the real one
 //! ten and a hundred times beside itself, every copy with its own night under way.
+#![cfg(feature = "content")]
 #![allow(clippy::unwrap_used)]
 
 mod grow;
+mod here;
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
+use here::say;
 use long_night::analysis::{Relaxed, closure};
 use long_night::sim::replay::Replay;
 use long_night::sim::{Action, ScriptRun, State, apply};
@@ -17,21 +20,27 @@ use long_night::world::Rules;
 use long_night::world::ids::ScriptId;
 use long_night::world::model::{Side, World};
 
-/// How long each thing is done.
-const LONG: Duration = Duration::from_millis(700);
+/// How long each thing is done, at least: nanoseconds.
+const LONG: u64 = 400_000_000;
 
-/// Does it again and again; says how often a second, and prints it with `unit`s so many at a time.
+/// Does it again and again; says how often a second, with `unit`s so many at a time.
+///
+/// `src/bin/xtask/bench.rs` reads these lines.
 fn measure(what: &str, unit: &str, at_a_time: u64, mut what_is_done: impl FnMut()) {
-    what_is_done();
-    let (began, mut times) = (Instant::now(), 0_u64);
-    while began.elapsed() < LONG {
-        what_is_done();
-        times += 1;
-    }
-    let nanos = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX).max(1);
+    // Asking a browser for the time takes longer than a copy does: it is asked twice a round.
+    let mut times = 1;
+    let nanos = loop {
+        let began = here::nanos();
+        (0..times).for_each(|_| what_is_done());
+        let nanos = here::nanos() - began;
+        if nanos >= LONG {
+            break nanos;
+        }
+        times *= 2;
+    };
     let done = times * at_a_time;
     let a_second = u128::from(done) * 1_000_000_000 / u128::from(nanos);
-    println!("{what:44} {a_second:>12} {unit}/s  {:>10} ns each", nanos / done.max(1));
+    say(&format!("{what:44} {a_second:>12} {unit}/s  {:>10} ns each", nanos / done.max(1)));
 }
 
 /// Both historical nights as bare actions, refused ones included.
@@ -52,7 +61,8 @@ fn actions(world: &World, scripts: [ScriptId; 2]) -> Vec<Action> {
 
 fn a_world(name: &str, world: &World, scripts: [ScriptId; 2]) {
     let (facts, ops) = (world.facts.len(), world.ops.len());
-    println!("\n{name}: {facts} facts, {ops} operations");
+    say("");
+    say(&format!("{name}: {facts} facts, {ops} operations"));
     let actions = actions(world, scripts);
     let steps = actions.len() as u64;
     let mut end = State::new(world, &[]);
@@ -75,7 +85,14 @@ fn a_world(name: &str, world: &World, scripts: [ScriptId; 2]) {
     measure("the same, by what happens", "events", happens, || {
         night();
     });
-    println!("{:44} {steps:>12} steps, {happens} events", "one night has");
+    say(&format!("{:44} {steps:>12} steps, {happens} events", "one night has"));
+    let minutes = actions.iter().filter(|action| matches!(action, Action::Tick)).count() as u64;
+    measure("minutes alone, nobody acting", "minutes", minutes, || {
+        let mut state = start.clone();
+        events.clear();
+        while apply(world, &mut state, Action::Tick, &mut events).is_ok() {}
+        black_box(&state);
+    });
     let controls = Rules::of_the_night(world).controls(world);
     measure("replays: both scripts, checks of the rows", "nights", 1, || {
         black_box(Replay::run(world, scripts, &controls, 0).rows(world));
@@ -85,12 +102,12 @@ fn a_world(name: &str, world: &World, scripts: [ScriptId; 2]) {
     });
     let packed = |state: &State| postcard::to_allocvec(state).map_or(0, |bytes| bytes.len());
     let (before, after) = (packed(&start), packed(&end));
-    println!(
+    say(&format!(
         "{:44} {before:>12} bytes packed at the start, {after} at the end, {} before its tables",
         "a state",
         size_of::<State>()
-    );
-    println!("{:44} {:>12} bytes of tables", "", tables(world, &end));
+    ));
+    say(&format!("{:44} {:>12} bytes of tables", "", tables(world, &end)));
     measure("relaxing the world", "worlds", 1, || {
         black_box(Relaxed::of(world));
     });
@@ -98,6 +115,9 @@ fn a_world(name: &str, world: &World, scripts: [ScriptId; 2]) {
     measure("closure of the relaxed world", "closures", 1, || {
         black_box(closure(&relaxed, &controls));
     });
+    if let Some(pages) = here::pages() {
+        say(&format!("{:44} {pages:>12} pages of 64 KiB at most so far", "memory"));
+    }
 }
 
 /// What a state's tables take, in bytes: seven bitsets, two counts for each operation, money.
@@ -113,7 +133,7 @@ fn tables(world: &World, state: &State) -> usize {
         + size_of_val(&state.closed[..])
 }
 
-fn main() {
+fn all() {
     let game = Game::load();
     let scripts = Side::BOTH.map(|side| game.historical(side));
     a_world("the real world", &game.world, scripts);
@@ -125,9 +145,31 @@ fn main() {
     });
     for times in [10, 100] {
         let Some(world) = grow::grown(&game.world, times) else {
-            println!("\n{times} times: more ids than there are");
+            say(&format!("{times} times: more ids than there are"));
             continue;
         };
         a_world(&format!("{times} times the real world"), &world, scripts);
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    all();
+}
+
+/// The runner calls what is marked as a test.
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    // Apart from the page, which has to answer the runner meanwhile.
+    wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_dedicated_worker);
+
+    #[wasm_bindgen_test]
+    fn speed() {
+        super::all();
     }
 }

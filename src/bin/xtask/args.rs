@@ -12,6 +12,7 @@ cargo xtask TASK
   test [STAGE…]  everything, or single stages:
                  fmt clippy clippy-wasm native doc wasm build browser
   build          the release build, into dist/
+  bench          how fast the simulation is, here and in a browser: printed, three minutes
   fmt            format the source
   lint           the stages fmt, clippy and clippy-wasm
   setup          only get what the others need
@@ -35,6 +36,8 @@ pub enum Task {
     Serve(Serve),
     /// Run these stages, in this order.
     Stages(Vec<Stage>),
+    /// Measure the speed.
+    Bench,
     /// Format the source.
     Fmt,
     /// Get everything.
@@ -69,6 +72,7 @@ pub fn parse(args: &[String]) -> Result<Task, Error> {
         "test" => rest.iter().map(|name| stage(name)).collect::<Result<_, _>>().map(Task::Stages),
         "build" => alone(Task::Stages(vec![Stage::Build])),
         "lint" => alone(Task::Stages(Stage::LINT.to_vec())),
+        "bench" => alone(Task::Bench),
         "fmt" => alone(Task::Fmt),
         "setup" => alone(Task::Setup),
         "help" | "-h" | "--help" => Ok(Task::Help),
@@ -117,12 +121,13 @@ mod tests {
         assert_eq!(read("serve --port 9000 --open"), Task::Serve(serve));
         assert_eq!(read("test"), Task::Stages(Stage::ALL.to_vec()));
         assert_eq!(read("test wasm native"), Task::Stages(vec![Stage::Wasm, Stage::Native]));
+        assert_eq!(read("bench"), Task::Bench);
         assert_eq!(read(""), Task::Help);
     }
 
     #[test]
     fn what_is_not_known_is_refused() {
-        for line in ["sevre", "test all", "serve --port", "serve --port x", "build now"] {
+        for line in ["sevre", "test all", "serve --port", "serve --port x", "build now", "bench now"] {
             assert!(matches!(parsed(line), Err(Error::Usage(_))), "{line}");
         }
     }

@@ -68,7 +68,11 @@ impl Stage {
             Self::Clippy => kit.native("clippy --all-targets -- -D warnings").show(MEND),
             Self::ClippyWasm => {
                 kit.wasm("clippy --target wasm32-unknown-unknown --lib --bin long-night -- -D warnings").show(MEND)?;
-                kit.wasm("clippy --target wasm32-unknown-unknown --lib --profile test -- -D warnings").show(MEND)
+                kit.wasm("clippy --target wasm32-unknown-unknown --lib --profile test -- -D warnings").show(MEND)?;
+                // Without the programs for this machine, which a bench would be built with.
+                kit.wasm("clippy --target wasm32-unknown-unknown --no-default-features --features content")
+                    .words("--bench speed -- -D warnings")
+                    .show(MEND)
             }
             Self::Native => native(kit, root),
             Self::Doc => kit.native("test --doc").show(MEND),
