@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::event::{Event, EventKind};
 use super::state::State;
+use crate::world::Bits;
 use crate::world::ids::{OpId, PotId};
 use crate::world::model::{Fen, Pay, Side, World};
 
@@ -25,6 +26,23 @@ impl Ledger {
     pub fn new(world: &World) -> Self {
         let pots = world.pots.iter().map(|pot| pot.balance).collect();
         Self { pots, paid: vec![0; world.ops.len()] }
+    }
+
+    /// What these events leave in each pot, from the starting balances on.
+    #[must_use]
+    pub fn after(world: &World, events: &[Event]) -> Self {
+        let mut ledger = Self::new(world);
+        for event in events {
+            match event.kind {
+                EventKind::Paid { from, to, amount } => {
+                    ledger.transfer(from, to, amount);
+                    ledger.paid[event.op.index()] += amount;
+                }
+                EventKind::ClawedBack { from, to, amount, .. } => ledger.take_back(event.op, from, to, amount),
+                _ => {}
+            }
+        }
+        ledger
     }
 
     /// What is in a pot, in fen; below zero for what is owed.
@@ -113,6 +131,12 @@ impl Score {
     /// Adds up what the events say, and what the state still holds.
     #[must_use]
     pub fn of(world: &World, state: &State, events: &[Event]) -> Self {
+        Self::at(world, &state.ledger, &state.facts, events)
+    }
+
+    /// Adds up what the events say, and what is left of it in the pots and facts they led to.
+    #[must_use]
+    pub fn at(world: &World, ledger: &Ledger, facts: &Bits, events: &[Event]) -> Self {
         let mut score = Self::default();
         let is_owners = |pot: PotId| world.pots[pot.index()].owner == Some(Side::Owner);
         for event in events {
@@ -135,13 +159,13 @@ impl Score {
                 _ => {}
             }
         }
-        score.net_loss = state.ledger.loss(world);
+        score.net_loss = ledger.loss(world);
         for (index, pot) in (0..).zip(&world.pots) {
             if pot.debt && pot.owner == Some(Side::Owner) {
-                score.loans += -state.ledger.balance(PotId(index));
+                score.loans += -ledger.balance(PotId(index));
             }
         }
-        for index in state.facts.iter() {
+        for index in facts.iter() {
             let fact = &world.facts[index];
             score.exposed += u32::from(fact.identity && fact.held_by == Some(Side::Crew));
             score.hidden += u32::from(fact.hidden);

@@ -58,6 +58,19 @@ impl Replay {
     /// [`Rules`](crate::world::Rules)), the inferred times shifted by so many minutes.
     #[must_use]
     pub fn run(world: &World, scripts: [ScriptId; 2], controls: &[ControlId], shift: i32) -> Self {
+        Self::watched(world, scripts, controls, shift, |_| ())
+    }
+
+    /// The same, with somebody looking on: at the state as each minute leaves it in which something
+    /// may have changed. Between two looks only the clock moves.
+    #[must_use]
+    pub fn watched(
+        world: &World,
+        scripts: [ScriptId; 2],
+        controls: &[ControlId],
+        shift: i32,
+        mut look: impl FnMut(&State),
+    ) -> Self {
         let mut state = State::under(world, controls);
         let mut runs = scripts.map(|script| ScriptRun::shifted(world, script, shift));
         let mut events = Vec::new();
@@ -68,6 +81,7 @@ impl Replay {
             for run in &mut runs {
                 run.act(world, &mut state, &mut events);
             }
+            look(&state);
             if wanted.contains(&state.now) {
                 snapshots.insert(state.now, Snapshot { facts: state.facts.clone(), beliefs: state.beliefs.clone() });
             }

@@ -4,6 +4,7 @@
 //! did not do; the same choices give the same playthrough; what a storylet's
 //! conditions read is the role's own view (endings may read the truth).
 
+pub mod casefile;
 mod debrief;
 pub mod digest;
 mod opening;

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 
 use super::{Game, Playthrough};
 use crate::sim::{EventKind, State};
+use crate::world::Bits;
 use crate::world::ids::{FactId, PotId};
-use crate::world::model::{Fen, Side};
+use crate::world::model::{Fen, Side, World};
 
 /// How the line stands, for all that a side knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,13 @@ impl Line {
     /// The line in the role's view.
     #[must_use]
     pub fn of(game: &Game, state: &State, role: Side) -> Self {
-        let believes = |id: &str| game.world.fact(id).is_some_and(|fact| state.believes(role, fact));
+        Self::believed(&game.world, &state.beliefs[role.index()], role)
+    }
+
+    /// The line for all that a side believes.
+    #[must_use]
+    pub fn believed(world: &World, beliefs: &Bits, role: Side) -> Self {
+        let believes = |id: &str| world.fact(id).is_some_and(|fact| beliefs.has(fact.index()));
         let replaced = believes("sim:replaced");
         match role {
             Side::Owner if replaced => Self::Replaced,

@@ -55,6 +55,31 @@ impl Rules {
         self
     }
 
+    /// The same without a single control that was added.
+    #[must_use]
+    pub fn without(mut self, control: ControlId) -> Self {
+        self.with.retain(|&it| it != control);
+        self
+    }
+
+    /// The date whose rules these are.
+    #[must_use]
+    pub const fn policy(&self) -> Option<PolicyId> {
+        self.policy
+    }
+
+    /// The telling of a disputed point: an option's index.
+    #[must_use]
+    pub fn option(&self, variant: VariantId) -> usize {
+        self.options.get(variant.index()).copied().unwrap_or_default()
+    }
+
+    /// The single controls that were added.
+    #[must_use]
+    pub fn added(&self) -> &[ControlId] {
+        &self.with
+    }
+
     /// The controls in force: the scenario's own, the policy's, the tellings' and the single ones,
     /// each once, by id.
     #[must_use]

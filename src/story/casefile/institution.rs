@@ -1,0 +1,44 @@
+//! The institutions: what each offers, and which rows of the incident tell of it.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use crate::world::ids::{OpId, ProviderId};
+use crate::world::model::World;
+
+/// An institution in the case file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Institution {
+    /// Which one.
+    pub provider: ProviderId,
+    /// What it offers, the first of those that bear the same name.
+    pub ops: Vec<OpId>,
+    /// The numbers of the rows that tell of its rules or rest on them.
+    pub rows: Vec<u8>,
+}
+
+/// Every institution, in declared order.
+#[must_use]
+pub fn institutions(world: &World) -> Vec<Institution> {
+    let of = |provider: ProviderId| {
+        let own = || (0..).map(OpId).take(world.ops.len()).filter(|op| world.ops[op.index()].provider == provider);
+        let mut ops: Vec<OpId> = Vec::new();
+        for op in own() {
+            let name = &world.ops[op.index()].name;
+            if !ops.iter().any(|other| world.ops[other.index()].name == *name) {
+                ops.push(op);
+            }
+        }
+        let rows: BTreeSet<u8> = own().flat_map(|op| rows(world, op)).collect();
+        Institution { provider, ops, rows: rows.into_iter().collect() }
+    };
+    (0..).map(ProviderId).take(world.providers.len()).map(of).collect()
+}
+
+/// The rows that tell of an operation, of one of its ways or of a guard over it, or rest on them.
+pub(super) fn rows(world: &World, op: OpId) -> BTreeSet<u8> {
+    let op = &world.ops[op.index()];
+    let ways = op.ways.iter().flat_map(|way| way.evidence.rows.iter().chain(&way.evidence.rests));
+    let guards = op.guards.iter().flat_map(|guard| &world.guards[guard.index()].rests);
+    op.rests.iter().chain(ways).chain(guards).copied().collect()
+}

@@ -1,0 +1,166 @@
+//! The case file: the night of 2020-09-04 as the replay of both historical
+//! scripts shows it, row by row and minute by minute.
+//!
+//! Invariants: nothing in it is written down beside the content. A row's lane,
+//! institutions and disputes follow from its checks and from the evidence of
+//! the rules; what a side knows at a minute follows from the replay's events.
+
+mod institution;
+mod moment;
+pub mod words;
+
+use alloc::vec::Vec;
+
+pub use institution::{Institution, institutions};
+pub use moment::{Known, Moment};
+
+use super::Game;
+use crate::sim::replay::{Replay, Shown};
+use crate::sim::{Event, EventKind, Score, State};
+use crate::world::Rules;
+use crate::world::ids::{ControlId, OpId, ProviderId, VariantId};
+use crate::world::model::{Check, Minute, Row, Side, World};
+
+use moment::Flip;
+
+/// A row of the incident, and what the content says about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The row, as an index.
+    pub row: usize,
+    /// The side whose doing it is in the first place.
+    pub lane: Side,
+    /// Whether it is the other side's doing as well.
+    pub both: bool,
+    /// The institutions whose rules tell of it.
+    pub providers: Vec<ProviderId>,
+    /// The disputed points that it touches.
+    pub disputes: Vec<VariantId>,
+}
+
+/// The night under some rules.
+#[derive(Clone, Debug)]
+pub struct Casefile {
+    /// The controls that the rules add to those of the night itself.
+    pub added: Vec<ControlId>,
+    /// Both scripts, run.
+    pub replay: Replay,
+    /// What the replay shows for each row, in the rows' order.
+    pub shown: Vec<Shown>,
+    /// What it came to.
+    pub score: Score,
+    /// The minutes in which something happened, the first of the night before them.
+    pub minutes: Vec<Minute>,
+    start: State,
+    flips: Vec<Flip>,
+}
+
+impl Casefile {
+    /// Runs both historical scripts under some rules.
+    #[must_use]
+    pub fn of(game: &Game, rules: &Rules) -> Self {
+        let world = &game.world;
+        let (controls, own) = (rules.controls(world), Rules::of_the_night(world).controls(world));
+        let start = State::under(world, &controls);
+        let (mut last, mut flips) = (start.beliefs.clone(), Vec::new());
+        let scripts = Side::BOTH.map(|side| game.historical(side));
+        let replay = Replay::watched(world, scripts, &controls, 0, |state| {
+            if state.beliefs != last {
+                flips.extend(moment::flips(state.now, &last, &state.beliefs));
+                last.clone_from(&state.beliefs);
+            }
+        });
+        let shown = replay.rows(world);
+        let score = Score::of(world, &replay.state, &replay.events);
+        let mut minutes = alloc::vec![world.scenario.start];
+        minutes.extend(replay.events.iter().filter(|event| is_told(event)).map(|event| event.at));
+        minutes.dedup();
+        let added = controls.into_iter().filter(|control| !own.contains(control)).collect();
+        Self { added, replay, shown, score, minutes, start, flips }
+    }
+
+    /// How many rows are held.
+    #[must_use]
+    pub fn held(&self) -> usize {
+        self.shown.iter().filter(|row| row.held()).count()
+    }
+
+    /// The rows that another case file holds and this one does not.
+    #[must_use]
+    pub fn lost(&self, other: &Self) -> Vec<u8> {
+        let both = other.shown.iter().zip(&self.shown);
+        both.filter(|(before, now)| before.held() && !now.held()).map(|(_, now)| now.row).collect()
+    }
+
+    /// The last of its minutes that is not after this one, as an index.
+    #[must_use]
+    pub fn step(&self, at: Minute) -> usize {
+        self.minutes.partition_point(|&minute| minute <= at).saturating_sub(1)
+    }
+
+    /// The minute at which to look at a row: when the replay last shows something for it, within its
+    /// told minutes; their end, where it shows nothing.
+    #[must_use]
+    pub fn minute_of(&self, world: &World, row: usize) -> Minute {
+        let told = &world.rows[row];
+        let span = self.shown[row].span.map(|(_, last)| last.clamp(told.from, told.to));
+        span.unwrap_or(told.to)
+    }
+}
+
+/// Whether an event is worth telling: everything is, but that something was begun.
+const fn is_told(event: &Event) -> bool {
+    !matches!(event.kind, EventKind::Started)
+}
+
+/// The rows of the incident, in the order of their numbers.
+#[must_use]
+pub fn entries(world: &World) -> Vec<Entry> {
+    world.rows.iter().enumerate().map(|(index, row)| entry(world, index, row)).collect()
+}
+
+fn entry(world: &World, index: usize, row: &Row) -> Entry {
+    let doers: Vec<Side> = row.checks.iter().filter_map(|check| doer(world, check)).collect();
+    let lane = doers.first().copied().unwrap_or(Side::Owner);
+    let mut providers: Vec<ProviderId> = Vec::new();
+    for op in (0..).map(OpId).take(world.ops.len()) {
+        let provider = world.ops[op.index()].provider;
+        if institution::rows(world, op).contains(&row.number) && !providers.contains(&provider) {
+            providers.push(provider);
+        }
+    }
+    providers.sort_unstable();
+    let touches = |variant: &VariantId| {
+        let options = &world.variants[variant.index()].options;
+        options.iter().flat_map(|option| &option.controls).any(|&control| concerns(world, control, row.number))
+    };
+    let disputes = (0..).map(VariantId).take(world.variants.len()).filter(touches).collect();
+    Entry { row: index, lane, both: doers.contains(&lane.other()), providers, disputes }
+}
+
+/// The side whose doing a check is about, where it is one side's alone.
+fn doer(world: &World, check: &Check) -> Option<Side> {
+    let of = |op: OpId| Some(world.ops[op.index()].by);
+    let only = |does: &dyn Fn(&crate::world::model::Operation) -> bool| {
+        let mut sides = world.ops.iter().filter(|op| does(op)).map(|op| op.by);
+        let first = sides.next()?;
+        sides.all(|side| side == first).then_some(first)
+    };
+    match *check {
+        Check::Done(op, _) | Check::Failed(op) | Check::Code(op, _) | Check::Paid(op, ..) | Check::ClawedBack(op) => {
+            of(op)
+        }
+        Check::Sees(side, obs) => only(&|op| op.notify.iter().any(|it| it.to == side && it.see == obs)),
+        Check::Holds(fact, true) => only(&|op| op.add.contains(&fact)),
+        Check::Holds(fact, false) => only(&|op| op.remove.contains(&fact)),
+        Check::NotDone(_) | Check::Believes(..) => None,
+    }
+}
+
+/// Whether a control opens or closes a way that tells of a row.
+fn concerns(world: &World, control: ControlId, row: u8) -> bool {
+    let ways = world.ops.iter().flat_map(|op| &op.ways);
+    let switched =
+        |way: &&crate::world::model::Way| way.blocked_by.contains(&control) || way.only_with.contains(&control);
+    ways.filter(switched).any(|way| way.evidence.rows.contains(&row) || way.evidence.rests.contains(&row))
+}

@@ -1,0 +1,151 @@
+//! A minute of the night: what is so, what each side takes to be so and holds,
+//! what is gone by then. Folded from the replay up to that minute.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::Casefile;
+use crate::sim::{EventKind, Ledger, Score};
+use crate::story::LineStatus;
+use crate::world::Bits;
+use crate::world::ids::FactId;
+use crate::world::model::{Fen, Minute, Side, World};
+
+/// A side comes to believe something, or ceases to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Flip {
+    at: Minute,
+    side: Side,
+    fact: usize,
+    on: bool,
+}
+
+/// What both sides came to believe or ceased to between two looks.
+pub(super) fn flips(at: Minute, before: &[Bits; 2], after: &[Bits; 2]) -> Vec<Flip> {
+    let mut flips = Vec::new();
+    for side in Side::BOTH {
+        let (old, new) = (&before[side.index()], &after[side.index()]);
+        flips.extend(new.iter().filter(|&fact| !old.has(fact)).map(|fact| Flip { at, side, fact, on: true }));
+        flips.extend(old.iter().filter(|&fact| !new.has(fact)).map(|fact| Flip { at, side, fact, on: false }));
+    }
+    flips
+}
+
+/// How things stood at a minute, when it was over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The minute.
+    pub at: Minute,
+    /// The next minute in which something happens.
+    pub until: Option<Minute>,
+    /// What was so.
+    pub facts: Bits,
+    /// What each side took to be so (indexed by [`Side::index`]).
+    pub beliefs: [Bits; 2],
+    /// The money so far.
+    pub score: Score,
+    /// What the crew had in hand, in fen.
+    pub taken: Fen,
+    /// What happened in this very minute: indices into the replay's events.
+    pub events: Range<usize>,
+    begun: Bits,
+}
+
+impl Casefile {
+    /// How things stood at a minute, whichever it is.
+    #[must_use]
+    pub fn at(&self, world: &World, at: Minute) -> Moment {
+        let events = &self.replay.events;
+        let passed = events.partition_point(|event| event.at <= at);
+        let mut facts = self.start.facts.clone();
+        for event in &events[..passed] {
+            if let EventKind::Changed { fact, on } = event.kind {
+                facts.set(fact.index(), on);
+            }
+        }
+        let mut beliefs = self.start.beliefs.clone();
+        for flip in self.flips.iter().take_while(|flip| flip.at <= at) {
+            beliefs[flip.side.index()].set(flip.fact, flip.on);
+        }
+        let ledger = Ledger::after(world, &events[..passed]);
+        let first = events.partition_point(|event| event.at < at);
+        Moment {
+            at,
+            until: self.minutes.iter().copied().find(|&minute| minute > at),
+            score: Score::at(world, &ledger, &facts, &events[..passed]),
+            taken: ledger.wealth(world, Side::Crew),
+            facts,
+            beliefs,
+            events: first..passed,
+            begun: self.start.facts.clone(),
+        }
+    }
+}
+
+impl Moment {
+    /// Whether something was so.
+    #[must_use]
+    pub fn holds(&self, fact: FactId) -> bool {
+        self.facts.has(fact.index())
+    }
+
+    /// Whether a side took something to be so.
+    #[must_use]
+    pub fn believes(&self, side: Side, fact: FactId) -> bool {
+        self.beliefs[side.index()].has(fact.index())
+    }
+
+    /// How the line stood for all that a side knew.
+    #[must_use]
+    pub fn line(&self, world: &World, side: Side) -> LineStatus {
+        LineStatus::believed(world, &self.beliefs[side.index()], side)
+    }
+
+    /// Whether a side was wrong about the line: reported or not, replaced or not.
+    #[must_use]
+    pub fn is_wrong_about_line(&self, world: &World, side: Side) -> bool {
+        let differs = |id: &str| world.fact(id).is_some_and(|fact| self.holds(fact) != self.believes(side, fact));
+        // Before the SIM is in their phone the crew take the line for nothing at all.
+        let has_a_view = side == Side::Owner || world.fact("sim:moved").is_some_and(|fact| self.believes(side, fact));
+        has_a_view && (differs("line:suspended") || differs("sim:replaced"))
+    }
+
+    /// What a side knew, held, and did not know.
+    #[must_use]
+    pub fn known(&self, world: &World, side: Side) -> Known {
+        let mut known = Known::default();
+        for (index, fact) in world.facts.iter().enumerate() {
+            if fact.held_by == Some(side.other()) {
+                continue;
+            }
+            let id = FactId(u16::try_from(index).unwrap_or(u16::MAX));
+            let (begun, so, believed) = (self.begun.has(index), self.holds(id), self.believes(side, id));
+            let own = fact.held_by == Some(side);
+            let list = match (begun, so, believed) {
+                (_, false, true) => &mut known.mistaken,
+                (false, true, true) if own => &mut known.holds,
+                (false, true, true) => &mut known.knows,
+                (false, true, false) => &mut known.unaware,
+                (true, false, false) if own => &mut known.lost,
+                _ => continue,
+            };
+            list.push(id);
+        }
+        known
+    }
+}
+
+/// What a side knew and held at a minute, and what not; of what was so from the start, only what was lost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// What it had come to hold.
+    pub holds: Vec<FactId>,
+    /// What it had held, and knew to be lost.
+    pub lost: Vec<FactId>,
+    /// What had come to be so, and it knew.
+    pub knows: Vec<FactId>,
+    /// What had come to be so, and it did not know.
+    pub unaware: Vec<FactId>,
+    /// What it took to be so, or to be still in its hands, and was not.
+    pub mistaken: Vec<FactId>,
+}

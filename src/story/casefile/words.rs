@@ -1,0 +1,256 @@
+//! Words for the case file: times and spans, sources, what happened to whom,
+//! what a row asks for.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::i18n::{Catalog, format};
+use crate::sim::{Event, EventKind};
+use crate::story::{LineStatus, words};
+use crate::world::Bits;
+use crate::world::ids::FactId;
+use crate::world::model::{Check, Confidence, DAY, Minute, Side, Voice, World};
+use crate::{arg, text};
+
+/// The days of September that are left when the night begins, itself among them.
+const LEFT_OF_SEPTEMBER: u32 = 27;
+
+/// The day of the month on which the night begins.
+const FIRST_DAY: u32 = 4;
+
+/// A day: of the week while the night lasts, of the calendar afterwards.
+#[must_use]
+pub fn day(c: &Catalog, minute: Minute) -> String {
+    match format::day(minute) {
+        0 => text::day_friday(c),
+        1 => text::day_saturday(c),
+        2 => text::day_sunday(c),
+        _ => date(c, minute),
+    }
+}
+
+/// A day of the calendar.
+#[must_use]
+pub fn date(c: &Catalog, minute: Minute) -> String {
+    match format::day(minute) {
+        day @ 0..LEFT_OF_SEPTEMBER => text::case_date_september(c, day + FIRST_DAY),
+        day => text::case_date_october(c, day - LEFT_OF_SEPTEMBER + 1),
+    }
+}
+
+/// A minute: the time of day and the day.
+#[must_use]
+pub fn clock(c: &Catalog, minute: Minute) -> String {
+    text::case_clock(c, arg::Day(&day(c, minute)), arg::Time(&format::clock(minute)))
+}
+
+/// A span of minutes, as exact as it is told: a minute, an interval, whole days.
+#[must_use]
+pub fn span(c: &Catalog, from: Minute, to: Minute) -> String {
+    if from == to {
+        return clock(c, from);
+    }
+    let same_day = format::day(from) == format::day(to);
+    if from.is_multiple_of(DAY) && (to + 1).is_multiple_of(DAY) {
+        return match same_day {
+            true => date(c, from),
+            false => text::case_span(c, arg::From(&date(c, from)), arg::To(&date(c, to))),
+        };
+    }
+    match same_day {
+        true => {
+            text::case_clocks(c, arg::Day(&day(c, from)), arg::From(&format::clock(from)), arg::To(&format::clock(to)))
+        }
+        false => text::case_span(c, arg::From(&clock(c, from)), arg::To(&clock(c, to))),
+    }
+}
+
+/// How sure something is.
+#[must_use]
+pub fn confidence(c: &Catalog, confidence: Confidence) -> String {
+    match confidence {
+        Confidence::Reported => text::case_reported(c),
+        Confidence::Claimed => text::case_claimed(c),
+        Confidence::Disputed => text::case_disputed(c),
+        Confidence::Inferred => text::case_inferred(c),
+        Confidence::ChangedLater => text::case_changed_later(c),
+    }
+}
+
+/// Who said so.
+#[must_use]
+pub fn source(c: &Catalog, voice: Voice) -> String {
+    match voice {
+        Voice::Owner => text::case_source_owner(c),
+        Voice::Analysis => text::case_source_analysis(c),
+        Voice::Firm => text::case_source_firm(c),
+        Voice::Press => text::case_source_press(c),
+    }
+}
+
+/// A side's name.
+#[must_use]
+pub fn side(c: &Catalog, side: Side) -> String {
+    match side {
+        Side::Crew => text::side_crew(c),
+        Side::Owner => text::side_owner(c),
+    }
+}
+
+/// How the line really stood.
+#[must_use]
+pub fn line(c: &Catalog, world: &World, facts: &Bits) -> String {
+    let is = |id: &str| world.fact(id).is_some_and(|fact| facts.has(fact.index()));
+    let mut said = if is("line:suspended") {
+        text::case_line_suspended(c)
+    } else if is("sim:replaced") {
+        text::line_replaced(c)
+    } else if is("sim:moved") {
+        text::case_line_moved(c)
+    } else if is("phone:with-owner") {
+        text::line_safe(c)
+    } else if is("phone:on") {
+        text::case_line_stolen(c)
+    } else {
+        text::case_line_off(c)
+    };
+    for (id, also) in [
+        ("line:held", text::case_line_held(c)),
+        ("sms:off", text::case_sms_off(c)),
+        ("forwarding:on", text::case_forwarded(c)),
+    ] {
+        if is(id) {
+            said.push_str(&text::list_and(c));
+            said.push_str(&also);
+        }
+    }
+    said
+}
+
+/// What a side took the line for.
+#[must_use]
+pub fn believed_line(c: &Catalog, line: LineStatus) -> String {
+    match line {
+        LineStatus::Safe => text::line_safe(c),
+        LineStatus::Loose => text::case_line_loose(c),
+        LineStatus::Reported => text::case_line_reported(c),
+        LineStatus::Replaced => text::line_replaced(c),
+        LineStatus::None => text::line_none(c),
+        LineStatus::Live => text::line_live(c),
+        LineStatus::NoService => text::line_no_service(c),
+        LineStatus::Dead => text::line_dead(c),
+    }
+}
+
+/// What happened, in a sentence; nothing for a beginning.
+#[must_use]
+pub fn event(c: &Catalog, world: &World, event: &Event) -> Option<String> {
+    let op = words::op(c, world, event.op);
+    let pot = |id: &crate::world::ids::PotId| world.pots[id.index()].name;
+    Some(match &event.kind {
+        EventKind::Started => return None,
+        EventKind::Code { number, to } => {
+            let (number, op) = (arg::Number(world.numbers[number.index()].name), arg::Op(&op));
+            match to {
+                Some(Side::Crew) => text::case_code_crew(c, number, op),
+                Some(Side::Owner) => text::case_code_owner(c, number, op),
+                None => text::case_code_nobody(c, number, op),
+            }
+        }
+        EventKind::Done { .. } => text::seen_done(c, &op),
+        EventKind::Failed { reason } => text::seen_failed(c, arg::Op(&op), arg::Why(&words::reason(c, world, reason))),
+        EventKind::Changed { fact, on } => changed(c, world, *fact, *on),
+        EventKind::Observed { obs } => c.format(world.observations[obs.index()].text, &[]),
+        EventKind::Paid { from, to, amount } => {
+            text::seen_paid(c, arg::Amount(&format::money(*amount)), arg::From(pot(from)), arg::To(pot(to)))
+        }
+        EventKind::Stopped { guard, amount } => {
+            text::case_stopped(c, arg::Amount(&format::money(*amount)), arg::Guard(world.guards[guard.index()].name))
+        }
+        EventKind::Delayed { guard, .. } => {
+            text::seen_delayed(c, arg::Guard(world.guards[guard.index()].name), arg::Op(&op))
+        }
+        EventKind::ClawedBack { from, amount, .. } => {
+            text::seen_clawed_back(c, arg::Amount(&format::money(*amount)), arg::Pot(pot(from)))
+        }
+    })
+}
+
+/// A fact came to hold or ceased to.
+fn changed(c: &Catalog, world: &World, fact: FactId, on: bool) -> String {
+    let name = words::fact(c, world, fact);
+    match (world.facts[fact.index()].held_by, on) {
+        (None, true) => text::case_now_so(c, &name),
+        (None, false) => text::case_no_longer_so(c, &name),
+        (Some(Side::Crew), true) => text::case_crew_has(c, &name),
+        (Some(Side::Crew), false) => text::case_crew_lost(c, &name),
+        (Some(Side::Owner), true) => text::case_owner_has(c, &name),
+        (Some(Side::Owner), false) => text::case_owner_lost(c, &name),
+    }
+}
+
+/// What a row asks for, in words.
+#[must_use]
+pub fn check(c: &Catalog, world: &World, check: &Check) -> String {
+    let op = |id| words::op(c, world, id);
+    let fact = |id| words::fact(c, world, id);
+    match *check {
+        Check::Done(id, 1) => text::seen_done(c, &op(id)),
+        Check::Done(id, times) => text::case_done_times(c, arg::Count(i64::from(times)), arg::Op(&op(id))),
+        Check::NotDone(id) => text::case_not_done(c, &op(id)),
+        Check::Failed(id) => text::case_in_vain(c, &op(id)),
+        Check::Code(id, to) => {
+            let op = op(id);
+            match to {
+                Some(Side::Crew) => text::case_any_code_crew(c, &op),
+                Some(Side::Owner) => text::case_any_code_owner(c, &op),
+                None => text::case_any_code_nobody(c, &op),
+            }
+        }
+        Check::Sees(_, obs) => c.format(world.observations[obs.index()].text, &[]),
+        Check::Holds(id, on) => changed(c, world, id, on),
+        Check::Believes(Side::Crew, id, true) => text::case_crew_believes(c, &fact(id)),
+        Check::Believes(Side::Crew, id, false) => text::case_crew_unaware(c, &fact(id)),
+        Check::Believes(Side::Owner, id, true) => text::case_owner_believes(c, &fact(id)),
+        Check::Believes(Side::Owner, id, false) => text::case_owner_unaware(c, &fact(id)),
+        Check::Paid(id, from, to) if from == to => {
+            text::line_paid(c, arg::Amount(&format::money(from)), arg::Op(&op(id)))
+        }
+        Check::Paid(id, from, to) => {
+            text::case_paid_between(c, arg::From(&format::money(from)), arg::Op(&op(id)), arg::To(&format::money(to)))
+        }
+        Check::ClawedBack(id) => text::case_came_back(c, &op(id)),
+    }
+}
+
+/// Something that happened, once or several times in the same words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// When first.
+    pub at: Minute,
+    /// When last.
+    pub until: Minute,
+    /// How often.
+    pub times: i64,
+    /// Whose doing it was; for what was noticed, who noticed.
+    pub side: Side,
+    /// What.
+    pub text: String,
+}
+
+/// What happened, in order of first telling; the same words of the same side are told once.
+#[must_use]
+pub fn told<'a>(c: &Catalog, world: &World, events: impl Iterator<Item = &'a Event>) -> Vec<Told> {
+    let mut lines: Vec<Told> = Vec::new();
+    for it in events {
+        let Some(text) = event(c, world, it) else { continue };
+        match lines.iter_mut().find(|line| line.side == it.side && line.text == text) {
+            Some(line) => {
+                line.times += 1;
+                line.until = it.at;
+            }
+            None => lines.push(Told { at: it.at, until: it.at, times: 1, side: it.side, text }),
+        }
+    }
+    lines
+}
