@@ -145,6 +145,15 @@ fn nobody_believes_a_lifted_report_to_stand_but_the_owner() {
 }
 
 #[test]
+fn what_was_seen_or_told_is_known() {
+    let night = Night::with(&[]);
+    let owner = |minute| night.known(Side::Owner, minute);
+    assert!(night.ids(&owner(at(19, 40, 0)).knows).contains("phone:taken"), "she saw that it is gone");
+    // Row 15: how a report was lifted is told on the telephone.
+    assert!(night.ids(&owner(at(22, 5, 0)).knows).contains("line:lifted"));
+}
+
+#[test]
 fn the_owner_thinks_the_service_password_good_until_it_fails() {
     let night = Night::with(&[]);
     let password = "owner:service-password";
