@@ -31,7 +31,7 @@ fn marks() -> impl Strategy<Value = Marks> {
 }
 
 fn pages() -> impl Strategy<Value = Page> {
-    select(vec![Page::Home, Page::Play(Side::Owner), Page::Play(Side::Crew), Page::Checklist, Page::About])
+    select(vec![Page::Home, Page::Play(Side::Owner), Page::Play(Side::Crew), Page::Checklist, Page::Case, Page::About])
 }
 
 fn routes() -> impl Strategy<Value = Route> {

@@ -7,7 +7,7 @@ use yew::{Component, Context, ContextProvider, Html, html};
 
 use super::context::Ui;
 use super::effects;
-use super::pages::{about::About, checklist::Checklist, home::Home, play::Play};
+use super::pages::{about::About, case::Case, checklist::Checklist, home::Home, play::Play};
 use super::parts::frame::Frame;
 use super::shared::Shared;
 use super::store::{Effect, Model, Msg};
@@ -72,6 +72,7 @@ impl Component for Root {
                 None => Html::default(),
             },
             Page::Checklist => html! { <Checklist marks={model.marks.clone()} /> },
+            Page::Case => html! { <Case /> },
             Page::About => html! { <About /> },
         };
         html! {
@@ -105,6 +106,7 @@ impl Root {
             Page::Play(crate::world::model::Side::Owner) => text::role_victim(&catalog),
             Page::Play(crate::world::model::Side::Crew) => text::role_attacker(&catalog),
             Page::Checklist => text::nav_checklist(&catalog),
+            Page::Case => text::nav_case(&catalog),
             Page::About => text::nav_about(&catalog),
         };
         text::page_title(&catalog, arg::Name(&name), arg::Page(&page))

@@ -18,6 +18,8 @@ pub enum Page {
     Play(Side),
     /// The checklist.
     Checklist,
+    /// The case file: the night as the replay shows it.
+    Case,
     /// What this is, where it comes from, what it keeps.
     About,
 }
@@ -71,6 +73,7 @@ impl Route {
         let page = match value("page") {
             Some("play") => Page::Play(role),
             Some("checklist") => Page::Checklist,
+            Some("case") => Page::Case,
             Some("about") => Page::About,
             _ => Page::Home,
         };
@@ -96,6 +99,7 @@ impl Route {
             Page::Play(Side::Owner) => "page=play&role=victim",
             Page::Play(Side::Crew) => "page=play&role=attacker",
             Page::Checklist => "page=checklist",
+            Page::Case => "page=case",
             Page::About => "page=about",
         };
         add(&[page]);

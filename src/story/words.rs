@@ -20,13 +20,21 @@ pub fn name(catalog: &Catalog, name: &Name) -> String {
 /// The day of a minute: by its name from the night to the Sunday, later by its date.
 #[must_use]
 pub fn day(catalog: &Catalog, minute: Minute) -> String {
-    /// The day of September on which the night begins, and that month's last.
-    const FIRST: u32 = 4;
-    const LAST: u32 = 30;
     match format::day(minute) {
         0 => text::day_friday(catalog),
         1 => text::day_saturday(catalog),
         2 => text::day_sunday(catalog),
+        _ => date(catalog, minute),
+    }
+}
+
+/// The date of a minute.
+#[must_use]
+pub fn date(catalog: &Catalog, minute: Minute) -> String {
+    /// The day of September on which the night begins, and that month's last.
+    const FIRST: u32 = 4;
+    const LAST: u32 = 30;
+    match format::day(minute) {
         day if day + FIRST <= LAST => text::day_september(catalog, i64::from(day + FIRST)),
         day => text::day_october(catalog, i64::from(day + FIRST - LAST)),
     }

@@ -1,9 +1,15 @@
 # The case file page: the night as the replay shows it.
 
+nav-case = Case file
+home-case = What really happened that night: the case file
+case-title = How it really went
+case-intro = Thirty-five things are told of this night. Nothing below is copied from a list: both sides’ moves of 4 September 2020 run through the same rules that you play by, and this is what comes out. Where only a span is known, it stays a span.
+
+    Here, and only here, the institutions have their names. Each claim has its source, how sure it is, and what the institution answered.
+case-held = { $held } of { $of } rows come out of the replay.
+
 # Times.
 
-case-date-september = { $day } September
-case-date-october = { $day } October
 case-clock = { $time }, { $day }
 case-clocks = { $from }–{ $to }, { $day }
 case-span = { $from } to { $to }
@@ -22,6 +28,21 @@ case-source-press = the press
 
 # Minute by minute.
 
+case-minutes-label = Minute by minute
+case-step-label = Moment of the night
+case-before = Earlier
+case-after = Later
+case-at = At { $clock }
+case-stays = It stays like this until { $clock }.
+case-stays-end = Nothing more is told.
+case-minute-none = Nothing.
+case-minute-rows = Told of this time:
+case-row = Row { $number }
+case-line-label = Her number
+case-line-truth = in truth
+case-line-crew = for the crew
+case-line-owner = for the owner’s side
+case-mistaken = mistaken
 case-line-off = in the stolen phone, switched off
 case-line-stolen = live, in the stolen phone
 case-line-moved = live, in the crew’s phone
@@ -31,6 +52,20 @@ case-line-loose = gone, and live for all they know
 case-line-reported = reported lost, as far as they know
 case-sms-off = texts switched off
 case-forwarded = calls forwarded
+case-holds = Has come to hold
+case-lost = Has lost, and knows it
+case-knows = Knows
+case-unaware = Does not know
+case-wrong = Counts on, and is wrong
+case-nothing-known = Nothing new yet.
+case-money-label = The money so far
+case-gone-by-now = Missing by now
+case-crew-money = In the crew’s hands
+case-play-label = Play on from here
+case-play-note = Up to { $clock } it is the night as it was run above. Then it is yours.
+case-play-owner = As the owner
+case-play-crew = As the crew
+
 # What happened, to whom.
 
 case-code-crew = A code on { $number }, for: { $op }. The crew read it.
@@ -55,3 +90,58 @@ case-owner-believes = The owner’s side takes it to be so: { $fact }.
 case-owner-unaware = The owner’s side does not take it to be so: { $fact }.
 case-paid-between = { $op }: between { $from } and { $to }.
 case-came-back = { $op }: money comes back.
+
+# A row.
+
+case-rows-label = The thirty-five rows
+case-rows-how = In two lanes, the crew’s and the owner’s. Open a row for its source, what the institutions said, and the events that show it.
+case-both = both sides’ doing
+case-not-held = does not come out under these rules
+case-missing = Missing: { $check }
+case-quote = The article
+case-events = What the replay shows
+case-besides = And, when it is over
+case-look = See this minute
+case-firms = The institutions
+case-said = Said
+case-answer = Answered
+case-disputes = Told differently: { $what }
+case-no-events = Nothing.
+case-whose = { $side }: { $what }
+
+# Rules and tellings.
+
+case-rules-label = What if
+case-rules-how = Choose another telling, or a rule that was not there, and both sides’ moves run again at once. They try what they tried that night and find no new ideas; what comes of it is the rules’ doing.
+case-policy-label = The institutions’ rules
+case-policy = as of { $date }
+case-policy-today = as of today
+case-policy-adds = { $policy }: { $controls }
+case-protection-label = One protection more
+case-protection-none = none
+case-hypotheses-label = Hypotheses
+case-hypotheses-note = Considered and not needed, or withdrawn. Off unless you ask for them.
+case-under = Run under other rules than those of the night: { $controls }.
+case-reset = Back to the night as it was
+case-same = Every row still comes out.
+case-gone = { $count ->
+    [one] One row no longer comes out:
+   *[other] { $count } rows no longer come out:
+}
+case-as-it-was = As it was
+case-as-chosen = Under these rules
+
+# The institutions.
+
+case-institutions-label = The institutions
+case-institutions-how = Every institution of the night: what it offers here, where it was weak, what stands against that, and which rows tell of it.
+case-institution = Institution
+case-operations = What it offers
+case-operations-count = { $count ->
+    [one] one operation
+   *[other] { $count } operations
+}
+case-weakness = Weakness
+case-defence = Defence
+case-rows = Rows
+case-no-rows = none

@@ -1,9 +1,15 @@
 # 案卷页：推演出来的那一夜。
 
+nav-case = 案卷
+home-case = 那一夜到底是怎么过来的：看案卷
+case-title = 那一夜是怎么过来的
+case-intro = 这一夜留下三十五条记录。下面没有一条是照抄的：把 2020 年 9 月 4 日两边做过的事，放进你玩的时候用的同一套规则里跑一遍，跑出来的就是这些。原来只知道一段时间的，这里也只写一段。
+
+    机构的名字只在这一页出现。每一条都写明谁说的、有多确定、机构怎么答。
+case-held = { $of } 条里，推演出了 { $held } 条。
+
 # 时间。
 
-case-date-september = 9 月 { $day } 日
-case-date-october = 10 月 { $day } 日
 case-clock = { $day } { $time }
 case-clocks = { $day } { $from }–{ $to }
 case-span = { $from } 到 { $to }
@@ -22,6 +28,21 @@ case-source-press = 报社
 
 # 一分钟一分钟地看。
 
+case-minutes-label = 一分钟一分钟地看
+case-step-label = 这一夜的哪一刻
+case-before = 往前
+case-after = 往后
+case-at = { $clock }
+case-stays = 一直这样，到{ $clock }。
+case-stays-end = 后面没有记录了。
+case-minute-none = 没有动静。
+case-minute-rows = 讲到这一刻的：
+case-row = 第 { $number } 条
+case-line-label = 她的号码
+case-line-truth = 实际上
+case-line-crew = 团伙以为
+case-line-owner = 机主这边以为
+case-mistaken = 想错了
 case-line-off = 在被偷的手机里，关着机
 case-line-stolen = 在被偷的手机里，通着
 case-line-moved = 在团伙的手机里，通着
@@ -31,6 +52,20 @@ case-line-loose = 丢了，恐怕还通着
 case-line-reported = 以为已经挂失
 case-sms-off = 短信已关
 case-forwarded = 电话被转走
+case-holds = 到了手里
+case-lost = 没了，自己知道
+case-knows = 知道
+case-unaware = 不知道
+case-wrong = 以为还是，其实不是
+case-nothing-known = 还没有新的。
+case-money-label = 到这时候的钱
+case-gone-by-now = 已经少了
+case-crew-money = 到了团伙手里
+case-play-label = 从这里接着玩
+case-play-note = { $clock }以前，照上面推演的来；往后由你决定。
+case-play-owner = 替机主接着玩
+case-play-crew = 替团伙接着玩
+
 # 出了什么事，落到谁头上。
 
 case-code-crew = { $number }收到验证码，用于：{ $op }。被团伙看到。
@@ -55,3 +90,52 @@ case-owner-believes = 机主这边以为：{ $fact }。
 case-owner-unaware = 机主这边并不以为：{ $fact }。
 case-paid-between = { $op }：{ $from } 到 { $to } 之间。
 case-came-back = { $op }：钱退了回来。
+
+# 一条记录。
+
+case-rows-label = 三十五条
+case-rows-how = 团伙一路，机主这边一路。点开一条，能看到出处、机构的说法，和推演里显出它的那些事。
+case-both = 两边都有份
+case-not-held = 照这样的规则，推演不出来
+case-missing = 缺的是：{ $check }
+case-quote = 原文
+case-events = 推演里看到的
+case-besides = 到最后
+case-look = 看这一刻
+case-firms = 涉及的机构
+case-said = 说法
+case-answer = 答复
+case-disputes = 说法不一：{ $what }
+case-no-events = 没有。
+case-whose = { $side }：{ $what }
+
+# 规则和说法。
+
+case-rules-label = 换一样，会怎样
+case-rules-how = 换一种说法，或者加一条当时没有的规矩，两边做过的事马上重新跑一遍。他们照那一夜的打算去试，不会另想办法；结果由规则决定。
+case-policy-label = 机构的规定
+case-policy = { $date } 的
+case-policy-today = 今天的
+case-policy-adds = { $policy }：{ $controls }
+case-protection-label = 多一样保护
+case-protection-none = 不加
+case-hypotheses-label = 假设
+case-hypotheses-note = 想到过，后来认为用不着，或者已经收回。不选就不算进去。
+case-under = 这里跑的不是那一夜的规则，多了：{ $controls }。
+case-reset = 回到原来的那一夜
+case-same = 每一条都还推演得出来。
+case-gone = 有 { $count } 条推演不出来了：
+case-as-it-was = 原来
+case-as-chosen = 照这样的规则
+
+# 机构。
+
+case-institutions-label = 机构
+case-institutions-how = 这一夜的每家机构：这里能办什么，漏洞在哪儿，用什么防，哪几条讲到它。
+case-institution = 机构
+case-operations = 能办什么
+case-operations-count = { $count } 项业务
+case-weakness = 漏洞
+case-defence = 防法
+case-rows = 记录
+case-no-rows = 没有

@@ -49,6 +49,9 @@ pub fn Home(props: &Props) -> Html {
                     { text::home_checklist(c) }
                 </a>
             </p>
+            <p class="also">
+                <a href={href(ui.locale, Page::Case)} onclick={follow(&ui, Page::Case)}>{ text::home_case(c) }</a>
+            </p>
         </div>
     }
 }

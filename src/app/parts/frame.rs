@@ -29,8 +29,12 @@ pub struct Props {
 pub fn Frame(props: &Props) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
-    let pages =
-        [(Page::Home, text::nav_home(c)), (Page::Checklist, text::nav_checklist(c)), (Page::About, text::nav_about(c))];
+    let pages = [
+        (Page::Home, text::nav_home(c)),
+        (Page::Checklist, text::nav_checklist(c)),
+        (Page::Case, text::nav_case(c)),
+        (Page::About, text::nav_about(c)),
+    ];
     html! {
         <div class="frame" translate="no">
             <a class="skip" href="#main">{ text::skip_to_content(c) }</a>

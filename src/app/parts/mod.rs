@@ -1,6 +1,7 @@
 //! The parts that pages are made of.
 
 pub mod beat;
+pub mod case;
 pub mod damaged;
 pub mod frame;
 pub mod known;

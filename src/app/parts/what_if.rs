@@ -5,7 +5,7 @@ use yew::{Html, Properties, component, html};
 use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
-use crate::i18n::format;
+use crate::i18n::{Catalog, format};
 use crate::story::{Counterfactual, Debrief, Opening, words};
 use crate::world::model::Party;
 use crate::{arg, text};
@@ -57,7 +57,7 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
     };
     html! {
         <li key={control.id.clone()} class={if it.ends_it(score) { "ends" } else { "" }}>
-            <h3>{ c.format(control.name, &[]) } <small>{ party(ui, control.party) }</small></h3>
+            <h3>{ c.format(control.name, &[]) } <small>{ party(c, control.party) }</small></h3>
             <p>{ c.format(control.text, &[]) }</p>
             <p>
                 <strong>{ outcome }</strong>
@@ -72,8 +72,8 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
     }
 }
 
-fn party(ui: &Ui, party: Party) -> String {
-    let c = &ui.catalog;
+/// Who can switch a protection on.
+pub fn party(c: &Catalog, party: Party) -> String {
     match party {
         Party::Owner => text::party_owner(c),
         Party::Carrier => text::party_carrier(c),

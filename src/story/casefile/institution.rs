@@ -17,7 +17,7 @@ pub struct Institution {
     pub rows: Vec<u8>,
 }
 
-/// Every institution, in declared order.
+/// Every institution, in the order in which the rows come to it; those that no row tells of are last.
 #[must_use]
 pub fn institutions(world: &World) -> Vec<Institution> {
     let of = |provider: ProviderId| {
@@ -32,7 +32,9 @@ pub fn institutions(world: &World) -> Vec<Institution> {
         let rows: BTreeSet<u8> = own().flat_map(|op| rows(world, op)).collect();
         Institution { provider, ops, rows: rows.into_iter().collect() }
     };
-    (0..).map(ProviderId).take(world.providers.len()).map(of).collect()
+    let mut all: Vec<Institution> = (0..).map(ProviderId).take(world.providers.len()).map(of).collect();
+    all.sort_by_key(|it| it.rows.first().copied().unwrap_or(u8::MAX));
+    all
 }
 
 /// The rows that tell of an operation, of one of its ways or of a guard over it, or rest on them.

@@ -6,37 +6,12 @@ use alloc::vec::Vec;
 
 use crate::i18n::{Catalog, format};
 use crate::sim::{Event, EventKind};
+use crate::story::words::{date, day};
 use crate::story::{LineStatus, words};
 use crate::world::Bits;
 use crate::world::ids::FactId;
 use crate::world::model::{Check, Confidence, DAY, Minute, Side, Voice, World};
 use crate::{arg, text};
-
-/// The days of September that are left when the night begins, itself among them.
-const LEFT_OF_SEPTEMBER: u32 = 27;
-
-/// The day of the month on which the night begins.
-const FIRST_DAY: u32 = 4;
-
-/// A day: of the week while the night lasts, of the calendar afterwards.
-#[must_use]
-pub fn day(c: &Catalog, minute: Minute) -> String {
-    match format::day(minute) {
-        0 => text::day_friday(c),
-        1 => text::day_saturday(c),
-        2 => text::day_sunday(c),
-        _ => date(c, minute),
-    }
-}
-
-/// A day of the calendar.
-#[must_use]
-pub fn date(c: &Catalog, minute: Minute) -> String {
-    match format::day(minute) {
-        day @ 0..LEFT_OF_SEPTEMBER => text::case_date_september(c, day + FIRST_DAY),
-        day => text::case_date_october(c, day - LEFT_OF_SEPTEMBER + 1),
-    }
-}
 
 /// A minute: the time of day and the day.
 #[must_use]
@@ -221,6 +196,25 @@ pub fn check(c: &Catalog, world: &World, check: &Check) -> String {
         }
         Check::ClawedBack(id) => text::case_came_back(c, &op(id)),
     }
+}
+
+/// What a row asks for beside what happened: what was not done, and what was so all along or believed.
+#[must_use]
+pub fn besides<'a>(
+    c: &Catalog,
+    world: &World,
+    checks: &[Check],
+    events: impl Iterator<Item = &'a Event> + Clone,
+) -> Vec<String> {
+    let became = |wanted: FactId| {
+        events.clone().any(|event| matches!(event.kind, EventKind::Changed { fact, .. } if fact == wanted))
+    };
+    let state = |it: &&Check| match **it {
+        Check::NotDone(_) | Check::Believes(..) => true,
+        Check::Holds(fact, _) => !became(fact),
+        _ => false,
+    };
+    checks.iter().filter(state).map(|it| check(c, world, it)).collect()
 }
 
 /// Something that happened, once or several times in the same words.

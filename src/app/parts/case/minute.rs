@@ -1,0 +1,192 @@
+//! A minute of the night: what happened in it, how the line stood and for
+//! whom, what each side held and did not know, the money, and a way to play on.
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::shared::Shared;
+use crate::app::store::Msg;
+use crate::i18n::format;
+use crate::sim::{Event, EventKind};
+use crate::story::casefile::{Casefile, Moment, words};
+use crate::story::{Opening, words as names};
+use crate::text;
+use crate::world::ids::FactId;
+use crate::world::model::{Minute, Side};
+
+/// Which minute of which night.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The night.
+    pub file: Shared<Casefile>,
+    /// The minute.
+    pub at: Minute,
+}
+
+/// How things stood at a minute.
+#[component]
+pub fn MinutePanel(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let then = props.file.at(world, props.at);
+    let stays = match then.until {
+        Some(until) => text::case_stays(c, &words::clock(c, until)),
+        None => text::case_stays_end(c),
+    };
+    html! {
+        <div class="minute">
+            <div aria-live="polite" aria-atomic="true">
+                <h3 id="minute" tabindex="-1">{ text::case_at(c, &words::clock(c, props.at)) }</h3>
+                <div class="sides">{ for Side::BOTH.map(|side| happened(&ui, props, &then, side)) }</div>
+            </div>
+            <p class="quiet">{ stays }{ rows_now(&ui, props) }</p>
+            { sums(&ui, &then) }
+            <div class="sides">{ for Side::BOTH.map(|side| known(&ui, &then, side)) }</div>
+            { play_on(&ui, props) }
+        </div>
+    }
+}
+
+/// What a side did and noticed in the minute.
+fn happened(ui: &Ui, props: &Props, then: &Moment, side: Side) -> Html {
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let events = &props.file.replay.events[then.events.clone()];
+    // What came to be so stands below.
+    let is_told = |event: &&Event| event.side == side && !matches!(event.kind, EventKind::Changed { .. });
+    let told = words::told(c, world, events.iter().filter(is_told));
+    html! {
+        <div key={side.id()} class={side.id()}>
+            <h4>{ words::side(c, side) }</h4>
+            if told.is_empty() {
+                <p class="quiet">{ text::case_minute_none(c) }</p>
+            }
+            <ul class="happened">
+                { for told.iter().enumerate().map(|(at, line)| html! { <li key={at}>{ &line.text }</li> }) }
+            </ul>
+        </div>
+    }
+}
+
+/// The rows that the minute shows something for.
+fn rows_now(ui: &Ui, props: &Props) -> Html {
+    let (c, file) = (&ui.catalog, &props.file);
+    let now = |index: &usize| file.replay.events[*index].at == props.at;
+    let rows: Vec<u8> = file.shown.iter().filter(|row| row.events.iter().any(now)).map(|row| row.row).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! { <>{ " " }{ text::case_minute_rows(c) }{ links(ui, &rows) }</> }
+}
+
+/// Links to rows.
+pub fn links(ui: &Ui, rows: &[u8]) -> Html {
+    let link = |row: &u8| {
+        let name = text::case_row(&ui.catalog, u32::from(*row));
+        html! { <a key={*row} class="to-row" href={format!("#row-{row}")} aria-label={name}>{ row }</a> }
+    };
+    html! { <span class="to-rows">{ for rows.iter().map(link) }</span> }
+}
+
+/// How the line stood, and the money so far.
+fn sums(ui: &Ui, then: &Moment) -> Html {
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let score = &then.score;
+    let sums = [
+        (text::case_gone_by_now(c), score.net_loss),
+        (text::sum_loans(c), score.loans),
+        (text::case_crew_money(c), then.taken),
+        (text::sum_blocked(c), score.blocked),
+        (text::sum_clawed_back(c), score.clawed_back),
+        (text::sum_compensated(c), score.compensated),
+    ];
+    let line = |name: String, value: String, wrong: bool| {
+        html! {
+            <div key={name.clone()}>
+                <dt>{ name }</dt>
+                <dd>{ value }if wrong { { " " }<b class="badge bad">{ text::case_mistaken(c) }</b> }</dd>
+            </div>
+        }
+    };
+    let believed = |side| (words::believed_line(c, then.line(world, side)), then.is_wrong_about_line(world, side));
+    let ((crew, crew_wrong), (owner, owner_wrong)) = (believed(Side::Crew), believed(Side::Owner));
+    html! {
+        <div class="stood">
+            <div>
+                <h4>{ text::case_line_label(c) }</h4>
+                <dl>
+                    { line(text::case_line_truth(c), words::line(c, world, &then.facts), false) }
+                    { line(text::case_line_crew(c), crew, crew_wrong) }
+                    { line(text::case_line_owner(c), owner, owner_wrong) }
+                </dl>
+            </div>
+            <div>
+                <h4>{ text::case_money_label(c) }</h4>
+                <dl>
+                    { for sums.into_iter().enumerate().filter(|(at, (_, fen))| *at == 0 || *fen != 0)
+                        .map(|(_, (name, fen))| line(name, format::money(fen), false)) }
+                </dl>
+            </div>
+        </div>
+    }
+}
+
+/// What a side held and knew, and what not.
+fn known(ui: &Ui, then: &Moment, side: Side) -> Html {
+    let c = &ui.catalog;
+    let known = then.known(&ui.game.world, side);
+    let lists = [
+        ("gained", text::case_holds(c), known.holds),
+        ("lost", text::case_lost(c), known.lost),
+        ("mistaken", text::case_wrong(c), known.mistaken),
+        ("unaware", text::case_unaware(c), known.unaware),
+    ];
+    let nothing = known.knows.is_empty() && lists.iter().all(|(.., facts)| facts.is_empty());
+    html! {
+        <div key={side.id()} class={format!("known {}", side.id())}>
+            <h4>{ words::side(c, side) }</h4>
+            if nothing {
+                <p class="quiet">{ text::case_nothing_known(c) }</p>
+            }
+            { for lists.into_iter().filter(|(.., facts)| !facts.is_empty()).map(|it| list(ui, it)) }
+            if !known.knows.is_empty() {
+                <details>
+                    <summary>{ text::case_knows(c) }{ " " }<small>{ known.knows.len() }</small></summary>
+                    { facts(ui, &known.knows) }
+                </details>
+            }
+        </div>
+    }
+}
+
+fn list(ui: &Ui, (class, name, all): (&'static str, String, Vec<FactId>)) -> Html {
+    html! {
+        <div key={class} class={class}>
+            <h5>{ name }{ " " }<small>{ all.len() }</small></h5>
+            { facts(ui, &all) }
+        </div>
+    }
+}
+
+fn facts(ui: &Ui, all: &[FactId]) -> Html {
+    let fact = |id: &FactId| names::fact(&ui.catalog, &ui.game.world, *id);
+    html! { <ul>{ for all.iter().map(|id| html! { <li key={id.0}>{ fact(id) }</li> }) }</ul> }
+}
+
+/// Playing on from the minute, as either side.
+fn play_on(ui: &Ui, props: &Props) -> Html {
+    let c = &ui.catalog;
+    if props.at >= ui.game.world.scenario.end {
+        return Html::default();
+    }
+    let from = |role: Side| ui.on(Msg::Begin(Opening::new(role, &props.file.added).at(props.at)));
+    html! {
+        <div class="play-on">
+            <h4>{ text::case_play_label(c) }</h4>
+            <p>{ text::case_play_note(c, &words::clock(c, props.at)) }</p>
+            <p class="row">
+                <button class="owner" onclick={from(Side::Owner)}>{ text::case_play_owner(c) }</button>
+                <button class="crew" onclick={from(Side::Crew)}>{ text::case_play_crew(c) }</button>
+            </p>
+        </div>
+    }
+}

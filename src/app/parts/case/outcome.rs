@@ -1,0 +1,71 @@
+//! What the rules chosen come to: rows that no longer come out, the money
+//! before and after.
+
+use yew::{Html, Properties, component, html};
+
+use super::minute::links;
+use crate::app::context::use_ui;
+use crate::app::shared::Shared;
+use crate::i18n::format;
+use crate::story::casefile::Casefile;
+use crate::text;
+
+/// Two nights.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The night as it was.
+    pub night: Shared<Casefile>,
+    /// The night under the rules chosen.
+    pub file: Shared<Casefile>,
+}
+
+/// What another night shows no longer, and what it costs.
+#[component]
+pub fn Outcome(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let lost = props.file.lost(&props.night);
+    let (before, after) = (&props.night.score, &props.file.score);
+    let sums = [
+        (text::sum_attempted(c), before.attempted, after.attempted),
+        (text::sum_blocked(c), before.blocked, after.blocked),
+        (text::sum_clawed_back(c), before.clawed_back, after.clawed_back),
+        (text::sum_compensated(c), before.compensated, after.compensated),
+        (text::sum_net(c), before.net_loss, after.net_loss),
+        (text::sum_loans(c), before.loans, after.loans),
+    ];
+    let counts =
+        [(text::sum_exposed(c), before.exposed, after.exposed), (text::sum_hidden(c), before.hidden, after.hidden)];
+    let line = |name: String, before: String, after: String| {
+        html! {
+            <tr key={name.clone()} class={if before == after { "" } else { "changed" }}>
+                <th scope="row">{ name }</th><td>{ before }</td><td>{ after }</td>
+            </tr>
+        }
+    };
+    html! {
+        <div class="outcome">
+            <p role="status">
+                if lost.is_empty() {
+                    <strong>{ text::case_same(c) }</strong>
+                } else {
+                    <strong>{ text::case_gone(c, lost.len()) }</strong>{ " " }{ links(&ui, &lost) }
+                }
+            </p>
+            <table>
+                <caption>{ text::ledger_label(c) }</caption>
+                <thead>
+                    <tr>
+                        <td></td>
+                        <th scope="col">{ text::case_as_it_was(c) }</th>
+                        <th scope="col">{ text::case_as_chosen(c) }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for sums.into_iter().map(|(name, before, after)| line(name, format::money(before), format::money(after))) }
+                    { for counts.into_iter().map(|(name, before, after)| line(name, before.to_string(), after.to_string())) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
