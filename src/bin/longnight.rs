@@ -17,6 +17,8 @@ mod night;
 mod options;
 #[path = "longnight/plain.rs"]
 mod plain;
+#[path = "longnight/plain_case.rs"]
+mod plain_case;
 #[path = "longnight/play.rs"]
 mod play;
 #[path = "longnight/replay.rs"]

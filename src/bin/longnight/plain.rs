@@ -1,5 +1,5 @@
-//! The pages that need no WebAssembly: the checklist in each language, and
-//! the words that the start page shows while it loads or when it cannot.
+//! The pages that need no WebAssembly: the checklist and the case file in each
+//! language, and the words that the start page shows while it loads or when it cannot.
 //!
 //! Trunk runs this after each build on what it is about to publish.
 
@@ -12,6 +12,8 @@ use long_night::i18n::{Catalog, Locale};
 use long_night::story::Game;
 use long_night::text;
 use long_night::world::story::{Advice, Phase};
+
+use crate::plain_case;
 
 /// Where the words go in the start page.
 const MARK: &str = "<!-- boot -->";
@@ -34,11 +36,14 @@ pub fn write(folder: &Path) -> Result<(), String> {
     for locale in Locale::ALL {
         let path = folder.join(file(locale));
         fs::write(&path, plain_page(&game, locale, style, icon)).map_err(|error| told(&path, &error))?;
+        let path = folder.join(plain_case::file(locale));
+        fs::write(&path, plain_case::page(&game, locale, style, icon)).map_err(|error| told(&path, &error))?;
     }
     fs::write(&index, page.replace(MARK, &boot())).map_err(|error| told(&index, &error))
 }
 
-fn file(locale: Locale) -> String {
+/// The checklist's file.
+pub fn file(locale: Locale) -> String {
     format!("plain.{}.html", locale.tag())
 }
 
@@ -86,30 +91,60 @@ fn boot() -> String {
     html
 }
 
+/// A plain page, as far as it is like every other.
+pub struct Page<'a> {
+    pub locale: Locale,
+    pub title: &'a str,
+    /// What it is, for the stylesheet.
+    pub class: &'a str,
+    pub style: &'a str,
+    pub icon: &'a str,
+    /// Its file in each language.
+    pub file: fn(Locale) -> String,
+}
+
+impl Page<'_> {
+    /// Everything up to the end of its title, in a header that is still open.
+    pub fn head(&self, c: &Catalog) -> String {
+        let Self { locale, class, style, icon, file, .. } = self;
+        let (lang, title) = (locale.tag(), escape(self.title));
+        let mut html = format!(
+            "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"dark light\">\n\
+             <title>{title}</title>\n<link rel=\"icon\" href=\"{icon}\">\n<link rel=\"stylesheet\" href=\"{style}\">\n</head>\n<body>\n\
+             <main class=\"{class}\">\n<header>\n<h1>{title}</h1>\n"
+        );
+        for other in Locale::ALL.into_iter().filter(|other| other != locale) {
+            let name = match other {
+                Locale::ZhHans => text::lang_zh(c),
+                Locale::En => text::lang_en(c),
+            };
+            let (tag, to) = (other.tag(), file(other));
+            push(
+                &mut html,
+                format_args!("<p><a href=\"{to}\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a></p>\n", escape(&name)),
+            );
+        }
+        html
+    }
+}
+
 /// The checklist as a page of its own.
 fn plain_page(game: &Game, locale: Locale, style: &str, icon: &str) -> String {
     let c = content::catalog(locale);
-    let (lang, title) = (locale.tag(), escape(&text::fallback_title(&c)));
-    let others = Locale::ALL.into_iter().filter(|other| *other != locale);
-    let mut html = format!(
-        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"dark light\">\n\
-         <title>{title}</title>\n<link rel=\"icon\" href=\"{icon}\">\n<link rel=\"stylesheet\" href=\"{style}\">\n</head>\n<body>\n\
-         <main class=\"checklist plain\">\n<header>\n<h1>{title}</h1>\n"
+    let title = text::fallback_title(&c);
+    let mut html = Page { locale, title: &title, class: "checklist plain", style, icon, file }.head(&c);
+    let case = (plain_case::file(locale), escape(&text::home_case(&c)));
+    push(
+        &mut html,
+        format_args!(
+            "{}<p><a href=\"{}\">{}</a></p>\n</header>\n",
+            paragraphs(&text::fallback_reason(&c)),
+            case.0,
+            case.1
+        ),
     );
-    for other in others {
-        let name = match other {
-            Locale::ZhHans => text::lang_zh(&c),
-            Locale::En => text::lang_en(&c),
-        };
-        let (tag, to) = (other.tag(), file(other));
-        push(
-            &mut html,
-            format_args!("<p><a href=\"{to}\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a></p>\n", escape(&name)),
-        );
-    }
-    push(&mut html, format_args!("{}</header>\n", paragraphs(&text::fallback_reason(&c))));
     let phases = [
         (Phase::Before, text::phase_before(&c)),
         (Phase::During, text::phase_during(&c)),
@@ -137,11 +172,13 @@ fn item(html: &mut String, c: &Catalog, advice: &Advice) {
     push(html, format_args!("{}</details>\n</li>\n", paragraphs(&how)));
 }
 
-fn paragraphs(words: &str) -> String {
+/// A text of several paragraphs.
+pub fn paragraphs(words: &str) -> String {
     words.split("\n\n").map(|paragraph| format!("<p>{}</p>", escape(paragraph))).collect()
 }
 
-fn escape(words: &str) -> String {
+/// Words as HTML takes them.
+pub fn escape(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
