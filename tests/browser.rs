@@ -10,6 +10,8 @@
 
 #[path = "browser/browser.rs"]
 mod browser;
+#[path = "browser/case.rs"]
+mod case;
 #[path = "browser/checklist.rs"]
 mod checklist;
 #[path = "browser/driver.rs"]

@@ -78,6 +78,10 @@ pub enum Key {
     Tab,
     /// Use it.
     Enter,
+    /// One step on.
+    Right,
+    /// All the way on.
+    End,
 }
 
 impl Browser {
@@ -194,6 +198,8 @@ impl Browser {
         let text = match key {
             Key::Tab => "\u{e004}",
             Key::Enter => "\u{e007}",
+            Key::Right => "\u{e014}",
+            Key::End => "\u{e010}",
         };
         self.post(&format!("{}/value", path(&active)), &json!({ "text": text }));
     }

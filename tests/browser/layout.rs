@@ -36,8 +36,14 @@ fn every_page_fits(viewport: (u32, u32), locale: Locale) {
         browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
         assert_eq!(browser.count("details[open]"), 17);
         it_fits(browser);
-        browser.visit(&format!("plain.{}.html", locale.tag()));
+        browser.open(&address(Page::Case, locale));
         it_fits(browser);
+        browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+        it_fits(browser);
+        for file in ["plain", "case"] {
+            browser.visit(&format!("{file}.{}.html", locale.tag()));
+            it_fits(browser);
+        }
         for role in [Side::Crew, Side::Owner] {
             browser.open(&address(Page::Play(role), locale));
             play_to_the_end(browser, Rule::First, |browser| {

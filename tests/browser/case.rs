@@ -1,0 +1,193 @@
+//! The case file: rows, minutes, tellings, and the same without the application.
+
+use long_night::i18n::Locale;
+use long_night::share::route::Page;
+use long_night::story::Game;
+use long_night::story::casefile::{Casefile, words};
+use long_night::text;
+use long_night::world::Rules;
+use serde_json::Value;
+
+use crate::browser::{Browser, Key, Setup, catalog, with_browser};
+use crate::play::{CHOICE, address};
+
+/// Every row is there, in a lane that is named, with how sure it is; nothing Chinese stands in an
+/// English page but what says that it is.
+fn every_row_is_there(browser: &Browser, locale: Locale) {
+    let (game, c) = (Game::load(), catalog(locale));
+    assert_eq!(browser.count(".rows ol > li"), 35);
+    assert_eq!(browser.count(".rows li.crew .badge:not(.bad), .rows li.owner .badge:not(.bad)"), 35);
+    assert_eq!(browser.count(".firms tbody tr"), game.world.providers.len());
+    let shown = browser.read("document.querySelector('main').textContent");
+    for row in &game.world.rows {
+        let own = browser.read(&format!("document.querySelector('#row-{}').textContent", row.number));
+        let told = [
+            c.format(row.text, &[]),
+            row.quote.clone(),
+            words::span(&c, row.from, row.to),
+            words::confidence(&c, row.confidence),
+            words::source(&c, row.source),
+        ];
+        for words in told {
+            assert!(own.contains(&words), "row {} does not say {words:?}: {own}", row.number);
+        }
+    }
+    for provider in &game.world.providers {
+        for message in [provider.case_name, provider.weakness, provider.defence, provider.said, provider.answer] {
+            let words = c.format(message, &[]);
+            assert!(shown.contains(&words), "{} misses {words:?}", provider.id);
+        }
+    }
+    let foreign = browser.read(
+        "(() => {
+           const main = document.querySelector('main').cloneNode(true);
+           main.querySelectorAll(':lang(zh-Hans)[lang]').forEach((it) => it.remove());
+           return main.textContent.match(/\\p{Script=Han}.*/u)?.[0] ?? '';
+         })()",
+    );
+    assert!(locale == Locale::ZhHans || foreign.is_empty(), "Chinese that does not say so: {foreign}");
+    let lost = browser.run(
+        "return [...document.querySelectorAll('a[href^=\"#\"]')].map((it) => it.hash.slice(1))
+           .filter((id) => !document.getElementById(id) && id !== 'main')",
+    );
+    assert_eq!(lost, Value::Array(Vec::new()), "links that lead nowhere");
+}
+
+#[test]
+fn every_row_and_institution_is_there_in_both_languages() {
+    with_browser(&Setup::default(), |browser| {
+        for locale in Locale::ALL {
+            browser.open(&address(Page::Case, locale));
+            every_row_is_there(browser, locale);
+        }
+        // It is found from the start page, too.
+        browser.open(&address(Page::Home, Locale::En));
+        browser.click(&format!("main a[href='{}']", address(Page::Case, Locale::En)));
+        browser.wait_for(".case h1");
+        assert_eq!(browser.count("nav [aria-current=page]"), 1);
+    });
+}
+
+#[test]
+fn the_plain_case_file_says_the_same_and_runs_nothing() {
+    with_browser(&Setup::default(), |browser| {
+        for locale in Locale::ALL {
+            browser.visit(&format!("plain.{}.html", locale.tag()));
+            browser.click(&format!("a[href='case.{}.html']", locale.tag()));
+            browser.wait_for(".case h1");
+            assert_eq!(browser.count("script"), 0);
+            assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
+            every_row_is_there(browser, locale);
+            let other = if locale == Locale::En { Locale::ZhHans } else { Locale::En };
+            browser.click(&format!("a[hreflang={}]", other.tag()));
+            browser.wait_until(&format!("document.documentElement.lang === '{}'", other.tag()));
+        }
+    });
+}
+
+#[test]
+fn a_row_is_opened_and_its_minute_looked_at_with_the_keyboard() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Case, Locale::En));
+        browser.run("document.querySelector('#row-17 summary').focus()");
+        browser.press(Key::Enter);
+        browser.wait_for("#row-17 details[open]");
+        let opened = browser.text("#row-17 .opened");
+        let c = catalog(Locale::En);
+        for words in [text::case_said(&c), text::case_answer(&c), "Alipay".to_owned()] {
+            assert!(opened.contains(&words), "{words:?} is not in {opened}");
+        }
+        browser.press(Key::Tab);
+        assert_eq!(browser.read("document.activeElement.hash"), "#minute");
+        browser.press(Key::Enter);
+        browser.wait_until("document.querySelector('#minute').innerText.includes('00:23')");
+        // The way on starts from there.
+        browser.wait_until("document.activeElement.id === 'minute'");
+        let seen = browser.text(".minute");
+        assert!(seen.contains("logged out"), "{seen}");
+    });
+}
+
+/// The minute that is looked at, by its heading, and by what the slider says of itself.
+fn minute(browser: &Browser) -> String {
+    let heading = browser.text("#minute");
+    let slider = browser.read("document.querySelector('.stepper input').getAttribute('aria-valuetext')");
+    assert!(heading.contains(&slider), "{heading:?} and {slider:?}");
+    slider
+}
+
+#[test]
+fn one_steps_through_the_night_with_the_keyboard() {
+    let game = Game::load();
+    let night = Casefile::of(&game, &Rules::of_the_night(&game.world));
+    with_browser(&Setup::default(), |browser| {
+        let c = catalog(Locale::En);
+        let clock = |step: usize| words::clock(&c, night.minutes[step]);
+        browser.open(&address(Page::Case, Locale::En));
+        assert_eq!(minute(browser), clock(1));
+        browser.run("document.querySelector('.stepper button:last-child').focus()");
+        for step in 2..6 {
+            browser.press(Key::Enter);
+            browser.wait_until(&format!("document.querySelector('#minute').innerText.includes('{}')", clock(step)));
+            assert_eq!(minute(browser), clock(step));
+        }
+        browser.run("document.querySelector('.stepper button').focus()");
+        browser.press(Key::Enter);
+        browser.wait_until(&format!("document.querySelector('#minute').innerText.includes('{}')", clock(4)));
+        browser.run("document.querySelector('.stepper input').focus()");
+        browser.press(Key::Right);
+        browser.wait_until(&format!("document.querySelector('#minute').innerText.includes('{}')", clock(5)));
+        assert_eq!(minute(browser), clock(5));
+        browser.press(Key::End);
+        let last = clock(night.minutes.len() - 1);
+        browser.wait_until(&format!("document.querySelector('#minute').innerText.includes('{last}')"));
+        // At the end the button says so, and keeps the focus.
+        assert_eq!(browser.read("document.querySelector('.stepper button:last-child').ariaDisabled"), "true");
+        browser.click(".stepper button:last-child");
+        assert_eq!(minute(browser), last);
+    });
+}
+
+#[test]
+fn another_telling_and_a_protection_run_the_night_again() {
+    let game = Game::load();
+    let night = Casefile::of(&game, &Rules::of_the_night(&game.world));
+    let pin = game.world.control("sim-pin").map(|it| Rules::of_the_night(&game.world).with(it));
+    let pin = Casefile::of(&game, &pin.expect("the content has it"));
+    with_browser(&Setup::default(), |browser| {
+        let c = catalog(Locale::En);
+        browser.open(&address(Page::Case, Locale::En));
+        let status = ".outcome [role=status]";
+        assert_eq!(browser.text(status), text::case_same(&c));
+        for variant in &game.world.variants {
+            let name = format!("input[name='rules-{}']", variant.id);
+            assert_eq!(browser.count(&name), variant.options.len(), "{}", variant.id);
+        }
+        // The firm's telling of the loan.
+        browser.click("input[name='rules-lender-face'][value=always-face]");
+        browser.wait_for(".under");
+        assert!(browser.text(".under").contains("(the firm’s telling)"));
+        browser.click(".under button");
+        browser.wait_until("!document.querySelector('.under')");
+        assert_eq!(browser.read("document.querySelector(\"input[value='id-only']\").checked"), "true");
+
+        browser.run(
+            "const select = document.querySelector('#protection');
+             select.value = 'sim-pin'; select.dispatchEvent(new Event('change', { bubbles: true }));",
+        );
+        browser.wait_until("document.querySelectorAll('.rows .badge.bad').length");
+        let lost = pin.lost(&night);
+        assert_eq!(browser.count(".rows .badge.bad"), lost.len());
+        assert!(browser.text(status).contains(&text::case_gone(&c, lost.len())), "{}", browser.text(status));
+        assert_eq!(browser.count(".outcome .to-row"), lost.len());
+        assert!(browser.count(".outcome tr.changed") > 0, "the ledger is another");
+        for row in lost {
+            assert_eq!(browser.count(&format!("#row-{row} .missing")), 1, "row {row} says what it misses");
+        }
+        // And on from a minute of that night, as the crew.
+        browser.click(".play-on button.crew");
+        browser.wait_for(CHOICE);
+        assert!(browser.address().contains("role=attacker"), "{}", browser.address());
+        assert!(browser.text(".with").contains("SIM PIN"), "what was chosen goes with it");
+    });
+}
