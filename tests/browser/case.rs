@@ -1,11 +1,12 @@
 //! The case file: rows, minutes, tellings, and the same without the application.
 
-use long_night::i18n::Locale;
+use long_night::i18n::{Locale, format};
 use long_night::share::route::Page;
 use long_night::story::Game;
 use long_night::story::casefile::{Casefile, words};
 use long_night::text;
 use long_night::world::Rules;
+use long_night::world::model::Side;
 use serde_json::Value;
 
 use crate::browser::{Browser, Key, Setup, catalog, with_browser};
@@ -185,9 +186,17 @@ fn another_telling_and_a_protection_run_the_night_again() {
             assert_eq!(browser.count(&format!("#row-{row} .missing")), 1, "row {row} says what it misses");
         }
         // And on from a minute of that night, as the crew.
+        let (game, from) = (Game::load(), pin.minutes[3]);
+        browser.click(".stepper button:last-child");
+        browser.click(".stepper button:last-child");
+        browser
+            .wait_until(&format!("document.querySelector('#minute').innerText.includes('{}')", words::clock(&c, from)));
         browser.click(".play-on button.crew");
         browser.wait_for(CHOICE);
-        assert!(browser.address().contains("role=attacker"), "{}", browser.address());
-        assert!(browser.text(".with").contains("SIM PIN"), "what was chosen goes with it");
+        assert_eq!(browser.address(), format!("/{}", address(Page::Play(Side::Crew), Locale::En)));
+        let told = browser.read("[...document.querySelectorAll('.with')].map((it) => it.innerText).join()");
+        assert!(told.contains(&format::clock(from)), "it goes on from {from}: {told}");
+        let pin = game.world.control("sim-pin").map(|it| c.format(game.world.controls[it.index()].name, &[]));
+        assert!(told.contains(&pin.unwrap_or_default()), "what was chosen goes with it: {told}");
     });
 }
