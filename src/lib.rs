@@ -10,6 +10,7 @@ extern crate alloc;
 pub mod analysis;
 #[cfg(target_arch = "wasm32")]
 pub mod app;
+pub mod checkup;
 pub mod content;
 pub mod i18n;
 #[cfg(target_arch = "wasm32")]

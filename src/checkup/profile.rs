@@ -1,0 +1,143 @@
+//! From answers to setups: what is in place, what holds when the phone is lost, what was assumed.
+
+use alloc::vec::Vec;
+
+use super::sitting::{Answers, Reply};
+use crate::world::Rules;
+use crate::world::ids::{ControlId, FactId, PolicyId};
+use crate::world::model::{Side, Theft, World};
+use crate::world::story::{Advice, Answer, Contradiction, Question, Story};
+
+/// A setup: what holds at the start of a theft, and the controls in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setup {
+    /// What holds.
+    pub start: Vec<FactId>,
+    /// The rules of a date, and the owner's own controls; each once, by id.
+    pub controls: Vec<ControlId>,
+}
+
+/// How a question stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The answer with this index was given.
+    Said(u8),
+    /// It is not known: the worse case counts.
+    DontKnow,
+    /// It was not answered yet: the worse case counts.
+    Open,
+    /// The answer with this index was given and cannot be true together with another: the worse case counts.
+    Contradicted(u8),
+}
+
+/// The answers, weighed: how each question stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// By question, in declared order.
+    pub standings: Vec<Standing>,
+    /// Answers that cannot all be true, as indices into the story's.
+    pub contradictions: Vec<usize>,
+}
+
+impl Profile {
+    /// Weighs answers. What this version's questions do not know counts as not answered.
+    #[must_use]
+    pub fn of(story: &Story, answers: &Answers) -> Self {
+        let standing = |question: &Question| match answers.get(&question.id) {
+            None => Standing::Open,
+            Some(Reply::DontKnow) => Standing::DontKnow,
+            Some(Reply::Answer(id)) => {
+                let at = question.answers.iter().position(|answer| answer.id == *id);
+                at.and_then(|at| u8::try_from(at).ok()).map_or(Standing::Open, Standing::Said)
+            }
+        };
+        let said: Vec<Standing> = story.questions.iter().map(standing).collect();
+        let mut standings = said.clone();
+        let mut contradictions = Vec::new();
+        let holds = |it: &Contradiction| {
+            it.answers
+                .iter()
+                .all(|&(question, answer)| said.get(usize::from(question)) == Some(&Standing::Said(answer)))
+        };
+        for (index, contradiction) in story.contradictions.iter().enumerate().filter(|(_, it)| holds(it)) {
+            contradictions.push(index);
+            for &(question, answer) in &contradiction.answers {
+                standings[usize::from(question)] = Standing::Contradicted(answer);
+            }
+        }
+        Self { standings, contradictions }
+    }
+
+    /// Whether every question was answered, if only with "don't know".
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        !self.standings.contains(&Standing::Open)
+    }
+
+    /// How many questions were answered, if only with "don't know".
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        self.standings.iter().filter(|&&it| it != Standing::Open).count()
+    }
+
+    /// The questions that are taken at the worse case, as indices.
+    pub fn assumed(&self) -> impl Iterator<Item = (usize, Standing)> + '_ {
+        self.standings.iter().copied().enumerate().filter(|(_, it)| !matches!(it, Standing::Said(_)))
+    }
+
+    /// The answer that counts for a question.
+    #[must_use]
+    pub fn counts<'a>(&self, story: &'a Story, question: usize) -> &'a Answer {
+        let asked = &story.questions[question];
+        let at = match self.standings[question] {
+            Standing::Said(at) => at,
+            Standing::DontKnow | Standing::Open | Standing::Contradicted(_) => asked.unknown,
+        };
+        &asked.answers[usize::from(at)]
+    }
+
+    /// The controls that are in place, each once, by id.
+    #[must_use]
+    pub fn controls(&self, story: &Story) -> Vec<ControlId> {
+        let all = (0..self.standings.len()).flat_map(|question| self.counts(story, question).controls.iter().copied());
+        sorted(all.collect())
+    }
+
+    /// What the answers make of a theft under the rules of a date, with more controls in place.
+    #[must_use]
+    pub fn setup(&self, world: &World, story: &Story, policy: PolicyId, theft: &Theft, more: &[ControlId]) -> Setup {
+        let mut start = theft.start(world);
+        let carried_off = carries_off(world, theft);
+        let held_by = |fact: FactId| world.facts[fact.index()].held_by;
+        let answers = || (0..self.standings.len()).map(|question| self.counts(story, question));
+        let adds = answers().flat_map(|answer| &answer.adds);
+        start.extend(adds.filter(|&&fact| carried_off || held_by(fact) != Some(Side::Crew)));
+        let removes = answers().flat_map(|answer| &answer.removes);
+        let gone: Vec<_> = removes.filter(|&&fact| carried_off || held_by(fact) != Some(Side::Owner)).collect();
+        start.retain(|fact| !gone.contains(&fact));
+        let rules = Rules::of_the_night(world).at(policy);
+        let controls = self.controls(story).into_iter().chain(more.iter().copied());
+        Setup { start: sorted(start), controls: controls.fold(rules, Rules::with).controls(world) }
+    }
+}
+
+/// Whether somebody carries the phone off, and with it what it lay beside: it was with its owner before.
+fn carries_off(world: &World, theft: &Theft) -> bool {
+    world.fact(WITH_OWNER).is_none_or(|with_owner| !theft.removes.contains(&with_owner))
+}
+
+/// That the phone is with its owner, so that it can be taken.
+pub const WITH_OWNER: &str = "phone:with-owner";
+
+/// The items of the checklist whose controls are all in place.
+pub fn in_place<'a>(story: &'a Story, controls: &[ControlId]) -> impl Iterator<Item = &'a Advice> {
+    let controls = controls.to_vec();
+    let done = move |it: &&Advice| !it.controls.is_empty() && it.controls.iter().all(|id| controls.contains(id));
+    story.advice.iter().filter(done)
+}
+
+fn sorted<T: Ord>(mut ids: Vec<T>) -> Vec<T> {
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
