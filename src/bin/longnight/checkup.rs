@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use long_night::analysis::{Checkup, LatestSafe, Lockout, Path, Relaxed, Report, Witness};
+use long_night::checkup::{self, Answers, Profile, Reply};
 use long_night::story::Game;
 use long_night::world::Rules;
 use long_night::world::ids::{ControlId, FactId};
@@ -13,6 +14,9 @@ use serde_json::{Map, Value, json};
 
 use crate::options::Options;
 
+/// The theft of the night itself.
+const OF_THE_NIGHT: &str = "locked-bag";
+
 /// A setup as it is written down.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,8 +24,7 @@ struct File {
     #[serde(default = "of_the_night")]
     policy: String,
     scenario: Option<String>,
-    #[serde(default)]
-    answers: Map<String, Value>,
+    answers: Option<Map<String, Value>>,
     start: Option<Vec<String>>,
     #[serde(default)]
     controls: Vec<String>,
@@ -35,6 +38,8 @@ fn of_the_night() -> String {
 struct Setup {
     start: Vec<FactId>,
     controls: Vec<ControlId>,
+    /// Answers that cannot both be true, and why.
+    explained: Vec<String>,
 }
 
 /// Analyses a setup and prints what came of it.
@@ -42,49 +47,57 @@ pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     let path = options.setup.as_ref().ok_or_else(|| "say which: checkup --setup FILE --json".to_owned())?;
     let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
     let file: File = serde_json::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
-    let setup = read(game, &file)?;
+    let setup = read(game, options, &file)?;
     let checkup = Checkup::new(&game.world, &setup.start);
     let report = checkup.report(&setup.controls);
     let witness = checkup.witness(&setup.controls);
     if options.json {
-        Ok(format!("{}\n", as_json(&game.world, checkup.relaxed(), &report, &witness)))
+        Ok(format!("{}\n", as_json(&game.world, checkup.relaxed(), &setup, &report, &witness)))
     } else {
         Ok(as_text(&game.world, &report, &witness))
     }
 }
 
 /// Looks everything up; what is unknown is named, all of it.
-fn read(game: &Game, file: &File) -> Result<Setup, String> {
-    let world = &game.world;
+fn read(game: &Game, options: &Options, file: &File) -> Result<Setup, String> {
+    let (world, story) = (&game.world, &game.story);
     let mut wrong: Vec<String> = Vec::new();
     let policy = world.policy(&file.policy);
     if policy.is_none() {
-        wrong.push(format!("no policy {}", file.policy));
+        let known: Vec<&str> = world.policies.iter().map(|policy| policy.id.as_str()).collect();
+        wrong.push(format!("no policy {}: {}", file.policy, known.join(", ")));
     }
-    let rules = policy.map_or_else(|| Rules::of_the_night(world), |policy| Rules::of_the_night(world).at(policy));
-    let mut controls = rules.controls(world);
-    if file.start.is_some() && (file.scenario.is_some() || !file.answers.is_empty()) {
+    let id = file.scenario.as_deref().unwrap_or(OF_THE_NIGHT);
+    let theft = world.theft(id);
+    if theft.is_none() {
+        let known: Vec<&str> = world.thefts.iter().map(|theft| theft.id.as_str()).collect();
+        wrong.push(format!("no scenario {id}: {}", known.join(", ")));
+    }
+    if file.start.is_some() && (file.scenario.is_some() || file.answers.is_some()) {
         wrong.push("`start` says everything that holds: it goes without `scenario` and `answers`".to_owned());
     }
-    let theft = file.scenario.as_deref().unwrap_or("locked-bag");
-    let mut start = match (world.theft(theft), &file.start) {
-        (_, Some(facts)) => exactly(world, facts, &mut wrong),
-        (Some(theft), None) => theft.start(world),
-        (None, None) => {
-            wrong.push(format!("no scenario {theft}"));
-            Vec::new()
-        }
-    };
+    let mut more = Vec::new();
     for id in &file.controls {
         match world.control(id) {
-            Some(control) => controls.push(control),
+            Some(control) => more.push(control),
             None => wrong.push(format!("no control {id}")),
         }
     }
-    answered(game, &file.answers, &mut start, &mut controls, &mut wrong);
-    controls.sort_unstable();
-    controls.dedup();
-    if wrong.is_empty() { Ok(Setup { start, controls }) } else { Err(wrong.join("\n")) }
+    let start = file.start.as_ref().map(|facts| exactly(world, facts, &mut wrong));
+    let answers = file.answers.as_ref().map(|raw| answers_of(game, raw, &mut wrong));
+    let (Some(policy), Some(theft), true) = (policy, theft, wrong.is_empty()) else { return Err(wrong.join("\n")) };
+    let rules = || more.iter().copied().fold(Rules::of_the_night(world).at(policy), Rules::with).controls(world);
+    Ok(match (start, answers) {
+        (Some(start), _) => Setup { start, controls: rules(), explained: Vec::new() },
+        (None, None) => Setup { start: theft.start(world), controls: rules(), explained: Vec::new() },
+        (None, Some(answers)) => {
+            let profile = Profile::of(story, &answers);
+            let checkup::Setup { start, controls } = profile.setup(world, story, policy, theft, &more);
+            let texts = options.catalog();
+            let why = |&at: &usize| texts.format(story.contradictions[at].text, &[]);
+            Setup { start, controls, explained: profile.contradictions.iter().map(why).collect() }
+        }
+    })
 }
 
 /// Exactly these facts of the crew's and the world's; the owner has what she had that evening.
@@ -101,40 +114,29 @@ fn exactly(world: &World, ids: &[String], wrong: &mut Vec<String>) -> Vec<FactId
     start
 }
 
-/// What the answers say; a question left out, or answered `unknown`, is taken at its worse answer.
-fn answered(
-    game: &Game,
-    answers: &Map<String, Value>,
-    start: &mut Vec<FactId>,
-    controls: &mut Vec<ControlId>,
-    wrong: &mut Vec<String>,
-) {
-    for id in answers.keys().filter(|id| game.story.questions.iter().all(|question| question.id != **id)) {
-        wrong.push(format!("no question {id}"));
-    }
-    if answers.is_empty() {
-        return;
-    }
-    for question in &game.story.questions {
-        let said = answers.get(&question.id).and_then(Value::as_str);
-        let unknown = || question.answers.get(usize::from(question.unknown));
-        let answer = match said {
-            None if answers.contains_key(&question.id) => None,
-            None | Some("unknown") => unknown(),
-            Some(id) => question.answers.iter().find(|answer| answer.id == id),
-        };
-        let Some(answer) = answer else {
-            let known: Vec<&str> = question.answers.iter().map(|answer| answer.id.as_str()).collect();
-            wrong.push(format!("no such answer to {}: {}, unknown", question.id, known.join(", ")));
+/// The answers, where every question and every answer is known; `unknown` says that it is not known.
+fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) -> Answers {
+    let mut answers = Answers::default();
+    for (id, value) in raw {
+        let Some(question) = game.story.questions.iter().find(|question| question.id == *id) else {
+            wrong.push(format!("no question {id}"));
             continue;
         };
-        start.retain(|fact| !answer.removes.contains(fact));
-        start.extend(answer.adds.iter().filter(|fact| !start.contains(fact)).copied().collect::<Vec<_>>());
-        controls.extend(&answer.controls);
+        match value.as_str() {
+            Some("unknown") => answers.set(id, Reply::DontKnow),
+            Some(said) if question.answers.iter().any(|answer| answer.id == said) => {
+                answers.set(id, Reply::Answer(said.to_owned()));
+            }
+            _ => {
+                let known: Vec<&str> = question.answers.iter().map(|answer| answer.id.as_str()).collect();
+                wrong.push(format!("no such answer to {id}: {}, unknown", known.join(", ")));
+            }
+        }
     }
+    answers
 }
 
-fn as_json(world: &World, relaxed: &Relaxed, report: &Report, witness: &Witness) -> Value {
+fn as_json(world: &World, relaxed: &Relaxed, setup: &Setup, report: &Report, witness: &Witness) -> Value {
     let control = |id: &ControlId| json!(world.controls[id.index()].id);
     let list = |controls: &[ControlId]| Value::Array(controls.iter().map(control).collect());
     let facts: Vec<&String> = report.reach.facts.iter().map(|fact| &relaxed.facts[fact]).collect();
@@ -168,6 +170,7 @@ fn as_json(world: &World, relaxed: &Relaxed, report: &Report, witness: &Witness)
             }),
             Witness::DependsOnTiming { .. } | Witness::Safe => Value::Null,
         },
+        "contradictions": setup.explained,
         "depends_on_timing": matches!(witness, Witness::DependsOnTiming { .. }),
     })
 }
