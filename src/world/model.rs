@@ -309,6 +309,14 @@ pub struct Operation {
     pub rests: Vec<u8>,
 }
 
+impl Operation {
+    /// Whether two parties told differently how it went.
+    #[must_use]
+    pub fn is_disputed(&self) -> bool {
+        self.ways.iter().any(|way| way.evidence.confidence == Confidence::Disputed)
+    }
+}
+
 /// What a guard does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Verdict {

@@ -67,6 +67,9 @@ fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html 
             <span class="what">
                 <span class="whose">{ side_name(ui, line.side, role) }{ " " }</span>
                 { what }
+                if world.ops[line.op.index()].is_disputed() {
+                    { " " }<b class="badge disputed">{ text::case_disputed(c) }</b>
+                }
                 if line.times > 1 {
                     { " " }<em>{ text::line_times(c, arg::Count(i64::from(line.times)), arg::Time(&format::clock(line.until))) }</em>
                 }
