@@ -4,8 +4,10 @@
 use long_night::content::HASH;
 use long_night::i18n::Locale;
 use long_night::share::marks::{Mark, Marks};
+use long_night::share::numbers::{MOST, Number, Numbers};
 use long_night::share::route::{Names, Page, Route};
 use long_night::share::run::{BadRun, Run, decode, encode};
+use long_night::share::ticks::{Moment, Ticks};
 use long_night::world::ids::ControlId;
 use long_night::world::model::Side;
 use proptest::collection::{btree_map, vec};
@@ -27,6 +29,39 @@ fn marks() -> impl Strategy<Value = Marks> {
         let mut marks = Marks::default();
         all.iter().for_each(|(id, mark)| marks.set(id, *mark));
         marks
+    })
+}
+
+fn moments() -> impl Strategy<Value = Moment> {
+    (0_u16..=9999, 1_u8..=12, 1_u8..=31, 0_u8..24, 0_u8..60).prop_map(|(year, month, day, hour, minute)| Moment {
+        year,
+        month,
+        day,
+        hour,
+        minute,
+    })
+}
+
+fn ticks() -> impl Strategy<Value = Ticks> {
+    btree_map(ids(), moments(), 0..20).prop_map(|all| {
+        let mut ticks = Ticks::default();
+        all.iter().for_each(|(id, at)| ticks.set(id, Some(*at)));
+        ticks
+    })
+}
+
+/// Numbers as people type them: some are taken, some are none.
+fn typed() -> impl Strategy<Value = (String, String)> {
+    (any::<String>(), prop_oneof!["[0-9 +()#*-]{0,26}", "\\PC{0,12}"])
+}
+
+fn numbers() -> impl Strategy<Value = Numbers> {
+    vec(typed(), 0..12).prop_map(|all| {
+        let mut numbers = Numbers::default();
+        for number in all.iter().filter_map(|(name, number)| Number::new(name, number)) {
+            numbers.add(number);
+        }
+        numbers
     })
 }
 
@@ -191,4 +226,60 @@ fn the_longest_night_fits() {
 fn a_code_of_an_ordinary_night_is_short() {
     let run = Run { role: Side::Owner, controls: Vec::new(), from: None, choices: vec![1; 60] };
     assert!(encode(&run, HASH).len() < 100);
+}
+
+proptest! {
+    #[test]
+    fn ticks_read_back_as_written(ticks in ticks()) {
+        prop_assert_eq!(Ticks::from_text(&ticks.to_text()), ticks);
+    }
+
+    #[test]
+    fn a_moment_reads_back_as_written_and_nothing_else_does(at in moments(), text in "\\PC{0,18}|[0-9T:-]{16}") {
+        prop_assert_eq!(Moment::read(&at.to_string()), Some(at));
+        if let Some(read) = Moment::read(&text) {
+            prop_assert_eq!(read.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn no_text_of_ticks_does_harm(text in any::<String>(), ticks in ticks()) {
+        let muddle = format!("{text}\n{}", ticks.to_text());
+        let read = Ticks::from_text(&muddle);
+        prop_assert_eq!(&Ticks::from_text(&read.to_text()), &read);
+    }
+
+    #[test]
+    fn numbers_read_back_as_written(numbers in numbers()) {
+        prop_assert!(numbers.all().len() <= MOST);
+        prop_assert_eq!(Numbers::from_text(&numbers.to_text()), numbers);
+    }
+
+    #[test]
+    fn no_text_of_numbers_does_harm(text in any::<String>(), lines in vec("[0-9 ]{0,20}(\t\\PC{0,30})?", 0..20)) {
+        for text in [text, lines.join("\n")] {
+            let read = Numbers::from_text(&text);
+            prop_assert!(read.all().len() <= MOST);
+            for it in read.all() {
+                prop_assert!(it.number().chars().any(|it| it.is_ascii_digit()) && !it.name().contains(['\n', '\t']));
+            }
+            prop_assert_eq!(Numbers::from_text(&read.to_text()), read);
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_card_is_not_kept(digits in "[0-9]{16,19}", every in 1_usize..8, name in "\\PC{0,10}") {
+        let spaced: Vec<String> = digits.chars().collect::<Vec<_>>().chunks(every).map(|it| it.iter().collect()).collect();
+        prop_assert_eq!(Number::new(&name, &spaced.join(" ")), None);
+        prop_assert_eq!(Number::new(&name, &spaced.join("-")), None);
+    }
+}
+
+#[test]
+fn a_tick_taken_back_leaves_nothing() {
+    let mut ticks =
+        Ticks::from_text("borrow=2026-11-22T19:31\nring-own=2026-11-22T25:00\nof-a-later-version=2026-11-22T19:40\n");
+    assert_eq!(ticks.get("ring-own"), None, "there is no such hour");
+    ticks.set("borrow", None);
+    assert_eq!(ticks.to_text(), "of-a-later-version=2026-11-22T19:40\n");
 }

@@ -4,7 +4,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{location, page, storage};
+use super::{clock, location, page, storage};
 
 /// Runs a script; what it throws fails the test.
 fn script(body: &str) -> JsValue {
@@ -99,6 +99,17 @@ fn the_document_says_its_language_title_and_theme() {
     assert_eq!(script("return document.title").as_string().as_deref(), Some("长夜"));
     // What is not there is not missed.
     page::focus("nowhere");
+}
+
+#[wasm_bindgen_test]
+fn the_clock_says_what_the_device_does() {
+    let (year, month, day, hour, minute) = clock::now();
+    let shown = script(
+        "const it = new Date(), two = (n) => String(n).padStart(2, '0');
+         return `${it.getFullYear()}-${two(it.getMonth() + 1)}-${two(it.getDate())}T${two(it.getHours())}`;",
+    );
+    assert_eq!(shown.as_string(), Some(format!("{year}-{month:02}-{day:02}T{hour:02}")));
+    assert!(minute < 60);
 }
 
 #[wasm_bindgen_test]

@@ -81,7 +81,8 @@ impl Marks {
     }
 }
 
-fn is_id(id: &str) -> bool {
+/// Whether a text is the id of an item or a step.
+pub(super) fn is_id(id: &str) -> bool {
     !id.is_empty()
         && id.len() <= 64
         && id.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')

@@ -5,5 +5,7 @@
 
 mod base64;
 pub mod marks;
+pub mod numbers;
 pub mod route;
 pub mod run;
+pub mod ticks;

@@ -1,0 +1,107 @@
+//! One's own telephone numbers as text: a line of number, tab and name for each.
+//!
+//! Invariants: a number is made of what a telephone dials; a name is one line;
+//! neither is longer than a card holds, and there are no more than fit on it.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+/// The most numbers that are kept: so many lines has the card.
+pub const MOST: usize = 6;
+/// The longest number, in characters.
+pub const LONGEST_NUMBER: usize = 24;
+/// The longest name, in characters.
+pub const LONGEST_NAME: usize = 24;
+
+/// A number that somebody noted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number {
+    name: String,
+    number: String,
+}
+
+impl Number {
+    /// A number and whose it is, trimmed to what is kept; `None` where it is no telephone number.
+    ///
+    /// ```
+    /// use long_night::share::numbers::Number;
+    ///
+    /// let noted = Number::new(" My bank ", " 0755-8376 5566 ").unwrap();
+    /// assert_eq!((noted.name(), noted.number()), ("My bank", "0755-8376 5566"));
+    /// assert_eq!(Number::new("Card", "6222 0202 0011 2233 445"), None);
+    /// ```
+    #[must_use]
+    pub fn new(name: &str, number: &str) -> Option<Self> {
+        let number = number.split_whitespace().collect::<Vec<_>>().join(" ");
+        let dials = |it: char| it.is_ascii_digit() || " -+*#()".contains(it);
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        // A telephone number has fifteen digits at most, the number of a card sixteen at least.
+        let fits = number.chars().all(dials) && (2..=15).contains(&digits) && number.len() <= LONGEST_NUMBER;
+        let name: String = name.chars().map(|it| if it.is_control() { ' ' } else { it }).collect();
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name: String = name.chars().take(LONGEST_NAME).collect();
+        fits.then(|| Self { name: name.trim_end().to_string(), number })
+    }
+
+    /// Whose it is; empty where nobody said.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The number, as it was written.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+}
+
+/// The numbers that somebody noted, in their order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Numbers(Vec<Number>);
+
+impl Numbers {
+    /// All of them.
+    #[must_use]
+    pub fn all(&self) -> &[Number] {
+        &self.0
+    }
+
+    /// Whether there is no room for another.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.0.len() >= MOST
+    }
+
+    /// Notes one more; says whether there was room.
+    pub fn add(&mut self, number: Number) -> bool {
+        let room = !self.is_full();
+        if room {
+            self.0.push(number);
+        }
+        room
+    }
+
+    /// Takes one off the list, counted from 0; what is not there is not missed.
+    pub fn remove(&mut self, at: usize) {
+        if at < self.0.len() {
+            self.0.remove(at);
+        }
+    }
+
+    /// The numbers as text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        self.0.iter().map(|it| alloc::format!("{}\t{}\n", it.number, it.name)).collect()
+    }
+
+    /// Reads numbers; what cannot be read, and what is too much, is left out.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        let read = |line: &str| {
+            let (number, name) = line.split_once('\t').unwrap_or((line, ""));
+            Number::new(name, number)
+        };
+        Self(text.lines().filter_map(read).take(MOST).collect())
+    }
+}
