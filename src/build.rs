@@ -77,6 +77,7 @@ mod pack {
         };
         packed("world.bin", postcard::to_allocvec(&content.world))?;
         packed("story.bin", postcard::to_allocvec(&content.story))?;
+        packed("emergency.bin", postcard::to_allocvec(&content.emergency))?;
         for (locale, bytes) in &compiled.catalogs {
             fs::write(out.join(format!("{}.bin", locale.tag())), bytes).map_err(one)?;
         }
@@ -91,9 +92,8 @@ mod pack {
     /// One hash over what choices mean: world and story, without comments and without texts, so
     /// that a better wording leaves every saved night readable.
     fn meaning_of(sources: &[raw::Source]) -> u64 {
-        let means = |source: &&raw::Source| {
-            !["content/checklist/", "content/checkup/"].iter().any(|folder| source.file.starts_with(folder))
-        };
+        let apart = ["content/checklist/", "content/checkup/", "content/emergency/"];
+        let means = |source: &&raw::Source| !apart.iter().any(|folder| source.file.starts_with(folder));
         let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));
         let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
         said.flat_map(str::bytes).fold(FNV_START, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))

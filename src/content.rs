@@ -1,6 +1,7 @@
 //! What build.rs made of `content/`: the packed world, story and texts.
 
 use crate::i18n::{Catalog, Locale};
+use crate::world::emergency::Emergency;
 use crate::world::model::World;
 use crate::world::story::Story;
 
@@ -26,6 +27,16 @@ pub fn world() -> World {
 pub fn story() -> Story {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/story.bin"));
     postcard::from_bytes(bytes).expect("build.rs packed a story")
+}
+
+/// What to do when a phone is gone.
+///
+/// # Panics
+/// Never: the bytes were packed by the build from these very types.
+#[must_use]
+pub fn emergency() -> Emergency {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/emergency.bin"));
+    postcard::from_bytes(bytes).expect("build.rs packed an emergency")
 }
 
 /// The texts of a locale.

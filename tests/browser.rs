@@ -16,6 +16,8 @@ mod case;
 mod checklist;
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/emergency.rs"]
+mod emergency;
 #[path = "browser/fallback.rs"]
 mod fallback;
 #[path = "browser/guard.rs"]

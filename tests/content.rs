@@ -12,6 +12,7 @@ use long_night::content;
 use long_night::i18n::compile::{self, compile};
 use long_night::i18n::{Locale, MsgId};
 use long_night::sim::{Event, EventKind, Reason, Score};
+use long_night::world::emergency::{Kind, Place, Who};
 use long_night::world::ids::OpId;
 use long_night::world::model::{Minute, Side};
 use long_night::world::raw::{Message, Source, check, parse_minute};
@@ -20,9 +21,10 @@ use proptest::prelude::*;
 const WORLD: &str = "content/world/small.toml";
 const STORY: &str = "content/story/victim/small.toml";
 const LIST: &str = "content/checklist/small.toml";
+const GONE: &str = "content/emergency/small.toml";
 
 /// A small world in which everything is right.
-const SMALL: [(&str, &str); 4] = [
+const SMALL: [(&str, &str); 5] = [
     (
         WORLD,
         r#"
@@ -109,6 +111,41 @@ ending = true
         LIST,
         r#"
 advice = [{ id = "lock", phase = "before", minutes = 3, controls = ["shutter"] }]
+"#,
+    ),
+    (
+        GONE,
+        r#"
+stretch = [{ id = "soon", from = 0, to = 10 }, { id = "later", from = 10, to = 60 }]
+source = [{ id = "paper", url = "https://paper.example/a", checked = "2026-11" }]
+
+[[contact]]
+id = "desk"
+kind = "carrier"
+region = "china"
+number = "0755-10 10"
+web = "https://desk.example"
+press = true
+sources = ["paper"]
+
+[[step]]
+id = "ring"
+from = 0
+to = 5
+who = "owner"
+where = "telephone"
+call = ["carrier"]
+say = true
+avoid = true
+sources = ["paper"]
+
+[[step]]
+id = "wait"
+from = 10
+to = 60
+who = "helper"
+where = "anywhere"
+sources = ["paper"]
 "#,
     ),
 ];
@@ -232,6 +269,30 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#"item = [{ id = "coin" }]"#, r#"item = [{ id = "coin" }, { id = "key" }]"#, "item = [", "key: nothing refers to this item"),
     (WORLD, r#"{ id = "till" }"#, r#"{ id = "till" }, { id = "sock" }"#, "sock", "sock: nothing refers to this pot"),
     (WORLD, r#"control = ["#, r#"control = [{ id = "chain", party = "owner" }, "#, "control = [", "chain: this control changes nothing"),
+    // The emergency.
+    (GONE, r#"call = ["carrier"]"#, r#"call = ["bank"]"#, r#"id = "ring""#, "ring: it calls a kind of contact of which there is none"),
+    (GONE, r#"call = ["carrier"]"#, "", r#"id = "desk""#, "desk: no step calls contacts of this kind"),
+    (GONE, "avoid = true\nsources = [\"paper\"]", "avoid = true\nsources = [\"papre\"]", "papre", "ring: unknown source `papre`; did you mean `paper`?"),
+    (GONE, "avoid = true\nsources = [\"paper\"]", "avoid = true\nsources = []", r#"id = "ring""#, "ring: a step says what it rests on: name its sources"),
+    (GONE, "press = true\nsources = [\"paper\"]", "press = true\nsources = []", r#"id = "desk""#, "desk: a contact names its sources, or says `unsourced = true`"),
+    (GONE, "press = true", "unsourced = true", r#"id = "desk""#, "desk: a contact names its sources, or says `unsourced = true`"),
+    (GONE, r#""0755-10 10""#, r#""ten-ten""#, "ten-ten", "desk: `ten-ten` is no telephone number"),
+    (GONE, r#""0755-10 10""#, r#"" - ""#, r#"" - ""#, "desk: ` - ` is no telephone number"),
+    (GONE, "number = \"0755-10 10\"\nweb = \"https://desk.example\"", "\n", r#"id = "desk""#, "desk: a contact has a number or an address on the web"),
+    (GONE, "https://desk.example", "desk.example", "\"desk.example", "desk: `desk.example` is no address of a page"),
+    (GONE, "https://paper.example/a", "https://paper.example/a b", "a b", "paper: `https://paper.example/a b` is no address of a page"),
+    (GONE, "2026-11", "2026-13", "2026-13", "paper: `2026-13` is no month: write 2026-11"),
+    (GONE, "2026-11", "last week", "last week", "paper: `last week` is no month: write 2026-11"),
+    (GONE, r#"source = [{"#, r#"source = [{ id = "rumour", url = "https://a.example", checked = "2026-11" }, {"#, "rumour", "rumour: nothing refers to this source"),
+    (GONE, r#"source = [{"#, r#"source = [{ id = "paper", url = "https://a.example", checked = "2026-11" }, {"#, "source = [", "paper: source `paper` is declared twice"),
+    (GONE, r#"id = "wait""#, r#"id = "ring""#, "id = \"ring\"\nfrom = 10", "ring: step `ring` is declared twice"),
+    (GONE, r#""later", from = 10"#, r#""later", from = 20"#, "stretch", "later: it begins at 20, where the one before it ends at 10"),
+    (GONE, r#""later", from = 10, to = 60"#, r#""later", from = 10, to = 10"#, "stretch", "later: it lasts from minute 10 to minute 10: that is no time"),
+    (GONE, "from = 0\nto = 5", "from = 0\nto = 0", r#"id = "ring""#, "ring: it lasts from minute 0 to minute 0: that is no time"),
+    (GONE, "from = 0\nto = 5", "from = 0\nto = 15", r#"id = "ring""#, "ring: no stretch holds the minutes 0 to 15"),
+    (GONE, "from = 10\nto = 60\nwho", "from = 5\nto = 9\nwho", r#"id = "later""#, "later: no step falls into this stretch"),
+    (GONE, "from = 0\nto = 5", "from = 20\nto = 30", r#"id = "wait""#, "wait: it begins before the step that stands before it"),
+    (GONE, r#"who = "helper""#, r#"who = "nobody""#, "nobody", "unknown variant `nobody`"),
     // What is no such file: these hide the rest of their own file, and of no other.
     (WORLD, r#"party = "platform""#, r#"party = "platform", colour = "red""#, "colour", "unknown field `colour`"),
     (WORLD, r#"party = "platform""#, r#"party = "neighbour""#, "neighbour", "unknown variant `neighbour`"),
@@ -290,7 +351,7 @@ fn many_mistakes_are_found_in_one_run() {
     let mut sources = small();
     // What makes a file unreadable names nothing, and hides the rest of the file; an id mistaken
     // makes other mistakes look different.
-    let hides = ["declared twice", "an id is made", "stand in the ways"];
+    let hides = ["declared twice", "an id is made", "stand in the ways", "one before it", "stands before it"];
     let plain = Mistake::all()
         .filter(|mistake| mistake.what.contains(": ") && !hides.iter().any(|what| mistake.what.contains(what)));
     // One mistake a line, so that none undoes another.
@@ -299,7 +360,7 @@ fn many_mistakes_are_found_in_one_run() {
     let made: Vec<Mistake> = alone.filter(|mistake| mistake.make(&mut sources)).collect();
     let report = report(&sources, &messages(&sources));
     let missed: Vec<_> = made.iter().filter(|it| !it.is_in(&report)).map(|it| it.what).collect();
-    assert!(made.len() >= 20 && missed.is_empty(), "of {} not {missed:#?}\n{}", made.len(), report.join("\n"));
+    assert!(made.len() >= 30 && missed.is_empty(), "of {} not {missed:#?}\n{}", made.len(), report.join("\n"));
 }
 
 #[test]
@@ -376,11 +437,52 @@ fn the_shipped_content_is_right() {
     assert_eq!(report(sources, messages), [""; 0]);
 }
 
+/// Facts that the issue asks for, and some that nobody found a page for and that must not be told as facts.
+#[test]
+fn the_emergency_has_the_numbers_to_ring_and_says_which_are_unsure() {
+    let known = content::emergency();
+    let listed = |kind: Kind| -> Vec<(&str, bool)> {
+        let of = known.contacts.iter().filter(move |it| it.kind == kind);
+        of.filter_map(|it| Some((it.number.as_deref()?, it.sources.is_empty()))).collect()
+    };
+    let sure =
+        |numbers: &[&'static str]| -> Vec<(&'static str, bool)> { numbers.iter().map(|it| (*it, false)).collect() };
+    assert_eq!(listed(Kind::Carrier), sure(&["10086", "10010", "10000"]));
+    assert_eq!(listed(Kind::Bank), sure(&["95588", "95533", "95599", "95566", "95555", "159"]));
+    assert_eq!(listed(Kind::Police), sure(&["110", "96110", "0300 123 2040"]));
+    let unsure = [("95118", true), ("95516", true)];
+    assert_eq!(listed(Kind::Payment), [&sure(&["95017", "0755-83765566", "95188"])[..], &unsure].concat());
+}
+
+/// The first ten minutes hold what has to be done in them, in an order that one person can keep.
+#[test]
+fn the_emergency_begins_with_what_cannot_wait() {
+    let known = content::emergency();
+    let first: Vec<&str> = known.stretches[0].steps.iter().map(|step| step.id.as_str()).collect();
+    assert_eq!(first, ["borrow", "lock-first", "report-sim", "lost-mode", "ring-own"]);
+    let at = |id: &str| known.steps().find(|step| step.id == id).unwrap();
+    assert_eq!(at("report-sim").who, Who::Owner);
+    assert_eq!(at("lost-mode").who, Who::Helper);
+    assert_eq!((at("report-sim").from, at("report-sim").to), (at("lost-mode").from, at("lost-mode").to));
+    for (id, place) in [("new-sim", Place::Counter), ("ring-again", Place::Telephone), ("texts-off", Place::Browser)] {
+        assert_eq!(at(id).place, place, "{id}");
+    }
+    // What is said aloud has to be short enough to be read out in one breath, or two.
+    for locale in Locale::ALL {
+        let catalog = content::catalog(locale);
+        for step in known.steps() {
+            let say = step.say.map(|say| catalog.format(say, &[])).unwrap_or_default();
+            let most = if locale == Locale::En { 150 } else { 60 };
+            assert!(say.chars().count() <= most, "{}: {say}", step.id);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_makes_the_check_panic(text in "\\PC{0,200}", file in prop::sample::select(vec![WORLD, STORY, LIST])) {
+    fn no_text_makes_the_check_panic(text in "\\PC{0,200}", file in prop::sample::select(vec![WORLD, STORY, LIST, GONE])) {
         let mut sources = small();
         sources.push(Source { file: file.replace("small", "other"), text });
         report(&sources, &BTreeMap::new());
@@ -389,7 +491,7 @@ proptest! {
     #[test]
     fn no_muddle_of_right_lines_makes_the_check_panic(
         lines in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
-        file in prop::sample::select(vec![WORLD, STORY, LIST, "content/world/templates/door.toml"]),
+        file in prop::sample::select(vec![WORLD, STORY, LIST, GONE, "content/world/templates/door.toml"]),
     ) {
         let all: Vec<&str> = SMALL.iter().flat_map(|(_, text)| text.lines()).collect();
         let text: Vec<&str> = lines.iter().map(|line| *line.get(&all)).collect();

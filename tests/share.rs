@@ -66,7 +66,16 @@ fn numbers() -> impl Strategy<Value = Numbers> {
 }
 
 fn pages() -> impl Strategy<Value = Page> {
-    select(vec![Page::Home, Page::Play(Side::Owner), Page::Play(Side::Crew), Page::Checklist, Page::Case, Page::About])
+    select(vec![
+        Page::Home,
+        Page::Play(Side::Owner),
+        Page::Play(Side::Crew),
+        Page::Checklist,
+        Page::Emergency,
+        Page::Card,
+        Page::Case,
+        Page::About,
+    ])
 }
 
 fn routes() -> impl Strategy<Value = Route> {

@@ -10,6 +10,8 @@ pub fn kept() -> Kept {
         runs: Side::BOTH.map(|role| storage::get(key::run(role))),
         damaged: storage::get(key::DAMAGED),
         marks: storage::get(key::MARKS),
+        ticks: storage::get(key::TICKS),
+        numbers: storage::get(key::NUMBERS),
         theme: storage::get(key::THEME),
         lasts: storage::lasts(),
     }

@@ -7,7 +7,9 @@ use yew::{Component, Context, ContextProvider, Html, html};
 
 use super::context::Ui;
 use super::effects;
-use super::pages::{about::About, case::Case, checklist::Checklist, home::Home, play::Play};
+use super::pages::{
+    about::About, card::Card, case::Case, checklist::Checklist, emergency::Emergency, home::Home, play::Play,
+};
 use super::parts::frame::Frame;
 use super::shared::Shared;
 use super::store::{Effect, Model, Msg};
@@ -73,6 +75,10 @@ impl Component for Root {
             },
             Page::Checklist => html! { <Checklist marks={model.marks.clone()} /> },
             Page::Case => html! { <Case /> },
+            Page::Emergency => {
+                html! { <Emergency ticks={model.ticks.clone()} numbers={model.numbers.clone()} /> }
+            }
+            Page::Card => html! { <Card numbers={model.numbers.clone()} /> },
             Page::About => html! { <About /> },
         };
         html! {
@@ -107,6 +113,8 @@ impl Root {
             Page::Play(crate::world::model::Side::Crew) => text::role_attacker(&catalog),
             Page::Checklist => text::nav_checklist(&catalog),
             Page::Case => text::nav_case(&catalog),
+            Page::Emergency => text::emergency_title(&catalog),
+            Page::Card => text::card_title(&catalog),
             Page::About => text::nav_about(&catalog),
         };
         text::page_title(&catalog, arg::Name(&name), arg::Page(&page))

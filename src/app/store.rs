@@ -5,8 +5,10 @@ use std::rc::Rc;
 use crate::content;
 use crate::i18n::{Locale, negotiate};
 use crate::share::marks::{Mark, Marks};
+use crate::share::numbers::{Number, Numbers};
 use crate::share::route::{Names, Page, Route};
 use crate::share::run::{self, BadRun, Run};
+use crate::share::ticks::{Moment, Ticks};
 use crate::story::{Game, Opening, Playthrough};
 use crate::world::model::Side;
 
@@ -58,6 +60,10 @@ pub struct Kept {
     pub damaged: Option<String>,
     /// The checklist's marks.
     pub marks: Option<String>,
+    /// The emergency's ticks.
+    pub ticks: Option<String>,
+    /// The numbers that the reader noted.
+    pub numbers: Option<String>,
     /// The theme.
     pub theme: Option<String>,
     /// Whether what is kept outlasts the page.
@@ -81,6 +87,10 @@ pub struct Model {
     pub damaged: Option<Damaged>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
+    /// The emergency's ticks.
+    pub ticks: Rc<Ticks>,
+    /// The numbers that the reader noted.
+    pub numbers: Rc<Numbers>,
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
 }
@@ -104,6 +114,14 @@ pub enum Msg {
     Begin(Opening),
     /// The reader marks an item of the checklist.
     Mark(String, Mark),
+    /// The reader ticks a step of the emergency off, or takes the tick back.
+    Tick(String, Option<Moment>),
+    /// The reader clears the emergency's ticks.
+    ClearTicks,
+    /// The reader notes a telephone number.
+    Note(Number),
+    /// The reader takes a noted number off the list, counted from 0.
+    DropNote(usize),
     /// The reader wants the damaged save as a file.
     ExportDamaged,
     /// The reader is done with the damaged save.
@@ -147,8 +165,12 @@ pub mod key {
     pub const MARKS: &str = "checklist";
     /// The theme.
     pub const THEME: &str = "theme";
+    /// The emergency's ticks.
+    pub const TICKS: &str = "emergency";
+    /// The numbers that the reader noted.
+    pub const NUMBERS: &str = "numbers";
     /// Every key.
-    pub const ALL: [&str; 5] = ["run-crew", "run-owner", DAMAGED, MARKS, THEME];
+    pub const ALL: [&str; 7] = ["run-crew", "run-owner", DAMAGED, MARKS, THEME, TICKS, NUMBERS];
 
     /// The playthrough of a role.
     #[must_use]
@@ -173,6 +195,8 @@ impl Model {
             plays: [None, None],
             damaged: None,
             marks: Rc::new(marks),
+            ticks: Rc::new(Ticks::from_text(kept.ticks.as_deref().unwrap_or_default())),
+            numbers: Rc::new(Numbers::from_text(kept.numbers.as_deref().unwrap_or_default())),
             lasts: kept.lasts,
         };
         let mut effects =
@@ -256,6 +280,22 @@ impl Model {
                 Rc::make_mut(&mut self.marks).set(&id, mark);
                 vec![Effect::Keep(key::MARKS, Some(self.marks.to_text()))]
             }
+            Msg::Tick(id, at) => {
+                Rc::make_mut(&mut self.ticks).set(&id, at);
+                vec![self.keep_ticks()]
+            }
+            Msg::ClearTicks => {
+                self.ticks = Rc::default();
+                vec![self.keep_ticks(), Effect::Focus]
+            }
+            Msg::Note(number) => {
+                let noted = Rc::make_mut(&mut self.numbers).add(number);
+                noted.then(|| self.keep_numbers()).into_iter().collect()
+            }
+            Msg::DropNote(at) => {
+                Rc::make_mut(&mut self.numbers).remove(at);
+                vec![self.keep_numbers(), Effect::Focus]
+            }
             Msg::ExportDamaged => {
                 let code = self.damaged.as_ref().map(|damaged| damaged.code.clone());
                 code.map(|code| Effect::Save("long-night-save.txt", code)).into_iter().collect()
@@ -268,12 +308,24 @@ impl Model {
                 self.plays = [None, None];
                 self.damaged = None;
                 self.marks = Rc::default();
+                self.ticks = Rc::default();
+                self.numbers = Rc::default();
                 self.theme = Theme::System;
                 let forgotten = key::ALL.into_iter().map(|key| Effect::Keep(key, None));
                 forgotten.chain([Effect::Theme(self.theme), Effect::Focus]).collect()
             }
             Msg::Print => vec![Effect::Print],
         }
+    }
+
+    /// Keeps the ticks; where there are none, nothing.
+    fn keep_ticks(&self) -> Effect {
+        Effect::Keep(key::TICKS, (!self.ticks.is_empty()).then(|| self.ticks.to_text()))
+    }
+
+    /// Keeps the numbers; where there are none, nothing.
+    fn keep_numbers(&self) -> Effect {
+        Effect::Keep(key::NUMBERS, (!self.numbers.all().is_empty()).then(|| self.numbers.to_text()))
     }
 
     fn arrive(&mut self, game: &Game, page: Page) {

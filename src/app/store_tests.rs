@@ -41,7 +41,7 @@ fn choices(model: &Model, role: Side) -> Option<usize> {
 #[wasm_bindgen_test]
 fn an_address_leads_to_its_page_in_its_language() {
     let game = Game::load();
-    for page in [Page::Home, OWNER, Page::Play(Side::Crew), Page::Checklist, Page::About] {
+    for page in [Page::Home, OWNER, Page::Play(Side::Crew), Page::Checklist, Page::Emergency, Page::Card, Page::About] {
         for locale in Locale::ALL {
             let route = Route { page, locale: Some(locale), names: None };
             let (model, effects) = with(&game, &route.write(), Kept::default());
@@ -255,6 +255,9 @@ fn all_that_is_kept_is_forgotten_at_once() {
     let mut kept = kept_run("garbage");
     (kept.marks, kept.theme) = (Some("sim-pin=done".to_owned()), Some("day".to_owned()));
     let (mut model, _) = with(&game, "?page=about", kept);
+    let now = Moment { year: 2026, month: 11, day: 22, hour: 19, minute: 42 };
+    let _kept = model.update(&game, Msg::Tick("borrow".to_owned(), Some(now)));
+    let _kept = model.update(&game, Msg::Note(Number::new("", "110").expect("a number")));
     let effects = model.update(&game, Msg::Erase);
     for key in key::ALL {
         assert!(effects.contains(&Effect::Keep(key, None)), "{key}");
@@ -262,6 +265,30 @@ fn all_that_is_kept_is_forgotten_at_once() {
     assert!(effects.contains(&Effect::Theme(Theme::System)));
     assert!(model.plays.iter().all(Option::is_none) && model.damaged.is_none());
     assert_eq!((model.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
+    assert!(model.ticks.is_empty() && model.numbers.all().is_empty());
+}
+
+#[wasm_bindgen_test]
+fn ticks_and_numbers_are_kept_as_they_stand_and_not_at_all_when_none_is_left() {
+    let game = Game::load();
+    let mut model = at(&game, "?page=emergency");
+    let moment = Moment { year: 2026, month: 11, day: 22, hour: 19, minute: 42 };
+    let tick = |at| Msg::Tick("report-sim".to_owned(), at);
+    let kept = |key, text: Option<&str>| Effect::Keep(key, text.map(str::to_owned));
+    assert_eq!(model.update(&game, tick(Some(moment))), [kept(key::TICKS, Some("report-sim=2026-11-22T19:42\n"))]);
+    assert_eq!(model.update(&game, tick(None)), [kept(key::TICKS, None)]);
+    let number = Number::new("Bank", "95588").expect("a number");
+    assert_eq!(model.update(&game, Msg::Note(number.clone())), [kept(key::NUMBERS, Some("95588\tBank\n"))]);
+    let again = Kept { numbers: Some("95588\tBank\n".to_owned()), ..Kept::default() };
+    assert_eq!(with(&game, "", again).0.numbers.all(), std::slice::from_ref(&number));
+    while !model.numbers.is_full() {
+        assert_ne!(model.update(&game, Msg::Note(number.clone())), []);
+    }
+    assert_eq!(model.update(&game, Msg::Note(number)), [], "there is no room for it");
+    for left in (0..model.numbers.all().len()).rev() {
+        let effects = model.update(&game, Msg::DropNote(0));
+        assert_eq!(effects.contains(&kept(key::NUMBERS, None)), left == 0);
+    }
 }
 
 #[wasm_bindgen_test]

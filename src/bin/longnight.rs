@@ -19,6 +19,8 @@ mod options;
 mod plain;
 #[path = "longnight/plain_case.rs"]
 mod plain_case;
+#[path = "longnight/plain_emergency.rs"]
+mod plain_emergency;
 #[path = "longnight/play.rs"]
 mod play;
 #[path = "longnight/replay.rs"]

@@ -18,6 +18,10 @@ pub enum Page {
     Play(Side),
     /// The checklist.
     Checklist,
+    /// What to do when the phone is gone.
+    Emergency,
+    /// The card for the wallet, and one's own numbers.
+    Card,
     /// The case file: the night as the replay shows it.
     Case,
     /// What this is, where it comes from, what it keeps.
@@ -73,6 +77,8 @@ impl Route {
         let page = match value("page") {
             Some("play") => Page::Play(role),
             Some("checklist") => Page::Checklist,
+            Some("emergency") => Page::Emergency,
+            Some("card") => Page::Card,
             Some("case") => Page::Case,
             Some("about") => Page::About,
             _ => Page::Home,
@@ -99,6 +105,8 @@ impl Route {
             Page::Play(Side::Owner) => "page=play&role=victim",
             Page::Play(Side::Crew) => "page=play&role=attacker",
             Page::Checklist => "page=checklist",
+            Page::Emergency => "page=emergency",
+            Page::Card => "page=card",
             Page::Case => "page=case",
             Page::About => "page=about",
         };

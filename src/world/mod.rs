@@ -1,10 +1,11 @@
-//! The content's types, checked: the world, the story, the checklist.
+//! The content's types, checked: the world, the story, the checklist, the emergency.
 //!
 //! Invariants: `raw` (native only) is the only maker of these types and
 //! reports every mistake it finds in one run; whatever is loaded here refers
 //! only to what exists. Nothing in this module knows time, play or the web.
 
 pub mod bits;
+pub mod emergency;
 pub mod ids;
 pub mod model;
 pub mod problem;

@@ -192,6 +192,13 @@ impl Browser {
         self.post(&format!("{}/click", self.element(css, index)), &json!({}));
     }
 
+    /// Types a text into a field, in place of what is in it; the focus stays there.
+    pub fn type_into(&self, css: &str, text: &str) {
+        let field = self.element(css, 0);
+        self.post(&format!("{field}/clear"), &json!({}));
+        self.post(&format!("{field}/value"), &json!({ "text": text }));
+    }
+
     /// Presses a key, wherever the focus is.
     pub fn press(&self, key: Key) {
         let active = self.driver.get("element/active").unwrap_or_else(|error| panic!("the focus: {error}"));

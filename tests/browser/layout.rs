@@ -3,7 +3,7 @@
 use long_night::i18n::Locale;
 use long_night::share::route::Page;
 use long_night::world::model::Side;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::browser::{Browser, Setup, with_browser};
 use crate::play::{Rule, address, decisions, play_to_the_end, the_new_heading_has_the_focus};
@@ -27,6 +27,23 @@ fn it_fits(browser: &Browser) {
     assert_eq!(seen.as_array().map(Vec::len), Some(4), "cut off at the right: {seen:#}");
 }
 
+/// Nothing on the card for the wallet is cut off, by the face's edge or by the paper's.
+fn the_card_holds_its_lines(browser: &Browser) {
+    assert_eq!(browser.count(".face"), 2);
+    let over = "[...document.querySelectorAll('.face')]
+        .filter((it) => it.scrollHeight > it.clientHeight + 1 || it.scrollWidth > it.clientWidth + 1)
+        .map((it) => it.innerText).join()";
+    assert_eq!(browser.read(over), "");
+    browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
+    assert_eq!(browser.read(over), "", "on paper");
+    let size = browser.read(
+        "(() => { const all = [...document.querySelectorAll('.face')].map((it) => it.getBoundingClientRect());
+           return all.map((it) => [it.width, it.height].map((px) => Math.round(px / 96 * 25.4)).join('x')).join(); })()",
+    );
+    assert_eq!(size, "85x54,85x54", "in millimetres, as a bank card");
+    browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" }));
+}
+
 fn every_page_fits(viewport: (u32, u32), locale: Locale) {
     with_browser(&Setup { viewport, ..Setup::default() }, |browser| {
         for page in [Page::Home, Page::About, Page::Checklist] {
@@ -40,10 +57,21 @@ fn every_page_fits(viewport: (u32, u32), locale: Locale) {
         it_fits(browser);
         browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
         it_fits(browser);
-        for file in ["plain", "case"] {
+        for file in ["plain", "case", "emergency"] {
             browser.visit(&format!("{file}.{}.html", locale.tag()));
             it_fits(browser);
         }
+        browser.keep(
+            "numbers",
+            &"0755-8376 5566 99	The bank with a long name
+"
+            .repeat(6),
+        );
+        for page in [Page::Emergency, Page::Card] {
+            browser.open(&address(page, locale));
+            it_fits(browser);
+        }
+        the_card_holds_its_lines(browser);
         for role in [Side::Crew, Side::Owner] {
             browser.open(&address(Page::Play(role), locale));
             play_to_the_end(browser, Rule::First, |browser| {

@@ -45,6 +45,11 @@ pub fn Home(props: &Props) -> Html {
                 { role(&ui, Side::Crew, props) }
             </ul>
             <p class="also">
+                <a href={href(ui.locale, Page::Emergency)} onclick={follow(&ui, Page::Emergency)}>
+                    { text::emergency_home(c) }
+                </a>
+            </p>
+            <p class="also">
                 <a href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::home_checklist(c) }
                 </a>

@@ -32,6 +32,7 @@ pub fn Frame(props: &Props) -> Html {
     let pages = [
         (Page::Home, text::nav_home(c)),
         (Page::Checklist, text::nav_checklist(c)),
+        (Page::Emergency, text::nav_emergency(c)),
         (Page::Case, text::nav_case(c)),
         (Page::About, text::nav_about(c)),
     ];

@@ -2,15 +2,19 @@
 
 pub mod beat;
 pub mod case;
+pub mod contacts;
 pub mod damaged;
 pub mod frame;
 pub mod known;
 pub mod lanes;
 pub mod ledger;
 pub mod log;
+pub mod note;
 pub mod paragraphs;
 pub mod phone;
 pub mod scene;
+pub mod sources;
 pub mod status;
+pub mod step;
 pub mod transcript;
 pub mod what_if;

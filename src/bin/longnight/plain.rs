@@ -1,4 +1,4 @@
-//! The pages that need no WebAssembly: the checklist and the case file in each
+//! The pages that need no WebAssembly: the checklist, the emergency and the case file in each
 //! language, and the words that the start page shows while it loads or when it cannot.
 //!
 //! Trunk runs this after each build on what it is about to publish.
@@ -13,7 +13,7 @@ use long_night::story::Game;
 use long_night::text;
 use long_night::world::story::{Advice, Phase};
 
-use crate::plain_case;
+use crate::{plain_case, plain_emergency};
 
 /// Where the words go in the start page.
 const MARK: &str = "<!-- boot -->";
@@ -32,12 +32,16 @@ pub fn write(folder: &Path) -> Result<(), String> {
     }
     let style = asset(&page, STYLE).ok_or_else(|| format!("{}: no stylesheet", index.display()))?;
     let icon = asset(&page, ICON).ok_or_else(|| format!("{}: no icon", index.display()))?;
+    let sheet = folder.join(style);
+    let inline = fs::read_to_string(&sheet).map_err(|error| told(&sheet, &error))?;
     let game = Game::load();
     for locale in Locale::ALL {
         let path = folder.join(file(locale));
         fs::write(&path, plain_page(&game, locale, style, icon)).map_err(|error| told(&path, &error))?;
         let path = folder.join(plain_case::file(locale));
         fs::write(&path, plain_case::page(&game, locale, style, icon)).map_err(|error| told(&path, &error))?;
+        let path = folder.join(plain_emergency::file(locale));
+        fs::write(&path, plain_emergency::page(locale, &inline)).map_err(|error| told(&path, &error))?;
     }
     fs::write(&index, page.replace(MARK, &boot())).map_err(|error| told(&index, &error))
 }
@@ -72,6 +76,8 @@ fn boot() -> String {
             if class != "loading" {
                 let (to, name) = (file(locale), escape(&text::fallback_title(&c)));
                 push(&mut html, format_args!("<p class=\"row\"><a class=\"button\" href=\"{to}\">{name}</a>"));
+                let (to, name) = (plain_emergency::file(locale), escape(&text::emergency_home(&c)));
+                push(&mut html, format_args!(" <a class=\"button\" href=\"{to}\">{name}</a>"));
             }
             if class == "failed" {
                 let retry = escape(&text::fallback_retry(&c));
@@ -85,7 +91,9 @@ fn boot() -> String {
         let c = content::catalog(locale);
         let (lang, to) = (locale.tag(), file(locale));
         let (reason, name) = (paragraphs(&text::fallback_reason(&c)), escape(&text::fallback_title(&c)));
-        push(&mut html, format_args!("<div lang=\"{lang}\">{reason}<p><a href=\"{to}\">{name}</a></p></div>"));
+        push(&mut html, format_args!("<div lang=\"{lang}\">{reason}<p><a href=\"{to}\">{name}</a></p>"));
+        let (to, name) = (plain_emergency::file(locale), escape(&text::emergency_home(&c)));
+        push(&mut html, format_args!("<p><a href=\"{to}\">{name}</a></p></div>"));
     }
     html.push_str("</noscript>");
     html
@@ -182,7 +190,8 @@ pub fn escape(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
+/// Adds to a page.
+pub fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
     // Writing into a string cannot fail.
     let _infallible = html.write_fmt(arguments);
 }

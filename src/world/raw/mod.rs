@@ -7,6 +7,7 @@
 mod checkup;
 mod clock;
 mod cond;
+mod emergency;
 mod lint;
 mod place;
 mod row;
@@ -20,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
+use super::emergency::Emergency;
 use super::ids::{ControlId, FactId, ObsId, OpId};
 use super::model::{Minute, Name, Party, Side, World};
 use super::problem::Problem;
@@ -47,6 +49,8 @@ pub struct Content {
     pub world: World,
     /// The story and the checklist.
     pub story: Story,
+    /// What to do when a phone is gone.
+    pub emergency: Emergency,
 }
 
 /// What came of checking.
@@ -71,10 +75,11 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     let mut story = checker.resolve_story(&stories, sources);
     checker.resolve_checkup(sources, &mut story);
     checker.lint(&files, &world, &story);
+    let emergency = checker.emergency(sources);
     let mut problems = checker.problems;
     problems.sort();
     problems.dedup();
-    let content = problems.is_empty().then_some(Content { world, story });
+    let content = problems.is_empty().then_some(Content { world, story, emergency });
     Checked { content, used: checker.used, problems }
 }
 
@@ -101,6 +106,10 @@ struct Checker<'a> {
     advice: Table,
     questions: Table,
     personas: Table,
+    stretches: Table,
+    steps: Table,
+    contacts: Table,
+    cited: Table,
     op_sides: Vec<Side>,
     /// Whose each control is; filled while the controls are resolved.
     parties: Vec<Party>,
@@ -137,6 +146,10 @@ impl<'a> Checker<'a> {
             advice: Table::new("advice"),
             questions: Table::new("question"),
             personas: Table::new("persona"),
+            stretches: Table::new("stretch"),
+            steps: Table::new("step"),
+            contacts: Table::new("contact"),
+            cited: Table::new("source"),
             op_sides: Vec::new(),
             parties: Vec::new(),
         }

@@ -1,0 +1,195 @@
+# 手机没了的时候：在别人的手机上看，着急，也许要念出来。步骤、号码、出处在 content/emergency/。
+
+nav-emergency = 手机没了
+emergency-title = 手机没了，现在就做
+emergency-two = 两个人：一个打运营商，一个锁手机。一个人：先打运营商；手机亮着屏被拿走的，先锁。
+emergency-now = 眼下十分钟
+emergency-then = 后面的
+emergency-print = 打印这一页
+emergency-card = 钱包里的小卡
+emergency-home = 手机刚没了？按时间一步步做
+emergency-plain-note = 这一页不用脚本，打开以后断了网也能看。这里打的勾不会保存。
+
+stretch-ten = 头十分钟
+stretch-hour = 一小时之内
+stretch-night = 这一夜
+stretch-morning = 第一个早上
+stretch-days = 之后几天
+step-minutes = 第 { $from } 到 { $to } 分钟
+
+who-owner = 本人
+who-helper = 帮手
+who-both = 谁有空谁做
+place-telephone = 打电话
+place-browser = 上网页
+place-counter = 去柜台
+say-label = 照着念
+tick = 做了
+ticked-at = { $at } 做了
+ticks-count = { $all } 步里做了 { $done } 步
+ticks-kept = 勾只存在这台设备上。
+ticks-clear = 清掉打的勾
+
+region-china = 中国大陆
+region-elsewhere = 别的地方
+elsewhere-carrier = 别的运营商：号码在它的网站和账单上，现在就查。
+elsewhere-bank = 别的银行：号码印在卡背面。卡也丢了，上银行官网查。
+elsewhere-payment = 别的 App：用另一台设备上它的官网，找“挂失”“冻结”“退出所有设备”。
+elsewhere-lock = 别的牌子：搜品牌名加“查找手机”，要用账号密码登录。
+elsewhere-police = 别的地方：打当地报警电话。
+number-unsure = 没找到出处，请对照卡背面或官网
+
+step-borrow = 借一部手机，再叫一个人
+step-borrow-text = 谁的手机都行。多一个人，快一半。
+step-borrow-avoid = 别去追，也别照着地图上的定位找过去。
+
+step-lock-first = 亮着屏被拿走，或者密码被看见了？先锁
+step-lock-first-text = 打开的手机什么都能办。到厂商的网页上锁住，再打运营商。本来就锁着的，先打运营商。
+step-lock-first-avoid = 别把它从账号里移除，也别退出“查找”，那样别人就能重新激活它。
+
+step-report-sim = 打运营商：挂失手机卡
+step-report-sim-text = 可能要报身份证号、服务密码，或者近期拨过的几个号码。记下时间和工号。
+step-report-sim-say = 我的手机被偷了，请马上挂失停机。电话里能不能解除挂失？
+step-report-sim-avoid = 别先等手机上线。
+
+step-lost-mode = 帮手同时：开丢失模式，远程锁定
+step-lost-mode-text = 网页同上。苹果的丢失模式不再显示通知，但电话照样打得进来，语音验证码也听得到，所以卡还是要挂失。
+step-lost-mode-avoid = 屏幕上别留电话和留言。借来的手机用完要退出登录。
+
+step-ring-own = 拨自己的号码
+step-ring-own-text = 打不通，挂失才算成了。还响，就再打运营商。
+
+step-payment-apps = 冻结支付 App
+step-payment-apps-text = 从钱最多、绑卡最多的那个开始。
+step-payment-apps-say = 我的手机被偷了，请冻结我的账户，停掉所有付款。
+
+step-banks = 打银行，余额大的先打
+step-banks-text = 再打空的、旧的、快忘了的：ETC 卡、社保卡也算。问清冻结管多久，电话里的临时挂失可能有期限。
+step-banks-say = 我的手机和预留的号码被偷了，请冻结我名下所有的卡，停掉手机银行。我在你们这里一共有几张卡？
+step-banks-avoid = 验证码不念给任何人，说是谁都不行。
+
+step-lenders = 再打能借钱的
+step-lenders-text = 购物、外卖、打车 App 也放贷。一家一家说，没借过的也说。
+step-lenders-say = 我的身份信息可能到了小偷手里，请不要用我的名义放款。
+
+step-police = 报警
+step-police-text = 要一张带编号的回执，之后找谁赔都要看它。
+step-police-say = 我的手机在这个时间、这个地点被偷了，有人在用它转钱。请给我报案回执。
+
+step-ring-again = 每 20 到 30 分钟拨一次自己的号码
+step-ring-again-text = 挂失可能被人打电话解除，没有人通知你。一响就再挂失，记下是几点几分。
+
+step-lifting = 请运营商按住这个号码
+step-lifting-text = 电话里能解除的，就找值班经理。不管怎么答复，连时间一起记下来。
+step-lifting-say = 请备注：这个挂失只能由我本人带身份证到营业厅解除。
+
+step-turns = 轮流来：拨号、挂失、记下来
+step-turns-text = 每 20 到 30 分钟一次，到营业厅开门。每通电话记三样：几点，谁接的，怎么说。让一个人先睡。
+
+step-texts-off = 挂失一再被解除，就关掉短信
+step-texts-off-text = 上网上营业厅，或者打客服。换新卡以前你自己也收不到短信。对方也可能再打开，所以号码还要接着拨。
+step-texts-off-say = 请关掉我这个号码的短信功能，等我本人来再开。
+
+step-mail-first = 改邮箱和手机厂商账号的密码
+step-mail-first-text = 用自己的设备，能不靠短信改的先改。其他设备全部退出登录。
+step-mail-first-avoid = 别在不是自己的手机上输密码。
+
+step-new-sim = 营业厅一开门就到，带身份证补卡
+step-new-sim-text = 新卡一开，旧卡就彻底作废。当场改服务密码，再给新卡设 SIM 卡密码。
+step-new-sim-say = 我要补卡，改服务密码。手机被偷以后，我这个号码办过哪些业务？
+step-new-sim-avoid = SIM 卡密码别试第三次，连错三次卡就锁了。
+
+step-forwarding = 离开柜台以前，查呼叫转移
+step-forwarding-text = 遇忙、无应答、关机时的转移都要查。叫人打你的号码：响的是不是手里这部？
+step-forwarding-say = 我的来电和短信有没有转到别的号码？转到哪个？请现在就取消。
+
+step-passwords = 改密码，按这个顺序
+step-passwords-text = 邮箱、手机厂商账号、支付 App、银行。每改一处，其他设备全部退出登录。
+
+step-bindings = 查谁绑了你的卡
+step-bindings-text = 一家一家问银行：哪张卡签约给了哪家，从哪天起。不认识的先截图，再解约。
+
+step-own-number = 找不是你开的账户
+step-own-number-text = 用自己的号码登录没注册过的支付、购物、借款 App。再用“一证通查”查这个号码在几家大平台有几个账号，结果 48 小时内由 10699000 发短信来。
+
+step-credit = 查一次个人信用报告
+step-credit-text = 有不是你借的款，就向放款的那家书面提出异议。
+
+step-evidence = 趁还拿得到，把材料收齐
+step-evidence-text = 运营商的通话和短信详单，银行流水，报案回执，自己记的时间表。改动或删除任何东西以前先截图。
+
+step-claims = 向每一家书面报损失
+step-claims-text = 每一笔的时间和金额，几点挂失、几点冻结，附报案回执。要一个受理编号。
+
+step-stay-frozen = 冻着的先别动
+step-stay-frozen-text = 银行换好了新号码、查清了谁绑着卡，再一张一张解。
+step-stay-frozen-avoid = 别急着解冻：你不知道的账户里可能还绑着你的卡。
+
+step-phishing = 会有人找上门，还差你一样东西
+step-phishing-text = “手机找到了”“退款到账了”。往后几个月，主动找来的都当陌生人。挂掉，自己打卡背面的号码。
+step-phishing-avoid = 验证码不给任何人。谁叫你把手机移出“查找”都别移。
+
+contact-icloud = 苹果
+contact-android = 安卓
+contact-android-press = 要带谷歌服务：凭手机号，事先设好才行，手机要在线
+contact-huawei = 华为
+contact-china-mobile = 中国移动
+contact-china-unicom = 中国联通
+contact-china-telecom = 中国电信
+contact-wechat-pay = 微信支付
+contact-wechat-pay-press = 接通后按 9（菜单会变）
+contact-wechat = 微信账号
+contact-wechat-press = 接通后按 9（菜单会变）
+contact-alipay = 支付宝
+contact-jd = 京东
+contact-unionpay = 银联
+contact-icbc = 工商银行
+contact-ccb = 建设银行
+contact-abc = 农业银行
+contact-boc = 中国银行
+contact-cmb = 招商银行
+contact-uk-bank = 英国：转接到你的银行
+contact-police-china = 报警
+contact-anti-fraud = 反诈专线
+contact-report-fraud = 英国：Report Fraud
+
+own-label = 自己的号码
+own-none = 还没有记。运营商和各家银行的电话，趁现在记下来。
+own-intro = 运营商、每家银行、出事时会找的人。只存在这个浏览器里，所以小卡也要打印：丢的可能正是这部手机。
+own-warning = 只记电话号码。卡号、密码、验证码都不要写。
+own-name = 谁的电话
+own-number = 号码
+own-add = 记下
+own-remove = 删掉
+own-full = 已经记满了。
+own-refused = 这不是电话号码。
+
+card-title = 钱包里的小卡
+card-intro = 打印，剪下，从中间对折，就是银行卡大小。空行用笔填。自己留一张，给会帮你的人一张。
+card-print = 打印小卡
+card-front = 我的手机丢了
+card-line-1 = 借手机。亮着屏丢的、密码被看见的，先锁手机。
+card-line-2 = 打运营商挂失，问“电话里能不能解除？”
+card-line-3 = 拨我的号码，不通才算成；每 20 分钟再拨。
+card-line-4 = 支付 App，再打所有银行，余额大的先打。
+card-line-5 = 报警要回执。早上带身份证补卡。
+card-line-6 = 验证码不给任何人。别把手机移出“查找”。
+card-back = 打这些号码
+card-mine = 我的号码：
+
+cited-label = 这些话从哪儿来
+cited-note = 先后顺序是我们排的。运营商现在的规矩没有找到官方说法，以客服答复为准。
+cited-checked = { $month } 核对
+cited-account = 失主自述，2020 年 9 月
+cited-people = 人民网通信频道：手机被偷的应对顺序，2020 年（转载）
+cited-hotlines = 太原理工大学保卫处：各家客服电话
+cited-apple-lost = Apple：在 iCloud.com 上使用丢失模式（英文）
+cited-apple-stolen = GSM Specs：Apple 给失窃者的建议（英文）
+cited-google-lock = FindArticles：安卓的远程锁定（英文）
+cited-harmony = HarmonyOS 6 与查找设备，2025 年 11 月
+cited-xiaomi-puk = 小米：PIN 与 PUK（英文、印尼文）
+cited-police-numbers = 关于 110 与 96110 的提醒，2021 年 3 月
+cited-ofcom = 英国通信管理局：手机丢失或被偷（英文）
+cited-uk-159 = smile 银行：159 是什么（英文）
+cited-query = 中国政府网：一证通查，2022 年 7 月
+cited-report-fraud = Report Fraud 启用，2025 年 12 月（英文）

@@ -1,0 +1,96 @@
+//! The card for the wallet, and the numbers to be noted on it beforehand.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::frame::{follow, href};
+use crate::app::parts::note::Note;
+use crate::app::store::{FOCUS, Msg};
+use crate::i18n::Catalog;
+use crate::share::numbers::{MOST, Numbers};
+use crate::share::route::Page;
+use crate::text;
+
+/// What was noted.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The reader's own numbers.
+    pub numbers: Rc<Numbers>,
+}
+
+/// The card, and the numbers on it.
+#[component]
+pub fn Card(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    html! {
+        <div class="wallet-page">
+            <header>
+                <h1 id={FOCUS} tabindex="-1">{ text::card_title(c) }</h1>
+                <p>{ text::card_intro(c) }</p>
+            </header>
+            { wallet(c, &props.numbers) }
+            <p class="row">
+                <button class="first" onclick={ui.on(Msg::Print)}>{ text::card_print(c) }</button>
+                <a class="button" href={href(ui.locale, Page::Emergency)} onclick={follow(&ui, Page::Emergency)}>
+                    { text::emergency_title(c) }
+                </a>
+            </p>
+            <section class="own">
+                <h2>{ text::own_label(c) }</h2>
+                <p>{ text::own_intro(c) }</p>
+                <p class="avoid">{ text::own_warning(c) }</p>
+                if !props.numbers.all().is_empty() {
+                    <ul class="noted">
+                        { for props.numbers.all().iter().enumerate().map(|(at, it)| html! {
+                            <li key={at}>
+                                <span>{ it.name() }</span>{ " " }<b>{ it.number() }</b>
+                                <button onclick={drop_note(&ui, at)}>
+                                    { text::own_remove(c) }<span class="unseen">{ it.name() }{ " " }{ it.number() }</span>
+                                </button>
+                            </li>
+                        }) }
+                    </ul>
+                }
+                <Note full={props.numbers.is_full()} />
+            </section>
+        </div>
+    }
+}
+
+fn drop_note(ui: &Ui, at: usize) -> Callback<MouseEvent> {
+    ui.on(Msg::DropNote(at))
+}
+
+/// Both faces: what to do, and whom to ring; empty lines are for a pen.
+fn wallet(c: &Catalog, numbers: &Numbers) -> Html {
+    let lines = [
+        text::card_line_1(c),
+        text::card_line_2(c),
+        text::card_line_3(c),
+        text::card_line_4(c),
+        text::card_line_5(c),
+        text::card_line_6(c),
+    ];
+    let empty = MOST.saturating_sub(numbers.all().len());
+    html! {
+        <div class="wallet">
+            <section class="face">
+                <h2>{ text::card_front(c) }</h2>
+                <ol>{ for lines.into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }) }</ol>
+            </section>
+            <section class="face">
+                <h2>{ text::card_back(c) }</h2>
+                <ul>
+                    { for numbers.all().iter().enumerate().map(|(at, it)| html! {
+                        <li key={at}><span>{ it.name() }</span>{ " " }<b>{ it.number() }</b></li>
+                    }) }
+                    { for (0..empty).map(|at| html! { <li key={MOST + at} class="empty" aria-hidden="true"></li> }) }
+                    <li key="mine">{ text::card_mine(c) }</li>
+                </ul>
+            </section>
+        </div>
+    }
+}

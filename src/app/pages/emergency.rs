@@ -1,0 +1,107 @@
+//! What to do when a phone is gone: the next ten minutes first, then all of it by the minute.
+//!
+//! Read by somebody in a hurry, perhaps on another person's phone: every number is a link that
+//! rings, and nothing has to be found before the first step.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html, use_memo};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::contacts::{contact, own_numbers};
+use crate::app::parts::frame::{follow, href};
+use crate::app::parts::sources::Sources;
+use crate::app::parts::step::{StepItem, anchor};
+use crate::app::store::{FOCUS, Msg};
+use crate::share::numbers::Numbers;
+use crate::share::route::Page;
+use crate::share::ticks::Ticks;
+use crate::world::emergency::{Emergency as Known, Kind};
+use crate::{arg, content, text};
+
+/// What was done, and what was noted beforehand.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The ticks.
+    pub ticks: Rc<Ticks>,
+    /// The reader's own numbers.
+    pub numbers: Rc<Numbers>,
+}
+
+/// What to do when a phone is gone.
+#[component]
+pub fn Emergency(props: &Props) -> Html {
+    let ui = use_ui();
+    let known = use_memo((), |()| content::emergency());
+    let c = &ui.catalog;
+    let (all, done) = known
+        .steps()
+        .fold((0, 0), |(all, done), step| (all + 1, done + i64::from(props.ticks.get(&step.id).is_some())));
+    html! {
+        <div class="emergency">
+            <header>
+                <h1 id={FOCUS} tabindex="-1">{ text::emergency_title(c) }</h1>
+                <p>{ text::emergency_two(c) }</p>
+            </header>
+            { now(&ui, &known) }
+            <nav class="stretch-links" aria-label={text::emergency_then(c)}>
+                { for known.stretches.iter().skip(1).map(|stretch| html! {
+                    <a key={stretch.id.clone()} href={format!("#{}", stretch.id)}>{ c.format(stretch.name, &[]) }</a>
+                }) }
+            </nav>
+            if !props.numbers.all().is_empty() {
+                <section class="own">
+                    <h2>{ text::own_label(c) }</h2>
+                    { own_numbers(&props.numbers) }
+                </section>
+            }
+            { for known.stretches.iter().map(|stretch| html! {
+                <section key={stretch.id.clone()} class="stretch">
+                    <h2 id={stretch.id.clone()}>{ c.format(stretch.name, &[]) }</h2>
+                    <ol>
+                        { for stretch.steps.iter().map(|step| html! {
+                            <StepItem key={step.id.clone()} known={known.clone()} id={step.id.clone()}
+                                done={props.ticks.get(&step.id)} />
+                        }) }
+                    </ol>
+                </section>
+            }) }
+            <footer>
+                <p class="row">
+                    <strong role="status">{ text::ticks_count(c, arg::All(all), arg::Done(done)) }</strong>
+                    <span>{ text::ticks_kept(c) }</span>
+                    if !props.ticks.is_empty() {
+                        <button onclick={ui.on(Msg::ClearTicks)}>{ text::ticks_clear(c) }</button>
+                    }
+                </p>
+                if props.numbers.all().is_empty() {
+                    <p>{ text::own_none(c) }</p>
+                }
+                <p class="row">
+                    <a class="button" href={href(ui.locale, Page::Card)} onclick={follow(&ui, Page::Card)}>
+                        { text::emergency_card(c) }
+                    </a>
+                    <button onclick={ui.on(Msg::Print)}>{ text::emergency_print(c) }</button>
+                </p>
+                <Sources {known} />
+            </footer>
+        </div>
+    }
+}
+
+/// The first stretch in short, with the carriers to ring: what fits on one screen of a phone.
+fn now(ui: &Ui, known: &Known) -> Html {
+    let c = &ui.catalog;
+    let first = known.stretches.first().into_iter().flat_map(|stretch| &stretch.steps);
+    let carriers = known.contacts.iter().filter(|it| it.kind == Kind::Carrier);
+    html! {
+        <section class="now">
+            <h2>{ text::emergency_now(c) }</h2>
+            <ol>{ for first.map(|step| html! {
+                <li key={step.id.clone()}><a href={format!("#{}", anchor(step))}>{ c.format(step.title, &[]) }</a></li>
+            }) }</ol>
+            <ul class="calls">{ for carriers.map(|it| contact(c, it)) }</ul>
+            <p>{ text::elsewhere_carrier(c) }</p>
+        </section>
+    }
+}

@@ -1,0 +1,104 @@
+//! Whom to ring, and where to lock: links that ring or open, by where they help.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Html, Properties, component, html};
+
+use crate::app::context::use_ui;
+use crate::i18n::{Catalog, Locale};
+use crate::share::numbers::Numbers;
+use crate::text;
+use crate::world::emergency::{Contact, Emergency, Kind, Region, Step, tel};
+
+/// For which step.
+#[derive(Properties)]
+pub struct Props {
+    /// All that is known.
+    pub known: Rc<Emergency>,
+    /// The step's id.
+    pub id: AttrValue,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.known, &other.known) && self.id == other.id
+    }
+}
+
+/// The contacts of a step.
+#[component]
+pub fn Contacts(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let Some(step) = props.known.steps().find(|step| step.id == *props.id) else { return Html::default() };
+    let list = |region: Region| {
+        let all = props.known.contacts_of(step).filter(move |it| it.region == region);
+        html! { <ul class="calls">{ for all.map(|it| contact(c, it)) }</ul> }
+    };
+    let anywhere = props.known.contacts_of(step).any(|it| it.region == Region::Anywhere);
+    let china = (!anywhere).then(|| {
+        html! { <div><h4>{ text::region_china(c) }</h4>{ list(Region::China) }</div> }
+    });
+    let elsewhere = html! {
+        <div>
+            if !anywhere { <h4>{ text::region_elsewhere(c) }</h4> }
+            { list(if anywhere { Region::Anywhere } else { Region::Elsewhere }) }
+            { for elsewhere(c, step).into_iter().map(|words| html! { <p key={words.clone()}>{ words }</p> }) }
+        </div>
+    };
+    // Each language begins where most of its readers are.
+    let (first, then) = match ui.locale {
+        Locale::ZhHans => (china, Some(elsewhere)),
+        Locale::En => (Some(elsewhere), china),
+    };
+    html! { <div class="contacts">{ first }{ then }</div> }
+}
+
+/// What to do where no number is listed.
+fn elsewhere(c: &Catalog, step: &Step) -> Vec<String> {
+    let words = |kind: &Kind| match kind {
+        Kind::Lock => text::elsewhere_lock(c),
+        Kind::Carrier => text::elsewhere_carrier(c),
+        Kind::Payment => text::elsewhere_payment(c),
+        Kind::Bank => text::elsewhere_bank(c),
+        Kind::Police => text::elsewhere_police(c),
+    };
+    step.call.iter().map(words).collect()
+}
+
+/// A contact: its name, its number, its page, and what there is to know about them.
+pub fn contact(c: &Catalog, contact: &Contact) -> Html {
+    let name = c.format(contact.name, &[]);
+    html! {
+        <li key={contact.id.clone()}>
+            if let (Some(number), Some(call)) = (&contact.number, contact.tel()) {
+                <a class="button call" href={call}><span>{ &name }</span>{ " " }<b>{ number }</b></a>
+            }
+            if let Some(web) = &contact.web {
+                <a class="button page" href={web.clone()} target="_blank" rel="noopener noreferrer">
+                    if contact.number.is_none() { <span>{ &name }</span>{ " " } }
+                    <b>{ web.split_once("//").map_or(web.as_str(), |(_, rest)| rest).trim_start_matches("www.") }</b>
+                </a>
+            }
+            if let Some(press) = contact.press {
+                <small>{ c.format(press, &[]) }</small>
+            }
+            if contact.sources.is_empty() {
+                <small>{ text::number_unsure(c) }</small>
+            }
+        </li>
+    }
+}
+
+/// The reader's own numbers, to ring.
+pub fn own_numbers(numbers: &Numbers) -> Html {
+    html! {
+        <ul class="calls">
+            { for numbers.all().iter().enumerate().map(|(at, it)| html! {
+                <li key={at}>
+                    <a class="button call" href={tel(it.number())}><span>{ it.name() }</span>{ " " }<b>{ it.number() }</b></a>
+                </li>
+            }) }
+        </ul>
+    }
+}

@@ -1,0 +1,63 @@
+//! A telephone number to be noted.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, component, html, use_state};
+
+use crate::app::context::use_ui;
+use crate::app::store::Msg;
+use crate::share::numbers::{LONGEST_NAME, LONGEST_NUMBER, Number};
+use crate::text;
+
+/// Whether there is room.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// Whether the list is full.
+    pub full: bool,
+}
+
+/// The form for one more number.
+#[component]
+pub fn Note(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let (name, number, refused) = (use_state(String::new), use_state(String::new), use_state(|| false));
+    if props.full {
+        return html! { <p role="status">{ text::own_full(c) }</p> };
+    }
+    let typed = |state: &yew::UseStateHandle<String>| {
+        let (state, refused) = (state.clone(), refused.clone());
+        Callback::from(move |event: InputEvent| {
+            refused.set(false);
+            state.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let note = {
+        let (send, name, number, refused) = (ui.send.clone(), name.clone(), number.clone(), refused.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let noted = Number::new(&name, &number);
+            refused.set(noted.is_none());
+            if let Some(noted) = noted {
+                send.emit(Msg::Note(noted));
+                name.set(String::new());
+                number.set(String::new());
+            }
+        })
+    };
+    html! {
+        <form class="note" onsubmit={note}>
+            <label>
+                <span>{ text::own_name(c) }</span>
+                <input name="whose" autocomplete="off" maxlength={LONGEST_NAME.to_string()}
+                    value={(*name).clone()} oninput={typed(&name)} />
+            </label>
+            <label>
+                <span>{ text::own_number(c) }</span>
+                <input name="number" type="tel" autocomplete="off" required=true maxlength={LONGEST_NUMBER.to_string()}
+                    value={(*number).clone()} oninput={typed(&number)} />
+            </label>
+            <button>{ text::own_add(c) }</button>
+            <p role="status">{ if *refused { text::own_refused(c) } else { String::new() } }</p>
+        </form>
+    }
+}

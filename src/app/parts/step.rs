@@ -1,0 +1,118 @@
+//! A step of the emergency: what, who, where, what to say, whom to ring; and its tick.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
+
+use super::contacts::Contacts;
+use crate::app::context::use_ui;
+use crate::app::store::Msg;
+use crate::i18n::Catalog;
+use crate::platform::clock;
+use crate::share::ticks::Moment;
+use crate::world::emergency::{Emergency, Place, Step, Who};
+use crate::{arg, text};
+
+/// The last minute for which the minutes are told: later, people go by the hour.
+const TOLD: u32 = 60;
+
+/// Which step, and how it stands.
+#[derive(Properties)]
+pub struct Props {
+    /// All that is known.
+    pub known: Rc<Emergency>,
+    /// The step's id.
+    pub id: AttrValue,
+    /// When it was ticked off.
+    pub done: Option<Moment>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.known, &other.known) && (&self.id, self.done) == (&other.id, other.done)
+    }
+}
+
+/// The id of a step's element.
+pub fn anchor(step: &Step) -> String {
+    format!("step-{}", step.id)
+}
+
+/// A step.
+#[component]
+pub fn StepItem(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let Some(step) = props.known.steps().find(|step| step.id == *props.id) else { return Html::default() };
+    let title = c.format(step.title, &[]);
+    let tick = {
+        let (send, id, done) = (ui.send.clone(), step.id.clone(), props.done.is_some());
+        Callback::from(move |_: Event| send.emit(Msg::Tick(id.clone(), (!done).then(moment))))
+    };
+    html! {
+        <li id={anchor(step)} class={if props.done.is_some() { "step done" } else { "step" }}>
+            <h3>{ &title }</h3>
+            <div class="head">
+                <p class="tags">{ for tags(c, step).into_iter().map(|tag| html! { <span key={tag.clone()}>{ tag }</span> }) }</p>
+                <label class="tick">
+                    <input type="checkbox" checked={props.done.is_some()} onchange={tick} />
+                    <span>{ match props.done {
+                        Some(at) => text::ticked_at(c, &at.clock()),
+                        None => text::tick(c),
+                    } }</span>
+                    <span class="unseen">{ &title }</span>
+                </label>
+            </div>
+            <p>{ c.format(step.text, &[]) }{ " " }{ cites(step) }</p>
+            if let Some(say) = step.say {
+                <p class="say"><b>{ text::say_label(c) }</b>{ " " }<q>{ c.format(say, &[]) }</q></p>
+            }
+            if let Some(avoid) = step.avoid {
+                <p class="avoid">{ c.format(avoid, &[]) }</p>
+            }
+            if !step.call.is_empty() {
+                <Contacts known={props.known.clone()} id={props.id.clone()} />
+            }
+        </li>
+    }
+}
+
+/// Which of the sources at the foot it rests on.
+fn cites(step: &Step) -> Html {
+    html! {
+        <small class="cites">
+            { for step.sources.iter().map(|at| html! { <a key={*at} href={format!("#cited-{at}")}>{ at + 1 }</a> }) }
+        </small>
+    }
+}
+
+/// When, who, where.
+fn tags(c: &Catalog, step: &Step) -> Vec<String> {
+    let minutes =
+        (step.to <= TOLD).then(|| text::step_minutes(c, arg::From(i64::from(step.from)), arg::To(i64::from(step.to))));
+    let who = match step.who {
+        Who::Owner => text::who_owner(c),
+        Who::Helper => text::who_helper(c),
+        Who::Both => text::who_both(c),
+    };
+    let place = match step.place {
+        Place::Telephone => Some(text::place_telephone(c)),
+        Place::Browser => Some(text::place_browser(c)),
+        Place::Counter => Some(text::place_counter(c)),
+        Place::Anywhere => None,
+    };
+    minutes.into_iter().chain([who]).chain(place).collect()
+}
+
+/// What the clock of the device says now.
+fn moment() -> Moment {
+    let (year, month, day, hour, minute) = clock::now();
+    let short = |number| u8::try_from(number).unwrap_or(u8::MAX);
+    Moment {
+        year: u16::try_from(year).unwrap_or(u16::MAX),
+        month: short(month),
+        day: short(day),
+        hour: short(hour),
+        minute: short(minute),
+    }
+}

@@ -1,0 +1,225 @@
+//! The emergency as one file in each language, without scripts: it can be opened in any browser,
+//! saved on a phone, sent to somebody, printed.
+
+use long_night::content;
+use long_night::i18n::{Catalog, Locale};
+use long_night::share::numbers::MOST;
+use long_night::text;
+use long_night::world::emergency::{Contact, Emergency, Kind, Place, Region, Step, Who};
+
+use crate::plain::{escape, push};
+
+/// The last minute for which the minutes are told.
+const TOLD: u32 = 60;
+
+/// The file's name.
+pub fn file(locale: Locale) -> String {
+    format!("emergency.{}.html", locale.tag())
+}
+
+/// The whole page; `style` goes into it, so that it needs no other file.
+pub fn page(locale: Locale, style: &str) -> String {
+    let (c, known) = (content::catalog(locale), content::emergency());
+    let (lang, title) = (locale.tag(), escape(&text::emergency_title(&c)));
+    let mut html = format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"dark light\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
+         <title>{title}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>\n{style}\n</style>\n</head>\n<body>\n\
+         <main class=\"emergency plain\">\n<header>\n<h1>{title}</h1>\n<p>{}</p>\n",
+        escape(&text::emergency_two(&c))
+    );
+    for other in Locale::ALL.into_iter().filter(|other| *other != locale) {
+        let name = match other {
+            Locale::ZhHans => text::lang_zh(&c),
+            Locale::En => text::lang_en(&c),
+        };
+        let (tag, to) = (other.tag(), file(other));
+        push(
+            &mut html,
+            format_args!("<p><a href=\"{to}\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a></p>\n", escape(&name)),
+        );
+    }
+    html.push_str("</header>\n");
+    now(&mut html, &c, &known);
+    push(
+        &mut html,
+        format_args!("<nav class=\"stretch-links\" aria-label=\"{}\">\n", escape(&text::emergency_then(&c))),
+    );
+    for stretch in known.stretches.iter().skip(1) {
+        let name = escape(&c.format(stretch.name, &[]));
+        push(&mut html, format_args!("<a href=\"#{}\">{name}</a>\n", stretch.id));
+    }
+    html.push_str("</nav>\n");
+    for stretch in &known.stretches {
+        let name = escape(&c.format(stretch.name, &[]));
+        push(&mut html, format_args!("<section class=\"stretch\">\n<h2 id=\"{}\">{name}</h2>\n<ol>\n", stretch.id));
+        for one in &stretch.steps {
+            step(&mut html, &c, &known, locale, one);
+        }
+        html.push_str("</ol>\n</section>\n");
+    }
+    push(&mut html, format_args!("<footer>\n<p>{}</p>\n", escape(&text::emergency_plain_note(&c))));
+    wallet(&mut html, &c);
+    cited(&mut html, &c, &known);
+    html.push_str("</footer>\n</main>\n</body>\n</html>\n");
+    html
+}
+
+fn now(html: &mut String, c: &Catalog, known: &Emergency) {
+    push(html, format_args!("<section class=\"now\">\n<h2>{}</h2>\n<ol>\n", escape(&text::emergency_now(c))));
+    for step in known.stretches.first().into_iter().flat_map(|stretch| &stretch.steps) {
+        let title = escape(&c.format(step.title, &[]));
+        push(html, format_args!("<li><a href=\"#step-{}\">{title}</a></li>\n", step.id));
+    }
+    html.push_str("</ol>\n<ul class=\"calls\">\n");
+    known.contacts.iter().filter(|it| it.kind == Kind::Carrier).for_each(|it| contact(html, c, it));
+    push(html, format_args!("</ul>\n<p>{}</p>\n</section>\n", escape(&text::elsewhere_carrier(c))));
+}
+
+fn step(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, step: &Step) {
+    let [title, words] = [step.title, step.text].map(|id| escape(&c.format(id, &[])));
+    let tags: Vec<String> = tags(c, step).iter().map(|tag| format!("<span>{}</span>", escape(tag))).collect();
+    let cites: Vec<String> = step.sources.iter().map(|at| format!("<a href=\"#cited-{at}\">{}</a>", at + 1)).collect();
+    push(
+        html,
+        format_args!(
+            "<li id=\"step-{}\" class=\"step\">\n<h3>{title}</h3>\n\
+             <div class=\"head\"><p class=\"tags\">{}</p>\
+             <label class=\"tick\"><input type=\"checkbox\" autocomplete=\"off\"><span>{}</span><span class=\"unseen\">{title}</span></label></div>\n\
+             <p>{words} <small class=\"cites\">{}</small></p>\n",
+            step.id,
+            tags.concat(),
+            escape(&text::tick(c)),
+            cites.concat()
+        ),
+    );
+    if let Some(say) = step.say {
+        let (label, say) = (escape(&text::say_label(c)), escape(&c.format(say, &[])));
+        push(html, format_args!("<p class=\"say\"><b>{label}</b> <q>{say}</q></p>\n"));
+    }
+    if let Some(avoid) = step.avoid {
+        push(html, format_args!("<p class=\"avoid\">{}</p>\n", escape(&c.format(avoid, &[]))));
+    }
+    if !step.call.is_empty() {
+        contacts(html, c, known, locale, step);
+    }
+    html.push_str("</li>\n");
+}
+
+fn contacts(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, step: &Step) {
+    let anywhere = known.contacts_of(step).any(|it| it.region == Region::Anywhere);
+    let list = |region: Region| {
+        let mut list = String::from("<ul class=\"calls\">\n");
+        known.contacts_of(step).filter(|it| it.region == region).for_each(|it| contact(&mut list, c, it));
+        list + "</ul>\n"
+    };
+    let head = |name: String| if anywhere { String::new() } else { format!("<h4>{}</h4>\n", escape(&name)) };
+    let others = step.call.iter().map(|kind| match kind {
+        Kind::Lock => text::elsewhere_lock(c),
+        Kind::Carrier => text::elsewhere_carrier(c),
+        Kind::Payment => text::elsewhere_payment(c),
+        Kind::Bank => text::elsewhere_bank(c),
+        Kind::Police => text::elsewhere_police(c),
+    });
+    let others: String = others.map(|words| format!("<p>{}</p>\n", escape(&words))).collect();
+    let region = if anywhere { Region::Anywhere } else { Region::Elsewhere };
+    let elsewhere = format!("<div>{}{}{others}</div>\n", head(text::region_elsewhere(c)), list(region));
+    let china = if anywhere {
+        String::new()
+    } else {
+        format!("<div>{}{}</div>\n", head(text::region_china(c)), list(Region::China))
+    };
+    let (first, then) = match locale {
+        Locale::ZhHans => (china, elsewhere),
+        Locale::En => (elsewhere, china),
+    };
+    push(html, format_args!("<div class=\"contacts\">{first}{then}</div>\n"));
+}
+
+fn contact(html: &mut String, c: &Catalog, contact: &Contact) {
+    let name = escape(&c.format(contact.name, &[]));
+    html.push_str("<li>");
+    if let (Some(number), Some(call)) = (&contact.number, contact.tel()) {
+        push(html, format_args!("<a class=\"button call\" href=\"{call}\"><span>{name}</span> <b>{number}</b></a>"));
+    }
+    if let Some(web) = &contact.web {
+        let shown = web.split_once("//").map_or(web.as_str(), |(_, rest)| rest).trim_start_matches("www.");
+        let whose = if contact.number.is_none() { format!("<span>{name}</span> ") } else { String::new() };
+        push(
+            html,
+            format_args!(
+                "<a class=\"button page\" href=\"{web}\" rel=\"noopener noreferrer\">{whose}<b>{shown}</b></a>"
+            ),
+        );
+    }
+    if let Some(press) = contact.press {
+        push(html, format_args!("<small>{}</small>", escape(&c.format(press, &[]))));
+    }
+    if contact.sources.is_empty() {
+        push(html, format_args!("<small>{}</small>", escape(&text::number_unsure(c))));
+    }
+    html.push_str("</li>\n");
+}
+
+fn tags(c: &Catalog, step: &Step) -> Vec<String> {
+    use long_night::arg;
+
+    let (from, to) = (i64::from(step.from), i64::from(step.to));
+    let minutes = (step.to <= TOLD).then(|| text::step_minutes(c, arg::From(from), arg::To(to)));
+    let who = match step.who {
+        Who::Owner => text::who_owner(c),
+        Who::Helper => text::who_helper(c),
+        Who::Both => text::who_both(c),
+    };
+    let place = match step.place {
+        Place::Telephone => Some(text::place_telephone(c)),
+        Place::Browser => Some(text::place_browser(c)),
+        Place::Counter => Some(text::place_counter(c)),
+        Place::Anywhere => None,
+    };
+    minutes.into_iter().chain([who]).chain(place).collect()
+}
+
+/// The card for the wallet, with lines for a pen.
+fn wallet(html: &mut String, c: &Catalog) {
+    let lines = [
+        text::card_line_1(c),
+        text::card_line_2(c),
+        text::card_line_3(c),
+        text::card_line_4(c),
+        text::card_line_5(c),
+        text::card_line_6(c),
+    ];
+    let lines: String = lines.iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
+    let empty = "<li class=\"empty\" aria-hidden=\"true\"></li>".repeat(MOST);
+    push(
+        html,
+        format_args!(
+            "<section class=\"card-section\">\n<h2>{}</h2>\n<p>{}</p>\n<div class=\"wallet\">\n\
+             <section class=\"face\"><h2>{}</h2><ol>{lines}</ol></section>\n\
+             <section class=\"face\"><h2>{}</h2><ul>{empty}<li>{}</li></ul></section>\n</div>\n</section>\n",
+            escape(&text::card_title(c)),
+            escape(&text::card_intro(c)),
+            escape(&text::card_front(c)),
+            escape(&text::card_back(c)),
+            escape(&text::card_mine(c))
+        ),
+    );
+}
+
+fn cited(html: &mut String, c: &Catalog, known: &Emergency) {
+    let (label, note) = (escape(&text::cited_label(c)), escape(&text::cited_note(c)));
+    push(html, format_args!("<section class=\"cited\">\n<h2>{label}</h2>\n<p>{note}</p>\n<ol>\n"));
+    for (at, source) in known.sources.iter().enumerate() {
+        let (name, checked) = (escape(&c.format(source.name, &[])), escape(&text::cited_checked(c, &source.checked)));
+        let url = escape(&source.url);
+        push(
+            html,
+            format_args!(
+                "<li id=\"cited-{at}\"><a href=\"{url}\" rel=\"noopener noreferrer\">{name}</a> <small>{checked}</small></li>\n"
+            ),
+        );
+    }
+    html.push_str("</ol>\n</section>\n");
+}

@@ -1,0 +1,188 @@
+//! What to do when a phone is gone: steps by the minute, whom to ring, and where each of it is
+//! from, as `content/emergency/` becomes once every reference holds.
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::model::Minute;
+use crate::i18n::MsgId;
+
+/// The whole of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Emergency {
+    /// The stretches of time, one after the other from minute 0.
+    pub stretches: Vec<Stretch>,
+    /// Whom to ring, and where to lock a phone.
+    pub contacts: Vec<Contact>,
+    /// The pages that the rest rests on.
+    pub sources: Vec<Cited>,
+}
+
+/// A stretch of time since it was noticed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Stretch {
+    /// Its id.
+    pub id: String,
+    /// Its first minute.
+    pub from: Minute,
+    /// The minute after its last.
+    pub to: Minute,
+    /// Its name.
+    pub name: MsgId,
+    /// What is done in it, by when it begins.
+    pub steps: Vec<Step>,
+}
+
+/// Something to do.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Step {
+    /// Its id; it never changes.
+    pub id: String,
+    /// From which minute.
+    pub from: Minute,
+    /// Until which minute.
+    pub to: Minute,
+    /// Who does it.
+    pub who: Who,
+    /// Where it is done.
+    pub place: Place,
+    /// What to do, in a few words.
+    pub title: MsgId,
+    /// How, in a few sentences.
+    pub text: MsgId,
+    /// What to read out.
+    pub say: Option<MsgId>,
+    /// What to leave alone.
+    pub avoid: Option<MsgId>,
+    /// Which contacts it needs.
+    pub call: Vec<Kind>,
+    /// The sources it rests on: indices, from 0.
+    pub sources: Vec<u16>,
+}
+
+/// Who does a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Who {
+    /// Whose phone it was.
+    Owner,
+    /// Somebody else, on another device, at the same time.
+    Helper,
+    /// Whoever has a hand free.
+    Both,
+}
+
+/// Where a step is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Place {
+    /// On a borrowed telephone.
+    Telephone,
+    /// In a browser.
+    Browser,
+    /// In person, at a counter.
+    Counter,
+    /// Wherever one is.
+    Anywhere,
+}
+
+/// A number to ring, or a page on which a phone is locked or an account frozen.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Contact {
+    /// Its id.
+    pub id: String,
+    /// Whose it is.
+    pub kind: Kind,
+    /// Where it helps.
+    pub region: Region,
+    /// Its name.
+    pub name: MsgId,
+    /// The number, as it is written.
+    pub number: Option<String>,
+    /// The address.
+    pub web: Option<String>,
+    /// What to press or to have at hand.
+    pub press: Option<MsgId>,
+    /// The sources that give it: indices, from 0; none: no page was found that does.
+    pub sources: Vec<u16>,
+}
+
+/// Whose a contact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Kind {
+    /// A maker's page that locks a phone.
+    Lock,
+    /// A carrier.
+    Carrier,
+    /// A payment firm.
+    Payment,
+    /// A bank.
+    Bank,
+    /// The police.
+    Police,
+}
+
+/// Where a contact helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Region {
+    /// In mainland China.
+    China,
+    /// Somewhere else.
+    Elsewhere,
+    /// Everywhere.
+    Anywhere,
+}
+
+/// A page that tells a fact.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Cited {
+    /// Its id.
+    pub id: String,
+    /// Whose page, and of when.
+    pub name: MsgId,
+    /// Its address.
+    pub url: String,
+    /// When somebody last compared it with what is said here: `YYYY-MM`.
+    pub checked: String,
+}
+
+impl Emergency {
+    /// The contacts that a step needs, in declared order.
+    pub fn contacts_of<'a>(&'a self, step: &'a Step) -> impl Iterator<Item = &'a Contact> {
+        self.contacts.iter().filter(|contact| step.call.contains(&contact.kind))
+    }
+
+    /// Every step, in order.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.stretches.iter().flat_map(|stretch| &stretch.steps)
+    }
+}
+
+impl Contact {
+    /// The number as an address for the telephone.
+    ///
+    /// ```
+    /// let call = long_night::world::emergency::tel("0755-8376 5566");
+    /// assert_eq!(call, "tel:075583765566");
+    /// ```
+    #[must_use]
+    pub fn tel(&self) -> Option<String> {
+        self.number.as_deref().map(tel)
+    }
+}
+
+/// A number, as a person writes it, as an address for the telephone.
+#[must_use]
+pub fn tel(number: &str) -> String {
+    let mut address = String::from("tel:");
+    address.extend(number.chars().filter(|it| it.is_ascii_digit() || "+*#".contains(*it)).map(|it| {
+        // A sharp would begin the address's fragment.
+        if it == '#' { "%23".to_owned() } else { String::from(it) }
+    }));
+    address
+}

@@ -1,0 +1,174 @@
+//! The emergency: in a hurry, in both languages, with ticks and numbers that stay until erased.
+
+use long_night::content;
+use long_night::i18n::Locale;
+use long_night::share::route::Page;
+use long_night::text;
+use long_night::world::emergency::{Contact, Emergency};
+use serde_json::json;
+
+use crate::browser::{Browser, Key, Setup, catalog, with_browser};
+use crate::play::address;
+
+const PHONE: (u32, u32) = (360, 740);
+
+/// Every step's words, every number as a link that rings, every source: all of it is on the page.
+fn it_is_all_there(browser: &Browser, known: &Emergency, locale: Locale) {
+    let c = catalog(locale);
+    let shown = browser.read("document.body.innerText");
+    for step in known.steps() {
+        assert_eq!(browser.count(&format!("#step-{}", step.id)), 1, "{}", step.id);
+        for id in [Some(step.title), Some(step.text), step.say, step.avoid].into_iter().flatten() {
+            let words = c.format(id, &[]);
+            assert!(shown.contains(&words), "{} misses {words:?}", step.id);
+        }
+    }
+    let calls: Vec<String> = known.contacts.iter().filter_map(Contact::tel).collect();
+    assert!(calls.len() >= 15);
+    for call in calls {
+        assert_ne!(browser.count(&format!("a[href={}]", json!(call))), 0, "{call}");
+    }
+    assert_eq!(browser.count(".cited li a[href^=http]"), known.sources.len());
+    assert_eq!(shown.matches(&text::cited_checked(&c, "2026-11")).count(), known.sources.len());
+}
+
+/// Where an element ends, in pixels from the top of the screen.
+fn end_of(browser: &Browser, css: &str) -> i64 {
+    browser
+        .run(&format!("return Math.ceil(document.querySelector({}).getBoundingClientRect().bottom)", json!(css)))
+        .as_i64()
+        .unwrap_or(i64::MAX)
+}
+
+#[test]
+fn the_page_has_every_step_number_and_source_in_both_languages() {
+    let known = content::emergency();
+    with_browser(&Setup::default(), |browser| {
+        for locale in Locale::ALL {
+            browser.open(&address(Page::Emergency, locale));
+            it_is_all_there(browser, &known, locale);
+        }
+    });
+}
+
+#[test]
+fn the_first_screen_of_a_phone_says_what_to_do_in_the_next_ten_minutes() {
+    with_browser(&Setup { viewport: PHONE, ..Setup::default() }, |browser| {
+        for locale in Locale::ALL {
+            for page in [address(Page::Emergency, locale), format!("emergency.{}.html", locale.tag())] {
+                browser.visit(&page);
+                browser.wait_for(".now li");
+                assert_eq!(browser.count(".now ol li"), 5);
+                let end = end_of(browser, ".now ol");
+                assert!(end <= i64::from(PHONE.1), "{page}: the last of them ends at {end}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_plain_page_opens_without_scripts_and_needs_no_other_file() {
+    let known = content::emergency();
+    with_browser(&Setup::default(), |browser| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+        for locale in Locale::ALL {
+            browser.visit(&format!("emergency.{}.html", locale.tag()));
+            assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
+            assert_eq!(browser.count("script, link[rel=stylesheet], img"), 0);
+            assert_eq!(browser.read("performance.getEntriesByType('resource').map((it) => it.name).join()"), "");
+            it_is_all_there(browser, &known, locale);
+            browser.click("#step-borrow input");
+            assert_eq!(browser.count(".step :checked"), 1);
+            assert_eq!(browser.count(".face"), 2);
+            let other = if locale == Locale::En { Locale::ZhHans } else { Locale::En };
+            browser.click(&format!("a[hreflang={}]", other.tag()));
+            browser.wait_until(&format!("document.documentElement.lang === '{}'", other.tag()));
+        }
+    });
+}
+
+#[test]
+fn without_scripts_and_without_webassembly_the_start_page_leads_there() {
+    with_browser(&Setup { expected: &[".js"], ..Setup::default() }, |browser| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+        for locale in Locale::ALL {
+            let plain = format!("emergency.{}.html", locale.tag());
+            browser.visit("");
+            browser.click(&format!("noscript [lang={}] a[href='{plain}']", locale.tag()));
+            assert_eq!(browser.address(), format!("/{plain}"));
+        }
+    });
+    let setup =
+        Setup { before: "delete window.WebAssembly;", expected: &["WebAssembly is not defined"], ..Setup::default() };
+    with_browser(&setup, |browser| {
+        browser.visit("?page=emergency");
+        browser.wait_until("document.querySelector('.boot.no-wasm[lang=en]').offsetHeight");
+        browser.click(".boot.no-wasm[lang=en] a[href='emergency.en.html']");
+        assert_eq!(browser.address(), "/emergency.en.html");
+    });
+}
+
+#[test]
+fn a_tick_notes_the_time_and_survives_a_reload() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open("?lang=en");
+        browser.click("a[href$='page=emergency']");
+        browser.wait_for("#step-report-sim");
+        let tick = "#step-report-sim .tick";
+        browser.click(tick);
+        browser.wait_for("#step-report-sim.done");
+        let said = browser.text(tick);
+        let time = said.split_whitespace().find(|word| word.contains(':')).unwrap_or_default();
+        assert!(time.len() == 5, "{said}");
+        let kept = browser.kept("emergency").unwrap_or_default();
+        assert!(kept.starts_with("report-sim=2") && kept.ends_with(&format!("T{time}\n")), "{kept}");
+        browser.reload();
+        assert_eq!((browser.count(".step.done"), browser.text(tick)), (1, said.clone()));
+        browser.click("button[lang=zh-Hans]");
+        browser.wait_until("document.documentElement.lang === 'zh-Hans'");
+        assert!(browser.text(tick).contains(time));
+        browser.click(tick);
+        browser.wait_until("!document.querySelector('.step.done')");
+        assert_eq!(browser.kept("emergency"), None);
+    });
+}
+
+/// Notes a number on the card's page.
+fn note(browser: &Browser, name: &str, number: &str) {
+    browser.type_into(".note input[name=whose]", name);
+    browser.type_into(".note input[name=number]", number);
+    browser.press(Key::Enter);
+}
+
+#[test]
+fn own_numbers_are_kept_shown_on_the_card_and_erased() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Card, Locale::En));
+        note(browser, "Bank of Chengdu", "95507");
+        browser.wait_for(".noted li");
+        note(browser, "Sister", "+86 138 0000 0000");
+        browser.wait_until("document.querySelectorAll('.noted li').length === 2");
+        // What looks like a card's number is refused, and says so.
+        note(browser, "Card", "6222020200112233");
+        browser.wait_until("document.querySelector('.note [role=status]').innerText");
+        assert_eq!(browser.text(".note [role=status]"), text::own_refused(&catalog(Locale::En)));
+        browser.reload();
+        assert_eq!(browser.count(".noted li"), 2);
+        assert_eq!(browser.count(".face .empty"), 4);
+        let first: Vec<String> = browser.text(".face:last-child li").lines().map(str::to_owned).collect();
+        assert_eq!(first, ["Bank of Chengdu", "95507"]);
+        browser.open(&address(Page::Emergency, Locale::En));
+        assert_eq!(browser.count(".own a[href='tel:+8613800000000']"), 1);
+        browser.open(&address(Page::Card, Locale::En));
+        browser.click(".noted button");
+        browser.wait_until("document.querySelectorAll('.noted li').length === 1");
+        assert_eq!(browser.kept("numbers").as_deref(), Some("+86 138 0000 0000\tSister\n"));
+        browser.open(&address(Page::About, Locale::En));
+        let told = browser.text(".about");
+        assert!(told.contains("(emergency)") && told.contains("(numbers)"), "{told}");
+        browser.click(".about button");
+        browser.wait_until("!localStorage.getItem('long-night/numbers')");
+        browser.open(&address(Page::Emergency, Locale::En));
+        assert_eq!(browser.count(".own"), 0);
+    });
+}
