@@ -69,19 +69,19 @@ fn elsewhere(c: &Catalog, step: &Step) -> Vec<String> {
 /// A contact: its name, its number, its page, and what there is to know about them.
 pub fn contact(c: &Catalog, contact: &Contact) -> Html {
     let name = c.format(contact.name, &[]);
+    let press = contact.press.map(|press| html! { <small>{ c.format(press, &[]) }</small> });
     html! {
         <li key={contact.id.clone()}>
             if let (Some(number), Some(call)) = (&contact.number, contact.tel()) {
                 <a class="button call" href={call}><span>{ &name }</span>{ " " }<b>{ number }</b></a>
+                { press.clone() }
             }
             if let Some(web) = &contact.web {
                 <a class="button page" href={web.clone()} target="_blank" rel="noopener noreferrer">
                     if contact.number.is_none() { <span>{ &name }</span>{ " " } }
                     <b>{ web.split_once("//").map_or(web.as_str(), |(_, rest)| rest).trim_start_matches("www.") }</b>
                 </a>
-            }
-            if let Some(press) = contact.press {
-                <small>{ c.format(press, &[]) }</small>
+                if contact.number.is_none() { { press } }
             }
             if contact.sources.is_empty() {
                 <small>{ text::number_unsure(c) }</small>

@@ -139,9 +139,14 @@ fn contacts(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, s
 
 fn contact(html: &mut String, c: &Catalog, contact: &Contact) {
     let name = escape(&c.format(contact.name, &[]));
+    let press = contact.press.map(|press| format!("<small>{}</small>", escape(&c.format(press, &[]))));
+    let press = press.unwrap_or_default();
     html.push_str("<li>");
     if let (Some(number), Some(call)) = (&contact.number, contact.tel()) {
-        push(html, format_args!("<a class=\"button call\" href=\"{call}\"><span>{name}</span> <b>{number}</b></a>"));
+        push(
+            html,
+            format_args!("<a class=\"button call\" href=\"{call}\"><span>{name}</span> <b>{number}</b></a>{press}"),
+        );
     }
     if let Some(web) = &contact.web {
         let shown = web.split_once("//").map_or(web.as_str(), |(_, rest)| rest).trim_start_matches("www.");
@@ -152,9 +157,9 @@ fn contact(html: &mut String, c: &Catalog, contact: &Contact) {
                 "<a class=\"button page\" href=\"{web}\" rel=\"noopener noreferrer\">{whose}<b>{shown}</b></a>"
             ),
         );
-    }
-    if let Some(press) = contact.press {
-        push(html, format_args!("<small>{}</small>", escape(&c.format(press, &[]))));
+        if contact.number.is_none() {
+            html.push_str(&press);
+        }
     }
     if contact.sources.is_empty() {
         push(html, format_args!("<small>{}</small>", escape(&text::number_unsure(c))));
