@@ -110,7 +110,20 @@ ending = true
     (
         LIST,
         r#"
-advice = [{ id = "lock", phase = "before", minutes = 3, controls = ["shutter"] }]
+[[advice]]
+id = "lock"
+phase = "before"
+area = "phone"
+minutes = 3
+checked = "2026-11"
+warns = true
+devices = ["iphone", "android"]
+carriers = ["other"]
+unsourced = ["other"]
+sources = [{ name = "source-shop", url = "https://shop.example/" }]
+breaks = ["shut"]
+controls = ["shutter"]
+# room
 "#,
     ),
     (
@@ -236,6 +249,19 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#""2020-10", controls = ["shutter"]"#, r#""2020-10", controls = ["latch"]"#, "policy", "2020-10: `latch` (disputed) is no control for the rules of a date"),
     (WORLD, r#"party = "platform""#, r#"party = "owner""#, "policy", "2020-10: `shutter` (owner) is no control for the rules of a date"),
     (LIST, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "lock: `latch` is no protection, but a telling of the night"),
+    // What an item of the checklist says of itself.
+    (LIST, r#"checked = "2026-11""#, r#"checked = "2026-13""#, "2026-13", "lock: `2026-13` is no month: write 2026-11"),
+    (LIST, r#"checked = "2026-11""#, r#"checked = "11/2026""#, "11/2026", "lock: `11/2026` is no month: write 2026-11"),
+    (LIST, "# room", "sourced = false", r#"id = "lock""#, "lock: an item names its sources, or says `sourced = false`, and not both"),
+    (LIST, r#"sources = [{ name = "source-shop", url = "https://shop.example/" }]"#, "", r#"id = "lock""#, "lock: an item names its sources, or says `sourced = false`, and not both"),
+    (LIST, r#"url = "https://shop.example/""#, r#"url = "shop.example""#, r#""shop.example""#, "lock: `shop.example` is no address of a page"),
+    (LIST, r#"area = "phone""#, "", r#"id = "lock""#, "lock: an item for before has an area, any other has none"),
+    (LIST, r#"phase = "before""#, r#"phase = "after""#, r#"id = "lock""#, "lock: an item for before has an area, any other has none"),
+    (LIST, r#"unsourced = ["other"]"#, r#"unsourced = ["other", "huawei"]"#, "huawei", "lock: `huawei` is none of its devices and carriers"),
+    (LIST, r#"devices = ["iphone", "android"]"#, r#"devices = ["iphone", "iphone"]"#, r#"id = "lock""#, "lock: device `iphone` is listed twice"),
+    (LIST, r#"carriers = ["other"]"#, r#"carriers = ["other", "other"]"#, r#"id = "lock""#, "lock: carrier `other` is listed twice"),
+    (LIST, r#"breaks = ["shut"]"#, r#"breaks = ["shot"]"#, "shot", "lock: unknown operation `shot`; did you mean `shut`?"),
+    (LIST, r#"breaks = ["shut"]"#, r#"breaks = ["buy"]"#, r#"["buy"]"#, "lock: operation `buy` is the other side's"),
     // What rests on a rule.
     (WORLD, "# room", "rests = [2]", r#"id = "buy""#, "buy: row 2 rests on it, and is not among its rows"),
     (WORLD, r#"guard = [{ id = "keeper""#, r#"guard = [{ rests = [99], id = "keeper""#, "guard", "keeper: rows are numbered 1 to 35"),
@@ -299,6 +325,8 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (STORY, "act = 1\nwhen = [\"truth", "deed = 1\nwhen = [\"truth", "deed", "unknown field `deed`"),
     (STORY, "loss < 5\"", "loss < 5", "loss < 5, ", "missing comma between array elements"),
     (LIST, r#"phase = "before""#, r#"phase = "never""#, "never", "unknown variant `never`"),
+    (LIST, r#"devices = ["iphone", "android"]"#, r#"devices = ["iphone", "nokia"]"#, "nokia", "unknown variant `nokia`"),
+    (LIST, r#"carriers = ["other"]"#, r#"carriers = ["another"]"#, "another", "unknown variant `another`"),
 ];
 
 impl Mistake {

@@ -83,14 +83,115 @@ pub struct Advice {
     pub title: MsgId,
     /// Why, in a few sentences.
     pub why: MsgId,
-    /// How, step by step.
+    /// What could go wrong, to be read before the first step.
+    pub warning: Option<MsgId>,
+    /// How, step by step, on whatever phone.
     pub how: MsgId,
+    /// How on a certain phone.
+    pub devices: Vec<Steps<Device>>,
+    /// How with a certain carrier.
+    pub carriers: Vec<Steps<Carrier>>,
+    /// Whether it is for these phones, and these carriers' customers, alone.
+    pub only: bool,
+    /// What it costs in money and trouble.
+    pub cost: MsgId,
     /// When it is for.
     pub phase: Phase,
+    /// What it is about, where it is for before.
+    pub area: Option<Area>,
     /// Minutes it takes.
     pub minutes: Minute,
+    /// When its facts were last looked up: `YYYY-MM`.
+    pub checked: String,
+    /// Where its facts come from; none: no page by a maker or an institution was found.
+    pub sources: Vec<SourcePage>,
+    /// The crew's operations that it breaks.
+    pub breaks: Vec<OpId>,
     /// The controls of the world that it switches on.
     pub controls: Vec<ControlId>,
+}
+
+/// The steps that only some readers need.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Steps<T> {
+    /// Who needs them.
+    pub on: T,
+    /// The steps.
+    pub how: MsgId,
+    /// Whether a page that tells them was found.
+    pub sourced: bool,
+}
+
+/// A page that tells a fact.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SourcePage {
+    /// Whose page, and of when.
+    pub name: MsgId,
+    /// Its address.
+    pub url: String,
+}
+
+/// A kind of phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Device {
+    /// An iPhone.
+    Iphone,
+    /// A phone with HarmonyOS or EMUI.
+    Huawei,
+    /// A phone with HyperOS or MIUI.
+    Xiaomi,
+    /// A Samsung Galaxy.
+    Samsung,
+    /// Any other phone with Android.
+    Android,
+}
+
+impl Device {
+    /// Every kind, as it is offered.
+    pub const ALL: [Self; 5] = [Self::Iphone, Self::Huawei, Self::Xiaomi, Self::Samsung, Self::Android];
+
+    /// Its id in content, marks and files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Iphone => "iphone",
+            Self::Huawei => "huawei",
+            Self::Xiaomi => "xiaomi",
+            Self::Samsung => "samsung",
+            Self::Android => "android",
+        }
+    }
+}
+
+/// A carrier, as far as the advice differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Carrier {
+    /// China Mobile.
+    Mobile,
+    /// China Unicom.
+    Unicom,
+    /// China Telecom.
+    Telecom,
+    /// Any other, anywhere.
+    Other,
+}
+
+impl Carrier {
+    /// Every one, as it is offered.
+    pub const ALL: [Self; 4] = [Self::Mobile, Self::Unicom, Self::Telecom, Self::Other];
+
+    /// Its id in content, marks and files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Mobile => "mobile",
+            Self::Unicom => "unicom",
+            Self::Telecom => "telecom",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// When an item of the checklist is for.
@@ -103,6 +204,22 @@ pub enum Phase {
     During,
     /// The days after.
     After,
+}
+
+/// What an item that is for before is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Area {
+    /// The SIM, the number, the carrier.
+    Number,
+    /// The phone and what it shows.
+    Phone,
+    /// The accounts behind it.
+    Accounts,
+    /// Banks, payments, loans.
+    Money,
+    /// What lies ready on paper.
+    Paper,
 }
 
 /// Everything that is told.

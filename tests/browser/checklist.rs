@@ -23,15 +23,15 @@ fn marks(browser: &Browser) -> String {
 fn marks_stay_through_a_reload_and_a_switch_of_language() {
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Checklist, Locale::En));
-        assert_eq!(marks(browser), "0".repeat(17));
+        assert_eq!(marks(browser), "0".repeat(42));
         mark(browser, "sim-pin", 2);
-        mark(browser, "screen-lock", 3);
-        mark(browser, "change-reserved-number", 2);
-        mark(browser, "change-reserved-number", 1);
-        let after = format!("12{}", "0".repeat(15));
+        mark(browser, "carrier-lock", 3);
+        mark(browser, "voicemail-pin", 2);
+        mark(browser, "voicemail-pin", 1);
+        let after = format!("12{}", "0".repeat(40));
         let counted = |locale| {
             assert_eq!(marks(browser), after);
-            let expected = text::checklist_count(&catalog(locale), arg::All(16), arg::Done(1));
+            let expected = text::checklist_count(&catalog(locale), arg::All(41), arg::Done(1));
             assert_eq!(browser.text("[role=status]"), expected);
         };
         counted(Locale::En);
@@ -50,7 +50,7 @@ fn marks_that_cannot_be_read_do_no_harm_to_the_others() {
     with_browser(&Setup::default(), |browser| {
         browser.keep("checklist", "sim-pin=done\nnonsense\nscreen-lock=maybe\nof-a-later-version=done\n");
         browser.open(&address(Page::Checklist, Locale::En));
-        assert_eq!(marks(browser), format!("1{}", "0".repeat(16)));
+        assert_eq!(marks(browser), format!("1{}", "0".repeat(41)));
         mark(browser, "screen-lock", 3);
         let kept = browser.kept("checklist").unwrap_or_default();
         assert!(kept.contains("of-a-later-version=done\n"), "{kept}");
@@ -60,18 +60,19 @@ fn marks_that_cannot_be_read_do_no_harm_to_the_others() {
 #[test]
 fn the_plain_pages_have_every_item_and_run_nothing() {
     let advice = Game::load().story.advice;
-    assert_eq!(advice.len(), 17);
+    assert_eq!(advice.len(), 42);
     with_browser(&Setup::default(), |browser| {
         for locale in Locale::ALL {
             browser.visit(&format!("plain.{}.html", locale.tag()));
             assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
             assert_eq!(browser.count("script"), 0);
-            assert_eq!(browser.count("main li[id]"), 17);
+            assert_eq!(browser.count("main li[id]"), 42);
             let shown = browser.read("document.body.innerText");
             let c = catalog(locale);
             for item in &advice {
                 assert_eq!(browser.count(&format!("#{} details[open]", item.id)), 1);
-                for message in [item.title, item.why, item.how] {
+                let ways = item.devices.iter().map(|it| it.how).chain(item.carriers.iter().map(|it| it.how));
+                for message in [item.title, item.why, item.how, item.cost].into_iter().chain(item.warning).chain(ways) {
                     for paragraph in c.format(message, &[]).split("\n\n") {
                         assert!(shown.contains(paragraph), "{} misses {paragraph:?}", item.id);
                     }

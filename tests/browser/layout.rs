@@ -51,7 +51,7 @@ fn every_page_fits(viewport: (u32, u32), locale: Locale) {
             it_fits(browser);
         }
         browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
-        assert_eq!(browser.count("details[open]"), 17);
+        assert_eq!(browser.count("details[open]"), 42);
         it_fits(browser);
         browser.open(&address(Page::Case, locale));
         it_fits(browser);

@@ -132,18 +132,18 @@ play-again = Play again
 play-other = Play the other side: { $role }
 print = Print
 
-checklist-intro = Seventeen things, from those who had the night behind them. The first four are for today, while the phone is in your hand.
+checklist-intro =
+    What those who had the night behind them would do, and what phones and carriers offer today. The first one takes three minutes.
 
     Your ticks stay in this browser and go nowhere.
 checklist-count = { $done } of { $all } done
-phase-before = Today, while you have it
 phase-during = When it is gone
 phase-after = The days after
 minutes = about { $count } min
 how = How
 mark-open = Not yet
 mark-done = Done
-mark-not-mine = Does not apply to me
+mark-not-mine = Not for me
 
 about-what = What this is
 about-what-text = An interactive story over a simulation. Institutions are sets of rules: what they ask for, how long they take, when they are closed. Your choices are operations in that world. The other side follows its own script with only what it can see. No screen states anything that did not happen in the simulation.

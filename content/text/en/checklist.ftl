@@ -1,82 +1,4 @@
-# The checklist: seventeen items. Three texts each: title, why, how.
-
-## Before
-
-advice-sim-pin = Put a PIN on the SIM
-advice-sim-pin-why =
-    This is where that night began: the SIM came out of a locked phone, went into another one, and started receiving codes. A SIM with a PIN makes the other phone ask for four digits first. No digits, no phone number, no codes.
-
-    It stops that move and no other. It does nothing for a phone snatched open, or with the factory PIN left on. Report the theft all the same.
-advice-sim-pin-how =
-    Read this paragraph before you touch anything. Three wrong PINs lock the SIM, and only your carrier can unlock it, with an eight-digit code called the PUK. Ten wrong PUKs kill the SIM for good. So try twice at most. Never guess a third time.
-
-    Find out the present PIN first: it is on the card the SIM came in, or the carrier will tell you. In China it is usually 1234, sometimes 0000; at EE in the UK, 1111. If you are not sure, have a carrier’s shop set it while you watch.
-
-    iPhone: Settings › Cellular (called Mobile Service or Mobile Data in some countries) › the number, if you have two › SIM PIN.
-
-    Huawei: look in Settings › Security › More security settings › Encryption and credentials for “Set up SIM lock”. Newer systems may name it otherwise.
-
-    Xiaomi: look in Settings for “Passwords & security”, then “System security”, then “SIM lock”.
-
-    Honor: Settings › Security & privacy › More security & privacy › Set up SIM lock.
-
-    Samsung: look in Settings › Security and privacy for “More security settings”, then “Set up SIM card lock”.
-
-    Other Android phones: Settings › Security & privacy › More security & privacy › SIM lock. On any phone you can search the settings for “SIM”.
-
-    Switch it on, enter the present PIN, then choose Change PIN and set four to eight digits of your own. Leaving the factory PIN is leaving the key in the door.
-
-    Restart the phone and see that it asks. Write the new PIN on paper and keep it at home, not in the phone; ask the carrier how you would get the PUK. Two SIMs, or an eSIM (a SIM built into the phone), each need their own.
-
-    The price: after every restart there is no signal until you type it.
-
-    (Paths checked 2026-11. For Huawei, Xiaomi and Samsung we found no current page by the maker; trust what your phone shows.)
-
-advice-screen-lock = Lock the screen and hide messages on it
-advice-screen-lock-why =
-    If the phone is locked and texts stay off the lock screen, whoever holds it cannot read your codes. He has to take the SIM out, and that is where the SIM PIN waits for him. That night the phone was opened in the end. Nobody ever proved how; the owner’s guess is an old system that let the maker’s account set a new screen code.
-advice-screen-lock-how =
-    Use six digits or more, or a word; not a birthday, not a PIN you pay with. In a crowd unlock by finger or face, so that nobody watches you type. Let the screen lock itself after 30 seconds, and install system updates.
-
-    iPhone: Settings › Notifications › Show Previews › When Unlocked.
-
-    Android: Settings › Notifications, and switch off sensitive notifications on the lock screen.
-
-    Xiaomi: look for “App lock”, and its option to hide notification content.
-
-    Huawei: look in Settings for “Notifications & status bar”, then lock screen notifications, then hide content.
-
-    Samsung: look in Settings for “Lock screen”, then “Notifications”, then “Hide content”.
-
-    Then test it. Lock the phone, have someone text you, and see whether you can read a word.
-
-    A locked screen does not stop calls. Anyone can answer them, and hear a code read out. A stolen phone still has to be reported.
-
-    (Paths checked 2026-11. For Huawei and Samsung we found no current page by the maker.)
-
-advice-change-reserved-number = Give the bank another number
-advice-change-reserved-number-why =
-    Chinese banks keep one phone number per account, and codes go there. That night, attaching a card to a stranger’s payment account took the card number and one code sent to that number, which was in the thieves’ hands. If the bank’s number lives in some other phone, the code goes there instead.
-advice-change-reserved-number-how =
-    In quiet times: pick a number you seldom carry, with its SIM in an old phone at home. The second SIM of the same phone does not count; it is stolen with the first.
-
-    Change it once at each bank. At the counter, with ID and card, is surest; banking apps usually offer it too. Ask whether they accept a relative’s number.
-
-    Codes for transfers will now arrive on that phone, so keep it charged and paid for.
-
-    After a theft: change the number at every bank, and unfreeze no card before that is done.
-
-    It is not perfect. Some payment firms at the time did not even check that number.
-
-advice-distinct-pins = Keep bank PIN and payment PIN apart
-advice-distinct-pins-why =
-    One PIN for the bank card, the payment app and the screen is easy to remember, and the owner found that night that two of theirs had been the same for years. This crew did not need it: they opened accounts of their own. A thief who has watched you type it needs nothing else.
-advice-distinct-pins-how =
-    Have at least three: the screen, paying in the app, and the bank card. Change the app’s first; that needs no counter.
-
-    No birthdays, no end of a phone or ID number. Whoever has your ID number and your phone number has those digits too.
-
-    If you must write them down, use paper, at home. Not the notes app and not a photo. While you are there, delete pictures of ID cards and bank cards from the phone and the cloud.
+# The checklist: what to do when the phone is gone, and in the days after.
 
 ## During
 
@@ -86,17 +8,25 @@ advice-report-first-why =
 
     Later the report was lifted, by phone, by somebody else. Nobody told the owner. Only ringing the number again did.
 advice-report-first-how =
-    Borrow a phone and call the carrier. In mainland China: China Mobile 10086, China Unicom 10010, China Telecom 10000. Elsewhere the number is on the carrier’s website. Say: my phone is stolen, block the SIM. They may ask for your ID number, an account password, or numbers you called lately.
+    Borrow a phone and call the carrier. Say: my phone is stolen, block the SIM. They may ask for your ID number, an account password, or numbers you called lately.
 
     Then ask two things. “Can this be lifted by phone?” “Can you note that only I may lift it, in the shop, with ID?” We found no published rules for today, so go by the answer. Write down the time and the agent’s number.
 
     Hang up and ring your own number. It worked if nothing rings. Ring again every 20 minutes at least, more often if you can take turns. If it rings, report again.
 
-    With two people, split up: one reports, the other locks the phone from afar. iPhone: Lost Mode in Find My. Huawei: cloud.huawei.com. Android with Google services: android.com/lock, while the phone is online. Do not remove the stolen phone from your account.
+    With two people, split up: one reports, the other locks the phone from afar. Do not remove the stolen phone from your account.
 
     If it was snatched open, or somebody saw your screen code, lock it first and report second.
-
-    (Numbers and addresses checked 2026-11.)
+advice-report-first-how-iphone = The lock from afar: Lost Mode, at icloud.com/find. It hides messages; calls can still be answered.
+advice-report-first-how-huawei = The lock from afar: cloud.huawei.com, Find Device.
+advice-report-first-how-xiaomi = The lock from afar: look for “Find device” in the Xiaomi account, on the web.
+advice-report-first-how-samsung = The lock from afar: look for Samsung’s “Find” on the web, or android.com/lock.
+advice-report-first-how-android = The lock from afar: android.com/lock, with the number, while the phone is online. It needs Google services.
+advice-report-first-how-mobile = China Mobile: 10086.
+advice-report-first-how-unicom = China Unicom: 10010.
+advice-report-first-how-telecom = China Telecom: 10000.
+advice-report-first-how-other = The number is on the carrier’s website, and should be on your paper.
+advice-report-first-cost = Your own number is dead until you have a new SIM. That is the point.
 
 advice-freeze-apps = Freeze the payment apps
 advice-freeze-apps-why =
@@ -111,22 +41,18 @@ advice-freeze-apps-how =
     Next, everything that lends: shopping, food and taxi apps. Ask each to shut its loans, even where you never had one. The five thousand of that night was lent after four in the morning.
 
     Where you can still log in, move the balance to a relative if that takes minutes. If it does not, freeze; money in a frozen account stays put.
-
-    (Numbers and addresses checked 2026-11. Voice menus change.)
+advice-freeze-apps-cost = You cannot pay with them either until you unfreeze them, and that takes proof of who you are.
 
 advice-freeze-all-cards = Freeze every card you own
 advice-freeze-all-cards-why =
     The cards they missed were the ones that did not matter: a savings card more than ten years old received a five-thousand loan in her name, and a motorway toll card lying in a drawer was charged several thousand. An empty card loses nothing of yours. It collects for others.
 advice-freeze-all-cards-how =
-    Half of it you can do today. List every card on paper, with the bank, the last four digits and the hotline, and leave it at home. Go through drawers, old payslips, social-security cards. In China the UnionPay app may list them for you, as “yijian chaka”, one-touch card lookup; not every bank is in it, and the answer takes up to a day.
-
-    When it happens, go down that list. The largest balances and credit limits first, then the empty, the old, the nearly forgotten. Accounts on social-security cards and toll cards count.
+    Go down the list of your cards. Without one, go by drawers, payslips, and what the family remembers. The largest balances and credit limits first, then the empty, the old, the nearly forgotten. Accounts on social-security cards and toll cards count.
 
     ICBC 95588, CCB 95533, ABC 95599, Bank of China 95566, China Merchants 95555. For any other bank, the number on the back of the card. Say: my phone is stolen, freeze this card and the banking app. Then ask: do I have other cards with you?
 
     Ask how long the freeze lasts. One made by phone may run out and need renewing.
-
-    (Numbers checked 2026-11. The latest notice we found on the card list is from 2022.)
+advice-freeze-all-cards-cost = An hour on hotlines, and no card works until you lift it.
 
 advice-sms-off = If the line will not hold, switch texts off
 advice-sms-off-why =
@@ -137,6 +63,7 @@ advice-sms-off-how =
     If the login wants a code sent by text, call instead and ask them to stop texts on this number. We found no common description of where carriers keep this switch, or whether they still do; look for yours on a quiet day.
 
     You will get no texts either, until the new SIM. And it can be switched on again, so keep ringing your number and keep reporting.
+advice-sms-off-cost = No texts for you either, until the new SIM.
 
 advice-never-pass-codes = Never pass on a code
 advice-never-pass-codes-why =
@@ -147,6 +74,7 @@ advice-never-pass-codes-how =
     If a code comes that you did not ask for, keep it. Note the sender and the minute. Somebody is at work at that firm now; call it and have it freeze the account.
 
     Do not dial a string of stars and hashes because a caller says so. It may send your calls to somebody else.
+advice-never-pass-codes-cost = Nothing.
 
 ## After
 
@@ -158,13 +86,10 @@ advice-replace-soon-how =
 
     At the counter, with the new SIM: change the account password, check call forwarding, set a SIM PIN.
 
-    In the United States, switch on the carrier’s own lock as well: SIM Protection at T-Mobile and Verizon, Wireless Account Lock at AT&T.
-
     Then new passwords, in this order: e-mail, the phone maker’s account, payment apps, banks. Each time, sign out all other devices.
 
     Your card numbers have been seen. Ask the banks for new cards with new numbers, and move your standing payments over.
-
-    (The carriers’ locks checked 2026-11.)
+advice-replace-soon-cost = A morning at the counter; some banks charge for a new card.
 
 advice-check-forwarding = Check forwarding, change the password
 advice-check-forwarding-why =
@@ -172,11 +97,14 @@ advice-check-forwarding-why =
 advice-check-forwarding-how =
     Ring your number from another phone. Is it the one in your hand that rings?
 
-    Call the carrier (in mainland China 10086, 10010 or 10000) and ask: is anything forwarded, and to which number? Note it for the police and have it removed. Ask about every kind: when busy, when unanswered, when switched off.
+    Call the carrier and ask: is anything forwarded, and to which number? Note it for the police and have it removed. Ask about every kind: when busy, when unanswered, when switched off.
 
     Change the account password in the same call, and ask what else has been done on the account these days.
-
-    (Numbers checked 2026-11.)
+advice-check-forwarding-how-mobile = Call 10086.
+advice-check-forwarding-how-unicom = Call 10010.
+advice-check-forwarding-how-telecom = Call 10000.
+advice-check-forwarding-how-other = The number is on the carrier’s website.
+advice-check-forwarding-cost = One call.
 
 advice-audit-bindings = See who has your cards attached
 advice-audit-bindings-why =
@@ -187,6 +115,7 @@ advice-audit-bindings-how =
     Go card by card: which firm, which day, which phone number. Take a screenshot of what you do not know, then cancel it. No such menu? Have the hotline read the list to you.
 
     We know of no one place that lists this across all banks, so do each. For cards you never use online, ask whether quick payment can be shut off altogether.
+advice-audit-bindings-cost = An evening; a bank without a menu costs a call.
 
 advice-try-own-number = Try your number in every app
 advice-try-own-number-why =
@@ -196,11 +125,10 @@ advice-try-own-number-how =
 
     Once in, stay a moment. Whose name is it in, which cards are attached, are there orders or vouchers? Screenshots first. Have anything unspent frozen, then change the password and detach your cards.
 
-    In mainland China the ministry offers a query, in Alipay or in WeChat, that tells how many accounts at some large platforms hang on your number. The answer comes by text from 10699000 within 48 hours. It gives counts, not details, and not every firm takes part.
+    In mainland China ask the ministry’s query as well (see “Find out what hangs on your number”): it gives counts, not details.
 
     Accounts opened on other numbers do not show up this way. For those you need the bank’s list.
-
-    (The query checked 2026-11; the official notice is from 2022.)
+advice-try-own-number-cost = Half an hour, and a pile of codes on your phone.
 
 advice-stay-frozen = Do not unfreeze early
 advice-stay-frozen-why =
@@ -211,6 +139,7 @@ advice-stay-frozen-how =
     Then one card only, the one you cannot do without, with little money on it. Watch some days for codes and charges. Then the next.
 
     Cards you do not use need not thaw at all. Close them, with ID, at the counter.
+advice-stay-frozen-cost = Weeks with one card and some cash.
 
 advice-keep-evidence = Keep every record
 advice-keep-evidence-why =
@@ -223,8 +152,7 @@ advice-keep-evidence-how =
     Get the list of calls and texts from the carrier and statements from the banks. Counters may close at weekends, and lists reach back only so far. Download early.
 
     Before you change, detach or delete anything, take a screenshot: account name, number, cards, orders. Hand out copies, keep originals.
-
-    (Numbers checked 2026-11.)
+advice-keep-evidence-cost = A visit to the police, and one to each counter.
 
 advice-expect-phishing = Expect fraudsters to call
 advice-expect-phishing-why =
@@ -237,17 +165,17 @@ advice-expect-phishing-how =
     Tell family and the people you write to: if someone in your name wants money or a code, call first.
 
     If in doubt, in mainland China: 96110, the anti-fraud line, or 110 if it has happened. In the UK: Report Fraud, 0300 123 2040.
-
-    (Numbers checked 2026-11.)
+advice-expect-phishing-cost = Some real callers have to wait until you have rung back.
 
 advice-no-counting-on-payback = Do not count on getting it back
 advice-no-counting-on-payback-why =
     Afterwards one firm offered to pay, one refused until the story was all over the news, and one left the owner with a loss of a hundred yuan. Nobody could have said beforehand which would be which.
 advice-no-counting-on-payback-how =
-    So do not stop freezing because somebody will surely pay. In quiet times keep savings apart from the card you pay with, and set low limits for paying online.
+    So do not stop freezing because somebody will surely pay.
 
     Claim all the same, from each firm, in writing: every charge with its time and amount, when you reported and froze, the police receipt. Get a case number, and ask again when the date has passed.
 
     Look at your credit report for loans that are not yours. If there are any, dispute them with the lender in writing and have the record corrected.
 
     If one pays too much, send the rest back, and note which payment was for what.
+advice-no-counting-on-payback-cost = Letters, and patience.

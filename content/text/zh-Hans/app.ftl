@@ -129,18 +129,18 @@ play-again = 再玩一次
 play-other = 换一边：{ $role }
 print = 打印
 
-checklist-intro = 十七条，都是熬过那一夜的人留下的。前四条今天就能做，趁手机还在手里。
+checklist-intro =
+    熬过那一夜的人会做的事，加上今天的手机和运营商给的办法。头一条只要三分钟。
 
     打的勾只留在这个浏览器里。
 checklist-count = { $all } 条里做完了 { $done } 条
-phase-before = 今天，手机还在手里
 phase-during = 手机没了的时候
 phase-after = 之后几天
 minutes = 约 { $count } 分钟
 how = 怎么做
 mark-open = 还没做
 mark-done = 做完了
-mark-not-mine = 跟我无关
+mark-not-mine = 不用做
 
 about-what = 这是什么
 about-what-text = 一个建在模拟之上的互动故事。每家机构是一组规则：要什么、办多久、几点关门。你的选择就是在这个世界里办事。另一边照它自己的本子走，只凭它看得见的东西。屏幕上说的每件事，都在模拟里发生过。

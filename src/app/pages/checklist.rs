@@ -8,7 +8,8 @@ use crate::app::context::{Ui, use_ui};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::store::{FOCUS, Msg};
 use crate::share::marks::{Mark, Marks};
-use crate::world::story::{Advice, Phase};
+use crate::story::list::{Reader, sections};
+use crate::world::story::Advice;
 use crate::{arg, text};
 
 /// How the items stand.
@@ -25,11 +26,6 @@ pub fn Checklist(props: &Props) -> Html {
     let c = &ui.catalog;
     let advice = &ui.game.story.advice;
     let count = |mark| advice.iter().filter(|it| props.marks.get(&it.id) == mark).count();
-    let phases = [
-        (Phase::Before, text::phase_before(c)),
-        (Phase::During, text::phase_during(c)),
-        (Phase::After, text::phase_after(c)),
-    ];
     html! {
         <div class="checklist">
             <header>
@@ -42,10 +38,10 @@ pub fn Checklist(props: &Props) -> Html {
                     <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
                 </p>
             </header>
-            { for phases.into_iter().map(|(phase, name)| html! {
-                <section key={name.clone()}>
-                    <h2>{ name }</h2>
-                    <ul>{ for advice.iter().filter(|it| it.phase == phase).map(|it| item(&ui, it, &props.marks)) }</ul>
+            { for sections(c, advice, Reader::default()).into_iter().map(|section| html! {
+                <section key={section.name.clone()}>
+                    <h2>{ section.name }</h2>
+                    <ul>{ for section.items.into_iter().map(|it| item(&ui, it, &props.marks)) }</ul>
                 </section>
             }) }
         </div>

@@ -4,6 +4,7 @@
 //! mistakes; either a whole [`Content`] comes out, or a list of every
 //! [`Problem`] found. Native only: neither TOML nor this ships to the browser.
 
+mod advice;
 mod checkup;
 mod clock;
 mod cond;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::world::model::{Channel, Confidence, Notice, Party, Voice};
-use crate::world::story::Phase;
+use crate::world::story::{Area, Carrier, Device, Phase};
 
 /// A string that remembers where it stood.
 pub type Text = Spanned<String>;
@@ -479,13 +479,51 @@ pub struct ChecklistFile {
     pub advice: Vec<Advice>,
 }
 
-/// An item of the checklist; its messages are `advice-ID`, `advice-ID-why` and `advice-ID-how`.
+/// An item of the checklist; its messages are `advice-ID` and, with these endings, `-why`, `-how`,
+/// `-cost`, `-warning` (if it `warns`), and `-how-DEVICE` and `-how-CARRIER` for each that it lists.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Advice {
     pub id: Text,
     pub phase: Phase,
+    /// Exactly where `phase` is `before`.
+    #[serde(default)]
+    pub area: Option<Area>,
     pub minutes: u32,
+    /// `YYYY-MM`.
+    pub checked: Text,
+    /// None only with `sourced = false`, which the page then says.
+    #[serde(default)]
+    pub sources: Vec<SourcePage>,
+    #[serde(default = "yes")]
+    pub sourced: bool,
+    #[serde(default)]
+    pub warns: bool,
+    #[serde(default)]
+    pub devices: Vec<Device>,
+    #[serde(default)]
+    pub carriers: Vec<Carrier>,
+    /// Those of `devices` and `carriers` whose steps no page by a maker tells.
+    #[serde(default)]
+    pub unsourced: Vec<Text>,
+    /// It is for no other devices and carriers than those listed.
+    #[serde(default)]
+    pub only: bool,
+    /// The crew's operations that it breaks.
+    #[serde(default)]
+    pub breaks: Vec<Text>,
     #[serde(default)]
     pub controls: Vec<Text>,
+}
+
+/// A page that tells a fact: the message that names it, and its address.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SourcePage {
+    pub name: Text,
+    pub url: Text,
+}
+
+fn yes() -> bool {
+    true
 }

@@ -5,7 +5,7 @@ use super::shape::{self, ChecklistFile, StoryFile, Text};
 use super::{At, Checker, message_id};
 use crate::world::ids::{FlagId, OpId, ScriptId, StoryletId};
 use crate::world::model::{Cond, Side};
-use crate::world::story::{Advice, Choice, Recall, Story, Storylet};
+use crate::world::story::{Choice, Recall, Story, Storylet};
 
 /// A story file read, and whose story it is.
 pub(super) struct ReadStory {
@@ -159,21 +159,6 @@ impl Checker<'_> {
         if when.iter().any(|cond| matches!(cond, Cond::Truth(..) | Cond::Loss(..))) {
             let what = "`truth` and `loss` are for endings: a side acts on what it knows";
             self.wrong(at, by, what.to_owned());
-        }
-    }
-
-    fn advice(&mut self, source: &Source, raw: &shape::Advice) -> Advice {
-        let id = raw.id.get_ref();
-        let at = At { source, id };
-        let prefix = message_id("advice", id);
-        Advice {
-            id: id.clone(),
-            title: self.message(at, &raw.id, &prefix, 0),
-            why: self.message(at, &raw.id, &format!("{prefix}-why"), 0),
-            how: self.message(at, &raw.id, &format!("{prefix}-how"), 0),
-            phase: raw.phase,
-            minutes: raw.minutes,
-            controls: self.protections(at, &raw.controls),
         }
     }
 }

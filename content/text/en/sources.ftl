@@ -1,0 +1,32 @@
+# Where the checklist’s facts come from: whose page, and of when.
+
+source-account = The owner’s account of that night, September 2020 (a reprint, in Chinese)
+source-android-previews = On Android 16 and codes on the lock screen, May 2025
+source-android-sim-pin = Digital Citizen: the SIM PIN on Android
+source-apple-forwarding = Apple Platform Security: forwarding of text messages
+source-apple-recovery = Apple Support: a recovery contact
+source-apple-sdp = Apple Support: Stolen Device Protection
+source-apple-sim-pin = Apple Support: a PIN for the SIM
+source-apple-stolen = GSM Specs on Apple’s advice for a stolen iPhone
+source-att = MacRumors on AT&T’s Wireless Account Lock, 1 July 2025
+source-card-query = Kunming Information Port on the card lookup, 28 March 2022 (Chinese)
+source-cloud-sms = NetEase on a theft by way of messages in the cloud, 2016 (Chinese)
+source-fcc = FCC 23-95, 88 FR 85794: rules against SIM swaps
+source-google-second = Google Account Help: 2-Step Verification
+source-google-theft = Android: theft protection
+source-google-theft-2026 = Business Standard on theft protection, January 2026
+source-hanggin = On the case in Hanggin Rear Banner, November 2019 (Chinese)
+source-harmony = On HarmonyOS 6: switching off asks for the passcode, November 2025 (Chinese)
+source-honor = Honor Magic V5, manual, page 197
+source-hotlines = Taiyuan University of Technology: the banks’ hotlines (Chinese)
+source-miit = The ministry’s notice after the case, 20 October 2020 (Chinese)
+source-mpr = MPR News on the ring in Minneapolis, 21 September 2022
+source-nbd-sim-pin = National Business Daily: how to set a SIM PIN, 21 October 2020 (Chinese)
+source-nist = NIST SP 800-63B-4: codes over the telephone network, July 2025
+source-no-pin = CCTV on payments without a PIN, 12 November 2025 (Chinese, a copy)
+source-numbers = Xinhua via gov.cn: which accounts hang on a number, 21 July 2022 (Chinese)
+source-numbers-how = Jiangsu local news: how to ask for them, 22 July 2022 (Chinese)
+source-people = People’s Daily Online: a stolen phone, in what order, 26 November 2020 (Chinese, a copy)
+source-tmobile = T-Mobile: SIM protection
+source-voicemail = SecurityBrief on Stay Smart Online’s warning, 18 February 2019
+source-xiaomi-puk = Xiaomi Support: PIN and PUK (Indonesian)

@@ -1,0 +1,92 @@
+//! The checklist as a reader gets it: in sections, and of each item what fits.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::i18n::Catalog;
+use crate::text;
+use crate::world::story::{Advice, Area, Carrier, Device, Phase, Steps};
+
+/// Whose checklist it is; what is not told fits everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reader {
+    /// The reader's phone.
+    pub device: Option<Device>,
+    /// The reader's carrier.
+    pub carrier: Option<Carrier>,
+}
+
+impl Reader {
+    /// Whether an item is for this reader at all.
+    #[must_use]
+    pub fn needs(self, advice: &Advice) -> bool {
+        let among = |listed: bool, fits: bool| !advice.only || !listed || fits;
+        among(!advice.devices.is_empty(), steps(&advice.devices, self.device).next().is_some())
+            && among(!advice.carriers.is_empty(), steps(&advice.carriers, self.carrier).next().is_some())
+    }
+
+    /// The steps of an item for this reader's phone, or for every phone.
+    pub fn on_device(self, advice: &Advice) -> impl Iterator<Item = &Steps<Device>> {
+        steps(&advice.devices, self.device)
+    }
+
+    /// The steps of an item for this reader's carrier, or for every carrier.
+    pub fn at_carrier(self, advice: &Advice) -> impl Iterator<Item = &Steps<Carrier>> {
+        steps(&advice.carriers, self.carrier)
+    }
+}
+
+fn steps<T: Copy + PartialEq>(all: &[Steps<T>], own: Option<T>) -> impl Iterator<Item = &Steps<T>> {
+    all.iter().filter(move |steps| own.is_none_or(|own| own == steps.on))
+}
+
+/// Items that stand under one heading.
+#[derive(Clone, Debug)]
+pub struct Section<'a> {
+    /// The heading.
+    pub name: String,
+    /// The items, in the order of the content.
+    pub items: Vec<&'a Advice>,
+}
+
+/// The sections that have something for a reader, in the order in which one needs them.
+#[must_use]
+pub fn sections<'a>(c: &Catalog, advice: &'a [Advice], reader: Reader) -> Vec<Section<'a>> {
+    let all = [
+        (Phase::Before, Some(Area::Number), text::area_number(c)),
+        (Phase::Before, Some(Area::Phone), text::area_phone(c)),
+        (Phase::Before, Some(Area::Accounts), text::area_accounts(c)),
+        (Phase::Before, Some(Area::Money), text::area_money(c)),
+        (Phase::Before, Some(Area::Paper), text::area_paper(c)),
+        (Phase::During, None, text::phase_during(c)),
+        (Phase::After, None, text::phase_after(c)),
+    ];
+    let sections = all.into_iter().map(|(phase, area, name)| {
+        let here = |it: &&Advice| (it.phase, it.area) == (phase, area) && reader.needs(it);
+        Section { name, items: advice.iter().filter(here).collect() }
+    });
+    sections.filter(|section| !section.items.is_empty()).collect()
+}
+
+/// The name of a kind of phone.
+#[must_use]
+pub fn device(c: &Catalog, device: Device) -> String {
+    match device {
+        Device::Iphone => text::device_iphone(c),
+        Device::Huawei => text::device_huawei(c),
+        Device::Xiaomi => text::device_xiaomi(c),
+        Device::Samsung => text::device_samsung(c),
+        Device::Android => text::device_android(c),
+    }
+}
+
+/// The name of a carrier.
+#[must_use]
+pub fn carrier(c: &Catalog, carrier: Carrier) -> String {
+    match carrier {
+        Carrier::Mobile => text::carrier_mobile(c),
+        Carrier::Unicom => text::carrier_unicom(c),
+        Carrier::Telecom => text::carrier_telecom(c),
+        Carrier::Other => text::carrier_other(c),
+    }
+}
