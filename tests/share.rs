@@ -3,16 +3,21 @@
 
 use long_night::content::HASH;
 use long_night::i18n::Locale;
-use long_night::share::marks::{Mark, Marks};
 use long_night::share::numbers::{MOST, Number, Numbers};
 use long_night::share::route::{Names, Page, Route};
 use long_night::share::run::{BadRun, Run, decode, encode};
 use long_night::share::ticks::{Moment, Ticks};
+use long_night::share::json;
+use long_night::share::marks::{LONGEST_REASON, Mark, Marks, Taken};
+use long_night::share::progress::{self, BadFile, LARGEST};
+use long_night::story::list::Reader;
 use long_night::world::ids::ControlId;
 use long_night::world::model::Side;
+use long_night::world::story::{Carrier, Device};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use serde_json::{Value, json};
 
 fn runs() -> impl Strategy<Value = Run> {
     let controls = vec((0_u16..256).prop_map(ControlId), 0..30);
@@ -25,9 +30,16 @@ fn ids() -> impl Strategy<Value = String> {
 }
 
 fn marks() -> impl Strategy<Value = Marks> {
-    btree_map(ids(), select(&Mark::ALL[..]), 0..20).prop_map(|all| {
+    let entry = (select(&Mark::ALL[..]), prop_oneof![Just(String::new()), any::<String>(), ".{0,250}"]);
+    let device = select(Device::ALL.map(Some).into_iter().chain([None]).collect::<Vec<_>>());
+    let carrier = select(Carrier::ALL.map(Some).into_iter().chain([None]).collect::<Vec<_>>());
+    (btree_map(ids(), entry, 0..20), device, carrier).prop_map(|(all, device, carrier)| {
         let mut marks = Marks::default();
-        all.iter().for_each(|(id, mark)| marks.set(id, *mark));
+        for (id, (mark, reason)) in &all {
+            marks.set(id, *mark);
+            marks.set_reason(id, reason);
+        }
+        marks.reader = Reader { device, carrier };
         marks
     })
 }
@@ -148,7 +160,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_gives_marks_that_read_back(text in prop_oneof![any::<String>(), "([a-z =\\-\n]|done|open){0,60}"]) {
+    fn any_text_gives_marks_that_read_back(text in prop_oneof![any::<String>(), "([a-z =?@2\\-\n]|done|not-mine|@2\n){0,60}"]) {
         let (marks, whole) = Marks::from_text(&text);
         let written = marks.to_text();
         prop_assert_eq!(Marks::from_text(&written), (marks, true));
@@ -156,12 +168,85 @@ proptest! {
     }
 
     #[test]
-    fn a_bad_line_costs_no_other_line(marks in marks(), bad in "[^a-z\n\r]{1,20}|[a-z]{1,9}=[a-c]{0,5}", at: Index) {
+    fn a_bad_line_costs_no_other_line(marks in marks(), bad in "[^a-z@?\n\r]{1,20}|[a-z]{1,9}=[a-c]{0,5}", at: Index) {
         prop_assume!(!bad.trim().is_empty());
         let text = marks.to_text();
         let mut lines: Vec<&str> = text.lines().collect();
         lines.insert(at.index(lines.len() + 1), &bad);
         prop_assert_eq!(Marks::from_text(&lines.join("\r\n")), (marks, false));
+    }
+
+    #[test]
+    fn a_file_reads_back_as_written_here_and_elsewhere(marks in marks()) {
+        let file = progress::write(&marks);
+        prop_assert_eq!(progress::read(&file), Ok(marks.clone()));
+        prop_assert_eq!(progress::read(&format!("\u{feff}{file}")), Ok(marks.clone()));
+        let other: Value = serde_json::from_str(&file).expect("it is JSON");
+        prop_assert_eq!(&other["format"], "long-night-checklist");
+        prop_assert_eq!(&other["version"], 1);
+        prop_assert_eq!(other["items"].as_array().map(Vec::len), Some(marks.iter().count()));
+        for item in other["items"].as_array().into_iter().flatten() {
+            let id = item["id"].as_str().unwrap_or_default();
+            prop_assert_eq!(item["state"].as_str(), Some(marks.get(id).id()));
+            prop_assert_eq!(item["reason"].as_str().unwrap_or_default(), marks.reason(id));
+        }
+        // Another program may have written it anew, in its own manner.
+        prop_assert_eq!(progress::read(&other.to_string()), Ok(marks));
+    }
+
+    #[test]
+    fn what_a_file_says_wins_and_what_it_does_not_say_stays(mut here in marks(), file in marks()) {
+        let before = here.clone();
+        let taken = here.merge(&file);
+        prop_assert_eq!(taken.items, file.iter().count());
+        let changed = file.iter().filter(|(id, mark, why)| {
+            before.get(id) != *mark || !why.is_empty() && before.reason(id) != *why
+        });
+        prop_assert_eq!(taken.changed, changed.count());
+        for (id, mark, why) in file.iter() {
+            prop_assert_eq!(here.get(id), mark);
+            prop_assert!(why.is_empty() || here.reason(id) == why);
+        }
+        for (id, mark, why) in before.iter().filter(|(id, ..)| file.get(id) == Mark::Open) {
+            prop_assert_eq!((here.get(id), here.reason(id)), (mark, why));
+        }
+        prop_assert_eq!(here.reader.device, file.reader.device.or(before.reader.device));
+        prop_assert_eq!(here.clone().merge(&file), Taken { items: taken.items, changed: 0 }, "taking it again changes nothing");
+    }
+
+    #[test]
+    fn any_text_is_a_file_or_is_refused(text in files()) {
+        if let Ok(marks) = progress::read(&text) {
+            prop_assert_eq!(progress::read(&progress::write(&marks)), Ok(marks));
+        }
+    }
+
+    #[test]
+    fn a_file_cut_short_is_damaged_or_foreign(marks in marks(), at: Index) {
+        let file = progress::write(&marks);
+        let mut end = at.index(file.trim_end().len());
+        while !file.is_char_boundary(end) {
+            end -= 1;
+        }
+        let why = progress::read(&file[..end]);
+        prop_assert!(matches!(why, Err(BadFile::Damaged | BadFile::Foreign)), "{:?}", why);
+        prop_assert!(end < 60 || why == Err(BadFile::Damaged));
+    }
+
+    #[test]
+    fn json_reads_exactly_what_is_json(text in jsons()) {
+        let other = serde_json::from_str::<Value>(&text);
+        // How large a number may be is for each reader to say; ours reads none as a number.
+        prop_assume!(!other.as_ref().is_err_and(|error| error.to_string().starts_with("number out of range")));
+        prop_assert_eq!(json::read(&text).is_some(), other.is_ok(), "{}: {:?}", text, other);
+    }
+
+    #[test]
+    fn a_written_text_reads_back(text: String) {
+        let mut written = String::new();
+        json::write_text(&mut written, &text);
+        prop_assert_eq!(serde_json::from_str::<String>(&written).ok(), Some(text.clone()));
+        prop_assert_eq!(json::read(&written), Some(json::Value::Text(text)));
     }
 
     #[test]
@@ -183,6 +268,104 @@ proptest! {
         let route = Route::read(&query);
         prop_assert_eq!(Route::read(&route.write()), route);
     }
+}
+
+/// Texts that look like our files, and texts that do not.
+fn files() -> impl Strategy<Value = String> {
+    let ours = "\\{\"format\":\"long-night-checklist\",\"version\":[0-3],\"items\":\\[(\\{\"id\":\"[a-c]\",\"state\":\"(done|planned|open|x)\"\\},?){0,3}\\]\\}";
+    prop_oneof![any::<String>(), jsons(), ours]
+}
+
+/// Texts that are JSON, and texts that nearly are.
+fn jsons() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just(json!(null)),
+        any::<bool>().prop_map(Value::from),
+        any::<i32>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+    ];
+    let value = leaf.prop_recursive(4, 30, 5, |inner| {
+        let table = vec((any::<String>(), inner.clone()), 0..5).prop_map(|it| Value::Object(it.into_iter().collect()));
+        prop_oneof![vec(inner, 0..5).prop_map(Value::from), table]
+    });
+    let spoilt =
+        (value.clone(), any::<Index>(), "[\\[\\]{}:,\"\\\\0-9a-ft.eE+ -]{0,2}").prop_map(|(value, at, with)| {
+            let text = value.to_string();
+            let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            let at = starts[at.index(starts.len())];
+            let rest: String = text[at..].chars().skip(1).collect();
+            format!("{}{with}{rest}", &text[..at])
+        });
+    let plain = "-?[0-9]{0,3}(\\.[0-9]{0,2})?([eE][+-]?[0-9]?)?|\"(\\\\(u[0-9a-fA-F]{4}|u[dD][89a-fA-F][0-9]{2}|[a-z\"/]))*\"|[ \t]*(null|true|[0-9])[ \t]*";
+    prop_oneof![value.prop_map(|it| it.to_string()), spoilt, plain]
+}
+
+#[test]
+fn each_kind_of_bad_file_is_told_apart() {
+    let ours = |rest: &str| format!("{{\"format\":\"long-night-checklist\",{rest}}}");
+    let item = |item: &str| ours(&format!("\"version\":1,\"items\":[{item}]"));
+    let cases = [
+        ("nothing", String::new(), BadFile::Foreign),
+        ("a picture", "\u{fffd}PNG\r\n".to_owned(), BadFile::Foreign),
+        ("another's JSON", "{\"version\":1,\"items\":[]}".to_owned(), BadFile::Foreign),
+        ("a list", "[1,2,3]".to_owned(), BadFile::Foreign),
+        ("another format", "{\"format\":\"other\",\"version\":1,\"items\":[]}".to_owned(), BadFile::Foreign),
+        ("a later version", ours("\"version\":2,\"things\":{}"), BadFile::Newer),
+        ("a much later version", ours("\"version\":4000000000"), BadFile::Newer),
+        ("no version", ours("\"items\":[]"), BadFile::Damaged),
+        ("two versions", ours("\"version\":1,\"version\":2,\"items\":[]"), BadFile::Damaged),
+        ("version nought", ours("\"version\":0,\"items\":[]"), BadFile::Damaged),
+        ("half a version", ours("\"version\":1.5,\"items\":[]"), BadFile::Damaged),
+        ("no items", ours("\"version\":1"), BadFile::Damaged),
+        ("items that are none", ours("\"version\":1,\"items\":{}"), BadFile::Damaged),
+        ("an item without a state", item("{\"id\":\"sim-pin\"}"), BadFile::Damaged),
+        ("a state that there is not", item("{\"id\":\"sim-pin\",\"state\":\"maybe\"}"), BadFile::Damaged),
+        ("an id that is none", item("{\"id\":\"SIM PIN\",\"state\":\"done\"}"), BadFile::Damaged),
+        (
+            "an item twice",
+            item("{\"id\":\"a\",\"state\":\"done\"},{\"id\":\"a\",\"state\":\"planned\"}"),
+            BadFile::Damaged,
+        ),
+        ("a reason that is no text", item("{\"id\":\"a\",\"state\":\"not-mine\",\"reason\":1}"), BadFile::Damaged),
+        ("a phone that there is not", ours("\"version\":1,\"device\":\"nokia\",\"items\":[]"), BadFile::Damaged),
+        ("the end missing", ours("\"version\":1,\"items\":[")[..50].to_owned(), BadFile::Damaged),
+        ("ten megabytes", "x".repeat(10_000_000), BadFile::TooLarge),
+        ("ten megabytes of brackets", "[".repeat(10_000_000), BadFile::TooLarge),
+        ("brackets without end", "[".repeat(LARGEST as usize), BadFile::Foreign),
+    ];
+    for (name, text, why) in cases {
+        assert_eq!(progress::read(&text), Err(why), "{name}");
+    }
+    let more = ours(
+        "\"version\":1,\"by\":\"a later edition\",\"items\":[{\"id\":\"a\",\"state\":\"done\",\"colour\":[1,{}]}]",
+    );
+    assert_eq!(progress::read(&more).map(|marks| marks.get("a")), Ok(Mark::Done), "what is beside is passed over");
+}
+
+#[test]
+fn marks_of_the_first_edition_are_read_and_what_was_one_item_is_two() {
+    let (marks, whole) = Marks::from_text("screen-lock=done\nsim-pin=not-mine\nsms-off=open\n");
+    let expected = "@2\nno-previews=done\nscreen-lock=done\nsim-pin=not-mine\n";
+    assert_eq!((marks.to_text().as_str(), whole), (expected, true));
+    let (again, _) = Marks::from_text("@2\nscreen-lock=done\n");
+    assert_eq!(again.get("no-previews"), Mark::Open, "it is an item of its own by now");
+}
+
+#[test]
+fn a_reason_is_one_line_and_goes_with_what_it_is_a_reason_for() {
+    let mut marks = Marks::default();
+    marks.set_reason("drill", "not marked at all");
+    assert_eq!(marks.reason("drill"), "");
+    marks.set("drill", Mark::NotMine);
+    marks.set_reason("drill", "  two\nlines\u{0}and=a?mark\r\n");
+    assert_eq!(marks.reason("drill"), "two lines and=a?mark");
+    assert_eq!(Marks::from_text(&marks.to_text()), (marks.clone(), true));
+    marks.set("drill", Mark::NotMine);
+    assert_ne!(marks.reason("drill"), "", "marking it the same again keeps the reason");
+    marks.set_reason("drill", &"长".repeat(LONGEST_REASON + 1));
+    assert_eq!(marks.reason("drill").chars().count(), LONGEST_REASON);
+    marks.set("drill", Mark::Done);
+    assert_eq!(marks.reason("drill"), "");
 }
 
 /// A code whose bytes are these, with the check sum that belongs to them.

@@ -243,7 +243,7 @@ fn marks_are_kept_as_they_are_made() {
     let mut model = at(&game, "?page=checklist");
     let _effects = model.update(&game, Msg::Mark("sim-pin".to_owned(), Mark::Done));
     let effects = model.update(&game, Msg::Mark("screen-lock".to_owned(), Mark::NotMine));
-    let text = "screen-lock=not-mine\nsim-pin=done\n";
+    let text = "@2\nscreen-lock=not-mine\nsim-pin=done\n";
     assert_eq!(effects, [Effect::Keep(key::MARKS, Some(text.to_owned()))], "and the focus stays where it is");
     let kept = Kept { marks: Some(format!("{text}???\n")), ..Kept::default() };
     assert_eq!(with(&game, "", kept).0.marks, model.marks);

@@ -24,11 +24,11 @@ fn marks_stay_through_a_reload_and_a_switch_of_language() {
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Checklist, Locale::En));
         assert_eq!(marks(browser), "0".repeat(42));
-        mark(browser, "sim-pin", 2);
-        mark(browser, "carrier-lock", 3);
-        mark(browser, "voicemail-pin", 2);
+        mark(browser, "sim-pin", 3);
+        mark(browser, "carrier-lock", 4);
+        mark(browser, "voicemail-pin", 3);
         mark(browser, "voicemail-pin", 1);
-        let after = format!("12{}", "0".repeat(40));
+        let after = format!("23{}", "0".repeat(40));
         let counted = |locale| {
             assert_eq!(marks(browser), after);
             let expected = text::checklist_count(&catalog(locale), arg::All(41), arg::Done(1));
@@ -50,8 +50,8 @@ fn marks_that_cannot_be_read_do_no_harm_to_the_others() {
     with_browser(&Setup::default(), |browser| {
         browser.keep("checklist", "sim-pin=done\nnonsense\nscreen-lock=maybe\nof-a-later-version=done\n");
         browser.open(&address(Page::Checklist, Locale::En));
-        assert_eq!(marks(browser), format!("1{}", "0".repeat(41)));
-        mark(browser, "screen-lock", 3);
+        assert_eq!(marks(browser), format!("2{}", "0".repeat(41)));
+        mark(browser, "screen-lock", 4);
         let kept = browser.kept("checklist").unwrap_or_default();
         assert!(kept.contains("of-a-later-version=done\n"), "{kept}");
     });

@@ -139,7 +139,7 @@ fn where_storage_is_refused_one_plays_in_memory_and_is_told() {
         }
         browser.click("nav a[href*=checklist]");
         browser.wait_for(".checklist");
-        browser.click("#sim-pin [role=radiogroup] label:nth-of-type(2)");
+        browser.click("#sim-pin [role=radiogroup] label:nth-of-type(3)");
         browser.click("nav a[href*=about]");
         browser.wait_for(".about");
         browser.click("nav a[href*=checklist]");

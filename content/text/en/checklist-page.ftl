@@ -21,3 +21,10 @@ cost-label = What it costs:
 checked-on = Last checked { $date }.
 no-source = No page by a maker or an institution found; go by what you see.
 no-page = (No page by the maker found; go by what your phone shows.)
+
+mark-planned = Planned
+reminder-title = { $count ->
+    [one] For your phone: one thing
+   *[other] For your phone: { $count } things
+}
+reminder-intro = Planned in the checklist:

@@ -21,3 +21,7 @@ cost-label = 代价：
 checked-on = 最近核对：{ $date }。
 no-source = 没有找到厂商或机构的说明，以你看到的为准。
 no-page = （没有找到厂商的说明页，以手机上看到的为准。）
+
+mark-planned = 打算做
+reminder-title = 为了手机：{ $count } 件事
+reminder-intro = 清单里打算做的：

@@ -71,6 +71,7 @@ fn radio(ui: &Ui, advice: &Advice, mark: Mark, checked: bool) -> Html {
     let c = &ui.catalog;
     let name = match mark {
         Mark::Open => text::mark_open(c),
+        Mark::Planned => text::mark_planned(c),
         Mark::Done => text::mark_done(c),
         Mark::NotMine => text::mark_not_mine(c),
     };
