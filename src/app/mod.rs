@@ -6,6 +6,7 @@
 
 mod context;
 mod effects;
+pub mod list;
 mod pages;
 mod parts;
 mod root;

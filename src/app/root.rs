@@ -73,7 +73,7 @@ impl Component for Root {
                 Some(play) => html! { <Play play={Shared::from(play)} /> },
                 None => Html::default(),
             },
-            Page::Checklist => html! { <Checklist marks={model.marks.clone()} /> },
+            Page::Checklist => html! { <Checklist marks={model.list.marks.clone()} told={model.list.told} /> },
             Page::Case => html! { <Case /> },
             Page::Emergency => {
                 html! { <Emergency ticks={model.ticks.clone()} numbers={model.numbers.clone()} /> }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use super::list::{List, ListMsg};
 use crate::content;
 use crate::i18n::{Locale, negotiate};
-use crate::share::marks::{Mark, Marks};
 use crate::share::numbers::{Number, Numbers};
 use crate::share::route::{Names, Page, Route};
 use crate::share::run::{self, BadRun, Run};
@@ -85,12 +85,12 @@ pub struct Model {
     pub plays: [Option<Rc<Playthrough>>; 2],
     /// The last save that could not be read.
     pub damaged: Option<Damaged>,
-    /// The checklist's marks.
-    pub marks: Rc<Marks>,
     /// The emergency's ticks.
     pub ticks: Rc<Ticks>,
     /// The numbers that the reader noted.
     pub numbers: Rc<Numbers>,
+    /// The checklist.
+    pub list: List,
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
 }
@@ -112,8 +112,6 @@ pub enum Msg {
     Rewind(usize),
     /// The player begins again.
     Begin(Opening),
-    /// The reader marks an item of the checklist.
-    Mark(String, Mark),
     /// The reader ticks a step of the emergency off, or takes the tick back.
     Tick(String, Option<Moment>),
     /// The reader clears the emergency's ticks.
@@ -122,6 +120,8 @@ pub enum Msg {
     Note(Number),
     /// The reader takes a noted number off the list, counted from 0.
     DropNote(usize),
+    /// Something happened to the checklist.
+    List(ListMsg),
     /// The reader wants the damaged save as a file.
     ExportDamaged,
     /// The reader is done with the damaged save.
@@ -186,7 +186,6 @@ impl Model {
         let route = Route::read(query);
         let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
         let theme = Theme::ALL.into_iter().find(|theme| theme.id() == kept.theme.as_deref());
-        let (marks, _whole) = Marks::from_text(kept.marks.as_deref().unwrap_or_default());
         let mut model = Self {
             page: route.page,
             locale: route.locale.unwrap_or_else(|| negotiate(&wanted)),
@@ -194,9 +193,9 @@ impl Model {
             theme: theme.unwrap_or_default(),
             plays: [None, None],
             damaged: None,
-            marks: Rc::new(marks),
             ticks: Rc::new(Ticks::from_text(kept.ticks.as_deref().unwrap_or_default())),
             numbers: Rc::new(Numbers::from_text(kept.numbers.as_deref().unwrap_or_default())),
+            list: List::new(kept.marks.as_deref()),
             lasts: kept.lasts,
         };
         let mut effects =
@@ -276,10 +275,6 @@ impl Model {
                 }
                 effects
             }
-            Msg::Mark(id, mark) => {
-                Rc::make_mut(&mut self.marks).set(&id, mark);
-                vec![Effect::Keep(key::MARKS, Some(self.marks.to_text()))]
-            }
             Msg::Tick(id, at) => {
                 Rc::make_mut(&mut self.ticks).set(&id, at);
                 vec![self.keep_ticks()]
@@ -296,6 +291,7 @@ impl Model {
                 Rc::make_mut(&mut self.numbers).remove(at);
                 vec![self.keep_numbers(), Effect::Focus]
             }
+            Msg::List(msg) => self.list.update(game, self.locale, msg),
             Msg::ExportDamaged => {
                 let code = self.damaged.as_ref().map(|damaged| damaged.code.clone());
                 code.map(|code| Effect::Save("long-night-save.txt", code)).into_iter().collect()
@@ -307,9 +303,9 @@ impl Model {
             Msg::Erase => {
                 self.plays = [None, None];
                 self.damaged = None;
-                self.marks = Rc::default();
                 self.ticks = Rc::default();
                 self.numbers = Rc::default();
+                self.list = List::default();
                 self.theme = Theme::System;
                 let forgotten = key::ALL.into_iter().map(|key| Effect::Keep(key, None));
                 forgotten.chain([Effect::Theme(self.theme), Effect::Focus]).collect()
@@ -330,6 +326,7 @@ impl Model {
 
     fn arrive(&mut self, game: &Game, page: Page) {
         self.page = page;
+        self.list.told = None;
         if let Page::Play(role) = page {
             self.ensure_play(game, role);
         }

@@ -1,10 +1,25 @@
-//! The clock of the device.
+//! What time it is, here and in world time.
 
 use js_sys::Date;
 
-/// The year, month, day, hour and minute it is here, as the device has it.
+/// Year, month and day where the reader is.
 #[must_use]
-pub fn now() -> (u32, u32, u32, u32, u32) {
+pub fn today() -> (u32, u32, u32) {
+    let (year, month, day, ..) = here();
+    (year, month, day)
+}
+
+/// Year, month, day, hour and minute where the reader is, as the device has it.
+#[must_use]
+pub fn here() -> (u32, u32, u32, u32, u32) {
     let now = Date::new_0();
     (now.get_full_year(), now.get_month() + 1, now.get_date(), now.get_hours(), now.get_minutes())
+}
+
+/// Year, month, day and the seconds since midnight in world time (UTC).
+#[must_use]
+pub fn now() -> (u32, u32, u32, u32) {
+    let now = Date::new_0();
+    let seconds = (now.get_utc_hours() * 60 + now.get_utc_minutes()) * 60 + now.get_utc_seconds();
+    (now.get_utc_full_year(), now.get_utc_month() + 1, now.get_utc_date(), seconds)
 }

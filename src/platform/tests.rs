@@ -124,3 +124,19 @@ fn the_address_is_put_into_the_history() {
     location::replace(if before.is_empty() { "?" } else { &before });
     assert!(!location::languages().is_empty());
 }
+
+#[wasm_bindgen_test]
+fn the_clock_says_what_the_browser_says() {
+    let told = |(year, month, day): (u32, u32, u32)| format!("{year:04}-{month:02}-{day:02}");
+    let read = |body: &str| script(body).as_string();
+    // A test that begins before midnight may end after it.
+    let before = read("return new Date().toISOString().slice(0, 10)");
+    let (year, month, day, second) = clock::now();
+    let after = read("return new Date().toISOString().slice(0, 10)");
+    assert!([before, after].contains(&Some(told((year, month, day)))) && second < 86_400);
+    let local = "const it = new Date(); it.setMinutes(it.getMinutes() - it.getTimezoneOffset());
+        return it.toISOString().slice(0, 10)";
+    let before = read(local);
+    let today = told(clock::today());
+    assert!([before, read(local)].contains(&Some(today)));
+}

@@ -211,6 +211,33 @@ impl Browser {
         self.post(&format!("{}/value", path(&active)), &json!({ "text": text }));
     }
 
+    /// Types a text, wherever the focus is.
+    pub fn press_text(&self, text: &str) {
+        let active = self.driver.get("element/active").unwrap_or_else(|error| panic!("the focus: {error}"));
+        self.post(&format!("{}/value", path(&active)), &json!({ "text": text }));
+    }
+
+    /// Chooses a file in a field for files.
+    pub fn upload(&self, css: &str, file: &Path) {
+        self.post(&format!("{}/value", self.element(css, 0)), &json!({ "text": file }));
+    }
+
+    /// How many pages the page takes on paper.
+    pub fn printed_pages(&self) -> usize {
+        let pdf = self.post("print", &json!({ "shrinkToFit": false, "page": { "width": 21.0, "height": 29.7 } }));
+        let sheets = self.bytes(text(&pdf));
+        // What a page is, the file says in plain words, whatever is packed beside it.
+        let is_page = |at: &usize| !sheets[*at..].starts_with(b"/Type /Pages");
+        let starts = (0..sheets.len()).filter(|at| sheets[*at..].starts_with(b"/Type /Page"));
+        starts.filter(is_page).count()
+    }
+
+    /// What a Base64 text stands for; the browser knows how.
+    fn bytes(&self, base64: &str) -> Vec<u8> {
+        let read = self.run(&format!("return atob({})", json!(base64)));
+        text(&read).chars().filter_map(|it| u8::try_from(u32::from(it)).ok()).collect()
+    }
+
     /// Prepares what is kept on the device, as if by an earlier visit.
     pub fn keep(&self, key: &str, text: &str) {
         self.visit(BLANK);

@@ -1,12 +1,27 @@
-//! The checklist: marks that stay, and the pages that need no application.
+//! The checklist: marks that stay, files out and in, one page of paper, and the pages that need no application.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use long_night::i18n::Locale;
+use long_night::share::progress::LARGEST;
 use long_night::share::route::Page;
 use long_night::story::Game;
+use long_night::story::list;
 use long_night::{arg, text};
 
-use crate::browser::{Browser, Setup, catalog, with_browser};
+use crate::browser::{Browser, Key, Setup, catalog, with_browser};
 use crate::play::address;
+
+/// How many items there are.
+const ITEMS: usize = 42;
+
+/// The marks, as they stand beside one another.
+const OPEN: usize = 1;
+const PLANNED: usize = 2;
+const DONE: usize = 3;
+const NOT_MINE: usize = 4;
 
 fn mark(browser: &Browser, item: &str, nth: usize) {
     browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type({nth})"));
@@ -23,15 +38,16 @@ fn marks(browser: &Browser) -> String {
 fn marks_stay_through_a_reload_and_a_switch_of_language() {
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Checklist, Locale::En));
-        assert_eq!(marks(browser), "0".repeat(42));
-        mark(browser, "sim-pin", 3);
-        mark(browser, "carrier-lock", 4);
-        mark(browser, "voicemail-pin", 3);
-        mark(browser, "voicemail-pin", 1);
-        let after = format!("23{}", "0".repeat(40));
+        assert_eq!(marks(browser), "0".repeat(ITEMS));
+        mark(browser, "sim-pin", DONE);
+        mark(browser, "carrier-lock", NOT_MINE);
+        mark(browser, "call-forwarding-checked", PLANNED);
+        mark(browser, "voicemail-pin", DONE);
+        mark(browser, "voicemail-pin", OPEN);
+        let after = format!("231{}", "0".repeat(ITEMS - 3));
         let counted = |locale| {
             assert_eq!(marks(browser), after);
-            let expected = text::checklist_count(&catalog(locale), arg::All(41), arg::Done(1));
+            let expected = text::checklist_count(&catalog(locale), arg::All(ITEMS - 1), arg::Done(1));
             assert_eq!(browser.text("[role=status]"), expected);
         };
         counted(Locale::En);
@@ -50,8 +66,8 @@ fn marks_that_cannot_be_read_do_no_harm_to_the_others() {
     with_browser(&Setup::default(), |browser| {
         browser.keep("checklist", "sim-pin=done\nnonsense\nscreen-lock=maybe\nof-a-later-version=done\n");
         browser.open(&address(Page::Checklist, Locale::En));
-        assert_eq!(marks(browser), format!("2{}", "0".repeat(41)));
-        mark(browser, "screen-lock", 4);
+        assert_eq!(marks(browser), format!("2{}", "0".repeat(ITEMS - 1)));
+        mark(browser, "screen-lock", NOT_MINE);
         let kept = browser.kept("checklist").unwrap_or_default();
         assert!(kept.contains("of-a-later-version=done\n"), "{kept}");
     });
@@ -60,13 +76,13 @@ fn marks_that_cannot_be_read_do_no_harm_to_the_others() {
 #[test]
 fn the_plain_pages_have_every_item_and_run_nothing() {
     let advice = Game::load().story.advice;
-    assert_eq!(advice.len(), 42);
+    assert_eq!(advice.len(), ITEMS);
     with_browser(&Setup::default(), |browser| {
         for locale in Locale::ALL {
             browser.visit(&format!("plain.{}.html", locale.tag()));
             assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
             assert_eq!(browser.count("script"), 0);
-            assert_eq!(browser.count("main li[id]"), 42);
+            assert_eq!(browser.count("main li[id]"), ITEMS);
             let shown = browser.read("document.body.innerText");
             let c = catalog(locale);
             for item in &advice {
@@ -81,6 +97,212 @@ fn the_plain_pages_have_every_item_and_run_nothing() {
             let other = if locale == Locale::En { Locale::ZhHans } else { Locale::En };
             browser.click(&format!("a[hreflang={}]", other.tag()));
             browser.wait_until(&format!("document.documentElement.lang === '{}'", other.tag()));
+        }
+    });
+}
+
+/// A folder of this test's own, for files out and in; it goes with this value.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(browser: &Browser, name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("long-night-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("the folder is made");
+        let to = serde_json::json!({ "behavior": "allow", "downloadPath": folder });
+        browser.devtools("Browser.setDownloadBehavior", &to);
+        Self(folder)
+    }
+
+    /// The text of a file that the browser saves here; it is taken away.
+    fn take(&self, name: &str) -> String {
+        let (path, until) = (self.0.join(name), Instant::now() + Duration::from_secs(10));
+        loop {
+            if let Ok(text) = fs::read_to_string(&path) {
+                fs::remove_file(&path).expect("it is removed");
+                return text;
+            }
+            assert!(Instant::now() < until, "no {name} was saved");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Brings a file of this text to the page.
+    fn bring(&self, browser: &Browser, text: &[u8]) {
+        let path = self.0.join("brought.json");
+        fs::write(&path, text).expect("the file is written");
+        browser.upload("input[type=file]", &path);
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // The system clears what cannot be removed.
+        let _removed = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What the list tells about the last thing that was done.
+fn told(browser: &Browser) -> String {
+    browser.text(".told")
+}
+
+fn choose(browser: &Browser, name: &str, value: &str) {
+    browser.run(&format!(
+        "const it = document.querySelector('select[name={name}]'); it.value = '{value}';
+         it.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    ));
+}
+
+fn press_button(browser: &Browser, name: &str) {
+    let index = browser.read(&format!(
+        "[...document.querySelectorAll('.tools button')].findIndex((it) => it.innerText === {})",
+        serde_json::json!(name)
+    ));
+    browser.click_nth(".tools button", index.parse().expect("there is such a button"));
+}
+
+#[test]
+fn a_list_is_saved_deleted_and_read_back() {
+    with_browser(&Setup::default(), |browser| {
+        let (folder, c) = (Folder::new(browser, "round"), catalog(Locale::En));
+        browser.open(&address(Page::Checklist, Locale::En));
+        mark(browser, "sim-pin", DONE);
+        mark(browser, "paper-kit", PLANNED);
+        mark(browser, "voicemail-pin", NOT_MINE);
+        browser.click("#voicemail-pin .reason input");
+        browser.press_text("没开过 \"信箱\"");
+        browser.press(Key::Tab);
+        browser.wait_until("localStorage.getItem('long-night/checklist').includes('voicemail-pin?')");
+        choose(browser, "device", "samsung");
+        choose(browser, "carrier", "unicom");
+        let (before, kept) = (marks(browser), browser.kept("checklist"));
+        press_button(browser, &text::save_file(&c));
+        let file = folder.take("long-night-checklist.json");
+        browser.click(".tools summary");
+        press_button(browser, &text::erase_list_yes(&c));
+        browser.wait_until("document.querySelector('.told').innerText");
+        assert_eq!((told(browser), browser.kept("checklist")), (text::erase_list_done(&c), None));
+        assert_eq!(marks(browser), "0".repeat(ITEMS));
+        folder.bring(browser, file.as_bytes());
+        browser.wait_for("#sim-pin.done");
+        assert_eq!(told(browser), text::import_taken(&c, arg::Changed(3), arg::Items(3)));
+        assert_eq!((marks(browser), browser.kept("checklist")), (before, kept));
+        assert_eq!(browser.read("document.querySelector('#voicemail-pin .reason input').value"), "没开过 \"信箱\"");
+        assert_eq!(browser.read("document.querySelector('select[name=device]').value"), "samsung");
+        browser.reload();
+        assert_eq!(browser.count("#sim-pin.done, #paper-kit.planned, #voicemail-pin.not-mine"), 3);
+        assert_eq!(told(browser), "", "it is told once");
+        // The other forms.
+        press_button(browser, &text::save_markdown(&c));
+        assert!(folder.take("long-night-checklist.md").contains("- [x] **"));
+        press_button(browser, &text::remind(&c));
+        let event = folder.take("long-night-checklist.ics");
+        let tomorrow = browser.read("document.querySelector('input[type=date]').value").replace('-', "");
+        assert!(event.contains(&format!("DTSTART:{tomorrow}T193000\r\n")), "{event}");
+    });
+}
+
+#[test]
+fn a_bad_file_is_refused_with_the_reason_in_the_reader_s_language() {
+    with_browser(&Setup::default(), |browser| {
+        let folder = Folder::new(browser, "refused");
+        browser.keep("checklist", "@2\nsim-pin=done\n");
+        for locale in Locale::ALL {
+            let c = catalog(locale);
+            browser.open(&address(Page::Checklist, locale));
+            let whole = "{\"format\":\"long-night-checklist\",\"version\":1,\"items\":[]}";
+            let cases: [(Vec<u8>, String); 6] = [
+                (b"\x89PNG\r\n\x1a\n\xff\x00".to_vec(), text::import_foreign(&c)),
+                (b"{\"level\": 3}".to_vec(), text::import_foreign(&c)),
+                (whole.replace('1', "2").into_bytes(), text::import_newer(&c)),
+                (whole.as_bytes()[..whole.len() - 3].to_vec(), text::import_damaged(&c)),
+                (vec![b' '; 10_000_000], text::import_too_large(&c)),
+                (whole.as_bytes().to_vec(), text::import_taken(&c, arg::Changed(0), arg::Items(0))),
+            ];
+            for (file, why) in cases {
+                folder.bring(browser, &file);
+                browser
+                    .wait_until(&format!("document.querySelector('.told').innerText === {}", serde_json::json!(why)));
+                assert_eq!(browser.count("#sim-pin.done"), 1, "{why}");
+            }
+            assert!(usize::try_from(LARGEST).is_ok_and(|largest| largest < 10_000_000));
+        }
+    });
+}
+
+#[test]
+fn the_list_is_cut_to_the_reader_s_phone_and_carrier() {
+    with_browser(&Setup::default(), |browser| {
+        let c = catalog(Locale::ZhHans);
+        browser.open(&address(Page::Checklist, Locale::ZhHans));
+        let ways = "#sim-pin .ways dt";
+        assert_eq!((browser.count(ways), browser.count("#stolen-device-protection")), (9, 1), "unknown: everything");
+        choose(browser, "device", "huawei");
+        choose(browser, "carrier", "mobile");
+        browser.wait_until("!document.querySelector('#stolen-device-protection')");
+        browser.click("#sim-pin summary");
+        let names =
+            browser.read("[...document.querySelectorAll('#sim-pin .ways dt')].map((it) => it.innerText).join()");
+        let own = [
+            list::device(&c, long_night::world::story::Device::Huawei),
+            list::carrier(&c, long_night::world::story::Carrier::Mobile),
+        ];
+        assert_eq!(names, own.join(","));
+        // The warning is read before the steps.
+        let order = "const all = [...document.querySelectorAll('#sim-pin details > *')]; return all.findIndex((it) => it.matches('.warning')) === 1";
+        assert_eq!(browser.run(order), true);
+        browser.reload();
+        assert_eq!(browser.count(ways), 2, "it is kept");
+        choose(browser, "device", "");
+        browser.wait_for("#stolen-device-protection");
+    });
+}
+
+#[test]
+fn the_list_can_be_used_by_keyboard_alone() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Checklist, Locale::En));
+        // From the first mark on: arrows choose, and what comes of it can be typed into.
+        browser.run("document.querySelector('#sim-pin input').focus()");
+        for _ in 0..3 {
+            browser.press(Key::Right);
+        }
+        browser.wait_for("#sim-pin.not-mine .reason input");
+        browser.press(Key::Tab);
+        browser.press_text("no SIM in it");
+        browser.press(Key::Tab);
+        browser.wait_until("localStorage.getItem('long-night/checklist').includes('sim-pin?no SIM in it')");
+        assert_eq!(browser.read("document.activeElement.localName"), "summary");
+        browser.press(Key::Enter);
+        browser.wait_for("#sim-pin details[open]");
+        // Every tool can be reached.
+        browser.run("const all = [...document.querySelectorAll('#no-counting-on-payback summary')]; all[0].focus()");
+        let mut reached = Vec::new();
+        for _ in 0..12 {
+            // Not into the element: a field for files would take it for the name of one.
+            for kind in ["keyDown", "keyUp"] {
+                let tab = serde_json::json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
+                browser.devtools("Input.dispatchKeyEvent", &tab);
+            }
+            reached.push(browser.read("document.activeElement.type || document.activeElement.localName"));
+        }
+        for needed in ["submit", "file", "date", "summary"] {
+            assert!(reached.iter().any(|it| it == needed), "{needed} is not among {reached:?}");
+        }
+    });
+}
+
+#[test]
+fn the_list_prints_on_one_page() {
+    with_browser(&Setup::default(), |browser| {
+        for locale in Locale::ALL {
+            browser.open(&address(Page::Checklist, locale));
+            assert_eq!(browser.printed_pages(), 1, "{locale:?}, nothing marked");
+            for (id, state) in [("sim-pin", DONE), ("drill", PLANNED), ("low-limits", NOT_MINE)] {
+                mark(browser, id, state);
+            }
+            browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+            assert_eq!(browser.printed_pages(), 1, "{locale:?}, some marked, all open");
         }
     });
 }

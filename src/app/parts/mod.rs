@@ -1,13 +1,16 @@
 //! The parts that pages are made of.
 
+pub mod advice;
 pub mod beat;
 pub mod case;
 pub mod contacts;
+pub mod choose;
 pub mod damaged;
 pub mod frame;
 pub mod known;
 pub mod lanes;
 pub mod ledger;
+pub mod list_tools;
 pub mod log;
 pub mod note;
 pub mod paragraphs;

@@ -1,0 +1,116 @@
+//! The checklist's part of the store: marks, what they are cut to, files out and in.
+
+use std::rc::Rc;
+
+use super::store::{Effect, key};
+use crate::content;
+use crate::i18n::Locale;
+use crate::share::calendar::{Day, Moment, reminder};
+use crate::share::markdown;
+use crate::share::marks::{Mark, Marks, Taken};
+use crate::share::progress::{self, BadFile};
+use crate::story::Game;
+use crate::world::story::{Carrier, Device};
+
+/// What the list tells the reader about the last thing that was done with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// A file was taken.
+    Taken(Taken),
+    /// A file was not taken, and nothing has changed.
+    Refused(BadFile),
+    /// There is nothing to be reminded of.
+    NothingPlanned,
+    /// The list was forgotten.
+    Erased,
+}
+
+/// The checklist.
+#[derive(Clone, Debug, Default)]
+pub struct List {
+    /// The marks.
+    pub marks: Rc<Marks>,
+    /// What is told about the last thing that was done.
+    pub told: Option<Told>,
+}
+
+/// Something that happened to the checklist.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListMsg {
+    /// The reader marks an item.
+    Mark(String, Mark),
+    /// The reader says why an item does not apply.
+    Reason(String, String),
+    /// The reader chooses a kind of phone, or all.
+    Device(Option<Device>),
+    /// The reader chooses a carrier, or all.
+    Carrier(Option<Carrier>),
+    /// The reader wants the marks as a file.
+    SaveFile,
+    /// The reader wants the list as Markdown.
+    SaveMarkdown,
+    /// The reader wants to be reminded on a day of what is planned; the second value is now.
+    Remind(Day, Moment),
+    /// The reader brings a file.
+    Import(Result<String, BadFile>),
+    /// The reader wants the list forgotten.
+    Erase,
+}
+
+impl List {
+    /// The list as it was kept.
+    #[must_use]
+    pub fn new(kept: Option<&str>) -> Self {
+        let (marks, _whole) = kept.map(Marks::from_text).unwrap_or_default();
+        Self { marks: Rc::new(marks), told: None }
+    }
+
+    /// Takes a message; says what is to be done outside.
+    #[must_use]
+    pub fn update(&mut self, game: &Game, locale: Locale, msg: ListMsg) -> Vec<Effect> {
+        self.told = None;
+        match msg {
+            ListMsg::Mark(id, mark) => self.change(|marks| marks.set(&id, mark)),
+            ListMsg::Reason(id, reason) => self.change(|marks| marks.set_reason(&id, &reason)),
+            ListMsg::Device(device) => self.change(|marks| marks.reader.device = device),
+            ListMsg::Carrier(carrier) => self.change(|marks| marks.reader.carrier = carrier),
+            ListMsg::SaveFile => vec![Effect::Save("long-night-checklist.json", progress::write(&self.marks))],
+            ListMsg::SaveMarkdown => {
+                let text = markdown::write(&content::catalog(locale), &game.story.advice, &self.marks);
+                vec![Effect::Save("long-night-checklist.md", text)]
+            }
+            ListMsg::Remind(day, now) => {
+                match reminder(&content::catalog(locale), &game.story.advice, &self.marks, day, now) {
+                    Some(event) => vec![Effect::Save("long-night-checklist.ics", event)],
+                    None => self.tell(Told::NothingPlanned),
+                }
+            }
+            ListMsg::Import(file) => match file.and_then(|text| progress::read(&text)) {
+                Ok(other) => {
+                    let taken = Rc::make_mut(&mut self.marks).merge(&other);
+                    self.told = Some(Told::Taken(taken));
+                    vec![self.keep()]
+                }
+                Err(why) => self.tell(Told::Refused(why)),
+            },
+            ListMsg::Erase => {
+                *self = Self { marks: Rc::default(), told: Some(Told::Erased) };
+                vec![Effect::Keep(key::MARKS, None)]
+            }
+        }
+    }
+
+    fn tell(&mut self, told: Told) -> Vec<Effect> {
+        self.told = Some(told);
+        Vec::new()
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Marks)) -> Vec<Effect> {
+        change(Rc::make_mut(&mut self.marks));
+        vec![self.keep()]
+    }
+
+    fn keep(&self) -> Effect {
+        Effect::Keep(key::MARKS, Some(self.marks.to_text()))
+    }
+}

@@ -1,0 +1,134 @@
+//! An item of the checklist: why, its mark, and, opened, how.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, Html, TargetCast, html};
+
+use crate::app::context::Ui;
+use crate::app::list::ListMsg;
+use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::store::Msg;
+use crate::share::marks::{LONGEST_REASON, Mark, Marks};
+use crate::story::{list, words};
+use crate::text;
+use crate::world::story::{Advice, SourcePage};
+
+/// An item as it stands.
+pub fn item(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
+    let c = &ui.catalog;
+    let current = marks.get(&advice.id);
+    let title = c.format(advice.title, &[]);
+    html! {
+        <li key={advice.id.clone()} id={advice.id.clone()} class={current.id()}>
+            <h3>{ &title } <small>{ text::minutes(c, i64::from(advice.minutes)) }</small></h3>
+            <Paragraphs text={c.format(advice.why, &[])} />
+            { breaks(ui, advice) }
+            <div class="marks" role="radiogroup" aria-label={title.clone()}>
+                { for Mark::ALL.into_iter().map(|mark| radio(ui, advice, mark, mark == current)) }
+            </div>
+            if current == Mark::NotMine {
+                { reason(ui, &advice.id, marks.reason(&advice.id)) }
+            }
+            <details>
+                <summary>{ text::how(c) }<span class="unseen">{ &title }</span></summary>
+                { how(ui, advice, marks) }
+            </details>
+        </li>
+    }
+}
+
+/// The steps of the crew's chain that it breaks, by name.
+fn breaks(ui: &Ui, advice: &Advice) -> Html {
+    if advice.breaks.is_empty() {
+        return Html::default();
+    }
+    let names = advice.breaks.iter().map(|op| words::op(&ui.catalog, &ui.game.world, *op));
+    html! {
+        <p class="breaks">
+            <span>{ text::breaks_label(&ui.catalog) }</span>
+            { for names.map(|name| html! { <span class="step" key={name.clone()}>{ &name }</span> }) }
+        </p>
+    }
+}
+
+fn how(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
+    let c = &ui.catalog;
+    let devices = marks.reader.on_device(advice).map(|it| (list::device(c, it.on), it.how, it.sourced));
+    let carriers = marks.reader.at_carrier(advice).map(|it| (list::carrier(c, it.on), it.how, it.sourced));
+    let ways: Vec<_> = devices.chain(carriers).collect();
+    html! {
+        <>
+            if let Some(warning) = advice.warning {
+                <div class="warning">
+                    <strong>{ text::first_read(c) }</strong>
+                    <Paragraphs text={c.format(warning, &[])} />
+                </div>
+            }
+            <Paragraphs text={c.format(advice.how, &[])} />
+            if !ways.is_empty() {
+                <dl class="ways">
+                    { for ways.into_iter().map(|(name, how, sourced)| html! {
+                        <div key={name.clone()}>
+                            <dt>{ name }</dt>
+                            <dd>
+                                <Paragraphs text={c.format(how, &[])} />
+                                if !sourced {
+                                    <p class="quiet">{ text::no_page(c) }</p>
+                                }
+                            </dd>
+                        </div>
+                    }) }
+                </dl>
+            }
+            <p><strong>{ text::cost_label(c) }</strong>{ " " }{ c.format(advice.cost, &[]) }</p>
+            <div class="sources">
+                <p>
+                    { text::checked_on(c, &advice.checked) }
+                    if advice.sources.is_empty() {
+                        { " " }{ text::no_source(c) }
+                    }
+                </p>
+                <ul>{ for advice.sources.iter().map(|it| source(ui, it)) }</ul>
+            </div>
+        </>
+    }
+}
+
+fn source(ui: &Ui, it: &SourcePage) -> Html {
+    html! {
+        <li key={it.url.clone()}>
+            <a href={it.url.clone()} target="_blank" rel="external noreferrer">{ ui.catalog.format(it.name, &[]) }</a>
+        </li>
+    }
+}
+
+fn radio(ui: &Ui, advice: &Advice, mark: Mark, checked: bool) -> Html {
+    let c = &ui.catalog;
+    let name = match mark {
+        Mark::Open => text::mark_open(c),
+        Mark::Planned => text::mark_planned(c),
+        Mark::Done => text::mark_done(c),
+        Mark::NotMine => text::mark_not_mine(c),
+    };
+    let msg = Msg::List(ListMsg::Mark(advice.id.clone(), mark));
+    html! {
+        <label key={mark.id()}>
+            <input type="radio" name={advice.id.clone()} {checked} onchange={ui.on(msg)} />
+            <span>{ name }</span>
+        </label>
+    }
+}
+
+/// Where the reader may say why an item does not apply.
+fn reason(ui: &Ui, id: &str, said: &str) -> Html {
+    let (send, id) = (ui.send.clone(), id.to_owned());
+    let say = Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        send.emit(Msg::List(ListMsg::Reason(id.clone(), input.value())));
+    });
+    html! {
+        <label class="field reason">
+            <span>{ text::reason_label(&ui.catalog) }</span>
+            <input type="text" maxlength={LONGEST_REASON.to_string()} value={said.to_owned()} onchange={say} />
+        </label>
+    }
+}

@@ -1,0 +1,80 @@
+//! The choice of phone and carrier, which cuts the checklist to what fits.
+
+use web_sys::HtmlSelectElement;
+use yew::{
+    AttrValue, Callback, Event, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
+};
+
+use crate::app::context::use_ui;
+use crate::app::list::ListMsg;
+use crate::app::store::Msg;
+use crate::story::list::{self, Reader};
+use crate::text;
+use crate::world::story::{Carrier, Device};
+
+/// What is chosen.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The phone and the carrier.
+    pub reader: Reader,
+}
+
+/// The choice of phone and carrier.
+#[component]
+pub fn Choose(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let devices = Device::ALL.map(|it| (it.id(), list::device(c, it)));
+    let carriers = Carrier::ALL.map(|it| (it.id(), list::carrier(c, it)));
+    let on_device =
+        ui.send.reform(|id: String| Msg::List(ListMsg::Device(Device::ALL.into_iter().find(|it| it.id() == id))));
+    let on_carrier =
+        ui.send.reform(|id: String| Msg::List(ListMsg::Carrier(Carrier::ALL.into_iter().find(|it| it.id() == id))));
+    let Reader { device, carrier } = props.reader;
+    html! {
+        <p class="row cut">
+            <Select name="device" label={text::device_label(c)} all={text::device_all(c)}
+                each={devices.to_vec()} chosen={device.map_or("", Device::id)} on_choose={on_device} />
+            <Select name="carrier" label={text::carrier_label(c)} all={text::carrier_all(c)}
+                each={carriers.to_vec()} chosen={carrier.map_or("", Carrier::id)} on_choose={on_carrier} />
+        </p>
+    }
+}
+
+/// One field with a list to choose from.
+#[derive(PartialEq, Properties)]
+struct Field {
+    name: &'static str,
+    label: AttrValue,
+    /// What the empty choice is called.
+    all: AttrValue,
+    /// The other choices: id and name.
+    each: Vec<(&'static str, String)>,
+    /// The id that is chosen, or nothing.
+    chosen: &'static str,
+    on_choose: Callback<String>,
+}
+
+#[component]
+fn Select(field: &Field) -> Html {
+    let place: NodeRef = use_node_ref();
+    // Once a reader has chosen, the browser asks the field and no longer its options.
+    use_effect_with(field.chosen, {
+        let place = place.clone();
+        move |chosen| {
+            if let Some(select) = place.cast::<HtmlSelectElement>() {
+                select.set_value(chosen);
+            }
+        }
+    });
+    let on_change = field.on_choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+    html! {
+        <label class="field">
+            <span>{ &field.label }</span>
+            <select ref={place} name={field.name} onchange={on_change}>
+                <option value="">{ &field.all }</option>
+                { for field.each.iter().map(|(id, name)| html! { <option key={*id} value={*id}>{ name }</option> }) }
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,125 @@
+//! What can be done with the checklist as a whole: files out and in, paper, calendar, the end.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::list::{ListMsg, Told};
+use crate::app::store::Msg;
+use crate::platform::{clock, files};
+use crate::share::calendar::{Day, Moment};
+use crate::share::progress::{BadFile, LARGEST};
+use crate::{arg, text};
+
+/// Where the tools are on the page.
+pub const TOOLS: &str = "tools";
+
+/// What the tools show.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What is told about the last thing that was done.
+    pub told: Option<Told>,
+}
+
+/// What can be done with the checklist as a whole.
+#[component]
+pub fn ListTools(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let day = use_state(|| today().map(Day::next));
+    let told = props.told.map(|told| said(&ui, told));
+    let send = |msg| ui.on(Msg::List(msg));
+    let pick = {
+        let day = day.clone();
+        Callback::from(move |event: Event| {
+            day.set(Day::read(&event.target_unchecked_into::<HtmlInputElement>().value()))
+        })
+    };
+    let remind = {
+        let (ui, day) = (ui.clone(), *day);
+        Callback::from(move |_| {
+            if let Some((day, now)) = day.zip(now()) {
+                ui.send.emit(Msg::List(ListMsg::Remind(day, now)));
+            }
+        })
+    };
+    let earliest = today().map(Day::dashed);
+    html! {
+        <section class="tools">
+            <h2 id={TOOLS} tabindex="-1">{ text::tools_label(c) }</h2>
+            <p class="told" role="status">{ told }</p>
+            <p class="row">
+                <button onclick={ui.on(Msg::Print)}>{ text::print_page(c) }</button>
+                <button onclick={send(ListMsg::SaveFile)}>{ text::save_file(c) }</button>
+                <button onclick={send(ListMsg::SaveMarkdown)}>{ text::save_markdown(c) }</button>
+                <label class="button">
+                    { text::import_file(c) }
+                    <input class="unseen" type="file" accept=".json,application/json" onchange={import(&ui)} />
+                </label>
+            </p>
+            <p class="quiet">{ text::import_rule(c) }</p>
+            <p class="row">
+                <label class="field">
+                    <span>{ text::remind_on(c) }</span>
+                    <input type="date" required={true} min={earliest} value={day.map(Day::dashed)} onchange={pick} />
+                </label>
+                <button onclick={remind} disabled={day.is_none()}>{ text::remind(c) }</button>
+            </p>
+            <details>
+                <summary>{ text::erase_list(c) }</summary>
+                <p class="row">
+                    <span>{ text::erase_list_what(c) }</span>
+                    <button onclick={send(ListMsg::Erase)}>{ text::erase_list_yes(c) }</button>
+                </p>
+            </details>
+        </section>
+    }
+}
+
+/// Reads the file that was chosen, and lets it be chosen again.
+fn import(ui: &Ui) -> Callback<Event> {
+    let send = ui.send.clone();
+    Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let send = send.clone();
+        files::read(&file, LARGEST, move |read| {
+            let file = match read {
+                files::Read::Text(text) => Ok(text),
+                files::Read::TooLarge => Err(BadFile::TooLarge),
+                files::Read::Refused => Err(BadFile::Unreadable),
+            };
+            send.emit(Msg::List(ListMsg::Import(file)));
+        });
+        input.set_value("");
+    })
+}
+
+/// What is told, in the reader's words.
+fn said(ui: &Ui, told: Told) -> String {
+    let c = &ui.catalog;
+    match told {
+        Told::Taken(taken) => text::import_taken(c, arg::Changed(taken.changed), arg::Items(taken.items)),
+        Told::Refused(BadFile::Unreadable) => text::import_unreadable(c),
+        Told::Refused(BadFile::TooLarge) => text::import_too_large(c),
+        Told::Refused(BadFile::Foreign) => text::import_foreign(c),
+        Told::Refused(BadFile::Newer) => text::import_newer(c),
+        Told::Refused(BadFile::Damaged) => text::import_damaged(c),
+        Told::NothingPlanned => text::remind_nothing(c),
+        Told::Erased => text::erase_list_done(c),
+    }
+}
+
+fn day(year: u32, month: u32, day: u32) -> Option<Day> {
+    Day::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+fn today() -> Option<Day> {
+    let (year, month, date) = clock::today();
+    day(year, month, date)
+}
+
+fn now() -> Option<Moment> {
+    let (year, month, date, second) = clock::now();
+    Some(Moment { day: day(year, month, date)?, second })
+}
