@@ -210,8 +210,9 @@ pub fn is_id(id: &str) -> bool {
         && id.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
 }
 
-/// A text as one line, without what cannot be seen, and not too long.
-fn one_line(text: &str) -> String {
+/// A text as one line, without what cannot be seen, and not too long: a reason as it is kept.
+#[must_use]
+pub fn one_line(text: &str) -> String {
     let plain: String = text.chars().map(|it| if it.is_control() { ' ' } else { it }).collect();
     let cut: String = plain.trim().chars().take(LONGEST_REASON).collect();
     cut.trim_end().to_string()

@@ -1,13 +1,13 @@
 //! An item of the checklist: why, its mark, and, opened, how.
 
-use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, TargetCast, html};
+use yew::{Html, html};
 
 use crate::app::context::Ui;
 use crate::app::list::ListMsg;
 use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::parts::reason::Reason;
 use crate::app::store::Msg;
-use crate::share::marks::{LONGEST_REASON, Mark, Marks};
+use crate::share::marks::{Mark, Marks};
 use crate::story::{list, words};
 use crate::text;
 use crate::world::story::{Advice, SourcePage};
@@ -26,7 +26,7 @@ pub fn item(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
                 { for Mark::ALL.into_iter().map(|mark| radio(ui, advice, mark, mark == current)) }
             </div>
             if current == Mark::NotMine {
-                { reason(ui, &advice.id, marks.reason(&advice.id)) }
+                <Reason id={advice.id.clone()} said={marks.reason(&advice.id).to_owned()} />
             }
             <details>
                 <summary>{ text::how(c) }<span class="unseen">{ &title }</span></summary>
@@ -114,21 +114,6 @@ fn radio(ui: &Ui, advice: &Advice, mark: Mark, checked: bool) -> Html {
         <label key={mark.id()}>
             <input type="radio" name={advice.id.clone()} {checked} onchange={ui.on(msg)} />
             <span>{ name }</span>
-        </label>
-    }
-}
-
-/// Where the reader may say why an item does not apply.
-fn reason(ui: &Ui, id: &str, said: &str) -> Html {
-    let (send, id) = (ui.send.clone(), id.to_owned());
-    let say = Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        send.emit(Msg::List(ListMsg::Reason(id.clone(), input.value())));
-    });
-    html! {
-        <label class="field reason">
-            <span>{ text::reason_label(&ui.catalog) }</span>
-            <input type="text" maxlength={LONGEST_REASON.to_string()} value={said.to_owned()} onchange={say} />
         </label>
     }
 }

@@ -15,6 +15,7 @@ pub mod log;
 pub mod note;
 pub mod paragraphs;
 pub mod phone;
+pub mod reason;
 pub mod scene;
 pub mod sources;
 pub mod status;

@@ -1,0 +1,42 @@
+//! Where a reader may say why an item of the checklist does not apply.
+
+use web_sys::HtmlInputElement;
+use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state};
+
+use crate::app::context::use_ui;
+use crate::app::list::ListMsg;
+use crate::app::store::Msg;
+use crate::share::marks::{LONGEST_REASON, one_line};
+use crate::text;
+
+/// What was said.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The item's id.
+    pub id: AttrValue,
+    /// The reason as it is kept.
+    pub said: AttrValue,
+}
+
+/// A field for a reason, kept with every letter.
+#[component]
+pub fn Reason(props: &Props) -> Html {
+    let ui = use_ui();
+    // What is typed may end in a space that is not kept; it must not vanish under the reader's hands.
+    let typed = use_state(String::new);
+    let shown = if one_line(&typed) == *props.said { (*typed).clone() } else { props.said.to_string() };
+    let say = {
+        let (send, id) = (ui.send.clone(), props.id.to_string());
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            send.emit(Msg::List(ListMsg::Reason(id.clone(), text.clone())));
+            typed.set(text);
+        })
+    };
+    html! {
+        <label class="field reason">
+            <span>{ text::reason_label(&ui.catalog) }</span>
+            <input type="text" maxlength={LONGEST_REASON.to_string()} value={shown} oninput={say} />
+        </label>
+    }
+}
