@@ -95,10 +95,8 @@ impl Engine {
     /// Every candidate.
     #[must_use]
     pub fn all(&self) -> Mask {
-        match Mask::BITS as usize - self.candidates.len() {
-            0 => Mask::MAX,
-            unused => Mask::MAX >> unused,
-        }
+        let unused = MOST_CANDIDATES.saturating_sub(self.candidates.len());
+        u32::try_from(unused).ok().and_then(|unused| Mask::MAX.checked_shr(unused)).unwrap_or(0)
     }
 
     /// The controls of a mask, in the candidates' order.
