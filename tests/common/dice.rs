@@ -17,20 +17,30 @@ const PROTECTIONS: u16 = 4;
 const GUESS: ControlId = ControlId(PROTECTIONS);
 
 /// Thrown bytes, one after the other; nothing is thrown when they are used up.
-struct Dice<'a>(std::slice::Iter<'a, u8>);
+pub struct Dice<'a>(std::slice::Iter<'a, u8>);
 
-impl Dice<'_> {
+impl<'a> Dice<'a> {
+    /// Dice that throw these bytes.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self(bytes.iter())
+    }
+
     fn throw(&mut self) -> u16 {
         self.0.next().copied().map_or(0, u16::from)
     }
 
-    /// Below `sides`.
-    fn below(&mut self, sides: u16) -> u16 {
+    /// Below `sides`, at most 256.
+    pub fn below(&mut self, sides: u16) -> u16 {
         self.throw() % sides
     }
 
+    /// Below `sides`, however many.
+    pub fn far(&mut self, sides: u16) -> u16 {
+        (self.throw() << 8 | self.throw()) % sides
+    }
+
     /// True about once in so many times; false where nothing is thrown.
-    fn once_in(&mut self, times: u16) -> bool {
+    pub fn once_in(&mut self, times: u16) -> bool {
         self.throw() % times == times - 1
     }
 
@@ -53,7 +63,7 @@ fn name() -> Name {
 
 /// The world of these bytes.
 pub fn world(bytes: &[u8]) -> World {
-    let dice = &mut Dice(bytes.iter());
+    let dice = &mut Dice::new(bytes);
     let msg = MsgId(0);
     World {
         facts: (0..FACTS).map(|id| fact(id, dice)).collect(),

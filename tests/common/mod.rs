@@ -12,6 +12,7 @@ use long_night::world::raw::Source;
 
 pub mod dice;
 pub mod fixture;
+pub mod maze;
 pub mod words;
 
 /// The top of the repository.
