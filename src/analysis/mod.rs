@@ -26,4 +26,4 @@ pub use pddl::{Pddl, pddl};
 pub use relaxed::{Fact, Goal, Relaxed, Way};
 pub use report::{Checkup, HANDS, Marginal, Reach, ReachedGoal, Report, Residual};
 pub use sets::{MinimalSets, minimal_sets};
-pub use witness::{Witness, witness};
+pub use witness::{Eager, Witness, witness};

@@ -15,6 +15,42 @@ const SENSIBLE: &str = "owner-sensible";
 /// How often the crew try what came to nothing.
 const TRIES: u16 = 3;
 
+/// A crew that do whatever helps as soon as they can, whatever it costs them.
+#[derive(Clone, Debug)]
+pub struct Eager {
+    useful: Vec<OpId>,
+}
+
+impl Eager {
+    /// The crew that know every way to the money under the engine's rules and those of the mask.
+    #[must_use]
+    pub fn new(world: &World, engine: &Engine, mask: Mask) -> Self {
+        Self { useful: useful(world, engine, mask) }
+    }
+
+    /// Their operations, those first that they start first.
+    #[must_use]
+    pub fn order(&self) -> &[OpId] {
+        &self.useful
+    }
+
+    /// The same crew with other preferences: `key` orders their operations.
+    #[must_use]
+    pub fn preferring<K: Ord>(mut self, key: impl FnMut(&OpId) -> K) -> Self {
+        self.useful.sort_by_key(key);
+        self
+    }
+
+    /// Starts whatever they start at this minute.
+    pub fn act(&self, world: &World, state: &mut State, events: &mut Vec<Event>) {
+        for &op in &self.useful {
+            if is_wanted(world, state, op) {
+                let _refused = apply(world, state, Action::Start { side: Side::Crew, op }, events).is_err();
+            }
+        }
+    }
+}
+
 /// What a run of the timed world came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Witness {
@@ -46,15 +82,11 @@ pub fn witness(world: &World, engine: &Engine, start: &[FactId], controls: &[Con
     let mut in_force = controls.to_vec();
     in_force.extend(engine.controls(mask));
     let mut state = State::from_start(world, start, &in_force);
-    let useful = useful(world, engine, mask);
+    let crew = Eager::new(world, engine, mask);
     let mut owner = world.script(SENSIBLE).map(|script| ScriptRun::new(world, script));
     let (mut events, begin) = (Vec::new(), state.now);
     while state.now < begin + HORIZON {
-        for &op in &useful {
-            if is_wanted(world, &state, op) {
-                let _refused = apply(world, &mut state, Action::Start { side: Side::Crew, op }, &mut events).is_err();
-            }
-        }
+        crew.act(world, &mut state, &mut events);
         if let Some(owner) = &mut owner {
             owner.act(world, &mut state, &mut events);
         }
