@@ -25,6 +25,8 @@ mod plain_emergency;
 mod play;
 #[path = "longnight/replay.rs"]
 mod replay;
+#[path = "longnight/setup.rs"]
+mod setup;
 #[path = "longnight/world.rs"]
 mod world;
 
@@ -44,15 +46,18 @@ longnight: the night on the command line
   longnight world --relaxed --json [--scenario THEFT] [RULES]
                                                  the relaxed world, for machines
   longnight world --pddl [--scenario THEFT] [RULES]
-                                                 the same as a PDDL domain and problem
+                                                 the same as a PDDL domain and problem; instead of
+                                                 THEFT and RULES, --setup or --batch FILE
   longnight checkup --setup FILE [--json]        everything the analysis says about a setup: a policy
                                                  with a scenario and answers, or with start facts
                                                  and controls
+  longnight checkup --batch FILE --json          the same for many: a setup a line, an answer a line;
+                                                 its `want` names the keys that are asked for
   longnight digest [--random N] [--seed S]       one hash over N seeded playthroughs (1000)
   longnight play OPENING [--follow 0,2,1]        a transcript of these choices; then what is offered
   longnight explore OPENING [--random N] [--seed S]
                                                  random playthroughs, and what they reached (200)
-  longnight controls                             the controls, variants, policies and thefts, with their ids
+  longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
   longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
                                                  (without FOLDER: where Trunk is building it)
 

@@ -1,178 +1,96 @@
 //! `longnight checkup`: everything that the analysis says about a setup.
 
+use std::cell::LazyCell;
 use std::fmt::Write as _;
-use std::fs;
 
-use long_night::analysis::{Checkup, LatestSafe, Lockout, Path, Relaxed, Report, Witness};
-use long_night::checkup::{self, Answers, Profile, Reply};
+use long_night::analysis::{Checkup, HANDS, LatestSafe, Lockout, Path, Relaxed, Report, Witness, lockouts};
 use long_night::story::Game;
-use long_night::world::Rules;
-use long_night::world::ids::{ControlId, FactId};
-use long_night::world::model::{POLICY_OF_THE_NIGHT, Side, World};
-use serde::Deserialize;
+use long_night::world::ids::ControlId;
+use long_night::world::model::World;
 use serde_json::{Map, Value, json};
 
 use crate::options::Options;
+use crate::setup::{self, Setup};
 
-/// The theft of the night itself.
-const OF_THE_NIGHT: &str = "locked-bag";
-
-/// A setup as it is written down.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    #[serde(default = "of_the_night")]
-    policy: String,
-    scenario: Option<String>,
-    answers: Option<Map<String, Value>>,
-    start: Option<Vec<String>>,
-    #[serde(default)]
-    controls: Vec<String>,
-}
-
-fn of_the_night() -> String {
-    POLICY_OF_THE_NIGHT.to_owned()
-}
-
-/// What a setup comes to.
-struct Setup {
-    start: Vec<FactId>,
-    controls: Vec<ControlId>,
-    /// Answers that cannot both be true, and why.
-    explained: Vec<String>,
-}
-
-/// Analyses a setup and prints what came of it.
+/// Analyses one setup or many, and prints what came of it.
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
-    let path = options.setup.as_ref().ok_or_else(|| "say which: checkup --setup FILE --json".to_owned())?;
-    let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-    let file: File = serde_json::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
-    let setup = read(game, options, &file)?;
-    let checkup = Checkup::new(&game.world, &setup.start);
-    let report = checkup.report(&setup.controls);
-    let witness = checkup.witness(&setup.controls);
-    if options.json {
-        Ok(format!("{}\n", as_json(&game.world, checkup.relaxed(), &setup, &report, &witness)))
-    } else {
-        Ok(as_text(&game.world, &report, &witness))
+    if !options.json && (options.setup.is_none() || options.batch.is_some()) {
+        return Err("say which: checkup --setup FILE [--json], or checkup --batch FILE --json".to_owned());
     }
-}
-
-/// Looks everything up; what is unknown is named, all of it.
-fn read(game: &Game, options: &Options, file: &File) -> Result<Setup, String> {
-    let (world, story) = (&game.world, &game.story);
-    let mut wrong: Vec<String> = Vec::new();
-    let policy = world.policy(&file.policy);
-    if policy.is_none() {
-        let known: Vec<&str> = world.policies.iter().map(|policy| policy.id.as_str()).collect();
-        wrong.push(format!("no policy {}: {}", file.policy, known.join(", ")));
-    }
-    let id = file.scenario.as_deref().unwrap_or(OF_THE_NIGHT);
-    let theft = world.theft(id);
-    if theft.is_none() {
-        let known: Vec<&str> = world.thefts.iter().map(|theft| theft.id.as_str()).collect();
-        wrong.push(format!("no scenario {id}: {}", known.join(", ")));
-    }
-    if file.start.is_some() && (file.scenario.is_some() || file.answers.is_some()) {
-        wrong.push("`start` says everything that holds: it goes without `scenario` and `answers`".to_owned());
-    }
-    let mut more = Vec::new();
-    for id in &file.controls {
-        match world.control(id) {
-            Some(control) => more.push(control),
-            None => wrong.push(format!("no control {id}")),
+    let mut text = String::new();
+    for setup in setup::all(game, options)? {
+        let checkup = Checkup::new(&game.world, &setup.start);
+        if options.json {
+            text.push_str(&as_json(&game.world, &checkup, &setup).to_string());
+            text.push('\n');
+        } else {
+            let report = checkup.report(&setup.controls);
+            text.push_str(&as_text(&game.world, &report, &checkup.witness(&setup.controls)));
         }
     }
-    let start = file.start.as_ref().map(|facts| exactly(world, facts, &mut wrong));
-    let answers = file.answers.as_ref().map(|raw| answers_of(game, raw, &mut wrong));
-    let (Some(policy), Some(theft), true) = (policy, theft, wrong.is_empty()) else { return Err(wrong.join("\n")) };
-    let rules = || more.iter().copied().fold(Rules::of_the_night(world).at(policy), Rules::with).controls(world);
-    Ok(match (start, answers) {
-        (Some(start), _) => Setup { start, controls: rules(), explained: Vec::new() },
-        (None, None) => Setup { start: theft.start(world), controls: rules(), explained: Vec::new() },
-        (None, Some(answers)) => {
-            let profile = Profile::of(story, &answers);
-            let checkup::Setup { start, controls } = profile.setup(world, story, policy, theft, &more);
-            let texts = options.catalog();
-            let why = |&at: &usize| texts.format(story.contradictions[at].text, &[]);
-            Setup { start, controls, explained: profile.contradictions.iter().map(why).collect() }
-        }
-    })
+    Ok(text)
 }
 
-/// Exactly these facts of the crew's and the world's; the owner has what she had that evening.
-fn exactly(world: &World, ids: &[String], wrong: &mut Vec<String>) -> Vec<FactId> {
-    let is_owners = |fact: &FactId| world.facts[fact.index()].held_by == Some(Side::Owner);
-    let mut start: Vec<FactId> = world.scenario.facts.iter().copied().filter(is_owners).collect();
-    for id in ids {
-        match world.fact(id) {
-            Some(fact) if !start.contains(&fact) => start.push(fact),
-            Some(_) => {}
-            None => wrong.push(format!("no fact {id}")),
-        }
-    }
-    start
-}
-
-/// The answers, where every question and every answer is known; `unknown` says that it is not known.
-fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) -> Answers {
-    let mut answers = Answers::default();
-    for (id, value) in raw {
-        let Some(question) = game.story.questions.iter().find(|question| question.id == *id) else {
-            wrong.push(format!("no question {id}"));
-            continue;
-        };
-        match value.as_str() {
-            Some("unknown") => answers.set(id, Reply::DontKnow),
-            Some(said) if question.answers.iter().any(|answer| answer.id == said) => {
-                answers.set(id, Reply::Answer(said.to_owned()));
-            }
-            _ => {
-                let known: Vec<&str> = question.answers.iter().map(|answer| answer.id.as_str()).collect();
-                wrong.push(format!("no such answer to {id}: {}, unknown", known.join(", ")));
-            }
-        }
-    }
-    answers
-}
-
-fn as_json(world: &World, relaxed: &Relaxed, setup: &Setup, report: &Report, witness: &Witness) -> Value {
+/// What is wanted of the answer, and no more is worked out than that.
+fn as_json(world: &World, checkup: &Checkup<'_>, setup: &Setup) -> Value {
+    let (relaxed, controls) = (checkup.relaxed(), &setup.controls);
     let control = |id: &ControlId| json!(world.controls[id.index()].id);
     let list = |controls: &[ControlId]| Value::Array(controls.iter().map(control).collect());
-    let facts: Vec<&String> = report.reach.facts.iter().map(|fact| &relaxed.facts[fact]).collect();
-    json!({
-        "reachable": facts,
-        "loss_fen": report.reach.loss,
-        "goals": report.reach.goals.iter().map(|goal| json!({
-            "pot": world.pots[goal.pot.index()].id, "loss_fen": goal.loss, "minutes": goal.earliest,
-        })).collect::<Vec<_>>(),
-        "minutes": report.path.as_ref().map(|path| path.minutes),
-        "exact": report.path.as_ref().map(|path| path.exact),
-        "best_path": report.path.as_ref().map_or_else(Vec::new, |path| steps(world, relaxed, path)),
-        "minimal_control_sets": report.sets.sets.iter().map(|set| list(set)).collect::<Vec<_>>(),
-        "complete": report.sets.complete,
-        "marginal": report.marginal.iter().map(|it| json!({
-            "control": control(&it.control), "loss_fen": it.loss, "latest_safe_report": latest(it.latest),
-        })).collect::<Vec<_>>(),
-        "lockout": report.lockout.iter().map(|it| lockout(world, it)).collect::<Vec<_>>(),
-        "residual": {
+    let is_wanted = |key: &str| setup.want.as_ref().is_none_or(|want| want.iter().any(|it| it == key));
+    let report = LazyCell::new(|| checkup.report(controls));
+    // A report has everything in it; where it is not wanted, its parts are cheaper alone.
+    let whole = is_wanted("marginal") || is_wanted("residual");
+    let reach = LazyCell::new(|| if whole { report.reach.clone() } else { checkup.reach(controls) });
+    let path = LazyCell::new(|| if whole { report.path.clone() } else { checkup.path(controls, HANDS) });
+    let sets = LazyCell::new(|| if whole { report.sets.clone() } else { checkup.sets(controls) });
+    let witness = LazyCell::new(|| checkup.witness(controls));
+    let value = |key: &str| match key {
+        "reachable" => json!(reach.facts.iter().map(|fact| &relaxed.facts[fact]).collect::<Vec<_>>()),
+        "loss_fen" => json!(reach.loss),
+        "goals" => reach
+            .goals
+            .iter()
+            .map(|goal| {
+                json!({
+                    "pot": world.pots[goal.pot.index()].id, "loss_fen": goal.loss, "minutes": goal.earliest,
+                })
+            })
+            .collect(),
+        "minutes" => json!(path.as_ref().map(|path| path.minutes)),
+        "exact" => json!(path.as_ref().map(|path| path.exact)),
+        "best_path" => json!(path.as_ref().map_or_else(Vec::new, |path| steps(world, relaxed, path))),
+        "minimal_control_sets" => sets.sets.iter().map(|set| list(set)).collect(),
+        "complete" => json!(sets.complete),
+        "marginal" => report
+            .marginal
+            .iter()
+            .map(|it| {
+                json!({
+                    "control": control(&it.control), "loss_fen": it.loss, "latest_safe_report": latest(it.latest),
+                })
+            })
+            .collect(),
+        "lockout" => lockouts(world, &setup.start, controls).iter().map(|it| lockout(world, it)).collect(),
+        "residual" => json!({
             "loss_fen": report.residual.loss,
             "exposed": report.residual.exposed.iter().map(|fact| &world.facts[fact.index()].id).collect::<Vec<_>>(),
             "removed_by": list(&report.residual.removed_by),
-        },
-        "latest_safe_report": latest(report.latest),
-        "witness": match witness {
-            Witness::Lost { loss, minutes, steps } => json!({
-                "loss_fen": loss,
-                "minutes": minutes,
-                "steps": steps.iter().map(|(op, at)| json!({ "operation": world.ops[op.index()].id, "at": at }))
-                    .collect::<Vec<_>>(),
-            }),
-            Witness::DependsOnTiming { .. } | Witness::Safe => Value::Null,
-        },
-        "contradictions": setup.explained,
-        "depends_on_timing": matches!(witness, Witness::DependsOnTiming { .. }),
-    })
+        }),
+        "latest_safe_report" => latest(if whole { report.latest } else { checkup.latest(controls) }),
+        "witness" => witnessed(world, &witness),
+        "depends_on_timing" => json!(matches!(*witness, Witness::DependsOnTiming { .. })),
+        "contradictions" => json!(setup.explained),
+        _ => Value::Null,
+    };
+    let wanted = setup::KEYS.iter().filter(|key| is_wanted(key));
+    wanted.map(|&key| (key.to_owned(), value(key))).collect::<Map<_, _>>().into()
+}
+
+fn witnessed(world: &World, witness: &Witness) -> Value {
+    let Witness::Lost { loss, minutes, steps } = witness else { return Value::Null };
+    let step =
+        |(op, at): &(long_night::world::ids::OpId, u32)| json!({ "operation": world.ops[op.index()].id, "at": at });
+    json!({ "loss_fen": loss, "minutes": minutes, "steps": steps.iter().map(step).collect::<Vec<_>>() })
 }
 
 /// Minutes after the theft; −1 where even a report at once would not save it, none where nothing can be lost.

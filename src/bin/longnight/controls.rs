@@ -3,12 +3,16 @@
 use std::fmt::Write as _;
 
 use long_night::story::Game;
-use long_night::world::model::Party;
+use long_night::world::model::{Party, World};
+use serde_json::{Value, json};
 
 use crate::options::Options;
 
-/// Lists the protections, the hypotheses, the variants and the policies.
+/// Lists the controls, the variants, the thefts and the policies.
 pub fn run(game: &Game, options: &Options) -> String {
+    if options.json {
+        return format!("{}\n", as_json(&game.world));
+    }
     let (world, catalog) = (&game.world, options.catalog());
     let mut text = String::new();
     let mut line = |id: &str, rest: &str| {
@@ -39,4 +43,16 @@ pub fn run(game: &Game, options: &Options) -> String {
         line(&policy.id, &controls.join(" "));
     }
     text
+}
+
+/// Their ids alone, for machines.
+fn as_json(world: &World) -> Value {
+    json!({
+        "controls": world.controls.iter().map(|it| json!({ "id": it.id, "party": it.party.id() })).collect::<Vec<_>>(),
+        "variants": world.variants.iter().map(|it| json!({
+            "id": it.id, "options": it.options.iter().map(|option| &option.id).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "policies": world.policies.iter().map(|it| &it.id).collect::<Vec<_>>(),
+        "scenarios": world.thefts.iter().map(|it| &it.id).collect::<Vec<_>>(),
+    })
 }

@@ -4,7 +4,7 @@ use long_night::content;
 use long_night::i18n::{Catalog, Locale};
 use long_night::story::{Game, Opening};
 use long_night::world::Rules;
-use long_night::world::ids::{ControlId, FactId};
+use long_night::world::ids::{ControlId, FactId, VariantId};
 use long_night::world::model::{DAY, Minute, Side, World};
 
 use crate::HELP;
@@ -23,6 +23,7 @@ pub struct Options {
     pub relaxed: bool,
     pub pddl: bool,
     pub setup: Option<String>,
+    pub batch: Option<String>,
     with: Vec<String>,
     policy: Option<String>,
     variants: Vec<String>,
@@ -43,6 +44,7 @@ impl Options {
             relaxed: false,
             pddl: false,
             setup: None,
+            batch: None,
             with: Vec::new(),
             policy: None,
             variants: Vec::new(),
@@ -66,6 +68,7 @@ impl Options {
                 "--variant" => options.variants.push(value()?),
                 "--scenario" => options.scenario = Some(value()?),
                 "--setup" => options.setup = Some(value()?),
+                "--batch" => options.batch = Some(value()?),
                 "--from" => options.from = Some(minute(&value()?)?),
                 "--follow" => options.follow = numbers(&value()?)?,
                 "--random" => {
@@ -98,6 +101,16 @@ impl Options {
         self.with.iter().map(|id| control(&game.world, id)).collect()
     }
 
+    /// Whether a setup file is named.
+    pub fn has_setups(&self) -> bool {
+        self.setup.is_some() || self.batch.is_some()
+    }
+
+    /// Whether a theft is named.
+    pub fn names_theft(&self) -> bool {
+        self.scenario.is_some()
+    }
+
     /// Whether rules are asked for that are not those of the night as it was.
     pub fn changes_rules(&self) -> bool {
         !self.with.is_empty() || self.policy.is_some() || !self.variants.is_empty()
@@ -122,20 +135,21 @@ impl Options {
             rules = rules.at(world.policy(id).ok_or_else(|| unknown("policy", id, known))?);
         }
         for chosen in &self.variants {
-            let choices = || {
-                world.variants.iter().flat_map(|variant| {
-                    variant.options.iter().map(move |option| format!("{}={}", variant.id, option.id))
-                })
-            };
-            let found = chosen.split_once('=').and_then(|(id, option)| {
-                let variant = world.variant(id)?;
-                Some((variant, world.variants[variant.index()].option(option)?))
-            });
-            let (variant, option) = found.ok_or_else(|| unknown("variant", chosen, choices()))?;
+            let (variant, option) = telling(world, chosen)?;
             rules = rules.telling(variant, option);
         }
         Ok(self.controls(game)?.into_iter().fold(rules, Rules::with))
     }
+}
+
+/// A telling of a disputed point, as `VARIANT=OPTION`.
+pub fn telling(world: &World, chosen: &str) -> Result<(VariantId, usize), String> {
+    let found = chosen.split_once('=').and_then(|(id, option)| {
+        let variant = world.variant(id)?;
+        Some((variant, world.variants[variant.index()].option(option)?))
+    });
+    let options = world.variants.iter().flat_map(|variant| variant.options.iter().map(move |it| (variant, it)));
+    found.ok_or_else(|| unknown("variant", chosen, options.map(|(variant, it)| format!("{}={}", variant.id, it.id))))
 }
 
 fn control(world: &World, id: &str) -> Result<ControlId, String> {

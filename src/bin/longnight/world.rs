@@ -2,25 +2,37 @@
 
 use long_night::analysis::{Relaxed, pddl};
 use long_night::story::Game;
-use long_night::world::ids::ControlId;
+use long_night::world::ids::{ControlId, FactId};
 use long_night::world::model::World;
 use serde_json::{Value, json};
 
 use crate::options::Options;
+use crate::setup;
 
-/// Prints the relaxed world as JSON or in PDDL.
+/// Prints the relaxed world as JSON or in PDDL: of the rules and the theft asked for, or of setups.
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
-    let world = &game.world;
-    let controls = options.rules(game)?.controls(world);
-    let relaxed = Relaxed::from_start(world, &options.start(game)?);
-    match (options.relaxed && options.json, options.pddl) {
-        (true, false) => Ok(format!("{}\n", as_json(world, &relaxed, &controls))),
-        (false, true) => {
-            let pddl = pddl(world, &relaxed, &controls);
-            Ok(format!(";; domain\n{}\n;; problem\n{}", pddl.domain, pddl.problem))
-        }
-        _ => Err("say which: world --relaxed --json, or world --pddl".to_owned()),
+    let is_json = options.relaxed && options.json;
+    if is_json == options.pddl || (options.pddl && options.batch.is_some()) {
+        return Err("say which: world --relaxed --json, or world --pddl".to_owned());
     }
+    if !options.has_setups() {
+        let controls = options.rules(game)?.controls(&game.world);
+        return Ok(one(&game.world, is_json, &options.start(game)?, &controls));
+    }
+    if options.changes_rules() || options.names_theft() {
+        return Err("a setup says its rules and its scenario itself".to_owned());
+    }
+    let setups = setup::all(game, options)?;
+    Ok(setups.iter().map(|setup| one(&game.world, is_json, &setup.start, &setup.controls)).collect())
+}
+
+fn one(world: &World, is_json: bool, start: &[FactId], controls: &[ControlId]) -> String {
+    let relaxed = Relaxed::from_start(world, start);
+    if is_json {
+        return format!("{}\n", as_json(world, &relaxed, controls));
+    }
+    let pddl = pddl(world, &relaxed, controls);
+    format!(";; domain\n{}\n;; problem\n{}", pddl.domain, pddl.problem)
 }
 
 /// The relaxed world under these controls; the protections that are not among them can be added.
