@@ -103,7 +103,7 @@ fn the_document_says_its_language_title_and_theme() {
 
 #[wasm_bindgen_test]
 fn the_clock_says_what_the_device_does() {
-    let (year, month, day, hour, minute) = clock::now();
+    let (year, month, day, hour, minute) = clock::here();
     let shown = script(
         "const it = new Date(), two = (n) => String(n).padStart(2, '0');
          return `${it.getFullYear()}-${two(it.getMonth() + 1)}-${two(it.getDate())}T${two(it.getHours())}`;",

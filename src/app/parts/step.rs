@@ -106,7 +106,7 @@ fn tags(c: &Catalog, step: &Step) -> Vec<String> {
 
 /// What the clock of the device says now.
 fn moment() -> Moment {
-    let (year, month, day, hour, minute) = clock::now();
+    let (year, month, day, hour, minute) = clock::here();
     let short = |number| u8::try_from(number).unwrap_or(u8::MAX);
     Moment {
         year: u16::try_from(year).unwrap_or(u16::MAX),
