@@ -4,9 +4,10 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::*;
 use crate::app::list::Told;
-use crate::share::calendar::{Day, Moment};
+use crate::share::calendar::{self, Day};
 use crate::share::marks::{Mark, Taken};
 use crate::share::progress::{BadFile, LARGEST};
+use crate::share::ticks::Moment;
 use crate::world::ids::ControlId;
 use crate::world::story::{Carrier, Device};
 
@@ -326,7 +327,7 @@ fn what_is_planned_goes_into_the_calendar() {
     let game = Game::load();
     let mut model = at(&game, "?page=checklist");
     let day = Day::new(2026, 12, 1).expect("there is such a day");
-    let remind = || ListMsg::Remind(day, Moment { day, second: 60 });
+    let remind = || ListMsg::Remind(day, calendar::Moment { day, second: 60 });
     assert_eq!(list(&mut model, &game, remind()), []);
     assert_eq!(model.list.told, Some(Told::NothingPlanned));
     let _effects = list(&mut model, &game, ListMsg::Mark("drill".to_owned(), Mark::Planned));

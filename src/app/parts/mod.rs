@@ -3,8 +3,8 @@
 pub mod advice;
 pub mod beat;
 pub mod case;
-pub mod contacts;
 pub mod choose;
+pub mod contacts;
 pub mod damaged;
 pub mod frame;
 pub mod known;
