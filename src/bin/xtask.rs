@@ -37,6 +37,8 @@ mod find;
 mod kit;
 #[path = "xtask/lockfile.rs"]
 mod lockfile;
+#[path = "xtask/python.rs"]
+mod python;
 #[path = "xtask/run.rs"]
 mod run;
 #[path = "xtask/serve.rs"]

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::browser::{self, Browser};
 use crate::cache::Cache;
 use crate::error::Error;
+use crate::python;
 use crate::run::Cmd;
 use crate::toolchain::{self, Toolchain};
 use crate::tools;
@@ -26,14 +27,24 @@ pub enum Need {
     WasmOpt,
     /// nextest.
     Nextest,
+    /// Python with the solvers that check the analysis.
+    Solvers,
     /// A browser and its driver.
     Browser,
 }
 
 impl Need {
     /// Everything; what is quickly got comes first.
-    pub const ALL: [Self; 7] =
-        [Self::Lints, Self::Wasm, Self::WasmOpt, Self::Browser, Self::Nextest, Self::WasmBindgen, Self::Trunk];
+    pub const ALL: [Self; 8] = [
+        Self::Lints,
+        Self::Wasm,
+        Self::WasmOpt,
+        Self::Solvers,
+        Self::Browser,
+        Self::Nextest,
+        Self::WasmBindgen,
+        Self::Trunk,
+    ];
 }
 
 /// What was got, and the makings of commands that use it.
@@ -44,13 +55,20 @@ pub struct Kit {
     bins: Vec<PathBuf>,
     toolchain: Option<Toolchain>,
     browser: Option<Browser>,
+    python: Option<PathBuf>,
 }
 
 impl Kit {
     /// Gets those of `needs` that are missing, for the repository at `root`.
     pub fn gather(root: &Path, cache: &Cache, needs: &[Need]) -> Result<Self, Error> {
-        let mut kit =
-            Self { root: root.to_path_buf(), cache: cache.clone(), bins: Vec::new(), toolchain: None, browser: None };
+        let mut kit = Self {
+            root: root.to_path_buf(),
+            cache: cache.clone(),
+            bins: Vec::new(),
+            toolchain: None,
+            browser: None,
+            python: None,
+        };
         for need in Need::ALL.iter().filter(|need| needs.contains(need)) {
             kit.get(*need)?;
         }
@@ -64,6 +82,23 @@ impl Kit {
             return self.in_ci(cmd, "native");
         }
         cmd
+    }
+
+    /// A command of the Python that has the solvers.
+    pub fn python(&self) -> Cmd {
+        let python = self.python.clone().unwrap_or_else(|| PathBuf::from("python3"));
+        // Nothing compiled beside the sources, no other packages of the user’s.
+        Cmd::new(python).words("-E -s -B").dir(&self.root)
+    }
+
+    /// A program of this package, where a native `cargo build` puts it.
+    pub fn program(&self, name: &str) -> PathBuf {
+        let target = if in_ci() {
+            self.cache.target("native")
+        } else {
+            self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+        };
+        target.join("debug").join(name)
     }
 
     /// A cargo command for the browser.
@@ -124,6 +159,10 @@ impl Kit {
             Need::Trunk => tools::trunk(cache)?,
             Need::WasmOpt => self.wasm_opt()?,
             Need::Nextest => tools::nextest(cache)?,
+            Need::Solvers => {
+                self.python = Some(python::solvers(cache, &self.root)?);
+                None
+            }
             Need::Browser => {
                 self.browser = Some(browser::get(cache)?);
                 None

@@ -21,6 +21,8 @@ pub enum Stage {
     Native,
     /// The examples in doc comments.
     Doc,
+    /// What the analysis says, against solvers off the shelf.
+    Oracle,
     /// Tests of the library in the browser.
     Wasm,
     /// The release build into `dist/`.
@@ -31,8 +33,17 @@ pub enum Stage {
 
 impl Stage {
     /// All of them, the quick ones first.
-    pub const ALL: [Self; 8] =
-        [Self::Fmt, Self::Clippy, Self::ClippyWasm, Self::Native, Self::Doc, Self::Wasm, Self::Build, Self::Browser];
+    pub const ALL: [Self; 9] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::ClippyWasm,
+        Self::Native,
+        Self::Doc,
+        Self::Oracle,
+        Self::Wasm,
+        Self::Build,
+        Self::Browser,
+    ];
     /// Those of `cargo xtask lint`.
     pub const LINT: [Self; 3] = [Self::Fmt, Self::Clippy, Self::ClippyWasm];
 
@@ -44,6 +55,7 @@ impl Stage {
             Self::ClippyWasm => "clippy-wasm",
             Self::Native => "native",
             Self::Doc => "doc",
+            Self::Oracle => "oracle",
             Self::Wasm => "wasm",
             Self::Build => "build",
             Self::Browser => "browser",
@@ -56,6 +68,7 @@ impl Stage {
             Self::ClippyWasm => &[Need::Lints, Need::Wasm],
             Self::Native => &[Need::Nextest],
             Self::Doc => &[],
+            Self::Oracle => &[Need::Solvers],
             Self::Wasm => &[Need::Wasm, Need::WasmBindgen, Need::Browser],
             Self::Build => &[Need::Wasm, Need::WasmBindgen, Need::Trunk, Need::WasmOpt],
             Self::Browser => &[Need::Nextest, Need::Browser],
@@ -76,6 +89,10 @@ impl Stage {
             }
             Self::Native => native(kit, root),
             Self::Doc => kit.native("test --doc").show(MEND),
+            Self::Oracle => {
+                kit.native("build --bin longnight").show(MEND)?;
+                kit.python().arg("tests/oracle/run.py").arg(kit.program("longnight")).show(MEND)
+            }
             // With -q the runner fails, and nextest would start a browser per test.
             Self::Wasm => kit.wasm_test("test --target wasm32-unknown-unknown --lib").show(MEND),
             Self::Build => kit.trunk("build --release").show(MEND),
