@@ -31,7 +31,7 @@ pub fn carry_out(effects: Vec<Effect>) -> (Vec<Effect>, bool) {
             Effect::Theme(theme) => page::set_theme(theme.id()),
             Effect::Save(name, text) => files::save(name, &text),
             Effect::Print => page::print(),
-            Effect::Focus | Effect::Top => later.push(effect),
+            Effect::Focus | Effect::FocusOn(_) | Effect::Top => later.push(effect),
         }
     }
     (later, lasts)
@@ -42,6 +42,11 @@ pub fn carry_out_later(effects: &[Effect]) {
     let focus = effects.contains(&Effect::Focus);
     if focus {
         page::focus(FOCUS);
+    }
+    for effect in effects {
+        if let Effect::FocusOn(id) = effect {
+            page::focus(id);
+        }
     }
     if effects.contains(&Effect::Top) {
         page::to_top();

@@ -100,6 +100,8 @@ pub struct Model {
 pub enum Msg {
     /// The reader follows a link.
     Go(Page),
+    /// The reader follows a link to a place in a page, by the place's id.
+    See(Page, String),
     /// The reader went back or forward to this address.
     Arrived(String),
     /// The reader switches the language.
@@ -147,6 +149,8 @@ pub enum Effect {
     Theme(Theme),
     /// Move the focus to what is new.
     Focus,
+    /// Move the focus to the element with this id.
+    FocusOn(String),
     /// Go to the top of the page.
     Top,
     /// Hand a file to the reader: its name and its text.
@@ -232,6 +236,10 @@ impl Model {
     #[must_use]
     pub fn update(&mut self, game: &Game, msg: Msg) -> Vec<Effect> {
         match msg {
+            Msg::See(page, place) => {
+                self.arrive(game, page);
+                vec![Effect::Push(self.route()), Effect::FocusOn(place)]
+            }
             Msg::Go(page) => {
                 self.arrive(game, page);
                 vec![Effect::Push(self.route()), Effect::Top, Effect::Focus]

@@ -308,3 +308,19 @@ fn the_list_prints_on_one_page() {
         }
     });
 }
+
+#[test]
+fn the_step_that_an_item_breaks_leads_to_how_it_went_that_night() {
+    let game = Game::load();
+    let move_sim = game.world.op("move-sim").expect("the content has it");
+    let told = game.world.ops[move_sim.index()].ways.iter().flat_map(|way| &way.evidence.rows).min();
+    let row = format!("row-{}", told.expect("the incident tells of it"));
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Checklist, Locale::En));
+        browser.click("#sim-pin a.step");
+        browser.wait_for(&format!("#{row}"));
+        browser.wait_until(&format!("document.activeElement.id === '{row}'"));
+        browser.back();
+        browser.wait_for("#sim-pin");
+    });
+}

@@ -4,12 +4,15 @@ use yew::{Html, html};
 
 use crate::app::context::Ui;
 use crate::app::list::ListMsg;
+use crate::app::parts::frame::{follow_to, href};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::parts::reason::Reason;
 use crate::app::store::Msg;
 use crate::share::marks::{Mark, Marks};
+use crate::share::route::Page;
 use crate::story::{list, words};
 use crate::text;
+use crate::world::ids::OpId;
 use crate::world::story::{Advice, SourcePage};
 
 /// An item as it stands.
@@ -41,11 +44,22 @@ fn breaks(ui: &Ui, advice: &Advice) -> Html {
     if advice.breaks.is_empty() {
         return Html::default();
     }
-    let names = advice.breaks.iter().map(|op| words::op(&ui.catalog, &ui.game.world, *op));
+    let step = |op: &OpId| {
+        let name = words::op(&ui.catalog, &ui.game.world, *op);
+        let ways = &ui.game.world.ops[op.index()].ways;
+        // Where the incident tells of the step, its row says how it went that night.
+        match ways.iter().flat_map(|way| &way.evidence.rows).min() {
+            Some(row) => html! {
+                <a class="step" key={name.clone()} href={href(ui.locale, Page::Case)}
+                    onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>{ &name }</a>
+            },
+            None => html! { <span class="step" key={name.clone()}>{ &name }</span> },
+        }
+    };
     html! {
         <p class="breaks">
             <span>{ text::breaks_label(&ui.catalog) }</span>
-            { for names.map(|name| html! { <span class="step" key={name.clone()}>{ &name }</span> }) }
+            { for advice.breaks.iter().map(step) }
         </p>
     }
 }

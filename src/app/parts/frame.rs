@@ -79,13 +79,22 @@ pub fn href(locale: Locale, page: Page) -> String {
 
 /// Follows a link within the application; with a key held down the browser does as it always does.
 pub fn follow(ui: &Ui, page: Page) -> Callback<MouseEvent> {
+    following(ui, Msg::Go(page))
+}
+
+/// Follows a link to a place in a page, as [`follow`] does.
+pub fn follow_to(ui: &Ui, page: Page, place: String) -> Callback<MouseEvent> {
+    following(ui, Msg::See(page, place))
+}
+
+fn following(ui: &Ui, msg: Msg) -> Callback<MouseEvent> {
     let send = ui.send.clone();
     Callback::from(move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
             return;
         }
         event.prevent_default();
-        send.emit(Msg::Go(page));
+        send.emit(msg.clone());
     })
 }
 
