@@ -2,12 +2,17 @@
 #![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
-use long_night::analysis::{Relaxed, closure};
-use long_night::checkup::{Answers, Profile, Reply, Setup, Sitting, Standing, WITH_OWNER, in_place, worries};
+use long_night::analysis::{Checkup, PathStep, Relaxed, closure, lockouts};
+use long_night::checkup::chain::{BOX, Chain, PAD, WIDTH};
+use long_night::checkup::{
+    Answers, Brief, Case, Gain, Item, Profile, Reply, Rest, Setup, Sitting, Standing, Todo, WITH_OWNER, in_place,
+    roots, today, todo, worst,
+};
 use long_night::content;
-use long_night::world::ids::{ControlId, FactId, PolicyId};
+use long_night::world::ids::{ControlId, FactId, OpId, PolicyId};
 use long_night::world::model::{Fen, Side, Theft, World};
 use long_night::world::story::Story;
 use proptest::collection::{btree_set, vec};
@@ -18,7 +23,7 @@ use proptest::sample::{Index, select};
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
 static STORY: LazyLock<Story> = LazyLock::new(content::story);
 
-fn today() -> PolicyId {
+fn policy() -> PolicyId {
     WORLD.policy("today").unwrap()
 }
 
@@ -41,7 +46,7 @@ fn of_persona(id: &str) -> Answers {
 }
 
 fn setup(answers: &Answers, theft: &Theft) -> Setup {
-    Profile::of(&STORY, answers).setup(&WORLD, &STORY, today(), theft, &[])
+    Profile::of(&STORY, answers).setup(&WORLD, &STORY, policy(), theft, &[])
 }
 
 /// What the crew could take, and the facts that it could reach for itself.
@@ -222,7 +227,7 @@ fn a_setup_is_the_theft_the_rules_and_the_answers() {
         all.sort_unstable();
         all
     });
-    let now = profile.setup(&WORLD, &STORY, today(), theft, &more);
+    let now = profile.setup(&WORLD, &STORY, policy(), theft, &more);
     assert!(now.controls.contains(&control("esim-in-person")) && now.controls.len() == 4);
     for held in ["sim:default-pin", "screen:none", "cloud:mirrors", "previews:on"] {
         assert!(old.start.contains(&fact(held)), "{held}");
@@ -247,16 +252,15 @@ fn items_of_the_checklist_are_done_once_all_their_controls_are_in_place() {
 }
 
 #[test]
-fn a_thief_in_the_street_counts_until_somebody_says_otherwise() {
+fn the_usual_ways_of_losing_a_phone_count_until_somebody_says_otherwise() {
     let mut sitting = Sitting::default();
     let minded = |sitting: &Sitting| -> Vec<&str> {
         WORLD.thefts.iter().filter(|theft| sitting.minds(theft)).map(|theft| theft.id.as_str()).collect()
     };
-    assert_eq!(minded(&sitting), ["locked-bag", "unlocked-snatch", "no-lock", "passcode-seen", "locked-preview"]);
-    assert!(WORLD.thefts.iter().all(|theft| sitting.minds(theft) == worries(theft)));
+    assert_eq!(minded(&sitting), ["locked-bag", "unlocked-snatch", "passcode-seen", "sim-only", "remote-swap"]);
     sitting.mind("locked-bag", false);
     sitting.mind("insider", true);
-    assert_eq!(minded(&sitting), ["unlocked-snatch", "no-lock", "passcode-seen", "locked-preview", "insider"]);
+    assert_eq!(minded(&sitting), ["unlocked-snatch", "passcode-seen", "sim-only", "remote-swap", "insider"]);
 }
 
 #[test]
@@ -290,6 +294,222 @@ fn the_kept_text_is_the_one_that_is_described() {
     let text = "answer screen=?\nanswer sim-pin=own\ntheft insider=on\nplan app-lock\nas student\ntry sim-pin\n";
     assert_eq!(sitting.to_text(), text);
     assert_eq!(Sitting::from_text(text), (sitting, true));
+}
+
+/// The cases of these answers, with what is ticked.
+fn cases(answers: &Answers, minds: impl Fn(&Theft) -> bool, ticked: &[ControlId]) -> Vec<Case> {
+    let profile = Profile::of(&STORY, answers);
+    let brief = |theft, more| Rc::new(Brief::of(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, more)));
+    let minded = WORLD.thefts.iter().enumerate().filter(|(_, theft)| minds(theft));
+    minded.map(|(at, theft)| Case { theft: at, now: brief(theft, &[]), then: brief(theft, ticked) }).collect()
+}
+
+/// Whether any case leads to money with these controls besides.
+fn is_open(answers: &Answers, minds: impl Fn(&Theft) -> bool, more: &[ControlId]) -> bool {
+    let profile = Profile::of(&STORY, answers);
+    let setup = |theft| profile.setup(&WORLD, &STORY, policy(), theft, more);
+    WORLD.thefts.iter().filter(|theft| minds(theft)).any(|theft| reach(&setup(theft)).0 > 0)
+}
+
+fn plan(cases: &[Case]) -> Todo {
+    todo(&WORLD, &STORY, cases)
+}
+
+#[test]
+fn the_list_closes_every_case_that_can_be_closed_and_has_nothing_to_spare() {
+    let all = [of_persona("grandmother"), of_persona("student"), of_persona("colleague"), Answers::default()];
+    for answers in &all {
+        for minds in [|theft: &Theft| theft.usual, |_: &Theft| true] {
+            let before = cases(answers, minds, &[]);
+            let plan = plan(&before);
+            let listed: Vec<ControlId> = plan.list.iter().map(|item| item.control).collect();
+            assert!(plan.open.is_empty(), "today the owner can close every case: {:?}", plan.open);
+            assert!(!is_open(answers, minds, &listed), "{listed:?}");
+            for spare in &listed {
+                let less: Vec<ControlId> = listed.iter().copied().filter(|it| it != spare).collect();
+                let id = &WORLD.controls[spare.index()].id;
+                assert!(is_open(answers, minds, &less), "{id} is one too many");
+            }
+            // What helps most cases comes first, then the smaller effort.
+            let order = |item: &Item| (usize::MAX - item.serves.len(), item.minutes);
+            assert!(plan.list.is_sorted_by_key(order) && plan.besides.is_sorted_by_key(order));
+            for item in plan.list.iter().chain(&plan.besides) {
+                assert!(!item.serves.is_empty() && item.serves.is_sorted());
+                let controls = answers_controls(answers);
+                assert!(!controls.contains(&item.control), "it is in place already");
+            }
+        }
+    }
+}
+
+fn answers_controls(answers: &Answers) -> Vec<ControlId> {
+    Profile::of(&STORY, answers).controls(&STORY)
+}
+
+#[test]
+fn no_list_of_less_effort_closes_them_all() {
+    let before = cases(&of_persona("student"), |theft| theft.usual, &[]);
+    let plan = plan(&before);
+    let effort: u32 = plan.list.iter().map(|item| item.minutes).sum();
+    let known: Vec<&Item> = plan.list.iter().chain(&plan.besides).collect();
+    assert!(known.len() < 16, "few enough to try all");
+    for set in 0..1_u32 << known.len() {
+        let picked: Vec<&&Item> =
+            known.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, it)| it).collect();
+        if picked.iter().map(|item| item.minutes).sum::<u32>() >= effort {
+            continue;
+        }
+        let controls: Vec<ControlId> = picked.iter().map(|item| item.control).collect();
+        let closes = |case: &Case| {
+            case.now.loss == 0 || case.now.sets.sets.iter().any(|set| set.iter().all(|id| controls.contains(id)))
+        };
+        assert!(!before.iter().all(closes), "{controls:?} would do");
+    }
+}
+
+#[test]
+fn the_one_thing_to_do_is_what_alone_takes_off_most_of_what_is_left() {
+    for persona in ["grandmother", "student", "colleague"] {
+        let answers = of_persona(persona);
+        let of = |ticked: &[ControlId]| cases(&answers, |theft| theft.usual, ticked);
+        let plan = plan(&of(&[]));
+        let mut ticked: Vec<ControlId> = Vec::new();
+        while let Some((item, saves)) = today(&plan, &of(&ticked)) {
+            let total = |ticked: &[ControlId]| -> Fen {
+                let profile = Profile::of(&STORY, &answers);
+                let setup = |theft| profile.setup(&WORLD, &STORY, policy(), theft, ticked);
+                WORLD.thefts.iter().filter(|theft| theft.usual).map(|theft| reach(&setup(theft)).0).sum()
+            };
+            let with = |more: ControlId| total(&ticked.iter().copied().chain([more]).collect::<Vec<_>>());
+            let others = plan.list.iter().filter(|it| !ticked.contains(&it.control));
+            assert!(others.clone().all(|it| with(item.control) <= with(it.control)), "{persona}");
+            assert_eq!(saves > 0, with(item.control) < total(&ticked), "{persona}");
+            ticked.push(item.control);
+        }
+        assert_eq!(ticked.len(), plan.list.len(), "{persona}: one after the other, and then nothing");
+        assert!(of(&ticked).iter().all(|case| case.then.loss == 0));
+    }
+    let safe = cases(&of_persona("colleague"), |theft| theft.id == "locked-bag", &[]);
+    assert_eq!(plan(&safe), Todo::default(), "nothing to do where nothing can be lost");
+    assert!(worst(&safe, |case| &case.now).is_none() && today(&plan(&safe), &safe).is_none());
+    assert_eq!(plan(&[]), Todo::default());
+}
+
+#[test]
+fn of_what_is_lost_the_first_is_named() {
+    let theft = WORLD.theft("locked-bag").unwrap();
+    let setup = setup(&of_persona("grandmother"), theft);
+    let lost: Vec<OpId> = lockouts(&WORLD, &setup.start, &setup.controls).iter().map(|it| it.op).collect();
+    let first: Vec<&str> = roots(&WORLD, &lost).iter().map(|op| WORLD.ops[op.index()].id.as_str()).collect();
+    assert!(first.contains(&"replace-sim") && !first.contains(&"read-records"), "{first:?} of {}", lost.len());
+    assert_eq!(roots(&WORLD, &[]), []);
+}
+
+#[test]
+fn where_a_pin_is_no_cure_is_said() {
+    let before = cases(&of_persona("student"), |_| true, &[]);
+    let named: Vec<&str> =
+        plan(&before).pin_is_no_cure.iter().map(|&at| WORLD.thefts[before[at].theft].id.as_str()).collect();
+    assert_eq!(named, ["unlocked-snatch", "passcode-seen", "remote-swap", "cloud-sms"]);
+}
+
+#[test]
+fn the_worst_case_costs_most() {
+    let before = cases(&of_persona("student"), |theft| theft.usual, &[]);
+    let worst = worst(&before, |case| &case.now).unwrap();
+    assert_eq!(WORLD.thefts[worst.theft].id, "passcode-seen");
+    assert!(before.iter().all(|case| case.now.loss <= worst.now.loss));
+}
+
+#[test]
+fn a_brief_says_what_the_analysis_says() {
+    for theft in &WORLD.thefts {
+        let setup = setup(&of_persona("grandmother"), theft);
+        let (brief, report) = (Brief::of(&WORLD, &setup), Checkup::new(&WORLD, &setup.start).report(&setup.controls));
+        assert_eq!(
+            (brief.loss, &brief.path, brief.latest),
+            (report.reach.loss, &report.path, report.latest),
+            "{}",
+            theft.id
+        );
+        assert_eq!(brief.sets, report.sets);
+        for (control, left) in &brief.with {
+            let marginal = report.marginal.iter().find(|it| it.control == *control).unwrap();
+            assert_eq!(marginal.loss, *left, "{}", WORLD.controls[control.index()].id);
+        }
+        let Some(path) = &brief.path else {
+            assert_eq!((brief.loss, brief.first, brief.earliest), (0, 0, None));
+            continue;
+        };
+        assert_eq!(brief.gains.len(), path.steps.len());
+        let last = brief.gains.iter().flatten().rev().find_map(|gain| match gain {
+            Gain::Money(_, amount) => Some(*amount),
+            _ => None,
+        });
+        assert_eq!(last, Some(brief.first), "{}: the path leads to the money it names", theft.id);
+        assert!(brief.first <= brief.loss && brief.earliest.unwrap() <= path.minutes);
+        let rest = Rest::of(&WORLD, &setup);
+        assert_eq!(rest.residual, report.residual);
+    }
+}
+
+/// Whether two stretches share more than an end.
+fn overlap(one: (u32, u32), two: (u32, u32)) -> bool {
+    one.0 < two.1 && two.0 < one.1
+}
+
+#[test]
+fn the_drawing_has_a_box_for_each_step_and_an_arrow_for_each_need() {
+    for persona in ["grandmother", "student", "colleague"] {
+        for case in cases(&of_persona(persona), |_| true, &[]) {
+            let Some(path) = &case.now.path else { continue };
+            let words: Vec<_> =
+                path.steps.iter().map(|_| ("卡在别的手机上开机，words of 1,000".repeat(3), "x".to_owned())).collect();
+            let chain = Chain::of(&path.steps, &words);
+            assert_eq!(chain.places.len(), path.steps.len());
+            let needs: usize = path.steps.iter().map(|step| step.after.len()).sum();
+            assert_eq!(chain.arrows.len(), needs);
+            for (at, place) in chain.places.iter().enumerate() {
+                assert!(place.x + BOX <= WIDTH && place.y + place.height <= chain.height);
+                assert!(at == 0 || chain.places[at - 1].y + chain.places[at - 1].height < place.y, "boxes stand apart");
+                assert_eq!(place.what.concat().replace(' ', ""), words[at].0.replace(' ', ""), "no letter is lost");
+            }
+            for (at, arrow) in chain.arrows.iter().enumerate() {
+                let (above, below) = (&chain.places[arrow.from], &chain.places[arrow.to]);
+                assert!(
+                    arrow.start.1 <= above.y + above.height && arrow.end.1 >= below.y && arrow.start.1 < arrow.end.1
+                );
+                let same_lane = chain.arrows[at + 1..].iter().filter(|it| it.lane.is_some() && it.lane == arrow.lane);
+                for other in same_lane {
+                    let apart = !overlap((arrow.from as u32, arrow.to as u32), (other.from as u32, other.to as u32));
+                    let lanes = chain.arrows.iter().filter(|it| it.lane.is_some()).count();
+                    assert!(
+                        apart || lanes > 4,
+                        "{} to {} runs over {} to {}",
+                        arrow.from,
+                        arrow.to,
+                        other.from,
+                        other.to
+                    );
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_words_are_broken_into_lines_that_fit(what in "\\PC{0,120}", gives in "[是的人 A-z]{0,90}") {
+        let step = PathStep { op: OpId(0), at: 0, until: 1, adds: Vec::new(), after: Vec::new() };
+        let chain = Chain::of(&[step], &[(what.clone(), gives.clone())]);
+        let place = &chain.places[0];
+        let bare = |text: &str| text.chars().filter(|it| !it.is_whitespace()).collect::<String>();
+        prop_assert_eq!(bare(&place.what.concat()), bare(&what));
+        prop_assert_eq!(bare(&place.gives.concat()), bare(&gives));
+        prop_assert!(place.height >= 2 * PAD);
+        let wide = |line: &str| line.chars().filter(|it| !it.is_ascii()).count() * 145;
+        prop_assert!(place.gives.iter().all(|line| wide(line) <= (BOX - 2 * PAD) as usize * 10), "{:?}", place.gives);
+    }
 }
 
 fn ids() -> impl Strategy<Value = String> {

@@ -9,7 +9,7 @@ use crate::world::model::{Side, Theft, World};
 use crate::world::story::{Advice, Answer, Contradiction, Question, Story};
 
 /// A setup: what holds at the start of a theft, and the controls in force.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Setup {
     /// What holds.
     pub start: Vec<FactId>,
@@ -122,7 +122,8 @@ impl Profile {
 }
 
 /// Whether somebody carries the phone off, and with it what it lay beside: it was with its owner before.
-fn carries_off(world: &World, theft: &Theft) -> bool {
+#[must_use]
+pub fn carries_off(world: &World, theft: &Theft) -> bool {
     world.fact(WITH_OWNER).is_none_or(|with_owner| !theft.removes.contains(&with_owner))
 }
 

@@ -78,7 +78,7 @@ pub struct Sitting {
     pub persona: Option<String>,
     /// The controls that were ticked for the persona.
     pub tried: BTreeSet<String>,
-    /// Ways of losing the phone that were ticked or unticked, by id; of the others holds [`worries`].
+    /// Ways of losing the phone that were ticked or unticked, by id; of the others the usual ones count.
     pub thefts: BTreeMap<String, bool>,
 }
 
@@ -105,9 +105,18 @@ impl Sitting {
         if self.persona(story).is_some() { &self.tried } else { &self.plan }
     }
 
+    /// Takes every tick away in what is looked at.
+    pub fn untick(&mut self, story: &Story) {
+        self.ticks(story).clear();
+    }
+
+    fn ticks(&mut self, story: &Story) -> &mut BTreeSet<String> {
+        if self.persona(story).is_some() { &mut self.tried } else { &mut self.plan }
+    }
+
     /// Ticks a control in what is looked at, or takes the tick away.
     pub fn tick(&mut self, story: &Story, control: &str, on: bool) {
-        let ticked = if self.persona(story).is_some() { &mut self.tried } else { &mut self.plan };
+        let ticked = self.ticks(story);
         if on {
             ticked.insert(String::from(control));
         } else {
@@ -124,7 +133,7 @@ impl Sitting {
     /// Whether a way of losing the phone counts.
     #[must_use]
     pub fn minds(&self, theft: &Theft) -> bool {
-        self.thefts.get(&theft.id).copied().unwrap_or_else(|| worries(theft))
+        self.thefts.get(&theft.id).copied().unwrap_or(theft.usual)
     }
 
     /// Says whether a way of losing the phone counts.
@@ -197,13 +206,6 @@ impl Sitting {
         }
         Some(())
     }
-}
-
-/// Whether a way of losing the phone counts before anybody has said so: what a thief in the street
-/// does. What needs a forged paper, somebody's account or somebody at home is for whoever ticks it.
-#[must_use]
-pub fn worries(theft: &Theft) -> bool {
-    theft.removes.is_empty()
 }
 
 /// The id, if it is one.

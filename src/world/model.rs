@@ -526,6 +526,8 @@ pub struct Theft {
     pub name: MsgId,
     /// What happens, in a sentence.
     pub text: MsgId,
+    /// Whether the self-check counts it before anybody has said so.
+    pub usual: bool,
     /// What holds besides.
     pub adds: Vec<FactId>,
     /// What of the scenario's own does not hold.

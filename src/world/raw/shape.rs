@@ -330,6 +330,9 @@ pub struct Policy {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Theft {
     pub id: Text,
+    /// Whether the self-check counts it before anybody has said so.
+    #[serde(default)]
+    pub usual: bool,
     #[serde(default)]
     pub adds: Vec<Text>,
     #[serde(default)]

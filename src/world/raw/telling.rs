@@ -73,6 +73,7 @@ impl Checker<'_> {
             id: id.clone(),
             name: self.message(at, &raw.id, &prefix, 0),
             text: self.message(at, &raw.id, &format!("{prefix}-text"), 0),
+            usual: raw.usual,
             adds: self.fact_list(at, &raw.adds, None),
             removes: self.fact_list(at, &raw.removes, None),
             confidence: raw.confidence,

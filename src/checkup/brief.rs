@@ -1,0 +1,114 @@
+//! What the analysis says about one way of losing the phone.
+//!
+//! In two parts: the brief, which every page needs at once, and the rest, which may come later.
+
+use alloc::vec::Vec;
+
+use super::profile::Setup;
+use crate::analysis::{Checkup, HANDS, LatestSafe, MinimalSets, Path, Residual, Witness};
+use crate::world::ids::{ControlId, FactId, OpId, PotId};
+use crate::world::model::{Fen, Minute, World};
+
+/// What a step of the crew's gives them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gain {
+    /// A fact of the world.
+    Fact(FactId),
+    /// Money of the owner's pot, so much.
+    Money(PotId, Fen),
+    /// Money moved to where they can get at it: from this pot.
+    Moved(PotId),
+}
+
+/// What can be said at once.
+#[derive(Clone, Debug)]
+pub struct Brief {
+    /// What could be lost in all, in fen.
+    pub loss: Fen,
+    /// What the path leads to, in fen.
+    pub first: Fen,
+    /// In how many minutes any money at all could be reached.
+    pub earliest: Option<Minute>,
+    /// The crew's best path to the greatest sum.
+    pub path: Option<Path>,
+    /// What each step of the path gives that a later one needs.
+    pub gains: Vec<Vec<Gain>>,
+    /// Until when a report saves all the money.
+    pub latest: LatestSafe,
+    /// The smallest sets of further controls with which nothing can be lost.
+    pub sets: MinimalSets,
+    /// What could be lost with one more control of the owner's, in fen.
+    pub with: Vec<(ControlId, Fen)>,
+}
+
+/// What may come later.
+#[derive(Clone, Debug)]
+pub struct Rest {
+    /// What no control of hers removes.
+    pub residual: Residual,
+    /// Whether a run of the timed world loses the money.
+    pub witness: Witness,
+}
+
+impl Brief {
+    /// Asks what can be said at once.
+    #[must_use]
+    pub fn of(world: &World, setup: &Setup) -> Self {
+        let checkup = Checkup::new(world, &setup.start);
+        let reach = checkup.reach(&setup.controls);
+        let path = checkup.path(&setup.controls, HANDS);
+        let engine = checkup.engine(&setup.controls);
+        let with = engine.candidates.iter().enumerate().map(|(at, &id)| (id, engine.loss(&engine.reach(1 << at))));
+        let gain = |&fact: &usize| -> Option<Gain> {
+            if fact < world.facts.len() {
+                return Some(Gain::Fact(FactId(u16::try_from(fact).ok()?)));
+            }
+            let goal = reach.goals.iter().find(|goal| goal.fact == fact);
+            goal.map(|goal| Gain::Money(goal.pot, goal.loss))
+                .or_else(|| moved(world, checkup.relaxed().facts.get(fact)?))
+        };
+        let steps = path.iter().flat_map(|path| &path.steps);
+        Self {
+            loss: reach.loss,
+            first: reach.goals.first().map_or(0, |goal| goal.loss),
+            earliest: reach.goals.iter().map(|goal| goal.earliest).min(),
+            gains: steps.map(|step| step.adds.iter().filter_map(gain).collect()).collect(),
+            path,
+            latest: checkup.latest(&setup.controls),
+            sets: checkup.sets(&setup.controls),
+            with: with.collect(),
+        }
+    }
+}
+
+impl Rest {
+    /// Asks for the rest; this is the slow part.
+    #[must_use]
+    pub fn of(world: &World, setup: &Setup) -> Self {
+        let checkup = Checkup::new(world, &setup.start);
+        let report = checkup.report(&setup.controls);
+        Self { residual: report.residual, witness: checkup.witness(&setup.controls) }
+    }
+}
+
+/// The pot whose money was moved, from the fact's id.
+fn moved(world: &World, id: &str) -> Option<Gain> {
+    let from = id.strip_prefix("moved:")?.split(':').next()?;
+    let pot = world.pots.iter().position(|pot| pot.id == from)?;
+    Some(Gain::Moved(PotId(u16::try_from(pot).ok()?)))
+}
+
+/// Of the operations that are lost the ones that the others wait for: what none of them gives is what
+/// they need.
+#[must_use]
+pub fn roots(world: &World, lost: &[OpId]) -> Vec<OpId> {
+    let given = |fact: &FactId, to: OpId| lost.iter().any(|&op| op != to && world.ops[op.index()].add.contains(fact));
+    let waits = |op: OpId| {
+        let it = &world.ops[op.index()];
+        let factors = it.ways.iter().flat_map(|way| &way.factors);
+        it.needs.iter().chain(factors).any(|fact| given(fact, op))
+    };
+    let first: Vec<OpId> = lost.iter().copied().filter(|&op| !waits(op)).collect();
+    // Where all wait for each other none is the first.
+    if first.is_empty() { lost.to_vec() } else { first }
+}

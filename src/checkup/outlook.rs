@@ -1,0 +1,150 @@
+//! All the ways of losing the phone together: which is the worst, what to do, in which order.
+
+use alloc::collections::BTreeMap;
+use alloc::rc::Rc;
+use alloc::vec::Vec;
+
+use super::brief::Brief;
+use crate::world::ids::ControlId;
+use crate::world::model::{Fen, Minute, World};
+use crate::world::story::Story;
+
+/// How many unions of smallest sets are followed at a time.
+const WIDTH: usize = 256;
+
+/// A way of losing the phone, as it is now and as it would be with what is ticked.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Which, as an index into the world's.
+    pub theft: usize,
+    /// As it is.
+    pub now: Rc<Brief>,
+    /// With what is ticked; the same where nothing is.
+    pub then: Rc<Brief>,
+}
+
+/// Something to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The control.
+    pub control: ControlId,
+    /// The item of the checklist that tells how, as an index into the story's.
+    pub advice: Option<usize>,
+    /// The cases that it helps to close, as indices.
+    pub serves: Vec<usize>,
+    /// What it alone takes off the cases' losses together, in fen.
+    pub saves: Fen,
+    /// Minutes it takes.
+    pub minutes: Minute,
+}
+
+/// What to do, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Todo {
+    /// The least effort that closes every case that can be closed: what helps most cases first.
+    pub list: Vec<Item>,
+    /// What would do instead of something in the list, or takes off a part.
+    pub besides: Vec<Item>,
+    /// Cases that nothing of the owner's closes.
+    pub open: Vec<usize>,
+    /// Cases in which a PIN on the SIM does nothing about the money.
+    pub pin_is_no_cure: Vec<usize>,
+}
+
+/// The case that costs most; of equals the one that is quicker.
+#[must_use]
+pub fn worst(cases: &[Case], which: impl Fn(&Case) -> &Brief) -> Option<&Case> {
+    let lossy = cases.iter().filter(|case| which(case).loss > 0);
+    lossy.min_by_key(|case| {
+        let brief = which(case);
+        let minutes = brief.path.as_ref().map_or(Minute::MAX, |path| path.minutes);
+        (core::cmp::Reverse(brief.loss), minutes, case.theft)
+    })
+}
+
+/// What to do about these cases as they are now.
+#[must_use]
+pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
+    let lossy: Vec<(usize, &Brief)> =
+        cases.iter().map(|case| &*case.now).enumerate().filter(|(_, brief)| brief.loss > 0).collect();
+    let union = least_effort(world, lossy.iter().map(|(_, brief)| *brief));
+    let mut found: BTreeMap<ControlId, Item> = BTreeMap::new();
+    for &(case, brief) in &lossy {
+        let alone = brief.with.iter().map(|&(control, left)| (control, brief.loss - left));
+        let useful = |control: ControlId| brief.sets.sets.iter().any(|set| set.contains(&control));
+        // Part of a set that the list holds whole, or in some set at all.
+        let whole = brief.sets.sets.iter().filter(|set| set.iter().all(|control| union.contains(control)));
+        let in_whole: Vec<ControlId> = whole.flatten().copied().collect();
+        for (control, saves) in alone {
+            let listed = union.contains(&control);
+            if saves == 0 && !(if listed { in_whole.contains(&control) } else { useful(control) }) {
+                continue;
+            }
+            let item = found.entry(control).or_insert_with(|| Item {
+                control,
+                advice: story.advice.iter().position(|it| it.controls.contains(&control)),
+                serves: Vec::new(),
+                saves: 0,
+                minutes: world.controls[control.index()].minutes,
+            });
+            item.serves.push(case);
+            item.saves += saves;
+        }
+    }
+    let (mut list, mut besides): (Vec<Item>, Vec<Item>) =
+        found.into_values().partition(|item| union.contains(&item.control));
+    for items in [&mut list, &mut besides] {
+        items.sort_by_key(|item| (core::cmp::Reverse(item.serves.len()), item.minutes, item.control));
+    }
+    let pin = world.control("sim-pin");
+    let untouched = |brief: &Brief| match brief.with.iter().find(|(control, _)| Some(*control) == pin) {
+        Some(&(_, left)) => left == brief.loss,
+        None => true,
+    };
+    Todo {
+        list,
+        besides,
+        open: lossy.iter().filter(|(_, brief)| brief.sets.sets.is_empty()).map(|(case, _)| *case).collect(),
+        pin_is_no_cure: lossy.iter().filter(|(_, brief)| untouched(brief)).map(|(case, _)| *case).collect(),
+    }
+}
+
+/// The one thing to do today: of the list what is not ticked yet and takes off most by itself, with
+/// what it takes off the case in which that is most; cases share the same money, so it is not added up.
+#[must_use]
+pub fn today<'a>(todo: &'a Todo, cases: &[Case]) -> Option<(&'a Item, Fen)> {
+    let saves = |item: &Item| {
+        let left = |case: &Case| {
+            let with = case.then.with.iter().find(|(control, _)| *control == item.control);
+            with.map(|(_, left)| case.then.loss - left)
+        };
+        cases.iter().map(left).collect::<Option<Vec<Fen>>>()
+    };
+    // What is ticked is no candidate any more, so that nothing is known of it.
+    let open = todo.list.iter().enumerate().filter_map(|(at, item)| Some((at, item, saves(item)?)));
+    let best = open.min_by_key(|(at, _, saves)| (core::cmp::Reverse(saves.iter().sum::<Fen>()), *at));
+    best.map(|(_, item, saves)| (item, saves.into_iter().max().unwrap_or(0)))
+}
+
+/// The controls of least effort that hold a smallest set of each case.
+///
+/// One case after the other; of the unions so far the [`WIDTH`] cheapest are kept.
+fn least_effort<'a>(world: &World, briefs: impl Iterator<Item = &'a Brief>) -> Vec<ControlId> {
+    let effort = |set: &Vec<ControlId>| -> Minute { set.iter().map(|id| world.controls[id.index()].minutes).sum() };
+    let mut unions: Vec<Vec<ControlId>> = alloc::vec![Vec::new()];
+    for brief in briefs.filter(|brief| !brief.sets.sets.is_empty()) {
+        let both = |union: &Vec<ControlId>, set: &Vec<ControlId>| {
+            let mut both: Vec<ControlId> = union.iter().chain(set).copied().collect();
+            both.sort_unstable();
+            both.dedup();
+            both
+        };
+        let mut next: Vec<Vec<ControlId>> =
+            unions.iter().flat_map(|union| brief.sets.sets.iter().map(move |set| both(union, set))).collect();
+        next.sort_by_cached_key(|set| (effort(set), set.len(), set.clone()));
+        next.dedup();
+        next.truncate(WIDTH);
+        unions = next;
+    }
+    unions.into_iter().next().unwrap_or_default()
+}
