@@ -82,6 +82,8 @@ fn pages() -> impl Strategy<Value = Page> {
         Page::Home,
         Page::Play(Side::Owner),
         Page::Play(Side::Crew),
+        Page::Checkup,
+        Page::Result,
         Page::Checklist,
         Page::Emergency,
         Page::Card,

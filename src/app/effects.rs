@@ -12,6 +12,7 @@ pub fn kept() -> Kept {
         marks: storage::get(key::MARKS),
         ticks: storage::get(key::TICKS),
         numbers: storage::get(key::NUMBERS),
+        checkup: storage::get(key::CHECKUP),
         theme: storage::get(key::THEME),
         lasts: storage::lasts(),
     }

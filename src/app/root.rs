@@ -8,7 +8,8 @@ use yew::{Component, Context, ContextProvider, Html, html};
 use super::context::Ui;
 use super::effects;
 use super::pages::{
-    about::About, card::Card, case::Case, checklist::Checklist, emergency::Emergency, home::Home, play::Play,
+    about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
+    play::Play, result::ResultPage,
 };
 use super::parts::frame::Frame;
 use super::shared::Shared;
@@ -73,6 +74,8 @@ impl Component for Root {
                 Some(play) => html! { <Play play={Shared::from(play)} /> },
                 None => Html::default(),
             },
+            Page::Checkup => html! { <CheckupPage sitting={model.sitting.clone()} /> },
+            Page::Result => html! { <ResultPage sitting={model.sitting.clone()} /> },
             Page::Checklist => html! { <Checklist marks={model.list.marks.clone()} told={model.list.told} /> },
             Page::Case => html! { <Case /> },
             Page::Emergency => {
@@ -111,6 +114,7 @@ impl Root {
             Page::Home => return name,
             Page::Play(crate::world::model::Side::Owner) => text::role_victim(&catalog),
             Page::Play(crate::world::model::Side::Crew) => text::role_attacker(&catalog),
+            Page::Checkup | Page::Result => text::nav_checkup(&catalog),
             Page::Checklist => text::nav_checklist(&catalog),
             Page::Case => text::nav_case(&catalog),
             Page::Emergency => text::emergency_title(&catalog),

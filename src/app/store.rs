@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::list::{List, ListMsg};
+use crate::checkup::{Reply, Sitting};
 use crate::content;
 use crate::i18n::{Locale, negotiate};
 use crate::share::numbers::{Number, Numbers};
@@ -64,6 +65,8 @@ pub struct Kept {
     pub ticks: Option<String>,
     /// The numbers that the reader noted.
     pub numbers: Option<String>,
+    /// The self-check.
+    pub checkup: Option<String>,
     /// The theme.
     pub theme: Option<String>,
     /// Whether what is kept outlasts the page.
@@ -91,6 +94,8 @@ pub struct Model {
     pub numbers: Rc<Numbers>,
     /// The checklist.
     pub list: List,
+    /// What was told to the self-check.
+    pub sitting: Rc<Sitting>,
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
 }
@@ -124,6 +129,8 @@ pub enum Msg {
     DropNote(usize),
     /// Something happened to the checklist.
     List(ListMsg),
+    /// The reader tells the self-check something.
+    Tell(Tell),
     /// The reader wants the damaged save as a file.
     ExportDamaged,
     /// The reader is done with the damaged save.
@@ -132,6 +139,23 @@ pub enum Msg {
     Erase,
     /// The reader prints the page.
     Print,
+}
+
+/// Something that the reader tells the self-check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tell {
+    /// The answer to a question.
+    Answer(String, Reply),
+    /// Whether a way of losing the phone counts.
+    Mind(String, bool),
+    /// That a control counts as if it were in place, or no longer.
+    Tick(String, bool),
+    /// That no control counts as if it were in place.
+    Untick,
+    /// To look at a persona's phone, or at one's own.
+    LookAt(Option<String>),
+    /// To begin again with no answer at all.
+    Afresh,
 }
 
 /// Something to be done outside.
@@ -167,6 +191,8 @@ pub mod key {
     pub const DAMAGED: &str = "damaged";
     /// The checklist's marks.
     pub const MARKS: &str = "checklist";
+    /// The self-check.
+    pub const CHECKUP: &str = "checkup";
     /// The theme.
     pub const THEME: &str = "theme";
     /// The emergency's ticks.
@@ -174,7 +200,7 @@ pub mod key {
     /// The numbers that the reader noted.
     pub const NUMBERS: &str = "numbers";
     /// Every key.
-    pub const ALL: [&str; 7] = ["run-crew", "run-owner", DAMAGED, MARKS, THEME, TICKS, NUMBERS];
+    pub const ALL: [&str; 8] = ["run-crew", "run-owner", DAMAGED, MARKS, CHECKUP, THEME, TICKS, NUMBERS];
 
     /// The playthrough of a role.
     #[must_use]
@@ -190,6 +216,7 @@ impl Model {
         let route = Route::read(query);
         let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
         let theme = Theme::ALL.into_iter().find(|theme| theme.id() == kept.theme.as_deref());
+        let (sitting, _whole) = Sitting::from_text(kept.checkup.as_deref().unwrap_or_default());
         let mut model = Self {
             page: route.page,
             locale: route.locale.unwrap_or_else(|| negotiate(&wanted)),
@@ -200,6 +227,7 @@ impl Model {
             ticks: Rc::new(Ticks::from_text(kept.ticks.as_deref().unwrap_or_default())),
             numbers: Rc::new(Numbers::from_text(kept.numbers.as_deref().unwrap_or_default())),
             list: List::new(kept.marks.as_deref()),
+            sitting: Rc::new(sitting),
             lasts: kept.lasts,
         };
         let mut effects =
@@ -300,6 +328,7 @@ impl Model {
                 vec![self.keep_numbers(), Effect::Focus]
             }
             Msg::List(msg) => self.list.update(game, self.locale, msg),
+            Msg::Tell(tell) => self.tell(game, tell),
             Msg::ExportDamaged => {
                 let code = self.damaged.as_ref().map(|damaged| damaged.code.clone());
                 code.map(|code| Effect::Save("long-night-save.txt", code)).into_iter().collect()
@@ -314,6 +343,7 @@ impl Model {
                 self.ticks = Rc::default();
                 self.numbers = Rc::default();
                 self.list = List::default();
+                self.sitting = Rc::default();
                 self.theme = Theme::System;
                 let forgotten = key::ALL.into_iter().map(|key| Effect::Keep(key, None));
                 forgotten.chain([Effect::Theme(self.theme), Effect::Focus]).collect()
@@ -352,6 +382,37 @@ impl Model {
             return Vec::new();
         }
         vec![Effect::Keep(key::run(role), Some(code_of(play))), Effect::Focus]
+    }
+
+    /// Takes up what the self-check is told, and keeps it.
+    fn tell(&mut self, game: &Game, tell: Tell) -> Vec<Effect> {
+        let sitting = Rc::make_mut(&mut self.sitting);
+        let mut to = None;
+        match tell {
+            Tell::Answer(question, reply) => sitting.answers.set(&question, reply),
+            Tell::Mind(theft, on) => sitting.mind(&theft, on),
+            Tell::Tick(control, on) => sitting.tick(&game.story, &control, on),
+            Tell::Untick => sitting.untick(&game.story),
+            Tell::LookAt(persona) => {
+                sitting.look_at(persona.as_deref());
+                let nothing = persona.is_none() && sitting.answers.is_empty();
+                to = Some(if nothing { Page::Checkup } else { Page::Result });
+            }
+            Tell::Afresh => {
+                *sitting = Sitting::default();
+                to = Some(Page::Checkup);
+            }
+        }
+        let text = Some(self.sitting.to_text()).filter(|text| !text.is_empty());
+        let mut effects = vec![Effect::Keep(key::CHECKUP, text)];
+        if let Some(page) = to {
+            if page != self.page {
+                self.arrive(game, page);
+                effects.push(Effect::Push(self.route()));
+            }
+            effects.extend([Effect::Top, Effect::Focus]);
+        }
+        effects
     }
 
     /// Takes up a kept playthrough; one that cannot be read is put aside for export.

@@ -16,6 +16,10 @@ pub enum Page {
     Home,
     /// A playthrough, or its debrief once it is over.
     Play(Side),
+    /// The self-check's questions.
+    Checkup,
+    /// What the self-check comes to.
+    Result,
     /// The checklist.
     Checklist,
     /// What to do when the phone is gone.
@@ -76,6 +80,8 @@ impl Route {
         };
         let page = match value("page") {
             Some("play") => Page::Play(role),
+            Some("checkup") => Page::Checkup,
+            Some("result") => Page::Result,
             Some("checklist") => Page::Checklist,
             Some("emergency") => Page::Emergency,
             Some("card") => Page::Card,
@@ -104,6 +110,8 @@ impl Route {
             Page::Home => "",
             Page::Play(Side::Owner) => "page=play&role=victim",
             Page::Play(Side::Crew) => "page=play&role=attacker",
+            Page::Checkup => "page=checkup",
+            Page::Result => "page=result",
             Page::Checklist => "page=checklist",
             Page::Emergency => "page=emergency",
             Page::Card => "page=card",

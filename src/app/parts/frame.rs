@@ -31,6 +31,7 @@ pub fn Frame(props: &Props) -> Html {
     let c = &ui.catalog;
     let pages = [
         (Page::Home, text::nav_home(c)),
+        (Page::Checkup, text::nav_checkup(c)),
         (Page::Checklist, text::nav_checklist(c)),
         (Page::Emergency, text::nav_emergency(c)),
         (Page::Case, text::nav_case(c)),
@@ -64,6 +65,7 @@ pub fn Frame(props: &Props) -> Html {
 }
 
 fn link(ui: &Ui, here: Page, page: Page, name: String) -> Html {
+    let here = if here == Page::Result { Page::Checkup } else { here };
     let current = (here == page).then_some("page");
     html! {
         <li key={name.clone()}>

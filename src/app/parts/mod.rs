@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod beat;
 pub mod case;
+pub mod check;
 pub mod choose;
 pub mod contacts;
 pub mod damaged;

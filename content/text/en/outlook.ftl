@@ -1,0 +1,129 @@
+# The self-check’s two pages, and the way to them.
+
+nav-checkup = What about my phone?
+home-checkup = Fourteen questions, two minutes. Then you see how far somebody would get with your phone, step by step, and the one thing to do about it today.
+home-to-checkup = Check my phone
+
+check-intro = Fourteen questions about settings and habits; it takes two minutes. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the same rules as the story, and stays on this device.
+check-personas = Not your own phone today? Look at one of these.
+check-persona-use = See what would happen
+check-questions = Your phone
+check-progress = { $done } of { $all } answered
+check-dont-know = I don’t know
+check-thefts = What are you worried about?
+check-thefts-text = Tick what should count. Some of these need only a hand in the street; others need somebody who knows you, or who has your data.
+check-source = Told by: { $names }
+check-show = See what would happen
+check-show-open = { $count ->
+    [one] One question is open; it counts as “I don’t know”.
+   *[other] { $count } questions are open; they count as “I don’t know”.
+}
+check-afresh = Clear all my answers
+
+check-own = Your phone
+check-to-own = Back to my own phone
+check-change = Change the answers
+check-nothing = You have not answered anything yet.
+check-begin = To the questions
+check-none-ticked = Tick at least one case that worries you.
+check-working = Working it out …
+check-next-day = { $time } the next day
+check-sentence = With this setup, whoever takes your phone at { $from } could have { $first } by { $by }, in { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+}{ $more ->
+    [0] .
+   *[other] , and { $all } in all.
+}
+check-sentence-remote = With this setup, somebody who begins at { $from }, with your phone still in your hand, could have { $first } by { $by }, in { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+}{ $more ->
+    [0] .
+   *[other] , and { $all } in all.
+}
+check-sentence-safe = With this setup, none of the cases you ticked leads to money.
+check-of-case = The worst of your cases: { $case }.
+check-sums = The sums are those of the story: what her cards, apps and credit held. The clock is as fast as the rules allow, with every counter open; a real thief is slower.
+check-timing = Depends on timing: against an owner who notices at once and does everything right, this came to nothing when it was played through.
+check-witness = Played through against an owner who notices at once and does everything right, the money was gone all the same.
+check-also = Not ticked, and open all the same: { $cases }.
+
+check-table = Case by case
+check-col-case = Case
+check-col-loss = In reach
+check-col-first = First money
+check-col-report = Reporting the SIM saves all
+check-col-close = What closes it
+check-loss-none = no money
+check-loss-change = { $before } → { $after }
+check-report-always = nothing to save
+check-report-until = until { $time }
+check-report-never = never in time
+check-close-done = closed
+check-close-own = nothing of your own
+check-plus = { $one } + { $two }
+check-chain-show = Show the steps
+
+check-chain = How it would go
+check-chain-text = { $case }. An arrow leads from what a step gives to the step that needs it.
+check-chain-list = The same as a list
+check-step = Step { $number }, { $from } to { $until }: { $what }.
+check-step-gives = It gives: { $what }.
+check-step-needs = After step { $numbers }.
+check-gain-money = { $amount }: { $pot }
+check-gain-moved = money on its way: { $pot }
+check-chain-none = There is no way left to draw.
+
+check-today = The one thing to do today
+check-today-saves = Alone it takes { $saves } out of reach.
+check-today-part = Alone it takes nothing out of reach; it is the first part of what does.
+check-today-none = Nothing you could set would change these cases; what could stands below.
+check-today-done = Nothing more to do about the cases you ticked. Look at the others, and at what to keep ready.
+check-todo = The list
+check-todo-text = The least effort that closes every case you can close, what helps most cases first. Tick one: everything is worked out again as if it were done.
+check-besides = Other things that help
+check-serves = { $count ->
+    [one] helps in one case
+   *[other] helps in { $count } cases
+}
+check-changed = With what you ticked: { $after } at worst instead of { $before }, { $open ->
+    [0] no case
+    [one] one case
+   *[other] { $open } cases
+} open instead of { $was }.
+check-before = Now
+check-after = With the ticks
+check-open-cases = { $count ->
+    [0] no case open
+    [one] one case open
+   *[other] { $count } cases open
+}
+check-pin = A PIN on the SIM alone is no cure: it changes nothing about the money in “{ $cases }”.
+check-untick = Take all ticks away
+
+check-lockout = What to keep ready
+check-lockout-keep = Not possible with the phone gone: { $what }. Keep ready: { $keep }.
+check-lockout-by = Not possible with the phone gone: { $what }. The reason: { $by }.
+check-lockout-lost = Not possible with the phone gone: { $what }.
+check-lockout-more = { $what }, and { $count } more
+check-residual = What no setting removes
+check-residual-loss = { $case }: { $loss } stay in reach whatever you set.
+check-residual-known = { $case }: they could still learn { $facts }.
+check-residual-who = Who could change that: { $who }.
+check-residual-none = In the cases you ticked, nothing is left that you could not close yourself.
+check-who = { $control } ({ $party })
+check-assumed = What was assumed
+check-policy = For institutions only published rules count: { $rules }. No official page was found for the rest (lifting a report, passwords, unlocking keys, loans, faces), so the rules of September 2020 stand in for it: the worse case.
+check-unknown = You don’t know: “{ $question }” Taken as: { $answer }.
+check-unanswered = Not answered: “{ $question }” Taken as: { $answer }.
+check-contradicted = Does not fit: “{ $question }” Taken as: { $answer }.
+check-contradictions = Two answers cannot both be true
+check-in-place = In place already: { $items }.
+check-certain = All this is exact for the rules above, and no promise about the world.
+check-first-at = first money at { $time }
+none = none
+check-two-sentences = { $one } { $two }
+list-or = { " " }or{ " " }
+list-quoted = ”, “
+list-dot = { " · " }

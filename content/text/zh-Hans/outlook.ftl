@@ -1,0 +1,112 @@
+# 自查的两页，还有通到那儿的路。
+
+nav-checkup = 我的手机会怎样？
+home-checkup = 十四个问题，两分钟。然后看看别人拿你的手机能走到哪一步，以及今天先做哪一件事。
+home-to-checkup = 查查我的手机
+
+check-intro = 十四个问题，问的是设置和习惯，两分钟答完。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则推出来，不出这台设备。
+check-personas = 今天不查自己的？那就看看这几部。
+check-persona-use = 看看会怎样
+check-questions = 你的手机
+check-progress = { $all } 题答了 { $done } 题
+check-dont-know = 不知道
+check-thefts = 你担心哪几种？
+check-thefts-text = 勾上的才算。有几种，街上伸只手就够了；有几种，要么是熟人，要么手里有你的资料。
+check-source = 出处：{ $names }
+check-show = 看看会怎样
+check-show-open = 还有 { $count } 题没答，都按“不知道”算。
+check-afresh = 清掉我的回答
+
+check-own = 你的手机
+check-to-own = 回到我自己的手机
+check-change = 改改回答
+check-nothing = 你还一题都没答。
+check-begin = 去答题
+check-none-ticked = 至少勾一种你担心的情形。
+check-working = 正在推演……
+check-next-day = 第二天 { $time }
+check-sentence = 照这样设置，{ $from } 拿走你手机的人，{ $by } 就能拿到 { $first }，只要 { $steps } 步{ $more ->
+    [0] 。
+   *[other] ；前后够得着的一共 { $all }。
+}
+check-sentence-remote = 照这样设置，手机还在你手里，{ $from } 动手的人 { $by } 就能拿到 { $first }，只要 { $steps } 步{ $more ->
+    [0] 。
+   *[other] ；前后够得着的一共 { $all }。
+}
+check-sentence-safe = 照这样设置，你勾的这几种情形都够不着钱。
+check-of-case = 你勾的里面最糟的一种：{ $case }。
+check-sums = 金额是故事里的：她的卡、App 和额度里有多少就算多少。钟点按规则允许的最快来算，柜台也当它开着；真的小偷没这么快。
+check-timing = 要看快慢：推演时，机主马上发现、样样做对，对方就没得手。
+check-witness = 推演时，机主马上发现、样样做对，钱还是没了。
+check-also = 没勾、可也敞着的：{ $cases }。
+
+check-table = 一种一种看
+check-col-case = 情形
+check-col-loss = 够得着
+check-col-first = 最早到手
+check-col-report = 挂失能保住全部
+check-col-close = 什么能堵上
+check-loss-none = 够不着钱
+check-loss-change = { $before } → { $after }
+check-report-always = 没什么要保
+check-report-until = { $time } 之前
+check-report-never = 什么时候都晚了
+check-close-done = 已经堵上
+check-close-own = 自己怎么设都不行
+check-plus = { $one }＋{ $two }
+check-chain-show = 看步骤
+
+check-chain = 会怎么走
+check-chain-text = { $case }。箭头从一步得来的东西，指到要用它的那一步。
+check-chain-list = 同样的内容，列成清单
+check-step = 第 { $number } 步，{ $from } 到 { $until }：{ $what }。
+check-step-gives = 得到：{ $what }。
+check-step-needs = 要先走第 { $numbers } 步。
+check-gain-money = { $amount }：{ $pot }
+check-gain-moved = 正在转的钱：{ $pot }
+check-chain-none = 没有路可画了。
+
+check-today = 今天先做这一件
+check-today-saves = 光这一件，就有 { $saves } 够不着了。
+check-today-part = 光这一件还不够，它是其中的第一件。
+check-today-none = 这几种情形，自己怎么设都改变不了；谁改变得了，写在下面。
+check-today-done = 你勾的这几种情形，没有别的要做了。看看没勾的，还有要备好的东西。
+check-todo = 单子
+check-todo-text = 花最少的工夫，把能堵的全堵上；帮得上最多情形的排在前面。勾一样试试，马上当它已经做好，重新推一遍。
+check-besides = 别的也有用的
+check-serves = 管 { $count } 种情形
+check-changed = 勾上这些以后：最糟 { $after }，原来是 { $before }；还敞着 { $open } 种情形，原来是 { $was } 种。
+check-before = 现在
+check-after = 勾上以后
+check-open-cases = { $count ->
+    [0] 没有一种敞着
+   *[other] { $count } 种情形敞着
+}
+check-pin = 光设 SIM 卡密码不是万灵药：“{ $cases }”这几种，钱该够得着还是够得着。
+check-untick = 全都不勾
+
+check-lockout = 先备好什么
+check-lockout-keep = 手机一丢，你自己就办不了的：{ $what }。先备好：{ $keep }。
+check-lockout-by = 手机一丢，你自己就办不了的：{ $what }。是因为{ $by }。
+check-lockout-lost = 手机一丢，你自己就办不了的：{ $what }。
+check-lockout-more = { $what }，另外还有 { $count } 样
+check-residual = 怎么设都去不掉的
+check-residual-loss = { $case }：怎么设，{ $loss } 还是够得着。
+check-residual-known = { $case }：他们还是能知道{ $facts }。
+check-residual-who = 谁改变得了：{ $who }。
+check-residual-none = 你勾的这几种情形，没有哪样是自己堵不上的。
+check-who = { $control }（{ $party }）
+check-assumed = 哪些是假定的
+check-policy = 各家机构，只算公布了的规则：{ $rules }。别的（解除挂失、改密码、PUK、贷款、刷脸）没找到官方页面，就照 2020 年 9 月的规则来，也就是往坏里算。
+check-unknown = 你不知道的：“{ $question }”按这样算：{ $answer }。
+check-unanswered = 你没答的：“{ $question }”按这样算：{ $answer }。
+check-contradicted = 对不上的：“{ $question }”按这样算：{ $answer }。
+check-contradictions = 有两个回答不能都对
+check-in-place = 已经做到的：{ $items }。
+check-certain = 在上面的规则之内，这些都是算准了的；规则之外，不作保证。
+check-first-at = 最早 { $time } 到手
+none = 无
+check-two-sentences = { $one }{ $two }
+list-or = 或者
+list-quoted = ”“
+list-dot = { " · " }

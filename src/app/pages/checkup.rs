@@ -1,0 +1,90 @@
+//! The self-check's questions: ready phones, fourteen questions, what counts.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::check::{question::QuestionField, thefts::Thefts};
+use crate::app::parts::frame::{follow, href};
+use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::store::{FOCUS, Msg, Tell};
+use crate::checkup::{Profile, Sitting};
+use crate::share::route::Page;
+use crate::world::story::Persona;
+use crate::{arg, text};
+
+/// What was told so far.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What was told.
+    pub sitting: Rc<Sitting>,
+}
+
+/// The questions.
+#[component]
+pub fn CheckupPage(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, story) = (&ui.catalog, &ui.game.story);
+    let profile = Profile::of(story, &props.sitting.answers);
+    let (all, done) = (story.questions.len(), profile.answered());
+    html! {
+        <div class="checkup">
+            <header>
+                <h1 id={FOCUS} tabindex="-1">{ text::nav_checkup(c) }</h1>
+                <Paragraphs text={text::check_intro(c)} />
+            </header>
+            <section class="personas" aria-labelledby="personas">
+                <h2 id="personas">{ text::check_personas(c) }</h2>
+                <ul>{ for story.personas.iter().map(|it| persona(&ui, it)) }</ul>
+            </section>
+            <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
+                <h2>{ text::check_questions(c) }</h2>
+                <div class="questions">
+                    { for profile.standings.iter().enumerate().map(|(index, &standing)| html! {
+                        <QuestionField key={index} {index} {standing} />
+                    }) }
+                </div>
+                if !profile.contradictions.is_empty() {
+                    <div class="notice" role="alert">
+                        <strong>{ text::check_contradictions(c) }</strong>
+                        { for profile.contradictions.iter().map(|&at| html! {
+                            <p key={at}>{ c.format(story.contradictions[at].text, &[]) }</p>
+                        }) }
+                    </div>
+                }
+                <Thefts sitting={props.sitting.clone()} />
+                <div class="ready">
+                    <p>
+                        <progress max={all.to_string()} value={done.to_string()} aria-hidden="true"></progress>
+                        <span role="status">{ text::check_progress(c, arg::All(all), arg::Done(done)) }</span>
+                    </p>
+                    <a class="button first" href={href(ui.locale, Page::Result)} onclick={follow(&ui, Page::Result)}>
+                        { text::check_show(c) }
+                    </a>
+                    if done > 0 && done < all {
+                        <small>{ text::check_show_open(c, all - done) }</small>
+                    }
+                </div>
+            </form>
+            if done > 0 {
+                <p class="afresh"><button onclick={ui.on(Msg::Tell(Tell::Afresh))}>{ text::check_afresh(c) }</button></p>
+            }
+        </div>
+    }
+}
+
+fn persona(ui: &Ui, persona: &Persona) -> Html {
+    let c = &ui.catalog;
+    let name = c.format(persona.name, &[]);
+    html! {
+        <li key={persona.id.clone()}>
+            <h3>{ &name }</h3>
+            <p>{ c.format(persona.text, &[]) }</p>
+            <button id={format!("as-{}", persona.id)}
+                onclick={ui.on(Msg::Tell(Tell::LookAt(Some(persona.id.clone()))))}>
+                { text::check_persona_use(c) }<span class="unseen">{ name }</span>
+            </button>
+        </li>
+    }
+}

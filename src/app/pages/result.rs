@@ -1,0 +1,206 @@
+//! What the self-check comes to: one sentence first, then case by case, the steps, what to do.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_eq};
+
+use crate::analysis::Witness;
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::check::cases::Cases;
+use crate::app::parts::check::caveats::{Assumed, Lockouts, Residuals};
+use crate::app::parts::check::chain::ChainPicture;
+use crate::app::parts::check::desk::{Ask, use_desk};
+use crate::app::parts::check::todo::{List, Today};
+use crate::app::parts::check::{TODAY, words};
+use crate::app::parts::frame::{follow, href};
+use crate::app::shared::Shared;
+use crate::app::store::{FOCUS, Msg, Tell};
+use crate::checkup::{Case, Profile, Rest, Setup, Sitting, TAKEN_AT, todo, worst};
+use crate::i18n::format;
+use crate::share::route::Page;
+use crate::story::Game;
+use crate::world::ids::ControlId;
+use crate::{arg, text};
+
+/// What was told.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What was told.
+    pub sitting: Rc<Sitting>,
+}
+
+/// What the self-check comes to.
+#[component]
+pub fn ResultPage(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let sitting = &props.sitting;
+    let answers = sitting.looked_at(&ui.game.story);
+    let profile = Rc::new(Profile::of(&ui.game.story, &answers));
+    let (asks, others) = asks(&ui.game, sitting, &profile);
+    let found = use_desk(&ui, &asks, &others);
+    let chosen = use_state_eq(|| None::<usize>);
+    let on_draw = use_callback(chosen.clone(), |at, chosen| chosen.set(Some(at)));
+    let key = found.cases.as_ref().map(Shared::from);
+    let plan = {
+        let game = ui.game.clone();
+        use_memo(key.clone(), move |cases| {
+            cases.as_ref().map(|cases| Rc::new(todo(&game.world, &game.story, cases))).unwrap_or_default()
+        })
+    };
+    if answers.is_empty() {
+        return html! {
+            <div class="result">
+                <h1 id={FOCUS} tabindex="-1">{ text::check_nothing(c) }</h1>
+                <p>{ questions(&ui, text::check_begin(c)) }</p>
+            </div>
+        };
+    }
+    let Some(cases) = key.filter(|cases| !cases.is_empty()) else {
+        let said = if asks.is_empty() { text::check_none_ticked(c) } else { text::check_working(c) };
+        return html! {
+            <div class="result" aria-busy={found.busy.to_string()}>
+                { kicker(&ui, sitting) }
+                <h1 id={FOCUS} tabindex="-1">{ said }</h1>
+                <p>{ questions(&ui, text::check_change(c)) }</p>
+            </div>
+        };
+    };
+    let rests: Vec<_> = found.rests.iter().map(|rest| rest.as_ref().map(Shared::from)).collect();
+    let lockouts: Vec<_> = found.lockouts.iter().map(|all| all.as_ref().map(Shared::from)).collect();
+    let worst_then = worst(&cases, |case| &case.then);
+    let place = |of: &Case| cases.iter().position(|case| case.theft == of.theft);
+    let drawn = chosen.filter(|&at| cases.get(at).is_some_and(|case| case.then.loss > 0));
+    let drawn = drawn.or_else(|| worst_then.and_then(place));
+    html! {
+        <div class="result" aria-busy={found.busy.to_string()}>
+            <header>
+                { kicker(&ui, sitting) }
+                <h1 id={FOCUS} tabindex="-1">{ sentence(&ui, &cases) }</h1>
+                if let Some(case) = worst_then {
+                    <p class="of">{ text::check_of_case(c, &words::theft(&ui, case.theft)) }</p>
+                    { witness(&ui, place(case).and_then(|at| found.rests.get(at)?.as_deref())) }
+                    <p class="quiet">{ text::check_sums(c) }</p>
+                }
+                if !found.also.is_empty() {
+                    <p>{ text::check_also(c, &words::list(&ui, found.also.iter().map(|&theft| words::theft(&ui, theft)))) }</p>
+                }
+                <p class="row">
+                    { questions(&ui, text::check_change(c)) }
+                    <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
+                </p>
+            </header>
+            { contradictions(&ui, &profile) }
+            <Today todo={(*plan).clone()} cases={cases.clone()} sitting={sitting.clone()} />
+            <Cases cases={cases.clone()} ticked={!sitting.ticked(&ui.game.story).is_empty()} {drawn} {on_draw} />
+            <div class="how-and-what">
+                <section class="steps" aria-labelledby="steps">
+                    <h2 id="steps">{ text::check_chain(c) }</h2>
+                    if let Some(case) = drawn.and_then(|at| cases.get(at)) {
+                        <ChainPicture brief={Shared::from(&case.then)} case={words::theft(&ui, case.theft)} />
+                    } else {
+                        <p>{ text::check_chain_none(c) }</p>
+                    }
+                </section>
+                <List todo={(*plan).clone()} cases={cases.clone()} sitting={sitting.clone()} />
+            </div>
+            <div class="caveats">
+                <Lockouts cases={cases.clone()} rests={rests.clone()} lockouts={lockouts.clone()} profile={profile.clone()} />
+                <Residuals cases={cases.clone()} rests={rests.clone()} lockouts={lockouts.clone()} profile={profile.clone()} />
+                <Assumed {cases} {rests} {lockouts} {profile} />
+            </div>
+        </div>
+    }
+}
+
+/// The setups to be worked out: for each way of losing the phone that counts, now and with what is
+/// ticked; for the others, with what is ticked.
+fn asks(game: &Game, sitting: &Sitting, profile: &Profile) -> (Vec<Ask>, Vec<(usize, Setup)>) {
+    let (world, story) = (&game.world, &game.story);
+    let Some(policy) = world.policy(TODAY) else { return (Vec::new(), Vec::new()) };
+    let ticked: Vec<ControlId> = sitting.ticked(story).iter().filter_map(|id| world.control(id)).collect();
+    let setup = |theft, more| profile.setup(world, story, policy, theft, more);
+    let (mut asks, mut others) = (Vec::new(), Vec::new());
+    for (at, theft) in world.thefts.iter().enumerate() {
+        let then = setup(theft, &ticked);
+        if sitting.minds(theft) {
+            asks.push(Ask { theft: at, now: setup(theft, &[]), then });
+        } else {
+            others.push((at, then));
+        }
+    }
+    (asks, others)
+}
+
+/// Whose phone it is.
+fn kicker(ui: &Ui, sitting: &Sitting) -> Html {
+    let c = &ui.catalog;
+    match sitting.persona(&ui.game.story) {
+        Some(persona) => html! {
+            <div class="whose-phone">
+                <p class="kicker">{ c.format(persona.name, &[]) }</p>
+                <p>{ c.format(persona.text, &[]) }</p>
+                <button onclick={ui.on(Msg::Tell(Tell::LookAt(None)))}>{ text::check_to_own(c) }</button>
+            </div>
+        },
+        None => html! { <p class="kicker">{ text::check_own(c) }</p> },
+    }
+}
+
+/// The one sentence.
+fn sentence(ui: &Ui, cases: &[Case]) -> String {
+    let c = &ui.catalog;
+    let Some(case) = worst(cases, |case| &case.then) else { return text::check_sentence_safe(c) };
+    let brief = &case.then;
+    let Some(path) = &brief.path else { return text::check_sentence_safe(c) };
+    let (all, first) = (format::money(brief.loss), format::money(brief.first));
+    let (by, from) = (words::clock(c, path.minutes), format::clock(TAKEN_AT));
+    let more = i64::from(brief.loss > brief.first);
+    let args = (
+        arg::All(&all),
+        arg::By(&by),
+        arg::First(&first),
+        arg::From(&from),
+        arg::More(more),
+        arg::Steps(path.steps.len()),
+    );
+    let theft = &ui.game.world.thefts[case.theft];
+    if crate::checkup::carries_off(&ui.game.world, theft) {
+        text::check_sentence(c, args.0, args.1, args.2, args.3, args.4, args.5)
+    } else {
+        text::check_sentence_remote(c, args.0, args.1, args.2, args.3, args.4, args.5)
+    }
+}
+
+/// Whether it was lost when it was played through.
+fn witness(ui: &Ui, rest: Option<&Rest>) -> Html {
+    let c = &ui.catalog;
+    let said = match rest.map(|rest| &rest.witness) {
+        Some(Witness::Lost { .. }) => text::check_witness(c),
+        Some(Witness::DependsOnTiming { .. }) => text::check_timing(c),
+        Some(Witness::Safe) | None => return Html::default(),
+    };
+    html! { <p class="played">{ said }</p> }
+}
+
+/// Answers that cannot both be true, explained.
+fn contradictions(ui: &Ui, profile: &Profile) -> Html {
+    let c = &ui.catalog;
+    if profile.contradictions.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="notice">
+            <strong>{ text::check_contradictions(c) }</strong>
+            { for profile.contradictions.iter().map(|&at| html! {
+                <p key={at}>{ c.format(ui.game.story.contradictions[at].text, &[]) }</p>
+            }) }
+        </div>
+    }
+}
+
+fn questions(ui: &Ui, name: String) -> Html {
+    html! {
+        <a class="button" href={href(ui.locale, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>{ name }</a>
+    }
+}

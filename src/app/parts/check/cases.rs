@@ -1,0 +1,142 @@
+//! The cases as a small table, each now and with what is ticked.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::words;
+use crate::analysis::LatestSafe;
+use crate::app::context::{Ui, use_ui};
+use crate::app::shared::Shared;
+use crate::checkup::{Brief, Case};
+use crate::i18n::format;
+use crate::{arg, text};
+
+/// The cases.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The cases.
+    pub cases: Shared<Vec<Case>>,
+    /// Whether anything is ticked.
+    pub ticked: bool,
+    /// The case whose steps are drawn, as an index.
+    pub drawn: Option<usize>,
+    /// Draws the steps of a case.
+    pub on_draw: Callback<usize>,
+}
+
+/// The cases, one a row.
+///
+/// The roles say what the elements are anyway: on a narrow screen the style lays them out as cards.
+#[component]
+pub fn Cases(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let heads = [
+        text::check_col_case(c),
+        text::check_col_loss(c),
+        text::check_col_first(c),
+        text::check_col_report(c),
+        text::check_col_close(c),
+    ];
+    html! {
+        <table class="cases" role="table">
+            <caption>{ text::check_table(c) }</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    { for heads.iter().map(|head| html! { <th key={head.clone()} scope="col" role="columnheader">{ head }</th> }) }
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                { for props.cases.iter().enumerate().map(|(at, case)| row(&ui, props, at, case, &heads)) }
+            </tbody>
+        </table>
+    }
+}
+
+fn row(ui: &Ui, props: &Props, at: usize, case: &Case, heads: &[String; 5]) -> Html {
+    let c = &ui.catalog;
+    let (now, then) = (&case.now, &case.then);
+    let changes = |what: &dyn Fn(&Brief) -> String| {
+        let (before, after) = (what(now), what(then));
+        if before == after { after } else { text::check_loss_change(c, arg::After(&after), arg::Before(&before)) }
+    };
+    let first = |brief: &Brief| brief.earliest.map_or_else(|| text::none(c), |minutes| words::clock(c, minutes));
+    let class = if then.loss > 0 { "open" } else { "closed" };
+    let on_draw = props.on_draw.reform(move |_| at);
+    let cell = |nth: usize, what: String| {
+        html! { <td role="cell" data-label={heads[nth].clone()}>{ what }</td> }
+    };
+    html! {
+        <tr key={case.theft} role="row" {class}>
+            <th scope="row" role="rowheader">
+                <span>{ words::theft(ui, case.theft) }</span>
+                if then.loss > 0 {
+                    <button onclick={on_draw} aria-pressed={(props.drawn == Some(at)).to_string()}>
+                        { text::check_chain_show(c) }<span class="unseen">{ words::theft(ui, case.theft) }</span>
+                    </button>
+                }
+            </th>
+            { cell(1, changes(&|brief| words::loss(c, brief))) }
+            { cell(2, changes(&first)) }
+            { cell(3, changes(&|brief| report(ui, brief))) }
+            { cell(4, close(ui, case)) }
+        </tr>
+    }
+}
+
+fn report(ui: &Ui, brief: &Brief) -> String {
+    let c = &ui.catalog;
+    match brief.latest {
+        LatestSafe::Always => text::check_report_always(c),
+        LatestSafe::Until(minutes) => text::check_report_until(c, &words::clock(c, minutes)),
+        LatestSafe::Never => text::check_report_never(c),
+    }
+}
+
+fn close(ui: &Ui, case: &Case) -> String {
+    let c = &ui.catalog;
+    if case.then.loss <= 0 {
+        return text::check_close_done(c);
+    }
+    match case.then.sets.sets.first() {
+        Some(set) => words::set(ui, set),
+        None => text::check_close_own(c),
+    }
+}
+
+/// What is now beside what would be with the ticks.
+#[derive(PartialEq, Properties)]
+pub struct CompareProps {
+    /// The cases.
+    pub cases: Shared<Vec<Case>>,
+}
+
+/// Before and after, side by side.
+#[component]
+pub fn Compare(props: &CompareProps) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<Brief>| {
+        let briefs: Vec<Rc<Brief>> = props.cases.iter().map(which).collect();
+        let open = briefs.iter().filter(|brief| brief.loss > 0).count();
+        let worst = briefs.iter().map(|brief| brief.loss).max().unwrap_or(0);
+        let first = briefs.iter().filter_map(|brief| brief.earliest).min();
+        html! {
+            <div {class}>
+                <h3>{ name }</h3>
+                <p class="sum">{ if worst > 0 { format::money(worst) } else { text::check_loss_none(c) } }</p>
+                <p>{ text::check_open_cases(c, open) }</p>
+                if let Some(minutes) = first {
+                    <p>{ text::check_first_at(c, &words::clock(c, minutes)) }</p>
+                }
+            </div>
+        }
+    };
+    html! {
+        <div class="compare">
+            { side(text::check_before(c), "before", &|case| case.now.clone()) }
+            { side(text::check_after(c), "after", &|case| case.then.clone()) }
+        </div>
+    }
+}

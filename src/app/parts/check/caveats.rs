@@ -1,0 +1,157 @@
+//! What goes with the result: what to keep ready, what no setting removes, what was assumed.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use super::words;
+use crate::analysis::Lockout;
+use crate::app::context::{Ui, use_ui};
+use crate::app::shared::Shared;
+use crate::checkup::{Case, Profile, Rest, Standing, in_place, roots};
+use crate::i18n::format;
+use crate::story::words as names;
+use crate::world::ids::{ControlId, FactId, OpId};
+use crate::world::model::Policy;
+use crate::{arg, text};
+
+/// How many operations are named before the others are counted.
+const FEW: usize = 3;
+
+/// What goes with the cases.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The cases.
+    pub cases: Shared<Vec<Case>>,
+    /// Of each case, what takes longer to find out, as far as it is known.
+    pub rests: Vec<Option<Shared<Rest>>>,
+    /// Of each case, what the owner could no longer do.
+    pub lockouts: Vec<Option<Shared<Vec<Lockout>>>>,
+    /// How the answers stand.
+    pub profile: Rc<Profile>,
+}
+
+/// What to keep ready.
+#[component]
+pub fn Lockouts(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    // The same reason and the same remedy make one line.
+    let mut lines: BTreeMap<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = BTreeMap::new();
+    for lockout in props.lockouts.iter().flatten().flat_map(|all| all.iter()) {
+        let ops = lines.entry((lockout.keep.clone(), lockout.by.clone())).or_default();
+        if !ops.contains(&lockout.op) {
+            ops.push(lockout.op);
+        }
+    }
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let line = |at: usize, keep: &[FactId], by: &[ControlId], ops: &[OpId]| {
+        let first = roots(world, ops);
+        let what = words::list(&ui, first.iter().take(FEW).map(|&op| names::op(c, world, op)));
+        let what = match ops.len() - first.len().min(FEW) {
+            0 => what,
+            more => text::check_lockout_more(c, arg::Count(more), arg::What(&what)),
+        };
+        let said = if !keep.is_empty() {
+            let keep = keep.iter().map(|&fact| names::fact(c, world, fact)).collect::<Vec<_>>().join(&text::list_or(c));
+            text::check_lockout_keep(c, arg::Keep(&keep), arg::What(&what))
+        } else if !by.is_empty() {
+            text::check_lockout_by(c, arg::By(&words::set(&ui, by)), arg::What(&what))
+        } else {
+            text::check_lockout_lost(c, &what)
+        };
+        html! { <li key={at}>{ said }</li> }
+    };
+    html! {
+        <section class="lockouts" aria-labelledby="lockouts">
+            <h2 id="lockouts">{ text::check_lockout(c) }</h2>
+            <ul>{ for lines.iter().enumerate().map(|(at, ((keep, by), ops))| line(at, keep, by, ops)) }</ul>
+        </section>
+    }
+}
+
+/// What no setting of the owner's removes, and who could.
+#[component]
+pub fn Residuals(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let known = props.cases.iter().zip(&props.rests).filter_map(|(case, rest)| Some((case, rest.as_ref()?)));
+    let left: Vec<_> = known.filter(|(_, rest)| rest.residual.loss > 0 || !rest.residual.exposed.is_empty()).collect();
+    if props.rests.iter().any(Option::is_none) {
+        return html! {
+            <section class="residuals" aria-labelledby="residuals">
+                <h2 id="residuals">{ text::check_residual(c) }</h2>
+                <p>{ text::check_working(c) }</p>
+            </section>
+        };
+    }
+    html! {
+        <section class="residuals" aria-labelledby="residuals">
+            <h2 id="residuals">{ text::check_residual(c) }</h2>
+            if left.is_empty() {
+                <p>{ text::check_residual_none(c) }</p>
+            }
+            <ul>{ for left.into_iter().map(|(case, rest)| residual(&ui, case, rest)) }</ul>
+        </section>
+    }
+}
+
+fn residual(ui: &Ui, case: &Case, rest: &Rest) -> Html {
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let (name, residual) = (words::theft(ui, case.theft), &rest.residual);
+    let facts = words::list(ui, residual.exposed.iter().map(|&fact| names::fact(c, world, fact)));
+    let who = |id: &ControlId| {
+        let party = words::party(c, world.controls[id.index()].party);
+        text::check_who(c, arg::Control(&words::control(ui, *id)), arg::Party(&party))
+    };
+    html! {
+        <li key={case.theft}>
+            if residual.loss > 0 {
+                <p>{ text::check_residual_loss(c, arg::Case(&name), arg::Loss(&format::money(residual.loss))) }</p>
+            }
+            if !residual.exposed.is_empty() {
+                <p>{ text::check_residual_known(c, arg::Case(&name), arg::Facts(&facts)) }</p>
+            }
+            if !residual.removed_by.is_empty() {
+                <p>{ text::check_residual_who(c, &words::list(ui, residual.removed_by.iter().map(who))) }</p>
+            }
+        </li>
+    }
+}
+
+/// What was assumed, and what is in place.
+#[component]
+pub fn Assumed(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, world, story) = (&ui.catalog, &ui.game.world, &ui.game.story);
+    let profile = &props.profile;
+    let policy: Option<&Policy> = world.policies.iter().find(|policy| policy.id == super::TODAY);
+    let rules = policy.map(|policy| words::list(&ui, policy.controls.iter().map(|&id| words::control(&ui, id))));
+    let done: Vec<String> =
+        in_place(story, &profile.controls(story)).map(|advice| c.format(advice.title, &[])).collect();
+    let taken = |(at, standing): (usize, Standing)| {
+        let question = c.format(story.questions[at].text, &[]);
+        let answer = c.format(profile.counts(story, at).text, &[]);
+        let (answer, question) = (arg::Answer(&answer), arg::Question(&question));
+        let said = match standing {
+            Standing::DontKnow => text::check_unknown(c, answer, question),
+            Standing::Contradicted(_) => text::check_contradicted(c, answer, question),
+            Standing::Open | Standing::Said(_) => text::check_unanswered(c, answer, question),
+        };
+        html! { <li key={at}>{ said }</li> }
+    };
+    html! {
+        <section class="assumed" aria-labelledby="assumed">
+            <h2 id="assumed">{ text::check_assumed(c) }</h2>
+            <p>{ text::check_policy(c, &rules.unwrap_or_default()) }</p>
+            <p>{ text::check_certain(c) }</p>
+            <ul>{ for profile.assumed().map(taken) }</ul>
+            if !done.is_empty() {
+                <p>{ text::check_in_place(c, &done.join(&text::list_dot(c))) }</p>
+            }
+        </section>
+    }
+}

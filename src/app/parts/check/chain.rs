@@ -1,0 +1,142 @@
+//! The crew's path as a drawing, and the same as a list.
+
+use yew::{Html, Properties, classes, component, html, use_state_eq};
+
+use super::words;
+use crate::analysis::PathStep;
+use crate::app::context::{Ui, use_ui};
+use crate::app::shared::Shared;
+use crate::checkup::chain::{Arrow, BOX, Chain, LINE, PAD, Place, WIDTH};
+use crate::checkup::{Brief, TAKEN_AT};
+use crate::i18n::format;
+use crate::story::words as names;
+use crate::{arg, text};
+
+/// Which path.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What is known of the case.
+    pub brief: Shared<Brief>,
+    /// What the case is called.
+    pub case: String,
+}
+
+/// The steps as boxes with arrows; each can be reached with the keyboard and says what it is.
+#[component]
+pub fn ChainPicture(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let lit = use_state_eq(|| None::<usize>);
+    let Some(path) = &props.brief.path else {
+        return html! { <p>{ text::check_chain_none(c) }</p> };
+    };
+    let gives: Vec<String> = props.brief.gains.iter().map(|gains| words::gains(&ui, gains)).collect();
+    let words: Vec<(String, String)> =
+        path.steps.iter().zip(&gives).map(|(step, gives)| (op(&ui, step), gives.clone())).collect();
+    let chain = Chain::of(&path.steps, &words);
+    let said: Vec<String> =
+        path.steps.iter().enumerate().map(|(at, step)| sentence(&ui, at, step, &gives[at])).collect();
+    html! {
+        <>
+            <p>{ text::check_chain_text(c, &props.case) }</p>
+            <svg class="chain" viewBox={format!("0 0 {WIDTH} {}", chain.height)} role="list"
+                aria-label={text::check_chain(c)}>
+                { for chain.arrows.iter().map(|it| arrow(it, *lit)) }
+                { for chain.places.iter().zip(&path.steps).enumerate().map(|(at, (place, step))| {
+                    let light = { let lit = lit.clone(); move || lit.set(Some(at)) };
+                    let dim = { let lit = lit.clone(); move || lit.set(None) };
+                    let (over, out) = (light.clone(), dim.clone());
+                    html! {
+                        <g key={at} class={classes!("stop", (*lit == Some(at)).then_some("lit"))} role="listitem"
+                            tabindex="0" aria-label={said[at].clone()}
+                            onfocus={move |_| light()} onblur={move |_| dim()}
+                            onmouseenter={move |_| over()} onmouseleave={move |_| out()}>
+                            { step_box(place, step) }
+                        </g>
+                    }
+                }) }
+            </svg>
+            <details class="as-list">
+                <summary>{ text::check_chain_list(c) }</summary>
+                <ol>{ for said.iter().enumerate().map(|(at, said)| html! { <li key={at}>{ said }</li> }) }</ol>
+            </details>
+        </>
+    }
+}
+
+fn op(ui: &Ui, step: &PathStep) -> String {
+    names::op(&ui.catalog, &ui.game.world, step.op)
+}
+
+/// A step in a sentence or three, for the list and for whoever hears the drawing.
+fn sentence(ui: &Ui, at: usize, step: &PathStep, gives: &str) -> String {
+    let c = &ui.catalog;
+    let what = op(ui, step);
+    let mut said = text::check_step(
+        c,
+        arg::From(&words::clock(c, step.at)),
+        arg::Number(at + 1),
+        arg::Until(&words::clock(c, step.until)),
+        arg::What(&what),
+    );
+    let mut add = |more: &str| said = text::check_two_sentences(c, arg::One(&said), arg::Two(more));
+    if !step.after.is_empty() {
+        let mut after = step.after.clone();
+        after.sort_unstable();
+        let numbers = words::list(ui, after.iter().map(|from| (from + 1).to_string()));
+        add(&text::check_step_needs(c, &numbers));
+    }
+    if !gives.is_empty() {
+        add(&text::check_step_gives(c, gives));
+    }
+    said
+}
+
+fn step_box(place: &Place, step: &PathStep) -> Html {
+    let y = |line: usize| place.y + PAD + LINE * u32::try_from(line).unwrap_or(0) + LINE * 3 / 4;
+    let (x, wide) = ((place.x + PAD).to_string(), place.what.len());
+    html! {
+        <>
+            <text class="clock" x="2" y={y(0).to_string()}>{ format::clock(TAKEN_AT + step.at) }</text>
+            <rect x={place.x.to_string()} y={place.y.to_string()} width={BOX.to_string()}
+                height={place.height.to_string()} rx="8" />
+            { for place.what.iter().enumerate().map(|(line, what)| html! {
+                <text class="what" x={x.clone()} y={y(line).to_string()}>{ what }</text>
+            }) }
+            { for place.gives.iter().enumerate().map(|(line, gives)| html! {
+                <text class="gives" x={x.clone()} y={y(wide + line).to_string()}>{ gives }</text>
+            }) }
+        </>
+    }
+}
+
+fn arrow(it: &Arrow, lit: Option<usize>) -> Html {
+    /// The bend at a corner, and half the width of a head.
+    const BEND: u32 = 6;
+    const HEAD: u32 = 5;
+    let ((x1, y1), (x2, y2)) = (it.start, it.end);
+    let (line, head) = match it.lane {
+        None => (
+            format!("M{x1} {y1}V{}", y2 - HEAD),
+            format!("M{} {}L{x2} {y2}L{} {}Z", x2 - HEAD, y2 - 2 * HEAD, x2 + HEAD, y2 - 2 * HEAD),
+        ),
+        Some(lane) => (
+            format!(
+                "M{x1} {y1}H{}Q{lane} {y1} {lane} {}V{}Q{lane} {y2} {} {y2}H{}",
+                lane + BEND,
+                y1 + BEND,
+                y2 - BEND,
+                lane + BEND,
+                x2 - HEAD
+            ),
+            format!("M{} {}L{x2} {y2}L{} {}Z", x2 - 2 * HEAD, y2 - HEAD, x2 - 2 * HEAD, y2 + HEAD),
+        ),
+    };
+    let is_lit = lit.is_some_and(|step| it.from == step || it.to == step);
+    html! {
+        <g key={format!("{}-{}", it.from, it.to)} class={classes!("arrow", is_lit.then_some("lit"))} aria-hidden="true">
+            <path class="line" d={line} />
+            <path class="head" d={head} />
+        </g>
+    }
+}

@@ -1,0 +1,54 @@
+//! The ways of losing the phone, to be ticked.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, TargetCast, component, html};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::store::{Msg, Tell};
+use crate::checkup::Sitting;
+use crate::text;
+use crate::world::model::Theft;
+
+/// What was ticked.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What was told.
+    pub sitting: Rc<Sitting>,
+}
+
+/// The ways of losing the phone, each with who tells of it.
+#[component]
+pub fn Thefts(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    html! {
+        <fieldset class="thefts">
+            <legend>{ text::check_thefts(c) }</legend>
+            <p>{ text::check_thefts_text(c) }</p>
+            <ul>{ for ui.game.world.thefts.iter().map(|theft| entry(&ui, theft, props.sitting.minds(theft))) }</ul>
+        </fieldset>
+    }
+}
+
+fn entry(ui: &Ui, theft: &Theft, checked: bool) -> Html {
+    let c = &ui.catalog;
+    let names: Vec<&str> = theft.sources.iter().map(|source| source.name.as_str()).collect();
+    let (send, id) = (ui.send.clone(), theft.id.clone());
+    let onchange = move |event: yew::Event| {
+        let on = event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|it| it.checked());
+        send.emit(Msg::Tell(Tell::Mind(id.clone(), on)));
+    };
+    html! {
+        <li key={theft.id.clone()}>
+            <label>
+                <input type="checkbox" name={format!("theft-{}", theft.id)} {checked} {onchange} />
+                <span>
+                    <strong>{ c.format(theft.name, &[]) }</strong>
+                    <span class="what">{ c.format(theft.text, &[]) }</span>
+                </span>
+            </label>
+            <small>{ text::check_source(c, &names.join(&text::list_and(c))) }</small>
+        </li>
+    }
+}

@@ -1,0 +1,144 @@
+//! What to do: the one thing for today, the list, and what each tick would change.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, TargetCast, component, html};
+
+use super::cases::Compare;
+use super::words;
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::frame::{follow, href};
+use crate::app::shared::Shared;
+use crate::app::store::{Msg, Tell};
+use crate::checkup::{Case, Item, Sitting, Todo, today};
+use crate::i18n::format;
+use crate::share::route::Page;
+use crate::world::model::Fen;
+use crate::{arg, text};
+
+/// What to do.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What to do.
+    pub todo: Rc<Todo>,
+    /// The cases.
+    pub cases: Shared<Vec<Case>>,
+    /// What was told.
+    pub sitting: Rc<Sitting>,
+}
+
+/// The one thing to do today.
+#[component]
+pub fn Today(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let item = today(&props.todo, &props.cases);
+    html! {
+        <section class="today" aria-labelledby="today">
+            <h2 id="today">{ text::check_today(c) }</h2>
+            if let Some((item, saves)) = item {
+                <p class="it">{ words::control(&ui, item.control) } { " " }<small>{ text::minutes(c, i64::from(item.minutes)) }</small></p>
+                <p>{ c.format(ui.game.world.controls[item.control.index()].text, &[]) }</p>
+                <p><strong>
+                    if saves > 0 {
+                        { text::check_today_saves(c, &format::money(saves)) }
+                    } else {
+                        { text::check_today_part(c) }
+                    }
+                </strong></p>
+            } else if props.cases.iter().any(|case| case.then.loss > 0) {
+                <p>{ text::check_today_none(c) }</p>
+            } else {
+                <p>{ text::check_today_done(c) }</p>
+            }
+        </section>
+    }
+}
+
+/// The list, with boxes to tick.
+#[component]
+pub fn List(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, todo) = (&ui.catalog, &props.todo);
+    let any = !props.sitting.ticked(&ui.game.story).is_empty();
+    if todo.list.is_empty() && todo.besides.is_empty() && !any {
+        return Html::default();
+    }
+    let items = |items: &[Item]| html! { <ul>{ for items.iter().map(|item| entry(&ui, item, props)) }</ul> };
+    html! {
+        <section class="todo" aria-labelledby="todo">
+            <h2 id="todo">{ text::check_todo(c) }</h2>
+            <p>{ text::check_todo_text(c) }</p>
+            if !todo.pin_is_no_cure.is_empty() {
+                <p class="no-cure">{ text::check_pin(c, &cases(&ui, &todo.pin_is_no_cure, &props.cases)) }</p>
+            }
+            { items(&todo.list) }
+            <p class="moved-to" role="status">
+                if any {
+                    { changed(&ui, &props.cases) }
+                }
+            </p>
+            if any {
+                <Compare cases={props.cases.clone()} />
+                <p><button onclick={ui.on(Msg::Tell(Tell::Untick))}>{ text::check_untick(c) }</button></p>
+            }
+            if !todo.besides.is_empty() {
+                <details open={todo.list.is_empty()}>
+                    <summary>{ text::check_besides(c) }</summary>
+                    { items(&todo.besides) }
+                </details>
+            }
+        </section>
+    }
+}
+
+fn cases(ui: &Ui, which: &[usize], cases: &[Case]) -> String {
+    let c = &ui.catalog;
+    let names: Vec<String> = which.iter().map(|&at| words::theft(ui, cases[at].theft)).collect();
+    names.join(&text::list_quoted(c))
+}
+
+fn changed(ui: &Ui, cases: &[Case]) -> String {
+    let c = &ui.catalog;
+    let worst = |all: &dyn Fn(&Case) -> Fen| {
+        let loss = cases.iter().map(all).max().unwrap_or(0);
+        if loss > 0 { format::money(loss) } else { text::check_loss_none(c) }
+    };
+    let open = |all: &dyn Fn(&Case) -> Fen| cases.iter().filter(|case| all(case) > 0).count();
+    let (now, then) = (|case: &Case| case.now.loss, |case: &Case| case.then.loss);
+    text::check_changed(
+        c,
+        arg::After(&worst(&then)),
+        arg::Before(&worst(&now)),
+        arg::Open(open(&then)),
+        arg::Was(open(&now)),
+    )
+}
+
+fn entry(ui: &Ui, item: &Item, props: &Props) -> Html {
+    let (c, story) = (&ui.catalog, &ui.game.story);
+    let control = &ui.game.world.controls[item.control.index()];
+    let checked = props.sitting.ticked(story).contains(&control.id);
+    let (send, id) = (ui.send.clone(), control.id.clone());
+    let onchange = move |event: yew::Event| {
+        let on = event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|it| it.checked());
+        send.emit(Msg::Tell(Tell::Tick(id.clone(), on)));
+    };
+    html! {
+        <li key={control.id.clone()}>
+            <label>
+                <input type="checkbox" name={format!("tick-{}", control.id)} {checked} {onchange} />
+                <span>
+                    <strong>{ c.format(control.name, &[]) }</strong>
+                    <small>{ text::minutes(c, i64::from(item.minutes)) }{ text::list_dot(c) }{ text::check_serves(c, item.serves.len()) }</small>
+                    <span class="what">{ c.format(control.text, &[]) }</span>
+                </span>
+            </label>
+            if let Some(advice) = item.advice.and_then(|at| story.advice.get(at)) {
+                <a href={format!("{}#{}", href(ui.locale, Page::Checklist), advice.id)} onclick={follow(ui, Page::Checklist)}>
+                    { text::how(c) }<span class="unseen">{ c.format(control.name, &[]) }</span>
+                </a>
+            }
+        </li>
+    }
+}

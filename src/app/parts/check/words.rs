@@ -1,0 +1,70 @@
+//! Words for what the self-check found.
+
+use crate::app::context::Ui;
+use crate::checkup::{Brief, Gain, TAKEN_AT};
+use crate::i18n::{Catalog, format};
+use crate::story::words;
+use crate::world::ids::ControlId;
+use crate::world::model::{DAY, Minute, Party};
+use crate::{arg, text};
+
+/// The time of day so many minutes after the theft.
+pub fn clock(c: &Catalog, minutes: Minute) -> String {
+    let time = format::clock(TAKEN_AT + minutes);
+    if TAKEN_AT + minutes < DAY { time } else { text::check_next_day(c, &time) }
+}
+
+/// A control's name.
+pub fn control(ui: &Ui, control: ControlId) -> String {
+    ui.catalog.format(ui.game.world.controls[control.index()].name, &[])
+}
+
+/// A theft's name.
+pub fn theft(ui: &Ui, theft: usize) -> String {
+    ui.catalog.format(ui.game.world.thefts[theft].name, &[])
+}
+
+/// A set of controls, joined.
+pub fn set(ui: &Ui, controls: &[ControlId]) -> String {
+    let names = controls.iter().map(|&id| control(ui, id));
+    names.reduce(|one, two| text::check_plus(&ui.catalog, arg::One(&one), arg::Two(&two))).unwrap_or_default()
+}
+
+/// Names, joined as in a sentence.
+pub fn list(ui: &Ui, names: impl Iterator<Item = String>) -> String {
+    names.collect::<Vec<_>>().join(&text::list_and(&ui.catalog))
+}
+
+/// What a step gives.
+pub fn gains(ui: &Ui, gains: &[Gain]) -> String {
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let pot = |id: crate::world::ids::PotId| world.pots[id.index()].name;
+    let name = |gain: &Gain| match *gain {
+        Gain::Fact(fact) => words::fact(c, world, fact),
+        Gain::Money(from, amount) => {
+            text::check_gain_money(c, arg::Amount(&format::money(amount)), arg::Pot(pot(from)))
+        }
+        Gain::Moved(from) => text::check_gain_moved(c, pot(from)),
+    };
+    list(ui, gains.iter().map(name))
+}
+
+/// What could be lost, or that nothing could.
+pub fn loss(c: &Catalog, brief: &Brief) -> String {
+    if brief.loss > 0 { format::money(brief.loss) } else { text::check_loss_none(c) }
+}
+
+/// Who can switch a control on.
+pub fn party(c: &Catalog, party: Party) -> String {
+    match party {
+        Party::Owner => text::party_owner(c),
+        Party::Carrier => text::party_carrier(c),
+        Party::Vendor => text::party_vendor(c),
+        Party::Government => text::party_government(c),
+        Party::Platform => text::party_platform(c),
+        Party::Lender => text::party_lender(c),
+        Party::Bank => text::party_bank(c),
+        // Tellings of the night, which nobody can switch on.
+        Party::Disputed | Party::Hypothesis => String::new(),
+    }
+}
