@@ -14,6 +14,8 @@ mod browser;
 mod case;
 #[path = "browser/checklist.rs"]
 mod checklist;
+#[path = "browser/checkup.rs"]
+mod checkup;
 #[path = "browser/driver.rs"]
 mod driver;
 #[path = "browser/emergency.rs"]

@@ -47,7 +47,17 @@ fn choices(model: &Model, role: Side) -> Option<usize> {
 #[wasm_bindgen_test]
 fn an_address_leads_to_its_page_in_its_language() {
     let game = Game::load();
-    for page in [Page::Home, OWNER, Page::Play(Side::Crew), Page::Checklist, Page::Emergency, Page::Card, Page::About] {
+    for page in [
+        Page::Home,
+        OWNER,
+        Page::Play(Side::Crew),
+        Page::Checkup,
+        Page::Result,
+        Page::Checklist,
+        Page::Emergency,
+        Page::Card,
+        Page::About,
+    ] {
         for locale in Locale::ALL {
             let route = Route { page, locale: Some(locale), names: None };
             let (model, effects) = with(&game, &route.write(), Kept::default());
@@ -347,6 +357,7 @@ fn all_that_is_kept_is_forgotten_at_once() {
     let now = Moment { year: 2026, month: 11, day: 22, hour: 19, minute: 42 };
     let _kept = model.update(&game, Msg::Tick("borrow".to_owned(), Some(now)));
     let _kept = model.update(&game, Msg::Note(Number::new("", "110").expect("a number")));
+    let _kept = model.update(&game, Msg::Tell(Tell::Answer("screen".to_owned(), Reply::DontKnow)));
     let effects = model.update(&game, Msg::Erase);
     for key in key::ALL {
         assert!(effects.contains(&Effect::Keep(key, None)), "{key}");
@@ -355,6 +366,7 @@ fn all_that_is_kept_is_forgotten_at_once() {
     assert!(model.plays.iter().all(Option::is_none) && model.damaged.is_none());
     assert_eq!((model.list.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
     assert!(model.ticks.is_empty() && model.numbers.all().is_empty());
+    assert_eq!(*model.sitting, Sitting::default());
 }
 
 #[wasm_bindgen_test]
@@ -387,4 +399,46 @@ fn the_texts_decode_and_every_page_has_its_words() {
         assert_eq!((catalog.locale(), catalog.is_empty()), (locale, false));
         assert!(!crate::text::app_title(&catalog).is_empty());
     }
+}
+
+#[wasm_bindgen_test]
+fn what_the_self_check_is_told_is_kept_as_it_is_told() {
+    let game = Game::load();
+    let mut model = at(&game, "?page=checkup");
+    let kept = |effects: &[Effect]| match effects {
+        [Effect::Keep(key::CHECKUP, Some(text))] => text.clone(),
+        other => panic!("{other:?}"),
+    };
+    let tell = |model: &mut Model, tell| kept(&model.update(&game, Msg::Tell(tell)));
+    tell(&mut model, Tell::Answer("screen".to_owned(), Reply::Answer("weak".to_owned())));
+    tell(&mut model, Tell::Mind("insider".to_owned(), true));
+    let text = tell(&mut model, Tell::Tick("sim-pin".to_owned(), true));
+    assert_eq!(text, "answer screen=weak\ntheft insider=on\nplan sim-pin\n");
+    let again = with(&game, "", Kept { checkup: Some(format!("{text}nonsense\n")), ..Kept::default() }).0;
+    assert_eq!(again.sitting, model.sitting);
+    assert_eq!(tell(&mut model, Tell::Untick), "answer screen=weak\ntheft insider=on\n");
+}
+
+#[wasm_bindgen_test]
+fn a_look_at_a_persona_leads_to_the_result_and_back_to_ones_own() {
+    let game = Game::load();
+    let mut model = at(&game, "?page=checkup&lang=en");
+    let look = |model: &mut Model, persona: Option<&str>| {
+        let effects = model.update(&game, Msg::Tell(Tell::LookAt(persona.map(str::to_owned))));
+        assert_eq!(effects[effects.len() - 2..], [Effect::Top, Effect::Focus]);
+        effects.contains(&Effect::Push(model.route()))
+    };
+    assert!(look(&mut model, Some("student")) && model.page == Page::Result);
+    assert!(!look(&mut model, Some("colleague")), "on the same page there is nowhere to go");
+    assert!(
+        look(&mut model, None) && model.page == Page::Checkup,
+        "with no answer of one\u{2019}s own there is no result"
+    );
+    let answer = Tell::Answer("screen".to_owned(), Reply::DontKnow);
+    let _kept = model.update(&game, Msg::Tell(answer));
+    assert!(look(&mut model, Some("student")));
+    assert!(!look(&mut model, None) && model.page == Page::Result);
+    let effects = model.update(&game, Msg::Tell(Tell::Afresh));
+    assert!(effects.contains(&Effect::Keep(key::CHECKUP, None)) && model.page == Page::Checkup);
+    assert_eq!(*model.sitting, Sitting::default());
 }

@@ -82,7 +82,7 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
             }
             let item = found.entry(control).or_insert_with(|| Item {
                 control,
-                advice: story.advice.iter().position(|it| it.controls.contains(&control)),
+                advice: advice_for(story, control),
                 serves: Vec::new(),
                 saves: 0,
                 minutes: world.controls[control.index()].minutes,
@@ -107,6 +107,12 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
         open: lossy.iter().filter(|(_, brief)| brief.sets.sets.is_empty()).map(|(case, _)| *case).collect(),
         pin_is_no_cure: lossy.iter().filter(|(_, brief)| untouched(brief)).map(|(case, _)| *case).collect(),
     }
+}
+
+/// The item of the checklist that is about this control, and as little else as can be.
+fn advice_for(story: &Story, control: ControlId) -> Option<usize> {
+    let about = story.advice.iter().enumerate().filter(|(_, it)| it.controls.contains(&control));
+    about.min_by_key(|(at, it)| (it.controls.len(), *at)).map(|(at, _)| at)
 }
 
 /// The one thing to do today: of the list what is not ticked yet and takes off most by itself, with

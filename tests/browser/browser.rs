@@ -80,6 +80,8 @@ pub enum Key {
     Enter,
     /// One step on.
     Right,
+    /// Tick it, or press it.
+    Space,
     /// All the way on.
     End,
 }
@@ -205,6 +207,7 @@ impl Browser {
         let text = match key {
             Key::Tab => "\u{e004}",
             Key::Enter => "\u{e007}",
+            Key::Space => "\u{e00d}",
             Key::Right => "\u{e014}",
             Key::End => "\u{e010}",
         };

@@ -2,6 +2,7 @@
 
 use long_night::i18n::Locale;
 use long_night::share::route::Page;
+use long_night::story::Game;
 use long_night::world::model::Side;
 use serde_json::{Value, json};
 
@@ -44,6 +45,17 @@ fn the_card_holds_its_lines(browser: &Browser) {
     browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" }));
 }
 
+/// No word of the drawn steps runs over the edge of its box.
+fn the_steps_hold_their_words(browser: &Browser) {
+    let over = "[...document.querySelectorAll('.chain .stop')].flatMap((step) => {
+        const edge = step.querySelector('rect').getBoundingClientRect().right;
+        return [...step.querySelectorAll('text')].filter((it) => it.getBoundingClientRect().right > edge)
+            .map((it) => it.textContent);
+      }).join('; ')";
+    assert!(browser.count(".chain .stop") > 0);
+    assert_eq!(browser.read(over), "");
+}
+
 fn every_page_fits(viewport: (u32, u32), locale: Locale) {
     with_browser(&Setup { viewport, ..Setup::default() }, |browser| {
         for page in [Page::Home, Page::About, Page::Checklist] {
@@ -54,6 +66,18 @@ fn every_page_fits(viewport: (u32, u32), locale: Locale) {
         // The items, and the way to delete the list.
         assert_eq!(browser.count("details[open]"), 42 + 1);
         it_fits(browser);
+        for persona in &Game::load().story.personas {
+            browser.open(&address(Page::Checkup, locale));
+            it_fits(browser);
+            browser.click(&format!("#as-{}", persona.id));
+            browser.wait_for(".result[aria-busy=false] .today");
+            browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+            it_fits(browser);
+            the_steps_hold_their_words(browser);
+            browser.click(".todo input");
+            browser.wait_for(".result[aria-busy=false] .compare");
+            it_fits(browser);
+        }
         browser.open(&address(Page::Case, locale));
         it_fits(browser);
         browser.run("for (const it of document.querySelectorAll('details')) it.open = true");

@@ -127,3 +127,4 @@ check-two-sentences = { $one } { $two }
 list-or = { " " }or{ " " }
 list-quoted = ”, “
 list-dot = { " · " }
+check-to-list = For your own phone and carrier: “{ $item }” in the checklist

@@ -110,3 +110,4 @@ check-two-sentences = { $one }{ $two }
 list-or = 或者
 list-quoted = ”“
 list-dot = { " · " }
+check-to-list = 各种手机、各家运营商的步骤，看清单里的“{ $item }”

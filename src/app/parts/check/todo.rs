@@ -8,6 +8,7 @@ use super::cases::Compare;
 use super::words;
 use crate::app::context::{Ui, use_ui};
 use crate::app::parts::frame::{follow, href};
+use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::shared::Shared;
 use crate::app::store::{Msg, Tell};
 use crate::checkup::{Case, Item, Sitting, Todo, today};
@@ -135,9 +136,16 @@ fn entry(ui: &Ui, item: &Item, props: &Props) -> Html {
                 </span>
             </label>
             if let Some(advice) = item.advice.and_then(|at| story.advice.get(at)) {
-                <a href={format!("{}#{}", href(ui.locale, Page::Checklist), advice.id)} onclick={follow(ui, Page::Checklist)}>
-                    { text::how(c) }<span class="unseen">{ c.format(control.name, &[]) }</span>
-                </a>
+                <details>
+                    <summary>{ text::how(c) }<span class="unseen">{ c.format(control.name, &[]) }</span></summary>
+                    if let Some(warning) = advice.warning {
+                        <div class="warning"><Paragraphs text={c.format(warning, &[])} /></div>
+                    }
+                    <Paragraphs text={c.format(advice.how, &[])} />
+                    <a href={href(ui.locale, Page::Checklist)} onclick={follow(ui, Page::Checklist)}>
+                        { text::check_to_list(c, &c.format(advice.title, &[])) }
+                    </a>
+                </details>
             }
         </li>
     }
