@@ -27,7 +27,8 @@ fn sums(sentence: &str) -> Vec<String> {
 /// The loss that each row of the table names last; nothing for a case that is closed.
 fn rows(browser: &Browser) -> Vec<String> {
     let cells = "[...document.querySelectorAll('.cases tbody tr')].map((it) => it.cells[1].innerText).join('|')";
-    browser.read(cells).split('|').map(|cell| sums(cell).pop().unwrap_or_default()).collect()
+    let now = |cell: &str| sums(cell.split('→').next_back().unwrap_or_default()).pop();
+    browser.read(cells).split('|').map(|cell| now(cell).unwrap_or_default()).collect()
 }
 
 #[test]

@@ -60,9 +60,12 @@ pub fn ResultPage(props: &Props) -> Html {
         let said = if asks.is_empty() { text::check_none_ticked(c) } else { text::check_working(c) };
         return html! {
             <div class="result" aria-busy={found.busy.to_string()}>
-                { kicker(&ui, sitting) }
-                <h1 id={FOCUS} tabindex="-1">{ said }</h1>
-                <p>{ questions(&ui, text::check_change(c)) }</p>
+                // The same elements as with a result: the keyboard's focus stays on the heading.
+                <header>
+                    { kicker(&ui, sitting) }
+                    <h1 id={FOCUS} tabindex="-1">{ said }</h1>
+                    <p>{ questions(&ui, text::check_change(c)) }</p>
+                </header>
             </div>
         };
     };
