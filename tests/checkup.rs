@@ -5,11 +5,11 @@
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use long_night::analysis::{Checkup, PathStep, Relaxed, closure, lockouts};
+use long_night::analysis::{Checkup, PathStep, Relaxed, closure};
 use long_night::checkup::chain::{BOX, Chain, PAD, WIDTH};
 use long_night::checkup::{
-    Answers, Brief, Case, Gain, Item, Profile, Reply, Rest, Setup, Sitting, Standing, Todo, WITH_OWNER, in_place,
-    roots, today, todo, worst,
+    Answers, Brief, Case, Gain, Item, Profile, Reply, Setup, Sitting, Standing, Todo, WITH_OWNER, in_place, left_over,
+    locked_out, roots, today, todo, worst,
 };
 use long_night::content;
 use long_night::world::ids::{ControlId, FactId, OpId, PolicyId};
@@ -399,7 +399,7 @@ fn the_one_thing_to_do_is_what_alone_takes_off_most_of_what_is_left() {
 fn of_what_is_lost_the_first_is_named() {
     let theft = WORLD.theft("locked-bag").unwrap();
     let setup = setup(&of_persona("grandmother"), theft);
-    let lost: Vec<OpId> = lockouts(&WORLD, &setup.start, &setup.controls).iter().map(|it| it.op).collect();
+    let lost: Vec<OpId> = locked_out(&WORLD, &setup).iter().map(|it| it.op).collect();
     let first: Vec<&str> = roots(&WORLD, &lost).iter().map(|op| WORLD.ops[op.index()].id.as_str()).collect();
     assert!(first.contains(&"replace-sim") && !first.contains(&"read-records"), "{first:?} of {}", lost.len());
     assert_eq!(roots(&WORLD, &[]), []);
@@ -448,8 +448,8 @@ fn a_brief_says_what_the_analysis_says() {
         });
         assert_eq!(last, Some(brief.first), "{}: the path leads to the money it names", theft.id);
         assert!(brief.first <= brief.loss && brief.earliest.unwrap() <= path.minutes);
-        let rest = Rest::of(&WORLD, &setup);
-        assert_eq!(rest.residual, report.residual);
+        assert_eq!(left_over(&WORLD, &setup), report.residual);
+        assert_eq!(locked_out(&WORLD, &setup), report.lockout);
     }
 }
 

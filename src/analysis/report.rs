@@ -137,6 +137,12 @@ impl<'a> Checkup<'a> {
         latest_safe(self.world, &self.engine(controls), controls, 0)
     }
 
+    /// What no control of the owner's removes.
+    #[must_use]
+    pub fn residual(&self, controls: &[ControlId]) -> Residual {
+        self.residual_of(&self.engine(controls), controls)
+    }
+
     /// A run of the timed world that loses the money, where there is one.
     #[must_use]
     pub fn witness(&self, controls: &[ControlId]) -> Witness {
@@ -154,7 +160,7 @@ impl<'a> Checkup<'a> {
             sets: minimal_sets(self.world, &engine),
             marginal: self.marginal(&engine, controls),
             lockout: lockouts(self.world, &self.start, controls),
-            residual: self.residual(&engine, controls),
+            residual: self.residual_of(&engine, controls),
             reach,
         }
     }
@@ -174,7 +180,7 @@ impl<'a> Checkup<'a> {
         own.chain(others).collect()
     }
 
-    fn residual(&self, engine: &Engine, controls: &[ControlId]) -> Residual {
+    fn residual_of(&self, engine: &Engine, controls: &[ControlId]) -> Residual {
         let all: Vec<_> = controls.iter().chain(&engine.candidates).copied().collect();
         let (loss, exposed) = self.left(&all);
         let lowers = |control: &ControlId| {

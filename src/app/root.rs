@@ -114,7 +114,7 @@ impl Root {
             Page::Home => return name,
             Page::Play(crate::world::model::Side::Owner) => text::role_victim(&catalog),
             Page::Play(crate::world::model::Side::Crew) => text::role_attacker(&catalog),
-            Page::Checkup | Page::Result => text::nav_checkup(&catalog),
+            Page::Checkup | Page::Result => text::check_title(&catalog),
             Page::Checklist => text::nav_checklist(&catalog),
             Page::Case => text::nav_case(&catalog),
             Page::Emergency => text::emergency_title(&catalog),

@@ -1,11 +1,12 @@
 //! What the analysis says about one way of losing the phone.
 //!
-//! In two parts: the brief, which every page needs at once, and the rest, which may come later.
+//! In parts: the brief is needed at once; what the owner is locked out of, what is left over and what
+//! was played through may come later, one at a time.
 
 use alloc::vec::Vec;
 
 use super::profile::Setup;
-use crate::analysis::{Checkup, HANDS, LatestSafe, MinimalSets, Path, Residual, Witness};
+use crate::analysis::{Checkup, HANDS, LatestSafe, Lockout, MinimalSets, Path, Residual, Witness, lockouts};
 use crate::world::ids::{ControlId, FactId, OpId, PotId};
 use crate::world::model::{Fen, Minute, World};
 
@@ -41,15 +42,6 @@ pub struct Brief {
     pub with: Vec<(ControlId, Fen)>,
 }
 
-/// What may come later.
-#[derive(Clone, Debug)]
-pub struct Rest {
-    /// What no control of hers removes.
-    pub residual: Residual,
-    /// Whether a run of the timed world loses the money.
-    pub witness: Witness,
-}
-
 impl Brief {
     /// Asks what can be said at once.
     #[must_use]
@@ -81,14 +73,22 @@ impl Brief {
     }
 }
 
-impl Rest {
-    /// Asks for the rest; this is the slow part.
-    #[must_use]
-    pub fn of(world: &World, setup: &Setup) -> Self {
-        let checkup = Checkup::new(world, &setup.start);
-        let report = checkup.report(&setup.controls);
-        Self { residual: report.residual, witness: checkup.witness(&setup.controls) }
-    }
+/// What the owner could no longer do herself in a setup.
+#[must_use]
+pub fn locked_out(world: &World, setup: &Setup) -> Vec<Lockout> {
+    lockouts(world, &setup.start, &setup.controls)
+}
+
+/// What no control of the owner's removes from a setup.
+#[must_use]
+pub fn left_over(world: &World, setup: &Setup) -> Residual {
+    Checkup::new(world, &setup.start).residual(&setup.controls)
+}
+
+/// Whether a run of the timed world loses the money.
+#[must_use]
+pub fn played(world: &World, setup: &Setup) -> Witness {
+    Checkup::new(world, &setup.start).witness(&setup.controls)
 }
 
 /// The pot whose money was moved, from the fact's id.

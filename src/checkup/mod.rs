@@ -14,7 +14,7 @@ mod outlook;
 mod profile;
 mod sitting;
 
-pub use brief::{Brief, Gain, Rest, roots};
+pub use brief::{Brief, Gain, left_over, locked_out, played, roots};
 pub use outlook::{Case, Item, Todo, today, todo, worst};
 pub use profile::{Profile, Setup, Standing, WITH_OWNER, carries_off, in_place};
 pub use sitting::{Answers, Reply, Sitting};

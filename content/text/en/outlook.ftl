@@ -1,6 +1,7 @@
 # The self-check’s two pages, and the way to them.
 
-nav-checkup = What about my phone?
+nav-checkup = My phone
+check-title = What about my phone?
 home-checkup = Fourteen questions, two minutes. Then you see how far somebody would get with your phone, step by step, and the one thing to do about it today.
 home-to-checkup = Check my phone
 

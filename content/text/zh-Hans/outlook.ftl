@@ -1,6 +1,7 @@
 # 自查的两页，还有通到那儿的路。
 
-nav-checkup = 我的手机会怎样？
+nav-checkup = 我的手机
+check-title = 我的手机会怎样？
 home-checkup = 十四个问题，两分钟。然后看看别人拿你的手机能走到哪一步，以及今天先做哪一件事。
 home-to-checkup = 查查我的手机
 

@@ -31,7 +31,7 @@ pub fn CheckupPage(props: &Props) -> Html {
     html! {
         <div class="checkup">
             <header>
-                <h1 id={FOCUS} tabindex="-1">{ text::nav_checkup(c) }</h1>
+                <h1 id={FOCUS} tabindex="-1">{ text::check_title(c) }</h1>
                 <Paragraphs text={text::check_intro(c)} />
             </header>
             <section class="personas" aria-labelledby="personas">

@@ -45,7 +45,7 @@ pub fn Home(props: &Props) -> Html {
                 { role(&ui, Side::Crew, props) }
             </ul>
             <section class="your-phone" aria-labelledby="your-phone">
-                <h2 id="your-phone">{ text::nav_checkup(c) }</h2>
+                <h2 id="your-phone">{ text::check_title(c) }</h2>
                 <p>{ text::home_checkup(c) }</p>
                 <a class="button first" href={href(ui.locale, Page::Checkup)} onclick={follow(&ui, Page::Checkup)}>
                     { text::home_to_checkup(c) }

@@ -2,20 +2,17 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_eq};
+use yew::{Html, Properties, component, html};
 
 use crate::analysis::Witness;
 use crate::app::context::{Ui, use_ui};
-use crate::app::parts::check::cases::Cases;
-use crate::app::parts::check::caveats::{Assumed, Lockouts, Residuals};
-use crate::app::parts::check::chain::ChainPicture;
-use crate::app::parts::check::desk::{Ask, use_desk};
-use crate::app::parts::check::todo::{List, Today};
+use crate::app::parts::check::desk::{Ask, Found, use_desk};
+use crate::app::parts::check::findings::Findings;
 use crate::app::parts::check::{TODAY, words};
 use crate::app::parts::frame::{follow, href};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg, Tell};
-use crate::checkup::{Case, Profile, Rest, Setup, Sitting, TAKEN_AT, todo, worst};
+use crate::checkup::{Case, Profile, Setup, Sitting, TAKEN_AT, worst};
 use crate::i18n::format;
 use crate::share::route::Page;
 use crate::story::Game;
@@ -39,15 +36,6 @@ pub fn ResultPage(props: &Props) -> Html {
     let profile = Rc::new(Profile::of(&ui.game.story, &answers));
     let (asks, others) = asks(&ui.game, sitting, &profile);
     let found = use_desk(&ui, &asks, &others);
-    let chosen = use_state_eq(|| None::<usize>);
-    let on_draw = use_callback(chosen.clone(), |at, chosen| chosen.set(Some(at)));
-    let key = found.cases.as_ref().map(Shared::from);
-    let plan = {
-        let game = ui.game.clone();
-        use_memo(key.clone(), move |cases| {
-            cases.as_ref().map(|cases| Rc::new(todo(&game.world, &game.story, cases))).unwrap_or_default()
-        })
-    };
     if answers.is_empty() {
         return html! {
             <div class="result">
@@ -56,37 +44,20 @@ pub fn ResultPage(props: &Props) -> Html {
             </div>
         };
     }
-    let Some(cases) = key.filter(|cases| !cases.is_empty()) else {
-        let said = if asks.is_empty() { text::check_none_ticked(c) } else { text::check_working(c) };
-        return html! {
-            <div class="result" aria-busy={found.busy.to_string()}>
-                // The same elements as with a result: the keyboard's focus stays on the heading.
-                <header>
-                    { kicker(&ui, sitting) }
-                    <h1 id={FOCUS} tabindex="-1">{ said }</h1>
-                    <p>{ questions(&ui, text::check_change(c)) }</p>
-                </header>
-            </div>
-        };
+    let cases = found.cases.as_ref().map(Shared::from).filter(|cases: &Shared<Vec<Case>>| !cases.is_empty());
+    // The heading stays the same element from the first moment on: the keyboard's focus is on it.
+    let heading = match &cases {
+        Some(cases) => sentence(&ui, cases),
+        None if asks.is_empty() => text::check_none_ticked(c),
+        None => text::check_working(c),
     };
-    let rests: Vec<_> = found.rests.iter().map(|rest| rest.as_ref().map(Shared::from)).collect();
-    let lockouts: Vec<_> = found.lockouts.iter().map(|all| all.as_ref().map(Shared::from)).collect();
-    let worst_then = worst(&cases, |case| &case.then);
-    let place = |of: &Case| cases.iter().position(|case| case.theft == of.theft);
-    let drawn = chosen.filter(|&at| cases.get(at).is_some_and(|case| case.then.loss > 0));
-    let drawn = drawn.or_else(|| worst_then.and_then(place));
     html! {
         <div class="result" aria-busy={found.busy.to_string()}>
             <header>
                 { kicker(&ui, sitting) }
-                <h1 id={FOCUS} tabindex="-1">{ sentence(&ui, &cases) }</h1>
-                if let Some(case) = worst_then {
-                    <p class="of">{ text::check_of_case(c, &words::theft(&ui, case.theft)) }</p>
-                    { witness(&ui, place(case).and_then(|at| found.rests.get(at)?.as_deref())) }
-                    <p class="quiet">{ text::check_sums(c) }</p>
-                }
-                if !found.also.is_empty() {
-                    <p>{ text::check_also(c, &words::list(&ui, found.also.iter().map(|&theft| words::theft(&ui, theft)))) }</p>
+                <h1 id={FOCUS} tabindex="-1">{ heading }</h1>
+                if let Some(cases) = &cases {
+                    { about(&ui, cases, &found) }
                 }
                 <p class="row">
                     { questions(&ui, text::check_change(c)) }
@@ -94,25 +65,30 @@ pub fn ResultPage(props: &Props) -> Html {
                 </p>
             </header>
             { contradictions(&ui, &profile) }
-            <Today todo={(*plan).clone()} cases={cases.clone()} sitting={sitting.clone()} />
-            <Cases cases={cases.clone()} ticked={!sitting.ticked(&ui.game.story).is_empty()} {drawn} {on_draw} />
-            <div class="how-and-what">
-                <section class="steps" aria-labelledby="steps">
-                    <h2 id="steps">{ text::check_chain(c) }</h2>
-                    if let Some(case) = drawn.and_then(|at| cases.get(at)) {
-                        <ChainPicture brief={Shared::from(&case.then)} case={words::theft(&ui, case.theft)} />
-                    } else {
-                        <p>{ text::check_chain_none(c) }</p>
-                    }
-                </section>
-                <List todo={(*plan).clone()} cases={cases.clone()} sitting={sitting.clone()} />
-            </div>
-            <div class="caveats">
-                <Lockouts cases={cases.clone()} rests={rests.clone()} lockouts={lockouts.clone()} profile={profile.clone()} />
-                <Residuals cases={cases.clone()} rests={rests.clone()} lockouts={lockouts.clone()} profile={profile.clone()} />
-                <Assumed {cases} {rests} {lockouts} {profile} />
-            </div>
+            if let Some(cases) = cases {
+                <Findings {cases} {found} {profile} sitting={sitting.clone()} />
+            }
         </div>
+    }
+}
+
+/// What goes with the sentence: which case it is about, how sure it is, what else is open.
+fn about(ui: &Ui, cases: &[Case], found: &Found) -> Html {
+    let c = &ui.catalog;
+    let worst = worst(cases, |case| &case.then);
+    let played = worst.and_then(|worst| cases.iter().position(|case| case.theft == worst.theft));
+    let played = played.and_then(|at| found.played.get(at)?.as_deref());
+    html! {
+        <>
+            if let Some(case) = worst {
+                <p class="of">{ text::check_of_case(c, &words::theft(ui, case.theft)) }</p>
+                { witness(ui, played) }
+                <p class="quiet">{ text::check_sums(c) }</p>
+            }
+            if !found.also.is_empty() {
+                <p>{ text::check_also(c, &words::list(ui, found.also.iter().map(|&theft| words::theft(ui, theft)))) }</p>
+            }
+        </>
     }
 }
 
@@ -176,9 +152,9 @@ fn sentence(ui: &Ui, cases: &[Case]) -> String {
 }
 
 /// Whether it was lost when it was played through.
-fn witness(ui: &Ui, rest: Option<&Rest>) -> Html {
+fn witness(ui: &Ui, played: Option<&Witness>) -> Html {
     let c = &ui.catalog;
-    let said = match rest.map(|rest| &rest.witness) {
+    let said = match played {
         Some(Witness::Lost { .. }) => text::check_witness(c),
         Some(Witness::DependsOnTiming { .. }) => text::check_timing(c),
         Some(Witness::Safe) | None => return Html::default(),

@@ -17,8 +17,6 @@ use crate::{arg, text};
 pub struct Props {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
-    /// Whether anything is ticked.
-    pub ticked: bool,
     /// The case whose steps are drawn, as an index.
     pub drawn: Option<usize>,
     /// Draws the steps of a case.

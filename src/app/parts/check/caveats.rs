@@ -6,10 +6,10 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use super::words;
-use crate::analysis::Lockout;
+use crate::analysis::{Lockout, Residual};
 use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
-use crate::checkup::{Case, Profile, Rest, Standing, in_place, roots};
+use crate::checkup::{Case, Profile, Standing, in_place, roots};
 use crate::i18n::format;
 use crate::story::words as names;
 use crate::world::ids::{ControlId, FactId, OpId};
@@ -19,22 +19,16 @@ use crate::{arg, text};
 /// How many operations are named before the others are counted.
 const FEW: usize = 3;
 
-/// What goes with the cases.
+/// What the owner is locked out of.
 #[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The cases.
-    pub cases: Shared<Vec<Case>>,
-    /// Of each case, what takes longer to find out, as far as it is known.
-    pub rests: Vec<Option<Shared<Rest>>>,
-    /// Of each case, what the owner could no longer do.
+pub struct LockoutProps {
+    /// Of each case, as far as it is known.
     pub lockouts: Vec<Option<Shared<Vec<Lockout>>>>,
-    /// How the answers stand.
-    pub profile: Rc<Profile>,
 }
 
 /// What to keep ready.
 #[component]
-pub fn Lockouts(props: &Props) -> Html {
+pub fn Lockouts(props: &LockoutProps) -> Html {
     let ui = use_ui();
     let (c, world) = (&ui.catalog, &ui.game.world);
     // The same reason and the same remedy make one line.
@@ -73,14 +67,23 @@ pub fn Lockouts(props: &Props) -> Html {
     }
 }
 
+/// What is left over.
+#[derive(PartialEq, Properties)]
+pub struct ResidualProps {
+    /// The cases.
+    pub cases: Shared<Vec<Case>>,
+    /// Of each case, as far as it is known.
+    pub residuals: Vec<Option<Shared<Residual>>>,
+}
+
 /// What no setting of the owner's removes, and who could.
 #[component]
-pub fn Residuals(props: &Props) -> Html {
+pub fn Residuals(props: &ResidualProps) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
-    let known = props.cases.iter().zip(&props.rests).filter_map(|(case, rest)| Some((case, rest.as_ref()?)));
-    let left: Vec<_> = known.filter(|(_, rest)| rest.residual.loss > 0 || !rest.residual.exposed.is_empty()).collect();
-    if props.rests.iter().any(Option::is_none) {
+    let known = props.cases.iter().zip(&props.residuals).filter_map(|(case, it)| Some((case, it.as_ref()?)));
+    let left: Vec<_> = known.filter(|(_, it)| it.loss > 0 || !it.exposed.is_empty()).collect();
+    if props.residuals.iter().any(Option::is_none) {
         return html! {
             <section class="residuals" aria-labelledby="residuals">
                 <h2 id="residuals">{ text::check_residual(c) }</h2>
@@ -94,14 +97,14 @@ pub fn Residuals(props: &Props) -> Html {
             if left.is_empty() {
                 <p>{ text::check_residual_none(c) }</p>
             }
-            <ul>{ for left.into_iter().map(|(case, rest)| residual(&ui, case, rest)) }</ul>
+            <ul>{ for left.into_iter().map(|(case, it)| residual(&ui, case, it)) }</ul>
         </section>
     }
 }
 
-fn residual(ui: &Ui, case: &Case, rest: &Rest) -> Html {
+fn residual(ui: &Ui, case: &Case, residual: &Residual) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
-    let (name, residual) = (words::theft(ui, case.theft), &rest.residual);
+    let name = words::theft(ui, case.theft);
     let facts = words::list(ui, residual.exposed.iter().map(|&fact| names::fact(c, world, fact)));
     let who = |id: &ControlId| {
         let party = words::party(c, world.controls[id.index()].party);
@@ -122,9 +125,16 @@ fn residual(ui: &Ui, case: &Case, rest: &Rest) -> Html {
     }
 }
 
+/// How the answers stand.
+#[derive(PartialEq, Properties)]
+pub struct AssumedProps {
+    /// How they stand.
+    pub profile: Rc<Profile>,
+}
+
 /// What was assumed, and what is in place.
 #[component]
-pub fn Assumed(props: &Props) -> Html {
+pub fn Assumed(props: &AssumedProps) -> Html {
     let ui = use_ui();
     let (c, world, story) = (&ui.catalog, &ui.game.world, &ui.game.story);
     let profile = &props.profile;

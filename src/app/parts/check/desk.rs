@@ -7,9 +7,9 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_force_update, use_mut_ref};
 
-use crate::analysis::{Lockout, lockouts};
+use crate::analysis::{Lockout, Residual, Witness};
 use crate::app::context::Ui;
-use crate::checkup::{Brief, Case, Rest, Setup};
+use crate::checkup::{Brief, Case, Setup, left_over, locked_out, played};
 use crate::story::Game;
 
 /// What is asked about a way of losing the phone.
@@ -28,8 +28,10 @@ pub struct Ask {
 pub struct Found {
     /// The cases, all of them; while new ones are worked out, those from before.
     pub cases: Option<Rc<Vec<Case>>>,
-    /// Of each case, what takes longer with what is ticked, as far as it is known.
-    pub rests: Vec<Option<Rc<Rest>>>,
+    /// Of each case, what no control removes, as far as it is known.
+    pub residuals: Vec<Option<Rc<Residual>>>,
+    /// Of each case, what came of playing it through with what is ticked.
+    pub played: Vec<Option<Rc<Witness>>>,
     /// Of each case, what the owner could no longer do with what is ticked.
     pub lockouts: Vec<Option<Rc<Vec<Lockout>>>>,
     /// Of the ways that do not count, those that lead to money all the same, as indices into the world's.
@@ -38,10 +40,31 @@ pub struct Found {
     pub busy: bool,
 }
 
+impl PartialEq for Found {
+    /// By identity: what was worked out anew is drawn anew.
+    fn eq(&self, other: &Self) -> bool {
+        fn same<T>(one: &[Option<Rc<T>>], two: &[Option<Rc<T>>]) -> bool {
+            let pair = |(one, two): (&Option<Rc<T>>, &Option<Rc<T>>)| match (one, two) {
+                (Some(one), Some(two)) => Rc::ptr_eq(one, two),
+                (None, None) => true,
+                _ => false,
+            };
+            one.len() == two.len() && one.iter().zip(two).all(pair)
+        }
+        let cases = |found: &Self| found.cases.as_ref().map(Rc::as_ptr);
+        cases(self) == cases(other)
+            && same(&self.residuals, &other.residuals)
+            && same(&self.played, &other.played)
+            && same(&self.lockouts, &other.lockouts)
+            && (&self.also, self.busy) == (&other.also, other.busy)
+    }
+}
+
 #[derive(Default)]
 struct Desk {
     briefs: BTreeMap<Setup, Rc<Brief>>,
-    rests: BTreeMap<Setup, Rc<Rest>>,
+    residuals: BTreeMap<Setup, Rc<Residual>>,
+    played: BTreeMap<Setup, Rc<Witness>>,
     lockouts: BTreeMap<Setup, Rc<Vec<Lockout>>>,
     last: Option<Rc<Vec<Case>>>,
 }
@@ -51,7 +74,8 @@ struct Desk {
 enum Piece {
     Brief(Setup),
     Lockout(Setup),
-    Rest(Setup),
+    Played(Setup),
+    Residual(Setup),
 }
 
 impl Desk {
@@ -60,11 +84,13 @@ impl Desk {
         let setups = asks.iter().map(|ask| &ask.now).chain(asks.iter().map(|ask| &ask.then));
         let brief = setups.clone().find(|it| !self.briefs.contains_key(*it)).cloned().map(Piece::Brief);
         let lockout = || asks.iter().map(|ask| &ask.then).find(|it| !self.lockouts.contains_key(*it));
-        let rest = || asks.iter().map(|ask| &ask.then).find(|it| !self.rests.contains_key(*it));
+        let play = || asks.iter().map(|ask| &ask.then).find(|it| !self.played.contains_key(*it));
+        let rest = || asks.iter().map(|ask| &ask.now).find(|it| !self.residuals.contains_key(*it));
         let other = || others.iter().map(|(_, setup)| setup).find(|it| !self.briefs.contains_key(*it));
         (brief.or_else(|| lockout().cloned().map(Piece::Lockout)))
             .or_else(|| other().cloned().map(Piece::Brief))
-            .or_else(|| rest().cloned().map(Piece::Rest))
+            .or_else(|| play().cloned().map(Piece::Played))
+            .or_else(|| rest().cloned().map(Piece::Residual))
     }
 
     fn work(&mut self, game: &Game, piece: &Piece) {
@@ -73,11 +99,13 @@ impl Desk {
                 self.briefs.insert(setup.clone(), Rc::new(Brief::of(&game.world, setup)));
             }
             Piece::Lockout(setup) => {
-                let found = lockouts(&game.world, &setup.start, &setup.controls);
-                self.lockouts.insert(setup.clone(), Rc::new(found));
+                self.lockouts.insert(setup.clone(), Rc::new(locked_out(&game.world, setup)));
             }
-            Piece::Rest(setup) => {
-                self.rests.insert(setup.clone(), Rc::new(Rest::of(&game.world, setup)));
+            Piece::Played(setup) => {
+                self.played.insert(setup.clone(), Rc::new(played(&game.world, setup)));
+            }
+            Piece::Residual(setup) => {
+                self.residuals.insert(setup.clone(), Rc::new(left_over(&game.world, setup)));
             }
         }
     }
@@ -107,7 +135,8 @@ impl Desk {
         let same = |cases: &Rc<Vec<Case>>| cases.iter().map(|case| case.theft).eq(asks.iter().map(|ask| ask.theft));
         Found {
             cases: self.last.clone().filter(same),
-            rests: asks.iter().map(|ask| self.rests.get(&ask.then).cloned()).collect(),
+            residuals: asks.iter().map(|ask| self.residuals.get(&ask.now).cloned()).collect(),
+            played: asks.iter().map(|ask| self.played.get(&ask.then).cloned()).collect(),
             lockouts: asks.iter().map(|ask| self.lockouts.get(&ask.then).cloned()).collect(),
             also: others.iter().filter(|(_, setup)| self.loses(setup)).map(|(theft, _)| *theft).collect(),
             busy: self.next(asks, others).is_some(),

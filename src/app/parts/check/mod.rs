@@ -4,6 +4,7 @@ pub mod cases;
 pub mod caveats;
 pub mod chain;
 pub mod desk;
+pub mod findings;
 pub mod question;
 pub mod thefts;
 pub mod todo;

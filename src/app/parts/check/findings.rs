@@ -1,0 +1,72 @@
+//! All that was found: the one thing to do, case by case, the steps, the list, the caveats.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_eq};
+
+use super::cases::Cases;
+use super::caveats::{Assumed, Lockouts, Residuals};
+use super::chain::ChainPicture;
+use super::desk::Found;
+use super::todo::{List, Today};
+use super::words;
+use crate::app::context::use_ui;
+use crate::app::shared::Shared;
+use crate::checkup::{Case, Profile, Sitting, todo, worst};
+use crate::text;
+
+/// What was found.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The cases, one at least.
+    pub cases: Shared<Vec<Case>>,
+    /// What is known of them so far.
+    pub found: Found,
+    /// How the answers stand.
+    pub profile: Rc<Profile>,
+    /// What was told.
+    pub sitting: Rc<Sitting>,
+}
+
+/// All that was found.
+#[component]
+pub fn Findings(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let Props { cases, found, profile, sitting } = props;
+    let chosen = use_state_eq(|| None::<usize>);
+    let on_draw = use_callback(chosen.clone(), |at, chosen| chosen.set(Some(at)));
+    let todo = {
+        let game = ui.game.clone();
+        use_memo(cases.clone(), move |cases| todo(&game.world, &game.story, cases))
+    };
+    let drawn = chosen.filter(|&at| cases.get(at).is_some_and(|case| case.then.loss > 0));
+    let drawn = drawn.or_else(|| {
+        let worst = worst(cases, |case| &case.then)?;
+        cases.iter().position(|case| case.theft == worst.theft)
+    });
+    let residuals: Vec<_> = found.residuals.iter().map(|it| it.as_ref().map(Shared::from)).collect();
+    let lockouts: Vec<_> = found.lockouts.iter().map(|it| it.as_ref().map(Shared::from)).collect();
+    html! {
+        <>
+            <Today todo={todo.clone()} cases={cases.clone()} sitting={sitting.clone()} />
+            <Cases cases={cases.clone()} {drawn} {on_draw} />
+            <div class="how-and-what">
+                <section class="steps" aria-labelledby="steps">
+                    <h2 id="steps">{ text::check_chain(c) }</h2>
+                    if let Some(case) = drawn.and_then(|at| cases.get(at)) {
+                        <ChainPicture brief={Shared::from(&case.then)} case={words::theft(&ui, case.theft)} />
+                    } else {
+                        <p>{ text::check_chain_none(c) }</p>
+                    }
+                </section>
+                <List todo={todo.clone()} cases={cases.clone()} sitting={sitting.clone()} />
+            </div>
+            <div class="caveats">
+                <Lockouts {lockouts} />
+                <Residuals cases={cases.clone()} {residuals} />
+                <Assumed profile={profile.clone()} />
+            </div>
+        </>
+    }
+}
