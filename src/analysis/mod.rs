@@ -7,6 +7,7 @@
 
 mod closure;
 mod engine;
+mod kernel;
 mod line;
 mod lockout;
 mod money;
@@ -25,5 +26,5 @@ pub use path::{Path, PathStep};
 pub use pddl::{Pddl, pddl};
 pub use relaxed::{Fact, Goal, Relaxed, Way};
 pub use report::{Checkup, HANDS, Marginal, Reach, ReachedGoal, Report, Residual};
-pub use sets::{MinimalSets, minimal_sets};
+pub use sets::{MinimalSets, minimal_sets, some_minimal_sets};
 pub use witness::{Eager, Witness, witness};

@@ -2,16 +2,21 @@
 //!
 //! The sets that are too weak have largest ones among them; what such a one leaves out is a
 //! *clause*: every set that is strong enough holds one of it. The smallest sets that meet every
-//! clause are tried; one that is still too weak gives a new clause, until none is.
+//! known clause are tried; one that is still too weak gives a new clause, until none is.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::engine::{Engine, Mask};
+use super::kernel::Kernel;
 use crate::world::ids::ControlId;
 use crate::world::model::{Minute, World};
 
-/// The most sets that are followed at a time; beyond it the search says that it is not complete.
+/// The most sets that are looked for; beyond it the search says that it is not complete.
 const MOST: usize = 20_000;
+
+/// The most steps of the search.
+const MOST_NODES: u32 = 400_000;
 
 /// All smallest sets of controls that do, each with no member to spare.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +32,13 @@ pub struct MinimalSets {
 /// None at all where even all of them leave something; one empty set where nothing can be lost anyway.
 #[must_use]
 pub fn minimal_sets(world: &World, engine: &Engine) -> MinimalSets {
-    let (masks, complete) = masks(engine);
+    some_minimal_sets(world, engine, MOST)
+}
+
+/// Finds so many of them at most, whichever come first.
+#[must_use]
+pub fn some_minimal_sets(world: &World, engine: &Engine, most: usize) -> MinimalSets {
+    let (masks, complete) = masks(engine, most);
     let effort = |set: &Vec<ControlId>| -> Minute { set.iter().map(|id| world.controls[id.index()].minutes).sum() };
     let mut sets: Vec<_> = masks.into_iter().map(|mask| engine.controls(mask)).collect();
     sets.sort_by_cached_key(|set| (effort(set), set.len(), set.clone()));
@@ -35,58 +46,98 @@ pub fn minimal_sets(world: &World, engine: &Engine) -> MinimalSets {
 }
 
 /// The sets as masks, and whether there is none besides.
-fn masks(engine: &Engine) -> (Vec<Mask>, bool) {
+fn masks(engine: &Engine, most: usize) -> (Vec<Mask>, bool) {
     let all = engine.all();
     if engine.loses(all) {
         return (Vec::new(), true);
     }
-    let (mut open, mut safe): (Vec<Mask>, Vec<Mask>) = (alloc::vec![0], Vec::new());
-    while let Some(set) = open.pop() {
-        if !engine.loses(set) {
-            safe.push(set);
-            continue;
+    let mut search = Search::new(Kernel::of(engine), all, most);
+    loop {
+        let known = search.clauses.len();
+        let complete = search.go(0, all);
+        // What was passed over for want of a clause that came later is found another time.
+        if !complete || search.clauses.len() == known {
+            return (search.safe.into_iter().collect(), complete);
         }
-        let clause = clause(engine, set, all);
-        open.push(set);
-        // Sets known to be safe meet every clause: with any of its members left out they would not be.
-        let (meeting, missing): (Vec<Mask>, Vec<Mask>) = open.iter().partition(|&&set| set & clause != 0);
-        open = meeting;
-        let met = open.len();
-        for set in missing {
-            for bit in bits(clause) {
-                let grown = set | bit;
-                let has_spare = |other: &&Mask| *other & !grown == 0;
-                if !safe.iter().chain(&open[..met]).any(|other| has_spare(&other)) {
-                    open.push(grown);
+    }
+}
+
+/// The search for all smallest sets that meet every clause, those not known yet included.
+struct Search {
+    kernel: Kernel,
+    all: Mask,
+    clauses: Vec<Mask>,
+    safe: BTreeSet<Mask>,
+    most: usize,
+    nodes: u32,
+}
+
+impl Search {
+    const fn new(kernel: Kernel, all: Mask, most: usize) -> Self {
+        Self { kernel, all, clauses: Vec::new(), safe: BTreeSet::new(), most, nodes: 0 }
+    }
+
+    /// Goes on from a set by members that are `free`: each smallest set is come upon on one way only.
+    /// Says whether it came to the end.
+    ///
+    /// Every member must be the only one to meet some known clause. So a set that meets all known
+    /// clauses, and is strong enough, is a smallest one.
+    fn go(&mut self, set: Mask, mut free: Mask) -> bool {
+        self.nodes += 1;
+        if self.nodes > MOST_NODES {
+            return false;
+        }
+        let (mut alone, mut next): (Mask, Option<Mask>) = (0, None);
+        for &clause in &self.clauses {
+            match clause & set {
+                0 if next.is_none_or(|next| (clause & free).count_ones() < (next & free).count_ones()) => {
+                    next = Some(clause);
                 }
+                met if met.is_power_of_two() => alone |= met,
+                _ => {}
             }
         }
-        drop_larger(&mut open, met);
-        if open.len() + safe.len() > MOST {
-            return (safe, false);
+        if alone != set {
+            return true;
         }
-    }
-    (safe, true)
-}
-
-/// The members of `all` that a largest too weak set over this one leaves out.
-fn clause(engine: &Engine, set: Mask, all: Mask) -> Mask {
-    let mut weak = set;
-    for bit in bits(all & !set) {
-        if engine.loses(weak | bit) {
-            weak |= bit;
+        let clause = match next {
+            Some(clause) => clause,
+            None if self.safe.contains(&set) => return true,
+            None => match self.kernel.weakness(set) {
+                Some(open) => {
+                    let clause = self.clause(open);
+                    self.clauses.push(clause);
+                    clause
+                }
+                None if self.safe.len() < self.most => {
+                    self.safe.insert(set);
+                    return true;
+                }
+                None => return false,
+            },
+        };
+        let members = clause & free;
+        free &= !members;
+        for bit in bits(members) {
+            if !self.go(set | bit, free) {
+                return false;
+            }
+            free |= bit;
         }
+        true
     }
-    all & !weak
-}
 
-/// Drops, of the sets from `from` on, those that hold another of them.
-fn drop_larger(sets: &mut Vec<Mask>, from: usize) {
-    let new = sets.split_off(from);
-    let is_smallest = |at: usize, set: Mask| {
-        !new.iter().enumerate().any(|(other, &it)| other != at && it & !set == 0 && (it != set || other < at))
-    };
-    sets.extend(new.iter().enumerate().filter(|&(at, &set)| is_smallest(at, set)).map(|(_, &set)| set));
+    /// What a largest too weak set leaves out: at most `open`, without which all others are too weak.
+    fn clause(&mut self, open: Mask) -> Mask {
+        let (mut left_out, mut needed) = (open, 0);
+        while let Some(bit) = bits(left_out & !needed).next() {
+            match self.kernel.weakness(self.all & !(left_out & !bit)) {
+                Some(fewer) => left_out = fewer,
+                None => needed |= bit,
+            }
+        }
+        left_out
+    }
 }
 
 /// The single bits of a mask.

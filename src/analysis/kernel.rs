@@ -1,0 +1,151 @@
+//! The part of a setup that further controls decide: what is reached with every control, and what
+//! leads to no money, is left out, so that whether a set does is answered in a moment.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::engine::{Engine, Mask};
+
+/// The ways that decide whether money is reached, and room to try them.
+pub(super) struct Kernel {
+    ways: Vec<KernelWay>,
+    /// For each fact the ways that wait for it.
+    waiting: Vec<Vec<usize>>,
+    /// How many factors each way waits for at first, and those that wait for none.
+    factors: Vec<u16>,
+    ready: Vec<usize>,
+    /// So many of the facts, the first ones, are money.
+    goals: usize,
+    missing: Vec<u16>,
+    /// For each fact the way by which it was reached.
+    given_by: Vec<usize>,
+    fresh: Vec<usize>,
+}
+
+/// No way at all.
+const UNREACHED: usize = usize::MAX;
+
+struct KernelWay {
+    factors: Vec<usize>,
+    adds: usize,
+    closed_by: Mask,
+}
+
+/// A way to one fact, before the facts are numbered anew.
+struct Wide {
+    factors: Vec<usize>,
+    adds: usize,
+    closed_by: Mask,
+}
+
+impl Kernel {
+    /// The kernel of an engine with which all controls together leave nothing to lose.
+    pub(super) fn of(engine: &Engine) -> Self {
+        let (always, ever) = (engine.reach(engine.all()), engine.reach(0));
+        let mut wide: Vec<Wide> = Vec::new();
+        for road in engine.roads.iter().filter(|road| road.factors.iter().all(|&fact| ever.has(fact))) {
+            let factors: Vec<usize> = road.factors.iter().copied().filter(|&fact| !always.has(fact)).collect();
+            for &adds in road.adds.iter().filter(|&&fact| !always.has(fact)) {
+                wide.push(Wide { factors: factors.clone(), adds, closed_by: road.closed_by });
+            }
+        }
+        let mut number: Vec<Option<usize>> = vec![None; engine.size];
+        let mut wanted: Vec<usize> = Vec::new();
+        let want = |fact: usize, number: &mut Vec<Option<usize>>, wanted: &mut Vec<usize>| {
+            if number[fact].is_none() {
+                number[fact] = Some(wanted.len());
+                wanted.push(fact);
+            }
+        };
+        engine.goals.iter().filter(|goal| ever.has(goal.fact)).for_each(|it| want(it.fact, &mut number, &mut wanted));
+        let goals = wanted.len();
+        let (mut ways, mut at) = (Vec::new(), 0);
+        while let Some(&fact) = wanted.get(at) {
+            for way in best(&wide, fact) {
+                way.factors.iter().for_each(|&factor| want(factor, &mut number, &mut wanted));
+                let factors = way.factors.iter().filter_map(|&factor| number[factor]).collect();
+                ways.push(KernelWay { factors, adds: at, closed_by: way.closed_by });
+            }
+            at += 1;
+        }
+        let mut waiting = vec![Vec::new(); wanted.len()];
+        for (index, way) in ways.iter().enumerate() {
+            way.factors.iter().for_each(|&fact| waiting[fact].push(index));
+        }
+        Self {
+            waiting,
+            factors: ways.iter().map(|way| u16::try_from(way.factors.len()).unwrap_or(u16::MAX)).collect(),
+            ready: (0..ways.len()).filter(|&way| ways[way].factors.is_empty()).collect(),
+            goals,
+            missing: vec![0; ways.len()],
+            given_by: vec![UNREACHED; wanted.len()],
+            fresh: Vec::new(),
+            ways,
+        }
+    }
+
+    /// The controls that close any of the ways by which money is reached with these controls in
+    /// force, of ways enough to reach it; none where none is reached.
+    ///
+    /// Controls beside those leave these ways open, too.
+    pub(super) fn weakness(&mut self, mask: Mask) -> Option<Mask> {
+        self.missing.copy_from_slice(&self.factors);
+        self.given_by.fill(UNREACHED);
+        self.fresh.clear();
+        for at in 0..self.ready.len() {
+            self.take(self.ready[at], mask);
+        }
+        while let Some(fact) = self.fresh.pop() {
+            if fact < self.goals {
+                return Some(self.closers(fact));
+            }
+            for at in 0..self.waiting[fact].len() {
+                let way = self.waiting[fact][at];
+                self.missing[way] -= 1;
+                if self.missing[way] == 0 {
+                    self.take(way, mask);
+                }
+            }
+        }
+        None
+    }
+
+    fn take(&mut self, way: usize, mask: Mask) {
+        let KernelWay { adds, closed_by, .. } = self.ways[way];
+        if closed_by & mask == 0 && self.given_by[adds] == UNREACHED {
+            self.given_by[adds] = way;
+            self.fresh.push(adds);
+        }
+    }
+
+    /// What closes the ways by which a fact was reached.
+    fn closers(&mut self, fact: usize) -> Mask {
+        let mut closers = 0;
+        self.fresh.clear();
+        self.fresh.push(fact);
+        while let Some(fact) = self.fresh.pop() {
+            let way = core::mem::replace(&mut self.given_by[fact], UNREACHED);
+            if let Some(way) = self.ways.get(way) {
+                closers |= way.closed_by;
+                self.fresh.extend(&way.factors);
+            }
+        }
+        closers
+    }
+}
+
+/// The ways to a fact but those that another makes needless: by fewer factors, closed by fewer controls.
+fn best(wide: &[Wide], fact: usize) -> Vec<&Wide> {
+    let ways: Vec<&Wide> = wide.iter().filter(|way| way.adds == fact && !way.factors.contains(&fact)).collect();
+    let spares = |one: &Wide, other: &Wide| {
+        one.closed_by & !other.closed_by == 0 && one.factors.iter().all(|factor| other.factors.contains(factor))
+    };
+    let is_needed = |(at, way): &(usize, &&Wide)| {
+        // Of two that are alike the first stays.
+        !ways
+            .iter()
+            .enumerate()
+            .any(|(before, it)| before != *at && spares(it, way) && (!spares(way, it) || before < *at))
+    };
+    ways.iter().enumerate().filter(is_needed).map(|(_, &way)| way).collect()
+}
