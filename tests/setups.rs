@@ -152,6 +152,23 @@ proptest! {
     }
 
     #[test]
+    fn what_a_control_would_change_is_what_it_does_once_in_force((case, more) in setups()) {
+        let controls = case.with(&more);
+        let checkup = case.checkup();
+        let report = checkup.report(&controls);
+        let to_come = |id: &ControlId| WORLD.controls[id.index()].party.protects() && !controls.contains(id);
+        let count = (0..).map(ControlId).take(WORLD.controls.len()).filter(to_come).count();
+        prop_assert_eq!(report.marginal.len(), count);
+        for it in &report.marginal {
+            let with = case.with(&more.iter().copied().chain([it.control]).collect::<Vec<_>>());
+            let latest = latest_safe(&WORLD, &checkup.engine(&with), &with, 0);
+            prop_assert_eq!((it.loss, it.latest), (case.loss(&with), latest), "{:?}", ids(&[it.control]));
+        }
+        let all = case.with(&more.iter().copied().chain(owners()).collect::<Vec<_>>());
+        prop_assert_eq!(report.residual.loss, case.loss(&all));
+    }
+
+    #[test]
     fn an_engine_of_a_setup_reaches_what_the_closure_does((case, more) in setups(), mask in any::<Mask>()) {
         let controls = case.with(&more);
         let checkup = case.checkup();

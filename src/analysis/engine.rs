@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::relaxed::{Fact, Goal, Relaxed};
+use super::relaxed::{Fact, Goal, Relaxed, Way};
 use crate::world::Bits;
 use crate::world::ids::{ControlId, OpId};
 use crate::world::model::{Fen, Minute, Side, World};
@@ -64,32 +64,33 @@ impl Engine {
         let all = (0..).map(ControlId).take(world.controls.len());
         let mut candidates: Vec<_> = all.filter(|&id| !controls.contains(&id) && may_come(id)).collect();
         candidates.truncate(MOST_CANDIDATES);
-        let settled = relaxed.under(controls, |id| candidates.contains(&id));
-        let bit = |id: &ControlId| candidates.iter().position(|it| it == id).map_or(0, |at| 1 << at);
-        let roads: Vec<Road> = (settled.ways.into_iter())
-            .map(|way| {
-                let op = way.op.map(|op| &world.ops[op.index()]);
-                let is_crews = op.is_some_and(|op| op.by == Side::Crew);
-                let code = op.filter(|op| op.code.is_some()).map(|op| op.prep.max(1));
-                let takes = op.map_or(0, |op| code.unwrap_or(0) + op.takes.max(1));
-                Road {
-                    op: way.op,
-                    is_crews,
-                    factors: way.factors,
-                    adds: way.adds,
-                    unless: way.unless,
-                    closed_by: way.blocked_by.iter().map(bit).fold(0, |all, bit| all | bit),
-                    code: code.filter(|_| is_crews),
-                    takes: if is_crews { takes } else { 0 },
-                }
-            })
-            .collect();
-        let size = settled.facts.len();
+        let mut bit: Vec<Mask> = vec![0; world.controls.len()];
+        for (at, id) in candidates.iter().enumerate() {
+            bit[id.index()] = 1 << at;
+        }
+        let mut in_force = vec![false; world.controls.len()];
+        controls.iter().for_each(|id| in_force[id.index()] = true);
+        let (mut start, mut roads) = (relaxed.start.clone(), Vec::with_capacity(relaxed.ways.len()));
+        for way in &relaxed.ways {
+            let is_on = |id: &ControlId| in_force[id.index()];
+            if way.blocked_by.iter().any(is_on) || !way.only_with.iter().all(is_on) {
+                continue;
+            }
+            let closed_by = way.blocked_by.iter().fold(0, |all, id| all | bit[id.index()]);
+            if way.op.is_none() && way.factors.is_empty() && closed_by == 0 {
+                start.extend(&way.adds);
+            } else {
+                roads.push(road(world, way, closed_by));
+            }
+        }
+        start.sort_unstable();
+        start.dedup();
+        let size = relaxed.facts.len();
         let mut waiting = vec![Vec::new(); size];
         for (index, road) in (0..).zip(&roads) {
             road.factors.iter().for_each(|&fact| waiting[fact].push(index));
         }
-        Self { size, start: settled.start, roads, goals: settled.goals, candidates, waiting }
+        Self { size, start, roads, goals: relaxed.goals.clone(), candidates, waiting }
     }
 
     /// Every candidate.
@@ -104,6 +105,13 @@ impl Engine {
     pub fn controls(&self, mask: Mask) -> Vec<ControlId> {
         let named = self.candidates.iter().enumerate();
         named.filter(|(at, _)| mask >> at & 1 == 1).map(|(_, &id)| id).collect()
+    }
+
+    /// The candidates among these controls.
+    #[must_use]
+    pub fn mask(&self, controls: &[ControlId]) -> Mask {
+        let bits = self.candidates.iter().enumerate().filter(|(_, id)| controls.contains(id)).map(|(at, _)| 1 << at);
+        bits.fold(0, |all, bit| all | bit)
     }
 
     /// Every fact that can be reached with these controls besides.
@@ -190,6 +198,24 @@ impl Engine {
             }
         }
         first
+    }
+}
+
+/// A way as a road that these candidates close.
+fn road(world: &World, way: &Way, closed_by: Mask) -> Road {
+    let op = way.op.map(|op| &world.ops[op.index()]);
+    let is_crews = op.is_some_and(|op| op.by == Side::Crew);
+    let code = op.filter(|op| op.code.is_some()).map(|op| op.prep.max(1));
+    let takes = op.map_or(0, |op| code.unwrap_or(0) + op.takes.max(1));
+    Road {
+        op: way.op,
+        is_crews,
+        factors: way.factors.clone(),
+        adds: way.adds.clone(),
+        unless: way.unless.clone(),
+        closed_by,
+        code: code.filter(|_| is_crews),
+        takes: if is_crews { takes } else { 0 },
     }
 }
 

@@ -32,9 +32,9 @@ struct KernelWay {
 }
 
 /// A way to one fact, before the facts are numbered anew.
+#[derive(Clone)]
 struct Wide {
     factors: Vec<usize>,
-    adds: usize,
     closed_by: Mask,
 }
 
@@ -42,11 +42,11 @@ impl Kernel {
     /// The kernel of an engine with which all controls together leave nothing to lose.
     pub(super) fn of(engine: &Engine) -> Self {
         let (always, ever) = (engine.reach(engine.all()), engine.reach(0));
-        let mut wide: Vec<Wide> = Vec::new();
+        let mut wide: Vec<Vec<Wide>> = vec![Vec::new(); engine.size];
         for road in engine.roads.iter().filter(|road| road.factors.iter().all(|&fact| ever.has(fact))) {
             let factors: Vec<usize> = road.factors.iter().copied().filter(|&fact| !always.has(fact)).collect();
             for &adds in road.adds.iter().filter(|&&fact| !always.has(fact)) {
-                wide.push(Wide { factors: factors.clone(), adds, closed_by: road.closed_by });
+                wide[adds].push(Wide { factors: factors.clone(), closed_by: road.closed_by });
             }
         }
         let mut number: Vec<Option<usize>> = vec![None; engine.size];
@@ -61,7 +61,7 @@ impl Kernel {
         let goals = wanted.len();
         let (mut ways, mut at) = (Vec::new(), 0);
         while let Some(&fact) = wanted.get(at) {
-            for way in best(&wide, fact) {
+            for way in best(&wide[fact], fact) {
                 way.factors.iter().for_each(|&factor| want(factor, &mut number, &mut wanted));
                 let factors = way.factors.iter().filter_map(|&factor| number[factor]).collect();
                 ways.push(KernelWay { factors, adds: at, closed_by: way.closed_by });
@@ -136,7 +136,7 @@ impl Kernel {
 
 /// The ways to a fact but those that another makes needless: by fewer factors, closed by fewer controls.
 fn best(wide: &[Wide], fact: usize) -> Vec<&Wide> {
-    let ways: Vec<&Wide> = wide.iter().filter(|way| way.adds == fact && !way.factors.contains(&fact)).collect();
+    let ways: Vec<&Wide> = wide.iter().filter(|way| !way.factors.contains(&fact)).collect();
     let spares = |one: &Wide, other: &Wide| {
         one.closed_by & !other.closed_by == 0 && one.factors.iter().all(|factor| other.factors.contains(factor))
     };

@@ -40,15 +40,31 @@ pub enum LatestSafe {
 /// Until when a report saves all the money, under the engine's rules (`controls`) and the further ones of the mask.
 #[must_use]
 pub fn latest_safe(world: &World, engine: &Engine, controls: &[ControlId], mask: Mask) -> LatestSafe {
-    if !engine.loses(mask) {
+    latest_from(world, engine, controls, mask, LatestSafe::Never)
+}
+
+/// The same where it is known that it is no earlier than this.
+pub(super) fn latest_from(
+    world: &World,
+    engine: &Engine,
+    controls: &[ControlId],
+    mask: Mask,
+    known: LatestSafe,
+) -> LatestSafe {
+    if known == LatestSafe::Always || !engine.loses(mask) {
         return LatestSafe::Always;
     }
     let Some(line) = Line::new(world, engine, controls, mask) else { return LatestSafe::Never };
-    if !line.saves(0) {
-        return LatestSafe::Never;
+    let first = match known {
+        LatestSafe::Until(HORIZON) => return known,
+        LatestSafe::Until(minute) => minute + 1,
+        _ => 0,
+    };
+    if !line.saves(first) {
+        return known;
     }
     // The later the report, the more the crew have: what is safe is a stretch from the start.
-    let (mut safe, mut unsafe_at) = (0, HORIZON + 1);
+    let (mut safe, mut unsafe_at) = (first, HORIZON + 1);
     while unsafe_at - safe > 1 {
         let middle = safe.midpoint(unsafe_at);
         if line.saves(middle) {
@@ -58,6 +74,48 @@ pub fn latest_safe(world: &World, engine: &Engine, controls: &[ControlId], mask:
         }
     }
     LatestSafe::Until(safe)
+}
+
+/// The candidates on which it hangs what can be lost and until when a report saves it: those that
+/// close a way to the money or to the lifting of a report, and those that limit how often it is lifted.
+pub(super) fn decisive(world: &World, engine: &Engine) -> Mask {
+    let reached = engine.reach(0);
+    let lifters = lifters(world, engine);
+    let limits = lifters.iter().filter_map(|&it| world.ops[engine.roads[it].op?.index()].limit.as_ref()?.control);
+    let mut decisive = engine.mask(&limits.collect::<Vec<_>>());
+    let mut wanted = Bits::new(engine.size);
+    for fact in engine.goals.iter().map(|goal| goal.fact) {
+        wanted.set(fact, true);
+    }
+    let mut on_the_way = alloc::vec![false; engine.roads.len()];
+    lifters.iter().for_each(|&it| on_the_way[it] = true);
+    let mut looked_at = alloc::vec![false; engine.roads.len()];
+    let mut grew = true;
+    while core::mem::take(&mut grew) {
+        for (index, road) in engine.roads.iter().enumerate() {
+            // That the line is reported is the owner's doing.
+            let is_possible = || on_the_way[index] || road.factors.iter().all(|&fact| reached.has(fact));
+            let is_wanted = on_the_way[index] || road.adds.iter().any(|&fact| wanted.has(fact));
+            if !looked_at[index] && is_wanted && is_possible() {
+                (looked_at[index], grew) = (true, true);
+                decisive |= road.closed_by;
+                for &fact in &road.factors {
+                    wanted.set(fact, true);
+                }
+            }
+        }
+    }
+    decisive
+}
+
+/// The roads that lift a report.
+fn lifters(world: &World, engine: &Engine) -> Vec<usize> {
+    let Some(reported) = world.fact(REPORTED) else { return Vec::new() };
+    let lifts_it = |road: &Road| {
+        let op = road.op.filter(|_| road.is_crews).map(|op| &world.ops[op.index()]);
+        op.is_some_and(|op| op.remove.contains(&reported))
+    };
+    (0..engine.roads.len()).filter(|&it| lifts_it(&engine.roads[it])).collect()
 }
 
 struct Line<'a> {
@@ -76,14 +134,11 @@ impl<'a> Line<'a> {
     fn new(world: &World, engine: &'a Engine, controls: &[ControlId], mask: Mask) -> Option<Self> {
         let reported = world.fact(REPORTED)?;
         let report = world.op(REPORT)?;
-        let lifts_it = |road: &Road| {
-            let op = road.op.filter(|_| road.is_crews).map(|op| &world.ops[op.index()]);
-            op.is_some_and(|op| op.remove.contains(&reported))
-        };
-        let lifters: Vec<usize> = (0..engine.roads.len()).filter(|&it| lifts_it(&engine.roads[it])).collect();
+        let lifters = lifters(world, engine);
+        let is_on = |control: ControlId| controls.contains(&control) || engine.mask(&[control]) & mask != 0;
         let limits = lifters.iter().filter_map(|&it| {
             let limit = world.ops[engine.roads[it].op?.index()].limit.as_ref()?;
-            limit.control.is_none_or(|control| controls.contains(&control)).then_some(limit.count)
+            limit.control.is_none_or(is_on).then_some(limit.count)
         });
         let limits: Vec<u16> = limits.collect();
         let lifts = (limits.len() == lifters.len()).then(|| limits.into_iter().max().unwrap_or(0));

@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
+use super::closure::closure;
 use super::engine::{Engine, Mask};
-use super::line::{LatestSafe, latest_safe};
+use super::line::{LatestSafe, decisive, latest_from, latest_safe};
 use super::lockout::{Lockout, lockouts};
 use super::path::Path;
 use super::relaxed::Relaxed;
@@ -154,30 +155,44 @@ impl<'a> Checkup<'a> {
     pub fn report(&self, controls: &[ControlId]) -> Report {
         let engine = self.engine(controls);
         let reach = reach(&engine, 0);
+        let latest = latest_safe(self.world, &engine, controls, 0);
         Report {
             path: path(&engine, &reach, HANDS),
-            latest: latest_safe(self.world, &engine, controls, 0),
+            latest,
             sets: minimal_sets(self.world, &engine),
-            marginal: self.marginal(&engine, controls),
+            marginal: self.marginal(&engine, controls, latest),
             lockout: lockouts(self.world, &self.start, controls),
             residual: self.residual_of(&engine, controls),
             reach,
         }
     }
 
-    fn marginal(&self, engine: &Engine, controls: &[ControlId]) -> Vec<Marginal> {
-        let own = engine.candidates.iter().enumerate().map(|(at, &control)| {
-            let mask = 1 << at;
-            let loss = engine.loss(&engine.reach(mask));
-            Marginal { control, loss, latest: latest_safe(self.world, engine, controls, mask) }
-        });
-        let others = self.rules_to_come(controls).map(|control| {
-            let with: Vec<_> = controls.iter().copied().chain([control]).collect();
-            let engine = self.engine(&with);
-            let loss = engine.loss(&engine.reach(0));
-            Marginal { control, loss, latest: latest_safe(self.world, &engine, &with, 0) }
-        });
-        own.chain(others).collect()
+    fn marginal(&self, engine: &Engine, controls: &[ControlId], latest: LatestSafe) -> Vec<Marginal> {
+        let protects = |id: ControlId| self.world.controls[id.index()].party.protects();
+        let wide = Engine::new(self.world, &self.relaxed, controls, protects);
+        let (loss, decisive) = (wide.loss(&wide.reach(0)), decisive(self.world, &wide));
+        let one = |control: ControlId| {
+            let mask = wide.mask(&[control]);
+            if self.opens(control) {
+                let with: Vec<_> = controls.iter().copied().chain([control]).collect();
+                let engine = self.engine(&with);
+                let loss = engine.loss(&engine.reach(0));
+                Marginal { control, loss, latest: latest_safe(self.world, &engine, &with, 0) }
+            } else if mask & decisive == 0 {
+                Marginal { control, loss, latest }
+            } else {
+                let loss = wide.loss(&wide.reach(mask));
+                Marginal { control, loss, latest: latest_from(self.world, &wide, controls, mask, latest) }
+            }
+        };
+        engine.candidates.iter().copied().chain(self.rules_to_come(controls)).map(one).collect()
+    }
+
+    /// Whether a control gives the crew something, or opens a way: then it is no mere closing of ways.
+    fn opens(&self, control: ControlId) -> bool {
+        let owners = |fact: &FactId| self.world.facts[fact.index()].held_by == Some(Side::Owner);
+        !self.world.controls[control.index()].adds.iter().all(owners)
+            || self.relaxed.ways.iter().any(|way| way.op.is_some() && way.only_with.contains(&control))
     }
 
     fn residual_of(&self, engine: &Engine, controls: &[ControlId]) -> Residual {
@@ -194,13 +209,12 @@ impl<'a> Checkup<'a> {
 
     /// What could be lost, and found out about her, with these controls.
     fn left(&self, controls: &[ControlId]) -> (Fen, Vec<FactId>) {
-        let engine = self.engine(controls);
-        let reached = engine.reach(0);
+        let reached = closure(&self.relaxed, controls);
         let facts = (0..).map(FactId).zip(&self.world.facts);
         let told = facts.filter(|(id, fact)| {
             fact.identity && fact.held_by == Some(Side::Crew) && reached.has(id.index()) && !self.start.contains(id)
         });
-        (engine.loss(&reached), told.map(|(id, _)| id).collect())
+        (self.relaxed.loss(&reached), told.map(|(id, _)| id).collect())
     }
 
     /// The institutions' controls that are not in force.
