@@ -20,7 +20,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
 use here::say;
-use long_night::analysis::{Checkup, Engine, Relaxed, closure, minimal_sets, some_minimal_sets};
+use long_night::analysis::{Checkup, Engine, HANDS, Relaxed, closure, minimal_sets, some_minimal_sets};
 use long_night::content;
 use long_night::world::Rules;
 use long_night::world::ids::ControlId;
@@ -54,8 +54,8 @@ fn time(mut what: impl FnMut()) -> u64 {
     }
 }
 
-fn heads(names: [&str; 4]) -> String {
-    names.map(|name| format!("{name:>12}")).join(" ") + " of them"
+fn heads(names: &[&str]) -> String {
+    names.iter().map(|name| format!("{name:>12} ")).collect::<String>() + "of them"
 }
 
 fn micros(nanos: u64) -> String {
@@ -91,17 +91,19 @@ fn write(folder: Option<&Path>, name: &str, told: &Value) {
 fn thefts(folder: Option<&Path>) {
     let world = content::world();
     let rules = Rules::of_the_night(&world).controls(&world);
-    say(&format!("\n{:18} {}", "theft, 2020-09", heads(["report", "engine", "reach", "sets"])));
+    say(&format!("\n{:18} {}", "theft, 2020-09", heads(&["report", "path", "relaxing", "engine", "reach", "sets"])));
     for theft in &world.thefts {
         let start = theft.start(&world);
         let report = time(|| drop(black_box(Checkup::new(&world, &start).report(&rules))));
-        let made = time(|| drop(black_box(Checkup::new(&world, &start).engine(&rules))));
         let checkup = Checkup::new(&world, &start);
+        let relaxing = time(|| drop(black_box(Checkup::new(&world, &start))));
+        let made = time(|| drop(black_box(checkup.engine(&rules))));
+        let path = time(|| drop(black_box(checkup.path(&rules, HANDS))));
         let engine = checkup.engine(&rules);
         let reach = time(|| drop(black_box(engine.reach(0))));
         let sets = time(|| drop(black_box(minimal_sets(&world, &engine))));
         let count = minimal_sets(&world, &engine).sets.len();
-        let told = [report, made, reach, sets].map(|nanos| format!("{:>12}", micros(nanos)));
+        let told = [report, path, relaxing, made, reach, sets].map(|nanos| format!("{:>12}", micros(nanos)));
         say(&format!("{:18} {} {count:>7}", theft.id, told.join(" ")));
         let times = json!({ "engine": made, "reach": reach, "sets": sets });
         write(folder, &theft.id, &as_json(&world, checkup.relaxed(), &engine, &rules, times));
@@ -113,7 +115,7 @@ fn thefts(folder: Option<&Path>) {
 fn mazes(folder: Option<&Path>) {
     let (ops, facts, controls) = (LARGE.ops, LARGE.facts, LARGE.controls);
     say(&format!("\n{ops} operations, {facts} facts, {controls} controls; the first {MANY} sets"));
-    say(&format!("{:18} {}", "maze", heads(["closure", "engine", "reach", "sets"])));
+    say(&format!("{:18} {}", "maze", heads(&["closure", "engine", "reach", "sets"])));
     for seed in SEEDS {
         let (world, relaxed) = maze::maze(LARGE, &noise(seed));
         let engine = maze::engine(&world, &relaxed);
