@@ -21,10 +21,11 @@ use proptest::prelude::*;
 const WORLD: &str = "content/world/small.toml";
 const STORY: &str = "content/story/victim/small.toml";
 const LIST: &str = "content/checklist/small.toml";
+const CHECK: &str = "content/checkup/small.toml";
 const GONE: &str = "content/emergency/small.toml";
 
 /// A small world in which everything is right.
-const SMALL: [(&str, &str); 5] = [
+const SMALL: [(&str, &str); 6] = [
     (
         WORLD,
         r#"
@@ -161,6 +162,14 @@ where = "anywhere"
 sources = ["paper"]
 "#,
     ),
+    (
+        CHECK,
+        r#"
+question = [{ id = "door", unknown = "open", answer = [{ id = "shut", controls = ["shutter"] }, { id = "open", removes = ["shop:shut"] }] }]
+contradiction = [{ id = "both", answers = ["door=shut", "door=open"] }]
+persona = [{ id = "keeper-home", answers = ["door=shut"] }]
+"#,
+    ),
 ];
 
 fn small() -> Vec<Source> {
@@ -289,6 +298,14 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (STORY, "!did buy", "!did shut", "did shut", "evening: operation `shut` is the other side's"),
     (STORY, r#", script = "errand", wait = 5"#, "", r#"id = "stay""#, "evening: choice `stay` does nothing"),
     (STORY, ", wait = 5", "", r#"id = "stay""#, "evening: choice `stay` follows a script for no time at all"),
+    // The self-check.
+    (CHECK, r#"controls = ["shutter"]"#, r#"controls = ["shuter"]"#, "shuter", "door: unknown control `shuter`; did you mean `shutter`?"),
+    (CHECK, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "door: `latch` is no protection, but a telling of the night"),
+    (CHECK, r#"removes = ["shop:shut"]"#, r#"removes = ["shop:shu"]"#, "shop:shu", "door: unknown fact `shop:shu`; did you mean `shop:shut`?"),
+    (CHECK, r#"unknown = "open""#, r#"unknown = "ajar""#, "ajar", "door: `ajar` is no answer to this question"),
+    (CHECK, r#"{ id = "open", removes"#, r#"{ id = "shut", removes"#, "question", "door: answer `shut` is declared twice"),
+    (CHECK, r#""door=open"]"#, r#""door=ajar"]"#, "door=ajar", "both: `door=ajar` is no answer: write QUESTION=ANSWER"),
+    (CHECK, r#"answers = ["door=shut"]"#, r#"answers = ["door"]"#, r#"["door"]"#, "keeper-home: `door` is no answer: write QUESTION=ANSWER"),
     // Well-formed, and of no use.
     (WORLD, r#"fact = [{ id = "shop:shut" }]"#, r#"fact = [{ id = "shop:shut" }, { id = "shop:new" }]"#, "fact = [", "shop:new: nothing refers to this fact"),
     (WORLD, r#"add = ["shop:shut"]"#, "add = []", "fact = [", "shop:shut: no operation, control or start makes this fact true"),
