@@ -1,9 +1,10 @@
-//! What the relaxed world reaches under some controls.
+//! What the relaxed world reaches under some controls; and how facts spread over ways.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::relaxed::{Fact, Relaxed};
+use super::engine::Road;
+use super::relaxed::{Fact, Relaxed, Way};
 use crate::world::Bits;
 use crate::world::ids::ControlId;
 
@@ -25,31 +26,74 @@ use crate::world::ids::ControlId;
 /// ```
 #[must_use]
 pub fn closure(relaxed: &Relaxed, controls: &[ControlId]) -> Bits {
-    let in_force = |control: &ControlId| controls.contains(control);
-    let mut reached = Bits::new(relaxed.facts.len());
-    let mut fresh: Vec<Fact> = Vec::new();
-    let reach = |adds: &[Fact], reached: &mut Bits, fresh: &mut Vec<Fact>| {
-        fresh.extend(adds.iter().filter(|&&fact| reached.set(fact, true)));
-    };
-    reach(&relaxed.start, &mut reached, &mut fresh);
-    // For each fact the ways that wait for it; for each way how many of its factors are still missing.
-    let mut waiting: Vec<Vec<usize>> = vec![Vec::new(); relaxed.facts.len()];
-    let mut missing = vec![0_usize; relaxed.ways.len()];
-    for (index, way) in relaxed.ways.iter().enumerate() {
-        if way.blocked_by.iter().any(in_force) || !way.only_with.iter().all(in_force) {
-            continue;
-        }
-        missing[index] = way.factors.len();
-        way.factors.iter().for_each(|&fact| waiting[fact].push(index));
-        if way.factors.is_empty() {
-            reach(&way.adds, &mut reached, &mut fresh);
+    let waiting = waiting(relaxed.facts.len(), &relaxed.ways);
+    let start = relaxed.start.iter().copied();
+    spread(&waiting, &relaxed.ways, start, |_, way| way.is_open(|control| controls.contains(control)))
+}
+
+/// Something by which facts give facts.
+pub(super) trait Leads {
+    /// What it asks for.
+    fn factors(&self) -> &[Fact];
+    /// What it gives.
+    fn adds(&self) -> &[Fact];
+}
+
+impl Leads for Way {
+    fn factors(&self) -> &[Fact] {
+        &self.factors
+    }
+
+    fn adds(&self) -> &[Fact] {
+        &self.adds
+    }
+}
+
+impl Leads for Road {
+    fn factors(&self) -> &[Fact] {
+        &self.factors
+    }
+
+    fn adds(&self) -> &[Fact] {
+        &self.adds
+    }
+}
+
+/// For each fact the ways that ask for it.
+pub(super) fn waiting(facts: usize, ways: &[impl Leads]) -> Vec<Vec<u32>> {
+    let mut waiting = vec![Vec::new(); facts];
+    for (index, way) in (0..).zip(ways) {
+        way.factors().iter().for_each(|&fact| waiting[fact].push(index));
+    }
+    waiting
+}
+
+/// Every fact that is reached from these by the ways that are `open`, of which `waiting` says where
+/// each fact is asked for.
+pub(super) fn spread<W: Leads>(
+    waiting: &[Vec<u32>],
+    ways: &[W],
+    start: impl IntoIterator<Item = Fact>,
+    open: impl Fn(usize, &W) -> bool,
+) -> Bits {
+    let mut reached = Bits::new(waiting.len());
+    let mut fresh: Vec<Fact> = start.into_iter().filter(|&fact| reached.set(fact, true)).collect();
+    let mut missing: Vec<u32> = Vec::with_capacity(ways.len());
+    for (index, way) in ways.iter().enumerate() {
+        let is_open = open(index, way);
+        // A closed way waits for one factor more than it has.
+        let factors = u32::try_from(way.factors().len()).unwrap_or(u32::MAX - 1);
+        missing.push(factors + u32::from(!is_open));
+        if is_open && way.factors().is_empty() {
+            fresh.extend(way.adds().iter().filter(|&&fact| reached.set(fact, true)));
         }
     }
     while let Some(fact) = fresh.pop() {
         for &index in &waiting[fact] {
+            let index = index as usize;
             missing[index] -= 1;
             if missing[index] == 0 {
-                reach(&relaxed.ways[index].adds, &mut reached, &mut fresh);
+                fresh.extend(ways[index].adds().iter().filter(|&&fact| reached.set(fact, true)));
             }
         }
     }

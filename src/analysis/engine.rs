@@ -6,6 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
+use super::closure::{spread, waiting};
 use super::relaxed::{Fact, Goal, Relaxed, Way};
 use crate::world::Bits;
 use crate::world::ids::{ControlId, OpId};
@@ -71,13 +72,9 @@ impl Engine {
         let mut in_force = vec![false; world.controls.len()];
         controls.iter().for_each(|id| in_force[id.index()] = true);
         let (mut start, mut roads) = (relaxed.start.clone(), Vec::with_capacity(relaxed.ways.len()));
-        for way in &relaxed.ways {
-            let is_on = |id: &ControlId| in_force[id.index()];
-            if way.blocked_by.iter().any(is_on) || !way.only_with.iter().all(is_on) {
-                continue;
-            }
+        for way in relaxed.ways.iter().filter(|way| way.is_open(|id| in_force[id.index()])) {
             let closed_by = way.blocked_by.iter().fold(0, |all, id| all | bit[id.index()]);
-            if way.op.is_none() && way.factors.is_empty() && closed_by == 0 {
+            if way.is_given() && closed_by == 0 {
                 start.extend(&way.adds);
             } else {
                 roads.push(road(world, way, closed_by));
@@ -86,10 +83,7 @@ impl Engine {
         start.sort_unstable();
         start.dedup();
         let size = relaxed.facts.len();
-        let mut waiting = vec![Vec::new(); size];
-        for (index, road) in (0..).zip(&roads) {
-            road.factors.iter().for_each(|&fact| waiting[fact].push(index));
-        }
+        let waiting = waiting(size, &roads);
         Self { size, start, roads, goals: relaxed.goals.clone(), candidates, waiting }
     }
 
@@ -122,28 +116,33 @@ impl Engine {
 
     /// Every fact that can be reached from these by the roads that are `open`.
     pub fn reach_from(&self, start: impl IntoIterator<Item = Fact>, open: impl Fn(usize, &Road) -> bool) -> Bits {
-        let mut reached = Bits::new(self.size);
-        let mut fresh: Vec<Fact> = start.into_iter().filter(|&fact| reached.set(fact, true)).collect();
-        let mut missing: Vec<u32> = Vec::with_capacity(self.roads.len());
-        for (index, road) in self.roads.iter().enumerate() {
-            let is_open = open(index, road);
-            // A closed road waits for one factor more than it has.
-            let factors = u32::try_from(road.factors.len()).unwrap_or(u32::MAX - 1);
-            missing.push(factors + u32::from(!is_open));
-            if is_open && road.factors.is_empty() {
-                fresh.extend(road.adds.iter().filter(|&&fact| reached.set(fact, true)));
-            }
+        spread(&self.waiting, &self.roads, start, open)
+    }
+
+    /// For each road whether it is on any way to the money with these controls besides, or to one of the
+    /// roads `also`, which count whether they can be gone or not.
+    #[must_use]
+    pub fn on_the_way(&self, mask: Mask, also: &[usize]) -> Vec<bool> {
+        let reached = self.reach(mask);
+        let mut wanted = Bits::new(self.size);
+        for goal in &self.goals {
+            wanted.set(goal.fact, true);
         }
-        while let Some(fact) = fresh.pop() {
-            for &index in &self.waiting[fact] {
-                let index = index as usize;
-                missing[index] -= 1;
-                if missing[index] == 0 {
-                    fresh.extend(self.roads[index].adds.iter().filter(|&&fact| reached.set(fact, true)));
+        let mut on = vec![false; self.roads.len()];
+        let mut grew = true;
+        while core::mem::take(&mut grew) {
+            for (index, road) in self.roads.iter().enumerate().filter(|(_, road)| road.closed_by & mask == 0) {
+                let leads = || road.adds.iter().any(|&fact| wanted.has(fact));
+                let is_possible = || road.factors.iter().all(|&fact| reached.has(fact));
+                if !on[index] && (also.contains(&index) || (leads() && is_possible())) {
+                    (on[index], grew) = (true, true);
+                    for &fact in &road.factors {
+                        wanted.set(fact, true);
+                    }
                 }
             }
         }
-        reached
+        on
     }
 
     /// Whether any money can be reached with these controls besides.
@@ -226,4 +225,13 @@ pub struct First {
     pub at: Minute,
     /// The road that reaches it; none for what holds at the start.
     pub road: Option<usize>,
+}
+
+/// The facts that are reached at all.
+pub(super) fn reached(first: &[Option<First>]) -> Bits {
+    let mut facts = Bits::new(first.len());
+    for (fact, _) in first.iter().enumerate().filter(|(_, first)| first.is_some()) {
+        facts.set(fact, true);
+    }
+    facts
 }

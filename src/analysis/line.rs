@@ -8,7 +8,7 @@
 
 use alloc::vec::Vec;
 
-use super::engine::{Engine, Mask, Road};
+use super::engine::{Engine, Mask, Road, reached};
 use super::relaxed::Fact;
 use crate::world::Bits;
 use crate::world::ids::ControlId;
@@ -79,33 +79,12 @@ pub(super) fn latest_from(
 /// The candidates on which it hangs what can be lost and until when a report saves it: those that
 /// close a way to the money or to the lifting of a report, and those that limit how often it is lifted.
 pub(super) fn decisive(world: &World, engine: &Engine) -> Mask {
-    let reached = engine.reach(0);
     let lifters = lifters(world, engine);
     let limits = lifters.iter().filter_map(|&it| world.ops[engine.roads[it].op?.index()].limit.as_ref()?.control);
-    let mut decisive = engine.mask(&limits.collect::<Vec<_>>());
-    let mut wanted = Bits::new(engine.size);
-    for fact in engine.goals.iter().map(|goal| goal.fact) {
-        wanted.set(fact, true);
-    }
-    let mut on_the_way = alloc::vec![false; engine.roads.len()];
-    lifters.iter().for_each(|&it| on_the_way[it] = true);
-    let mut looked_at = alloc::vec![false; engine.roads.len()];
-    let mut grew = true;
-    while core::mem::take(&mut grew) {
-        for (index, road) in engine.roads.iter().enumerate() {
-            // That the line is reported is the owner's doing.
-            let is_possible = || on_the_way[index] || road.factors.iter().all(|&fact| reached.has(fact));
-            let is_wanted = on_the_way[index] || road.adds.iter().any(|&fact| wanted.has(fact));
-            if !looked_at[index] && is_wanted && is_possible() {
-                (looked_at[index], grew) = (true, true);
-                decisive |= road.closed_by;
-                for &fact in &road.factors {
-                    wanted.set(fact, true);
-                }
-            }
-        }
-    }
-    decisive
+    let limits = engine.mask(&limits.collect::<Vec<_>>());
+    let on_the_way = engine.on_the_way(0, &lifters);
+    let closing = engine.roads.iter().zip(on_the_way).filter(|(_, on)| *on).map(|(road, _)| road.closed_by);
+    closing.fold(limits, |all, closing| all | closing)
 }
 
 /// The roads that lift a report.
@@ -176,11 +155,7 @@ impl<'a> Line<'a> {
             let dead = road.unless.contains(&self.reported) && !live(road, at);
             (!closed && !dead).then_some(road.takes)
         });
-        let mut reached = Bits::new(self.engine.size);
-        for (fact, _) in first.iter().enumerate().filter(|(_, first)| first.is_some()) {
-            reached.set(fact, true);
-        }
-        reached
+        reached(&first)
     }
 
     fn can_lift(&self, reached: &Bits) -> bool {

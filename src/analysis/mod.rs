@@ -25,6 +25,6 @@ pub use lockout::{Lockout, lockouts};
 pub use path::{Path, PathStep};
 pub use pddl::{Pddl, pddl};
 pub use relaxed::{Fact, Goal, Relaxed, Way};
-pub use report::{Checkup, HANDS, Marginal, Reach, ReachedGoal, Report, Residual};
-pub use sets::{MinimalSets, minimal_sets, some_minimal_sets};
+pub use report::{Checkup, HANDS, Marginal, Reach, ReachedGoal, Report, Residual, best_path, reach};
+pub use sets::{MinimalSets, effort, minimal_sets, some_minimal_sets};
 pub use witness::{Eager, Witness, witness};

@@ -45,6 +45,18 @@ pub struct Way {
     pub adds: Vec<Fact>,
 }
 
+impl Way {
+    /// Whether it exists and nothing closes it, with just these controls in force.
+    pub(super) fn is_open(&self, in_force: impl Fn(&ControlId) -> bool) -> bool {
+        !self.blocked_by.iter().any(&in_force) && self.only_with.iter().all(in_force)
+    }
+
+    /// Whether it asks for nothing, so that what it adds holds at the start where it is open for good.
+    pub(super) const fn is_given(&self) -> bool {
+        self.op.is_none() && self.factors.is_empty()
+    }
+}
+
 /// A pot of the owner's that the crew could draw from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Goal {
@@ -101,12 +113,9 @@ impl Relaxed {
     pub fn under(&self, controls: &[ControlId], may_come: impl Fn(ControlId) -> bool) -> Self {
         let in_force = |control: &ControlId| controls.contains(control);
         let mut settled = Self { ways: Vec::new(), ..self.clone() };
-        for way in &self.ways {
-            if way.blocked_by.iter().any(in_force) || !way.only_with.iter().all(in_force) {
-                continue;
-            }
+        for way in self.ways.iter().filter(|way| way.is_open(in_force)) {
             let blocked_by: Vec<_> = way.blocked_by.iter().copied().filter(|&it| may_come(it)).collect();
-            if way.op.is_none() && way.factors.is_empty() && blocked_by.is_empty() {
+            if way.is_given() && blocked_by.is_empty() {
                 settled.start.extend(&way.adds);
             } else {
                 settled.ways.push(Way { blocked_by, only_with: Vec::new(), ..way.clone() });

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::closure::closure;
-use super::engine::{Engine, Mask};
+use super::engine::{Engine, reached};
 use super::line::{LatestSafe, decisive, latest_from, latest_safe};
 use super::lockout::{Lockout, lockouts};
 use super::path::Path;
@@ -116,14 +116,14 @@ impl<'a> Checkup<'a> {
     /// What can be reached with just these controls in force.
     #[must_use]
     pub fn reach(&self, controls: &[ControlId]) -> Reach {
-        reach(&self.engine(controls), 0)
+        reach(&self.engine(controls))
     }
 
     /// The crew's best path to the greatest loss with so many hands.
     #[must_use]
     pub fn path(&self, controls: &[ControlId], hands: usize) -> Option<Path> {
         let engine = self.engine(controls);
-        path(&engine, &reach(&engine, 0), hands)
+        best_path(&engine, &reach(&engine), hands)
     }
 
     /// The smallest sets of further controls of hers with which nothing can be lost.
@@ -154,10 +154,10 @@ impl<'a> Checkup<'a> {
     #[must_use]
     pub fn report(&self, controls: &[ControlId]) -> Report {
         let engine = self.engine(controls);
-        let reach = reach(&engine, 0);
+        let reach = reach(&engine);
         let latest = latest_safe(self.world, &engine, controls, 0);
         Report {
-            path: path(&engine, &reach, HANDS),
+            path: best_path(&engine, &reach, HANDS),
             latest,
             sets: minimal_sets(self.world, &engine),
             marginal: self.marginal(&engine, controls, latest),
@@ -224,13 +224,11 @@ impl<'a> Checkup<'a> {
     }
 }
 
-fn reach(engine: &Engine, mask: Mask) -> Reach {
-    let first =
-        engine.earliest(engine.start.iter().copied(), |_, road, _| (road.closed_by & mask == 0).then_some(road.takes));
-    let mut facts = Bits::new(engine.size);
-    for (fact, _) in first.iter().enumerate().filter(|(_, first)| first.is_some()) {
-        facts.set(fact, true);
-    }
+/// What can be reached under an engine's rules.
+#[must_use]
+pub fn reach(engine: &Engine) -> Reach {
+    let first = engine.earliest(engine.start.iter().copied(), |_, road, _| Some(road.takes));
+    let facts = reached(&first);
     let mut goals: Vec<ReachedGoal> = (engine.goals.iter())
         .filter_map(|goal| {
             let earliest = first[goal.fact]?.at;
@@ -241,6 +239,8 @@ fn reach(engine: &Engine, mask: Mask) -> Reach {
     Reach { loss: engine.loss(&facts), facts, goals }
 }
 
-fn path(engine: &Engine, reach: &Reach, hands: usize) -> Option<Path> {
+/// The crew's best path to the greatest loss with so many hands.
+#[must_use]
+pub fn best_path(engine: &Engine, reach: &Reach, hands: usize) -> Option<Path> {
     engine.path(reach.goals.first()?.fact, 0, hands, MOST_NODES)
 }

@@ -39,10 +39,15 @@ pub fn minimal_sets(world: &World, engine: &Engine) -> MinimalSets {
 #[must_use]
 pub fn some_minimal_sets(world: &World, engine: &Engine, most: usize) -> MinimalSets {
     let (masks, complete) = masks(engine, most);
-    let effort = |set: &Vec<ControlId>| -> Minute { set.iter().map(|id| world.controls[id.index()].minutes).sum() };
     let mut sets: Vec<_> = masks.into_iter().map(|mask| engine.controls(mask)).collect();
-    sets.sort_by_cached_key(|set| (effort(set), set.len(), set.clone()));
+    sets.sort_by_cached_key(|set| (effort(world, set), set.len(), set.clone()));
     MinimalSets { sets, complete }
+}
+
+/// What these controls cost the owner together, in minutes.
+#[must_use]
+pub fn effort(world: &World, controls: &[ControlId]) -> Minute {
+    controls.iter().map(|id| world.controls[id.index()].minutes).sum()
 }
 
 /// The sets as masks, and whether there is none besides.

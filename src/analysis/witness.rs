@@ -124,26 +124,7 @@ fn judge(world: &World, events: &[Event], begin: Minute) -> Witness {
 /// The crew's operations that are on any way to the money, those first that can come first.
 fn useful(world: &World, engine: &Engine, mask: Mask) -> Vec<OpId> {
     let open = |index: usize| engine.roads[index].closed_by & mask == 0;
-    let reached = engine.reach(mask);
-    let mut wanted = alloc::vec![false; engine.size];
-    let mut walk: Vec<usize> = engine.goals.iter().map(|goal| goal.fact).filter(|&it| reached.has(it)).collect();
-    walk.iter().for_each(|&fact| wanted[fact] = true);
-    let mut on_the_way = alloc::vec![false; engine.roads.len()];
-    while let Some(fact) = walk.pop() {
-        for (index, road) in engine.roads.iter().enumerate().filter(|(index, _)| open(*index)) {
-            let possible = road.factors.iter().all(|&factor| reached.has(factor));
-            if on_the_way[index] || !possible || !road.adds.contains(&fact) {
-                continue;
-            }
-            on_the_way[index] = true;
-            for &factor in &road.factors {
-                if !wanted[factor] {
-                    wanted[factor] = true;
-                    walk.push(factor);
-                }
-            }
-        }
-    }
+    let on_the_way = engine.on_the_way(mask, &[]);
     let first = engine.earliest(engine.start.iter().copied(), |index, road, _| open(index).then_some(road.takes));
     let mut ops: Vec<(Minute, OpId)> = Vec::new();
     for (road, _) in engine.roads.iter().zip(&on_the_way).filter(|(road, on)| **on && road.is_crews) {

@@ -6,7 +6,10 @@
 use alloc::vec::Vec;
 
 use super::profile::Setup;
-use crate::analysis::{Checkup, HANDS, LatestSafe, Lockout, MinimalSets, Path, Residual, Witness, lockouts};
+use crate::analysis::{
+    Checkup, HANDS, LatestSafe, Lockout, MinimalSets, Path, Residual, Witness, best_path, latest_safe, lockouts,
+    minimal_sets, reach,
+};
 use crate::world::ids::{ControlId, FactId, OpId, PotId};
 use crate::world::model::{Fen, Minute, World};
 
@@ -47,9 +50,9 @@ impl Brief {
     #[must_use]
     pub fn of(world: &World, setup: &Setup) -> Self {
         let checkup = Checkup::new(world, &setup.start);
-        let reach = checkup.reach(&setup.controls);
-        let path = checkup.path(&setup.controls, HANDS);
         let engine = checkup.engine(&setup.controls);
+        let reach = reach(&engine);
+        let path = best_path(&engine, &reach, HANDS);
         let with = engine.candidates.iter().enumerate().map(|(at, &id)| (id, engine.loss(&engine.reach(1 << at))));
         let gain = |&fact: &usize| -> Option<Gain> {
             if fact < world.facts.len() {
@@ -66,8 +69,8 @@ impl Brief {
             earliest: reach.goals.iter().map(|goal| goal.earliest).min(),
             gains: steps.map(|step| step.adds.iter().filter_map(gain).collect()).collect(),
             path,
-            latest: checkup.latest(&setup.controls),
-            sets: checkup.sets(&setup.controls),
+            latest: latest_safe(world, &engine, &setup.controls, 0),
+            sets: minimal_sets(world, &engine),
             with: with.collect(),
         }
     }

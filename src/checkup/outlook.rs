@@ -5,6 +5,7 @@ use alloc::rc::Rc;
 use alloc::vec::Vec;
 
 use super::brief::Brief;
+use crate::analysis::effort;
 use crate::world::ids::ControlId;
 use crate::world::model::{Fen, Minute, World};
 use crate::world::story::Story;
@@ -136,7 +137,6 @@ pub fn today<'a>(todo: &'a Todo, cases: &[Case]) -> Option<(&'a Item, Fen)> {
 ///
 /// One case after the other; of the unions so far the [`WIDTH`] cheapest are kept.
 fn least_effort<'a>(world: &World, briefs: impl Iterator<Item = &'a Brief>) -> Vec<ControlId> {
-    let effort = |set: &Vec<ControlId>| -> Minute { set.iter().map(|id| world.controls[id.index()].minutes).sum() };
     let mut unions: Vec<Vec<ControlId>> = alloc::vec![Vec::new()];
     for brief in briefs.filter(|brief| !brief.sets.sets.is_empty()) {
         let both = |union: &Vec<ControlId>, set: &Vec<ControlId>| {
@@ -147,7 +147,7 @@ fn least_effort<'a>(world: &World, briefs: impl Iterator<Item = &'a Brief>) -> V
         };
         let mut next: Vec<Vec<ControlId>> =
             unions.iter().flat_map(|union| brief.sets.sets.iter().map(move |set| both(union, set))).collect();
-        next.sort_by_cached_key(|set| (effort(set), set.len(), set.clone()));
+        next.sort_by_cached_key(|set| (effort(world, set), set.len(), set.clone()));
         next.dedup();
         next.truncate(WIDTH);
         unions = next;
