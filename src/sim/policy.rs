@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::event::Event;
+use super::event::{Event, Reason};
 use super::state::State;
 use super::view::{Memory, View};
 use super::{Action, apply};
@@ -86,6 +86,32 @@ impl ScriptRun {
             free -= usize::from(apply(world, state, action, events).is_ok());
         }
     }
+}
+
+/// Lets both sides follow their scripts for this minute, shows what it left, and lets it pass; where
+/// nothing was begun, the minutes up to `stop` in which nothing can happen pass at once.
+///
+/// # Errors
+/// The scenario is over.
+pub fn follow(
+    world: &World,
+    scripts: &mut [ScriptRun],
+    state: &mut State,
+    events: &mut Vec<Event>,
+    stop: Minute,
+    look: impl FnOnce(&State),
+) -> Result<(), Reason> {
+    let before = events.len();
+    for script in &mut *scripts {
+        script.act(world, state, events);
+    }
+    look(state);
+    if events.len() == before {
+        // Nothing was begun, so nothing is until something is due or a script's time comes.
+        let next = scripts.iter().map(|script| script.idle_until(world, state)).fold(stop, Minute::min);
+        state.rest_until(world, next.saturating_sub(1));
+    }
+    apply(world, state, Action::Tick, events)
 }
 
 /// A minute of an entry, shifted unless it was told.

@@ -9,9 +9,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::event::{Event, EventKind};
-use super::policy::ScriptRun;
+use super::policy::{ScriptRun, follow};
 use super::state::State;
-use super::{Action, apply};
 use crate::world::Bits;
 use crate::world::ids::{ControlId, ScriptId};
 use crate::world::model::{Check, Minute, Row, Side, World};
@@ -76,26 +75,17 @@ impl Replay {
         let mut events = Vec::new();
         let mut snapshots = BTreeMap::new();
         let wanted: BTreeSet<Minute> = world.rows.iter().map(|row| row.to).collect();
-        loop {
-            let before = events.len();
-            for run in &mut runs {
-                run.act(world, &mut state, &mut events);
-            }
-            look(&state);
-            if wanted.contains(&state.now) {
-                snapshots.insert(state.now, Snapshot { facts: state.facts.clone(), beliefs: state.beliefs.clone() });
-            }
-            if events.len() == before {
-                // Nothing was started, so nothing is until something is due, a script's time comes, or a
-                // row ends: the minutes between are passed at once.
-                let scripts = runs.iter().map(|run| run.idle_until(world, &state)).min();
-                let row = wanted.range(state.now + 1..).next().copied();
-                let next = scripts.into_iter().chain(row).min().unwrap_or(Minute::MAX);
-                state.rest_until(world, next.saturating_sub(1));
-            }
-            if apply(world, &mut state, Action::Tick, &mut events).is_err() {
-                break;
-            }
+        let mut over = false;
+        while !over {
+            let row = wanted.range(state.now + 1..).next().copied();
+            let look = |state: &State| {
+                look(state);
+                if wanted.contains(&state.now) {
+                    snapshots
+                        .insert(state.now, Snapshot { facts: state.facts.clone(), beliefs: state.beliefs.clone() });
+                }
+            };
+            over = follow(world, &mut runs, &mut state, &mut events, row.unwrap_or(Minute::MAX), look).is_err();
         }
         Self { events, state, snapshots }
     }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Game;
-use crate::sim::{Action, Event, ScriptRun, State, apply};
+use crate::sim::{Event, ScriptRun, State, follow};
 use crate::world::ids::ControlId;
 use crate::world::model::{Minute, Side};
 
@@ -55,13 +55,10 @@ impl Opening {
         let mut state = State::new(world, &self.controls);
         let mut events = Vec::new();
         let mut scripts: Vec<_> = Side::BOTH.map(|side| ScriptRun::new(world, game.historical(side))).into();
-        while self.from.is_some_and(|from| state.now < from) {
-            for script in &mut scripts {
-                script.act(world, &mut state, &mut events);
-            }
-            if apply(world, &mut state, Action::Tick, &mut events).is_err() {
-                break;
-            }
+        let from = self.from.unwrap_or(0);
+        let mut over = false;
+        while !over && state.now < from {
+            over = follow(world, &mut scripts, &mut state, &mut events, from, |_| ()).is_err();
         }
         Prelude { state, events, scripts }
     }
