@@ -39,6 +39,7 @@ mod pack {
     use crate::i18n::Locale;
     use crate::i18n::compile::{self, Compiled, compile};
     use crate::i18n::generate::{generate, used_in_sources};
+    use crate::world::hash;
     use crate::world::raw::{self, Message};
 
     /// Folders whose Rust sources may name messages.
@@ -96,11 +97,8 @@ mod pack {
         let means = |source: &&raw::Source| !apart.iter().any(|folder| source.file.starts_with(folder));
         let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));
         let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
-        said.flat_map(str::bytes).fold(FNV_START, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))
+        hash::add(hash::START, said.flat_map(str::bytes))
     }
-
-    const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
-    const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
 
     fn messages(compiled: &Compiled) -> BTreeMap<String, Message> {
         let ids = compiled.ids.iter().filter_map(|name| Some((name, compiled.id(name)?)));

@@ -7,11 +7,9 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 
+use crate::world::ids::is_id;
 use crate::world::model::Theft;
 use crate::world::story::{Persona, Story};
-
-/// The longest id that is read back.
-const LONGEST_ID: usize = 64;
 
 /// The most lines that are read back; a whole sitting has fewer than a hundred.
 const MOST_LINES: usize = 500;
@@ -182,12 +180,12 @@ impl Sitting {
         let (what, rest) = line.split_once(' ')?;
         let pair = || {
             let (id, value) = rest.split_once('=')?;
-            Some((is_id(id)?, value))
+            Some((id_of(id)?, value))
         };
         match what {
             "answer" => {
                 let (question, value) = pair()?;
-                let reply = if value == DONT_KNOW { Reply::DontKnow } else { Reply::Answer(is_id(value)?.into()) };
+                let reply = if value == DONT_KNOW { Reply::DontKnow } else { Reply::Answer(id_of(value)?.into()) };
                 self.answers.set(question, reply);
             }
             "theft" => {
@@ -199,9 +197,9 @@ impl Sitting {
                 };
                 self.mind(theft, on);
             }
-            "plan" => _ = self.plan.insert(is_id(rest)?.into()),
-            "as" => self.persona = Some(is_id(rest)?.into()),
-            "try" => _ = self.tried.insert(is_id(rest)?.into()),
+            "plan" => _ = self.plan.insert(id_of(rest)?.into()),
+            "as" => self.persona = Some(id_of(rest)?.into()),
+            "try" => _ = self.tried.insert(id_of(rest)?.into()),
             _ => return None,
         }
         Some(())
@@ -209,7 +207,6 @@ impl Sitting {
 }
 
 /// The id, if it is one.
-fn is_id(id: &str) -> Option<&str> {
-    let made_of = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
-    (!id.is_empty() && id.len() <= LONGEST_ID && id.bytes().all(made_of)).then_some(id)
+fn id_of(text: &str) -> Option<&str> {
+    is_id(text).then_some(text)
 }

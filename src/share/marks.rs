@@ -12,6 +12,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 
 use crate::story::list::Reader;
+use crate::world::ids::is_id;
 use crate::world::story::{Advice, Carrier, Device};
 
 /// The head of the text since its second edition.
@@ -200,14 +201,6 @@ impl Marks {
         }
         Some(())
     }
-}
-
-/// Whether a text can be the id of an item or a step.
-#[must_use]
-pub fn is_id(id: &str) -> bool {
-    !id.is_empty()
-        && id.len() <= 64
-        && id.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
 }
 
 /// A text as one line, without what cannot be seen, and not too long: a reason as it is kept.

@@ -7,7 +7,8 @@
 use alloc::string::String;
 
 use super::json::{self, Value};
-use super::marks::{Mark, Marks, is_id};
+use super::marks::{Mark, Marks};
+use crate::world::ids::is_id;
 use crate::world::story::{Carrier, Device};
 
 /// What the file says it is.

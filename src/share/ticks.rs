@@ -7,6 +7,8 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
+use crate::world::ids::is_id;
+
 /// A minute of the calendar, by the clock of the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
@@ -96,7 +98,7 @@ impl Ticks {
     pub fn from_text(text: &str) -> Self {
         let read = |line: &str| {
             let (id, at) = line.trim().split_once('=')?;
-            super::marks::is_id(id).then_some((String::from(id), Moment::read(at)?))
+            is_id(id).then_some((String::from(id), Moment::read(at)?))
         };
         Self(text.lines().filter_map(read).collect())
     }

@@ -2,6 +2,7 @@
 //! wasm and in every browser, or something is not deterministic.
 
 use super::{Game, Opening, Playthrough};
+use crate::world::hash;
 use crate::world::model::Side;
 
 /// The most choices of a playthrough; a night has a few dozen.
@@ -31,22 +32,14 @@ pub fn play(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
 /// ```
 #[must_use]
 pub fn of(game: &Game, playthroughs: u32, seed: u64) -> u64 {
-    let (mut seed, mut hash) = (seed, FNV_START);
+    let (mut seed, mut hash) = (seed, hash::START);
     for number in 0..playthroughs {
         let role = Side::BOTH[usize::from(number % 2 == 1)];
         let play = play(game, Opening::new(role, &[]), &mut seed);
-        hash = play
-            .choices
-            .iter()
-            .copied()
-            .chain(play.digest().to_be_bytes())
-            .fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
+        hash = hash::add(hash, play.choices.iter().copied().chain(play.digest().to_be_bytes()));
     }
     hash
 }
-
-const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
-const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
 
 /// The next number of a splitmix64 sequence.
 fn next(seed: &mut u64) -> u64 {

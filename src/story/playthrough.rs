@@ -9,10 +9,10 @@ use alloc::vec::Vec;
 use super::Game;
 use super::opening::{Opening, Prelude};
 use crate::sim::{Action, Event, EventKind, Memory, Reason, ScriptRun, State, View, apply};
-use crate::world::Bits;
 use crate::world::ids::{OpId, StoryletId};
 use crate::world::model::Minute;
 use crate::world::story::Choice;
+use crate::world::{Bits, hash};
 
 /// Minutes that pass at a time while no storylet fits.
 const IDLE: Minute = 5;
@@ -145,8 +145,7 @@ impl Playthrough {
     #[must_use]
     pub fn digest(&self) -> u64 {
         let bytes = postcard::to_allocvec(&(&self.state, &self.events)).expect("a state and events can be written");
-        // FNV-1a over 64 bits.
-        bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+        hash::add(hash::START, bytes)
     }
 
     /// Makes a choice: an index among those offered.

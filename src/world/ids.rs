@@ -5,6 +5,16 @@
 
 use serde::{Deserialize, Serialize};
 
+/// The longest id of content that is read back from outside.
+const LONGEST: usize = 64;
+
+/// Whether a text from outside can be an id of something in the content, whatever this version has.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let made_of = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
+    !text.is_empty() && text.len() <= LONGEST && text.bytes().all(made_of)
+}
+
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*

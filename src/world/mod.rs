@@ -6,6 +6,7 @@
 
 pub mod bits;
 pub mod emergency;
+pub mod hash;
 pub mod ids;
 pub mod model;
 pub mod problem;

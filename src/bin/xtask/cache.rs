@@ -105,6 +105,14 @@ impl Cache {
     }
 }
 
+/// A short name for a text (64-bit FNV-1a): the same for the same text on all machines.
+pub fn key(text: &str) -> String {
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    format!("{hash:016x}")
+}
+
 /// Removes a folder with all it holds, if it is there.
 pub fn remove(dir: &Path) -> Result<(), Error> {
     if !dir.exists() {

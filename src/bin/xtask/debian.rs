@@ -65,7 +65,11 @@ impl Compiler {
     fn installed() -> Option<Self> {
         let version = Cmd::new(RUSTC).arg("-vV").ask()?;
         let llvm = llvm_major(&version)?;
-        Some(Self { key: key(&version), linker: format!("wasm-ld-{llvm}"), linker_package: format!("lld-{llvm}") })
+        Some(Self {
+            key: cache::key(&version),
+            linker: format!("wasm-ld-{llvm}"),
+            linker_package: format!("lld-{llvm}"),
+        })
     }
 
     fn build_name(&self) -> String {
@@ -168,14 +172,6 @@ fn llvm_major(version: &str) -> Option<&str> {
     line.split('.').next()
 }
 
-/// A short name for a text (64-bit FNV-1a): the same for the same text on all machines.
-fn key(text: &str) -> String {
-    let hash = text
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    format!("{hash:016x}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,7 +184,7 @@ mod tests {
 
     #[test]
     fn another_compiler_gets_another_key() {
-        assert_eq!(key(""), "cbf29ce484222325");
-        assert_ne!(key("rustc 1.96.0"), key("rustc 1.96.1"));
+        assert_eq!(cache::key(""), "cbf29ce484222325");
+        assert_ne!(cache::key("rustc 1.96.0"), cache::key("rustc 1.96.1"));
     }
 }

@@ -1,7 +1,6 @@
 //! Python with the solvers that check the analysis, in a folder of their own in the cache.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -73,9 +72,7 @@ fn is_new_enough(version: &str) -> bool {
 
 /// Another for every other Python and every other list of requirements.
 fn key(version: &str, wanted: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    wanted.hash(&mut hasher);
-    format!("{version}-{:016x}", hasher.finish())
+    format!("{version}-{}", cache::key(wanted))
 }
 
 #[cfg(test)]

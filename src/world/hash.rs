@@ -1,0 +1,20 @@
+//! FNV-1a over 64 bits: tells what differs from what does not, on every machine alike, and no more.
+
+/// The hash of nothing.
+pub const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Takes further bytes into a hash.
+pub fn add(hash: u64, bytes: impl IntoIterator<Item = u8>) -> u64 {
+    bytes.into_iter().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{START, add};
+
+    #[test]
+    fn it_is_fnv_1a_and_can_be_gone_on_with() {
+        assert_eq!(add(START, *b"a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(add(add(START, *b"foo"), *b"bar"), 0x8594_4171_f739_67e8);
+    }
+}
