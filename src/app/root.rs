@@ -24,8 +24,9 @@ use crate::{arg, text};
 /// The root component.
 pub struct Root {
     game: Rc<Game>,
-    /// The texts by names and language.
-    catalogs: [[Rc<Catalog>; 2]; 2],
+    /// The texts as the model wants them, and in which language and by which names that is.
+    catalog: Rc<Catalog>,
+    spoken: (Locale, Names),
     model: Model,
     later: Vec<Effect>,
     _history: Option<EventListener>,
@@ -42,8 +43,9 @@ impl Component for Root {
         model.lasts &= lasts;
         let link = ctx.link().clone();
         let history = location::on_change(move |query| link.send_message(Msg::Arrived(query)));
-        let catalogs = Names::ALL.map(|names| Locale::ALL.map(|locale| Rc::new(catalog(&game, locale, names))));
-        Self { game, catalogs, model, later, _history: history }
+        let spoken = model.spoken();
+        let catalog = Rc::new(catalog(&game, spoken));
+        Self { game, catalog, spoken, model, later, _history: history }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
@@ -52,6 +54,10 @@ impl Component for Root {
         self.later.extend(later);
         // Full or refused in the middle of the night: it is kept in memory, and the page says so.
         self.model.lasts &= lasts;
+        if self.spoken != self.model.spoken() {
+            self.spoken = self.model.spoken();
+            self.catalog = Rc::new(catalog(&self.game, self.spoken));
+        }
         true
     }
 
@@ -64,7 +70,7 @@ impl Component for Root {
         let model = &self.model;
         let ui = Ui {
             game: self.game.clone(),
-            catalog: self.catalog(),
+            catalog: self.catalog.clone(),
             locale: model.locale,
             send: ctx.link().callback(|msg| msg),
         };
@@ -95,32 +101,27 @@ impl Component for Root {
 }
 
 /// The texts of a language, institutions called by these names.
-fn catalog(game: &Game, locale: Locale, names: Names) -> Catalog {
+fn catalog(game: &Game, (locale, names): (Locale, Names)) -> Catalog {
     let providers = (names == Names::Case).then_some(&game.world.providers);
     let pairs = providers.into_iter().flatten().map(|provider| (provider.name, provider.case_name));
     content::catalog(locale).renaming(pairs)
 }
 
 impl Root {
-    fn catalog(&self) -> Rc<Catalog> {
-        let named = &self.catalogs[self.model.names.unwrap_or(Names::Generic) as usize];
-        named[Locale::ALL.iter().position(|locale| *locale == self.model.locale).unwrap_or(0)].clone()
-    }
-
     fn title(&self) -> String {
-        let catalog = self.catalog();
-        let name = text::app_title(&catalog);
+        let catalog = &self.catalog;
+        let name = text::app_title(catalog);
         let page = match self.model.page {
             Page::Home => return name,
-            Page::Play(crate::world::model::Side::Owner) => text::role_victim(&catalog),
-            Page::Play(crate::world::model::Side::Crew) => text::role_attacker(&catalog),
-            Page::Checkup | Page::Result => text::check_title(&catalog),
-            Page::Checklist => text::nav_checklist(&catalog),
-            Page::Case => text::nav_case(&catalog),
-            Page::Emergency => text::emergency_title(&catalog),
-            Page::Card => text::card_title(&catalog),
-            Page::About => text::nav_about(&catalog),
+            Page::Play(crate::world::model::Side::Owner) => text::role_victim(catalog),
+            Page::Play(crate::world::model::Side::Crew) => text::role_attacker(catalog),
+            Page::Checkup | Page::Result => text::check_title(catalog),
+            Page::Checklist => text::nav_checklist(catalog),
+            Page::Case => text::nav_case(catalog),
+            Page::Emergency => text::emergency_title(catalog),
+            Page::Card => text::card_title(catalog),
+            Page::About => text::nav_about(catalog),
         };
-        text::page_title(&catalog, arg::Name(&name), arg::Page(&page))
+        text::page_title(catalog, arg::Name(&name), arg::Page(&page))
     }
 }

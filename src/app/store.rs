@@ -254,6 +254,12 @@ impl Model {
         Route { page: self.page, locale: Some(self.locale), names: self.names }
     }
 
+    /// The language, and the names of institutions, that the texts are to be in.
+    #[must_use]
+    pub fn spoken(&self) -> (Locale, Names) {
+        (self.locale, self.names.unwrap_or(Names::Generic))
+    }
+
     /// The playthrough of a role, if one was begun.
     #[must_use]
     pub fn play(&self, role: Side) -> Option<&Rc<Playthrough>> {

@@ -7,7 +7,7 @@ use super::view::{Notice, What};
 use crate::i18n::{Arg, Catalog, format};
 use crate::sim::Reason;
 use crate::world::ids::{FactId, OpId};
-use crate::world::model::{Minute, Name, World};
+use crate::world::model::{Minute, Name, Party, World};
 use crate::{arg, text};
 
 /// A name with its arguments filled in.
@@ -44,6 +44,21 @@ pub fn date(catalog: &Catalog, minute: Minute) -> String {
 #[must_use]
 pub fn op(catalog: &Catalog, world: &World, op: OpId) -> String {
     name(catalog, &world.ops[op.index()].name)
+}
+
+/// Who can switch a control on; nothing for a telling of the night, which nobody can.
+#[must_use]
+pub fn party(catalog: &Catalog, party: Party) -> String {
+    match party {
+        Party::Owner => text::party_owner(catalog),
+        Party::Carrier => text::party_carrier(catalog),
+        Party::Vendor => text::party_vendor(catalog),
+        Party::Government => text::party_government(catalog),
+        Party::Platform => text::party_platform(catalog),
+        Party::Lender => text::party_lender(catalog),
+        Party::Bank => text::party_bank(catalog),
+        Party::Disputed | Party::Hypothesis => String::new(),
+    }
 }
 
 /// A fact's name.

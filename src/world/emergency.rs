@@ -174,6 +174,13 @@ impl Contact {
     pub fn tel(&self) -> Option<String> {
         self.number.as_deref().map(tel)
     }
+
+    /// Its address as a person reads it.
+    #[must_use]
+    pub fn site(&self) -> Option<&str> {
+        let web = self.web.as_deref()?;
+        Some(web.split_once("//").map_or(web, |(_, rest)| rest).trim_start_matches("www."))
+    }
 }
 
 /// A number, as a person writes it, as an address for the telephone.

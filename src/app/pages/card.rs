@@ -11,6 +11,7 @@ use crate::app::store::{FOCUS, Msg};
 use crate::i18n::Catalog;
 use crate::share::numbers::{MOST, Numbers};
 use crate::share::route::Page;
+use crate::story::gone;
 use crate::text;
 
 /// What was noted.
@@ -66,20 +67,12 @@ fn drop_note(ui: &Ui, at: usize) -> Callback<MouseEvent> {
 
 /// Both faces: what to do, and whom to ring; empty lines are for a pen.
 fn wallet(c: &Catalog, numbers: &Numbers) -> Html {
-    let lines = [
-        text::card_line_1(c),
-        text::card_line_2(c),
-        text::card_line_3(c),
-        text::card_line_4(c),
-        text::card_line_5(c),
-        text::card_line_6(c),
-    ];
     let empty = MOST.saturating_sub(numbers.all().len());
     html! {
         <div class="wallet">
             <section class="face">
                 <h2>{ text::card_front(c) }</h2>
-                <ol>{ for lines.into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }) }</ol>
+                <ol>{ for gone::card_lines(c).into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }) }</ol>
             </section>
             <section class="face">
                 <h2>{ text::card_back(c) }</h2>

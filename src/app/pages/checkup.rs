@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use crate::app::context::{Ui, use_ui};
-use crate::app::parts::check::{question::QuestionField, thefts::Thefts};
+use crate::app::parts::check::{contradictions, question::QuestionField, thefts::Thefts};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::store::{FOCUS, Msg, Tell};
@@ -45,14 +45,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                         <QuestionField key={index} {index} {standing} />
                     }) }
                 </div>
-                if !profile.contradictions.is_empty() {
-                    <div class="notice" role="alert">
-                        <strong>{ text::check_contradictions(c) }</strong>
-                        { for profile.contradictions.iter().map(|&at| html! {
-                            <p key={at}>{ c.format(story.contradictions[at].text, &[]) }</p>
-                        }) }
-                    </div>
-                }
+                { contradictions(&ui, &profile, Some("alert")) }
                 <Thefts sitting={props.sitting.clone()} />
                 <div class="ready">
                     <p>

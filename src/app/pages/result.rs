@@ -8,7 +8,7 @@ use crate::analysis::Witness;
 use crate::app::context::{Ui, use_ui};
 use crate::app::parts::check::desk::{Ask, Found, use_desk};
 use crate::app::parts::check::findings::Findings;
-use crate::app::parts::check::{TODAY, words};
+use crate::app::parts::check::{TODAY, contradictions, words};
 use crate::app::parts::frame::{follow, href};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg, Tell};
@@ -64,7 +64,7 @@ pub fn ResultPage(props: &Props) -> Html {
                     <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
                 </p>
             </header>
-            { contradictions(&ui, &profile) }
+            { contradictions(&ui, &profile, None) }
             if let Some(cases) = cases {
                 <Findings {cases} {found} {profile} sitting={sitting.clone()} />
             }
@@ -160,22 +160,6 @@ fn witness(ui: &Ui, played: Option<&Witness>) -> Html {
         Some(Witness::Safe) | None => return Html::default(),
     };
     html! { <p class="played">{ said }</p> }
-}
-
-/// Answers that cannot both be true, explained.
-fn contradictions(ui: &Ui, profile: &Profile) -> Html {
-    let c = &ui.catalog;
-    if profile.contradictions.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="notice">
-            <strong>{ text::check_contradictions(c) }</strong>
-            { for profile.contradictions.iter().map(|&at| html! {
-                <p key={at}>{ c.format(ui.game.story.contradictions[at].text, &[]) }</p>
-            }) }
-        </div>
-    }
 }
 
 fn questions(ui: &Ui, name: String) -> Html {

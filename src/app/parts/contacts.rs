@@ -5,10 +5,11 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, component, html};
 
 use crate::app::context::use_ui;
-use crate::i18n::{Catalog, Locale};
+use crate::i18n::Catalog;
 use crate::share::numbers::Numbers;
+use crate::story::gone;
 use crate::text;
-use crate::world::emergency::{Contact, Emergency, Kind, Region, Step, tel};
+use crate::world::emergency::{Contact, Emergency, Region, tel};
 
 /// For which step.
 #[derive(Properties)]
@@ -43,27 +44,11 @@ pub fn Contacts(props: &Props) -> Html {
         <div>
             if !anywhere { <h4>{ text::region_elsewhere(c) }</h4> }
             { list(if anywhere { Region::Anywhere } else { Region::Elsewhere }) }
-            { for elsewhere(c, step).into_iter().map(|words| html! { <p key={words.clone()}>{ words }</p> }) }
+            { for gone::elsewhere(c, step).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }
         </div>
     };
-    // Each language begins where most of its readers are.
-    let (first, then) = match ui.locale {
-        Locale::ZhHans => (china, Some(elsewhere)),
-        Locale::En => (Some(elsewhere), china),
-    };
+    let [first, then] = gone::ordered(ui.locale, china, Some(elsewhere));
     html! { <div class="contacts">{ first }{ then }</div> }
-}
-
-/// What to do where no number is listed.
-fn elsewhere(c: &Catalog, step: &Step) -> Vec<String> {
-    let words = |kind: &Kind| match kind {
-        Kind::Lock => text::elsewhere_lock(c),
-        Kind::Carrier => text::elsewhere_carrier(c),
-        Kind::Payment => text::elsewhere_payment(c),
-        Kind::Bank => text::elsewhere_bank(c),
-        Kind::Police => text::elsewhere_police(c),
-    };
-    step.call.iter().map(words).collect()
 }
 
 /// A contact: its name, its number, its page, and what there is to know about them.
@@ -79,7 +64,7 @@ pub fn contact(c: &Catalog, contact: &Contact) -> Html {
             if let Some(web) = &contact.web {
                 <a class="button page" href={web.clone()} target="_blank" rel="noopener noreferrer">
                     if contact.number.is_none() { <span>{ &name }</span>{ " " } }
-                    <b>{ web.split_once("//").map_or(web.as_str(), |(_, rest)| rest).trim_start_matches("www.") }</b>
+                    <b>{ contact.site() }</b>
                 </a>
                 if contact.number.is_none() { { press } }
             }

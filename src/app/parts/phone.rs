@@ -31,10 +31,10 @@ pub fn Phone(props: &Props) -> Html {
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
     let before = notices(&ui.game.world, &play.events[..since], play.opening.role);
     let after = notices(&ui.game.world, &play.events[since..], play.opening.role);
-    let seen = before.iter().map(|notice| (notice, false)).chain(after.iter().map(|notice| (notice, true)));
-    let mut shown: Vec<_> = seen.filter_map(|(notice, new)| Some((card(&ui, notice)?, notice, new))).collect();
-    let more = shown.len().saturating_sub(SCREEN);
-    shown.drain(..more);
+    // From the newest on, so that only what the screen holds is put into words.
+    let seen = after.iter().rev().map(|notice| (notice, true)).chain(before.iter().rev().map(|notice| (notice, false)));
+    let cards = seen.filter_map(|(notice, new)| Some((card(&ui, notice)?, notice, new)));
+    let shown: Vec<_> = cards.take(SCREEN).collect();
     html! {
         <section class="phone" aria-label={owner.clone()}>
             <div class="screen">
@@ -44,7 +44,7 @@ pub fn Phone(props: &Props) -> Html {
                 </p>
                 <p class="phone-owner">{ owner }</p>
                 <ol class="cards" reversed=true>
-                    { for shown.iter().rev().enumerate().map(|(at, (card, notice, new))| html! {
+                    { for shown.iter().enumerate().map(|(at, (card, notice, new))| html! {
                         <li key={format!("{at}-{}", notice.at)} class={if *new { "card new" } else { "card" }}>
                             <time>{ format::clock(notice.at) }</time>
                             <strong>{ &card.from }</strong>

@@ -7,14 +7,11 @@ use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
 use super::contacts::Contacts;
 use crate::app::context::use_ui;
 use crate::app::store::Msg;
-use crate::i18n::Catalog;
 use crate::platform::clock;
 use crate::share::ticks::Moment;
-use crate::world::emergency::{Emergency, Place, Step, Who};
-use crate::{arg, text};
-
-/// The last minute for which the minutes are told: later, people go by the hour.
-const TOLD: u32 = 60;
+use crate::story::gone;
+use crate::text;
+use crate::world::emergency::{Emergency, Step};
 
 /// Which step, and how it stands.
 #[derive(Properties)]
@@ -53,7 +50,7 @@ pub fn StepItem(props: &Props) -> Html {
         <li id={anchor(step)} class={if props.done.is_some() { "step done" } else { "step" }}>
             <h3>{ &title }</h3>
             <div class="head">
-                <p class="tags">{ for tags(c, step).into_iter().map(|tag| html! { <span key={tag.clone()}>{ tag }</span> }) }</p>
+                <p class="tags">{ for gone::tags(c, step).into_iter().map(|tag| html! { <span key={tag.clone()}>{ tag }</span> }) }</p>
                 <label class="tick">
                     <input type="checkbox" checked={props.done.is_some()} onchange={tick} />
                     <span>{ match props.done {
@@ -84,24 +81,6 @@ fn cites(step: &Step) -> Html {
             { for step.sources.iter().map(|at| html! { <a key={*at} href={format!("#cited-{at}")}>{ at + 1 }</a> }) }
         </small>
     }
-}
-
-/// When, who, where.
-fn tags(c: &Catalog, step: &Step) -> Vec<String> {
-    let minutes =
-        (step.to <= TOLD).then(|| text::step_minutes(c, arg::From(i64::from(step.from)), arg::To(i64::from(step.to))));
-    let who = match step.who {
-        Who::Owner => text::who_owner(c),
-        Who::Helper => text::who_helper(c),
-        Who::Both => text::who_both(c),
-    };
-    let place = match step.place {
-        Place::Telephone => Some(text::place_telephone(c)),
-        Place::Browser => Some(text::place_browser(c)),
-        Place::Counter => Some(text::place_counter(c)),
-        Place::Anywhere => None,
-    };
-    minutes.into_iter().chain([who]).chain(place).collect()
 }
 
 /// What the clock of the device says now.

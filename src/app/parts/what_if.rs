@@ -5,9 +5,8 @@ use yew::{Html, Properties, component, html};
 use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
-use crate::i18n::{Catalog, format};
+use crate::i18n::format;
 use crate::story::{Counterfactual, Debrief, Opening, words};
-use crate::world::model::Party;
 use crate::{arg, text};
 
 /// How many controls are shown at once.
@@ -57,7 +56,7 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
     };
     html! {
         <li key={control.id.clone()} class={if it.ends_it(score) { "ends" } else { "" }}>
-            <h3>{ c.format(control.name, &[]) } <small>{ party(c, control.party) }</small></h3>
+            <h3>{ c.format(control.name, &[]) } <small>{ words::party(c, control.party) }</small></h3>
             <p>{ c.format(control.text, &[]) }</p>
             <p>
                 <strong>{ outcome }</strong>
@@ -69,20 +68,5 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
                 { text::play_with(c) }<span class="unseen">{ c.format(control.name, &[]) }</span>
             </button>
         </li>
-    }
-}
-
-/// Who can switch a protection on.
-pub fn party(c: &Catalog, party: Party) -> String {
-    match party {
-        Party::Owner => text::party_owner(c),
-        Party::Carrier => text::party_carrier(c),
-        Party::Vendor => text::party_vendor(c),
-        Party::Government => text::party_government(c),
-        Party::Platform => text::party_platform(c),
-        Party::Lender => text::party_lender(c),
-        Party::Bank => text::party_bank(c),
-        // Tellings of the night, which no debrief lists.
-        Party::Disputed | Party::Hypothesis => String::new(),
     }
 }

@@ -1,8 +1,6 @@
 //! The case file as a plain page: the rows as the replay shows them, and the
 //! table of institutions, from the same model and the same words.
 
-use std::fmt::Write as _;
-
 use long_night::content;
 use long_night::i18n::{Catalog, Locale, format};
 use long_night::story::casefile::{Casefile, Entry, Institution, entries, institutions, words};
@@ -12,7 +10,7 @@ use long_night::world::ids::ProviderId;
 use long_night::world::model::{Confidence, Side};
 use long_night::{arg, text};
 
-use crate::plain::{self, Page, escape, paragraphs};
+use crate::plain::{self, Page, escape, paragraphs, push};
 
 /// The page's file.
 pub fn file(locale: Locale) -> String {
@@ -136,16 +134,7 @@ fn firm(game: &Game, c: &Catalog, provider: ProviderId) -> String {
 
 /// The institutions.
 fn table(game: &Game, c: &Catalog) -> String {
-    let heads = [
-        text::case_institution(c),
-        text::case_operations(c),
-        text::case_weakness(c),
-        text::case_defence(c),
-        text::case_rows(c),
-        text::case_said(c),
-        text::case_answer(c),
-    ]
-    .map(|head| escape(&head));
+    let heads = words::heads(c).map(|head| escape(&head));
     let columns: String =
         heads.iter().map(|head| format!("<th role=\"columnheader\" scope=\"col\">{head}</th>")).collect();
     let lines: String = institutions(&game.world).iter().map(|it| line(game, c, it, &heads)).collect();
@@ -189,9 +178,4 @@ fn line(game: &Game, c: &Catalog, it: &Institution, heads: &[String; 7]) -> Stri
 
 fn item(words: &str) -> String {
     format!("<li>{}</li>", escape(words))
-}
-
-fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
-    // Writing into a string cannot fail.
-    let _infallible = html.write_fmt(arguments);
 }

@@ -4,13 +4,11 @@
 use long_night::content;
 use long_night::i18n::{Catalog, Locale};
 use long_night::share::numbers::MOST;
+use long_night::story::gone;
 use long_night::text;
-use long_night::world::emergency::{Contact, Emergency, Kind, Place, Region, Step, Who};
+use long_night::world::emergency::{Contact, Emergency, Kind, Region, Step};
 
 use crate::plain::{escape, push};
-
-/// The last minute for which the minutes are told.
-const TOLD: u32 = 60;
 
 /// The file's name.
 pub fn file(locale: Locale) -> String {
@@ -79,7 +77,7 @@ fn now(html: &mut String, c: &Catalog, known: &Emergency) {
 
 fn step(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, step: &Step) {
     let [title, words] = [step.title, step.text].map(|id| escape(&c.format(id, &[])));
-    let tags: Vec<String> = tags(c, step).iter().map(|tag| format!("<span>{}</span>", escape(tag))).collect();
+    let tags: Vec<String> = gone::tags(c, step).iter().map(|tag| format!("<span>{}</span>", escape(tag))).collect();
     let cites: Vec<String> = step.sources.iter().map(|at| format!("<a href=\"#cited-{at}\">{}</a>", at + 1)).collect();
     push(
         html,
@@ -115,14 +113,7 @@ fn contacts(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, s
         list + "</ul>\n"
     };
     let head = |name: String| if anywhere { String::new() } else { format!("<h4>{}</h4>\n", escape(&name)) };
-    let others = step.call.iter().map(|kind| match kind {
-        Kind::Lock => text::elsewhere_lock(c),
-        Kind::Carrier => text::elsewhere_carrier(c),
-        Kind::Payment => text::elsewhere_payment(c),
-        Kind::Bank => text::elsewhere_bank(c),
-        Kind::Police => text::elsewhere_police(c),
-    });
-    let others: String = others.map(|words| format!("<p>{}</p>\n", escape(&words))).collect();
+    let others: String = gone::elsewhere(c, step).map(|words| format!("<p>{}</p>\n", escape(&words))).collect();
     let region = if anywhere { Region::Anywhere } else { Region::Elsewhere };
     let elsewhere = format!("<div>{}{}{others}</div>\n", head(text::region_elsewhere(c)), list(region));
     let china = if anywhere {
@@ -130,10 +121,7 @@ fn contacts(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, s
     } else {
         format!("<div>{}{}</div>\n", head(text::region_china(c)), list(Region::China))
     };
-    let (first, then) = match locale {
-        Locale::ZhHans => (china, elsewhere),
-        Locale::En => (elsewhere, china),
-    };
+    let [first, then] = gone::ordered(locale, china, elsewhere);
     push(html, format_args!("<div class=\"contacts\">{first}{then}</div>\n"));
 }
 
@@ -148,8 +136,7 @@ fn contact(html: &mut String, c: &Catalog, contact: &Contact) {
             format_args!("<a class=\"button call\" href=\"{call}\"><span>{name}</span> <b>{number}</b></a>{press}"),
         );
     }
-    if let Some(web) = &contact.web {
-        let shown = web.split_once("//").map_or(web.as_str(), |(_, rest)| rest).trim_start_matches("www.");
+    if let (Some(web), Some(shown)) = (&contact.web, contact.site()) {
         let whose = if contact.number.is_none() { format!("<span>{name}</span> ") } else { String::new() };
         push(
             html,
@@ -167,36 +154,9 @@ fn contact(html: &mut String, c: &Catalog, contact: &Contact) {
     html.push_str("</li>\n");
 }
 
-fn tags(c: &Catalog, step: &Step) -> Vec<String> {
-    use long_night::arg;
-
-    let (from, to) = (i64::from(step.from), i64::from(step.to));
-    let minutes = (step.to <= TOLD).then(|| text::step_minutes(c, arg::From(from), arg::To(to)));
-    let who = match step.who {
-        Who::Owner => text::who_owner(c),
-        Who::Helper => text::who_helper(c),
-        Who::Both => text::who_both(c),
-    };
-    let place = match step.place {
-        Place::Telephone => Some(text::place_telephone(c)),
-        Place::Browser => Some(text::place_browser(c)),
-        Place::Counter => Some(text::place_counter(c)),
-        Place::Anywhere => None,
-    };
-    minutes.into_iter().chain([who]).chain(place).collect()
-}
-
 /// The card for the wallet, with lines for a pen.
 fn wallet(html: &mut String, c: &Catalog) {
-    let lines = [
-        text::card_line_1(c),
-        text::card_line_2(c),
-        text::card_line_3(c),
-        text::card_line_4(c),
-        text::card_line_5(c),
-        text::card_line_6(c),
-    ];
-    let lines: String = lines.iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
+    let lines: String = gone::card_lines(c).iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
     let empty = "<li class=\"empty\" aria-hidden=\"true\"></li>".repeat(MOST);
     push(
         html,

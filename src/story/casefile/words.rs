@@ -63,6 +63,20 @@ pub fn source(c: &Catalog, voice: Voice) -> String {
     }
 }
 
+/// The heads of the table of institutions.
+#[must_use]
+pub fn heads(c: &Catalog) -> [String; 7] {
+    [
+        text::case_institution(c),
+        text::case_operations(c),
+        text::case_weakness(c),
+        text::case_defence(c),
+        text::case_rows(c),
+        text::case_said(c),
+        text::case_answer(c),
+    ]
+}
+
 /// A side's name.
 #[must_use]
 pub fn side(c: &Catalog, side: Side) -> String {

@@ -6,7 +6,7 @@ use yew::{Html, component, html, use_memo};
 use super::minute::links;
 use super::rows::generic_name;
 use crate::app::context::{Ui, use_ui};
-use crate::story::casefile::{Institution, institutions};
+use crate::story::casefile::{Institution, institutions, words::heads};
 use crate::story::words;
 use crate::text;
 
@@ -17,7 +17,7 @@ pub fn Firms() -> Html {
     let c = &ui.catalog;
     let game = ui.game.clone();
     let all = use_memo((), move |()| institutions(&game.world));
-    let heads = heads(&ui);
+    let heads = heads(c);
     html! {
         <section class="firms" aria-labelledby="firms">
             <h2 id="firms" tabindex="-1">{ text::case_institutions_label(c) }</h2>
@@ -32,20 +32,6 @@ pub fn Firms() -> Html {
             </table>
         </section>
     }
-}
-
-/// The heads of the columns.
-fn heads(ui: &Ui) -> [String; 7] {
-    let c = &ui.catalog;
-    [
-        text::case_institution(c),
-        text::case_operations(c),
-        text::case_weakness(c),
-        text::case_defence(c),
-        text::case_rows(c),
-        text::case_said(c),
-        text::case_answer(c),
-    ]
 }
 
 /// An institution's line; on a narrow screen a card, in which each cell says what it is.

@@ -5,9 +5,9 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::outcome::Outcome;
 use crate::app::context::{Ui, use_ui};
-use crate::app::parts::what_if::party;
 use crate::app::shared::Shared;
 use crate::story::casefile::Casefile;
+use crate::story::words;
 use crate::text;
 use crate::world::Rules;
 use crate::world::ids::{ControlId, PolicyId, VariantId};
@@ -141,7 +141,7 @@ fn protection(ui: &Ui, props: &Props) -> Html {
     };
     let of = |by: Party| {
         html! {
-            <optgroup key={by.id()} label={party(c, by)}>
+            <optgroup key={by.id()} label={words::party(c, by)}>
                 { for controls(ui).filter(|(_, it)| it.party == by).map(|(id, it)| html! {
                     <option key={it.id.clone()} value={it.id.clone()} selected={chosen == Some(id)}>
                         { c.format(it.name, &[]) }

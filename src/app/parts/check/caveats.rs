@@ -107,7 +107,7 @@ fn residual(ui: &Ui, case: &Case, residual: &Residual) -> Html {
     let name = words::theft(ui, case.theft);
     let facts = words::list(ui, residual.exposed.iter().map(|&fact| names::fact(c, world, fact)));
     let who = |id: &ControlId| {
-        let party = words::party(c, world.controls[id.index()].party);
+        let party = names::party(c, world.controls[id.index()].party);
         text::check_who(c, arg::Control(&words::control(ui, *id)), arg::Party(&party))
     };
     html! {

@@ -10,5 +10,37 @@ pub mod thefts;
 pub mod todo;
 pub mod words;
 
+use yew::{Callback, Event, Html, TargetCast, html};
+
+use crate::app::context::Ui;
+use crate::app::store::{Msg, Tell};
+use crate::checkup::Profile;
+use crate::text;
+
+/// Answers that cannot both be true, explained; `role` is the notice's, where it is to be announced.
+pub fn contradictions(ui: &Ui, profile: &Profile, role: Option<&'static str>) -> Html {
+    let c = &ui.catalog;
+    if profile.contradictions.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="notice" {role}>
+            <strong>{ text::check_contradictions(c) }</strong>
+            { for profile.contradictions.iter().map(|&at| html! {
+                <p key={at}>{ c.format(ui.game.story.contradictions[at].text, &[]) }</p>
+            }) }
+        </div>
+    }
+}
+
+/// Tells whether a box is ticked now.
+fn tells(ui: &Ui, tell: impl Fn(bool) -> Tell + 'static) -> Callback<Event> {
+    let send = ui.send.clone();
+    Callback::from(move |event: Event| {
+        let on = event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|it| it.checked());
+        send.emit(Msg::Tell(tell(on)));
+    })
+}
+
 /// The rules under which one's own phone is looked at: those of today.
 pub const TODAY: &str = "today";

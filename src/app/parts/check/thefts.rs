@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, TargetCast, component, html};
+use yew::{Html, Properties, component, html};
 
 use crate::app::context::{Ui, use_ui};
-use crate::app::store::{Msg, Tell};
+use crate::app::store::Tell;
 use crate::checkup::Sitting;
 use crate::text;
 use crate::world::model::Theft;
@@ -34,11 +34,8 @@ pub fn Thefts(props: &Props) -> Html {
 fn entry(ui: &Ui, theft: &Theft, checked: bool) -> Html {
     let c = &ui.catalog;
     let names: Vec<&str> = theft.sources.iter().map(|source| source.name.as_str()).collect();
-    let (send, id) = (ui.send.clone(), theft.id.clone());
-    let onchange = move |event: yew::Event| {
-        let on = event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|it| it.checked());
-        send.emit(Msg::Tell(Tell::Mind(id.clone(), on)));
-    };
+    let id = theft.id.clone();
+    let onchange = super::tells(ui, move |on| Tell::Mind(id.clone(), on));
     html! {
         <li key={theft.id.clone()}>
             <label>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, TargetCast, component, html};
+use yew::{Html, Properties, component, html};
 
 use super::cases::Compare;
 use super::words;
@@ -120,11 +120,8 @@ fn entry(ui: &Ui, item: &Item, props: &Props) -> Html {
     let (c, story) = (&ui.catalog, &ui.game.story);
     let control = &ui.game.world.controls[item.control.index()];
     let checked = props.sitting.ticked(story).contains(&control.id);
-    let (send, id) = (ui.send.clone(), control.id.clone());
-    let onchange = move |event: yew::Event| {
-        let on = event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|it| it.checked());
-        send.emit(Msg::Tell(Tell::Tick(id.clone(), on)));
-    };
+    let id = control.id.clone();
+    let onchange = super::tells(ui, move |on| Tell::Tick(id.clone(), on));
     html! {
         <li key={control.id.clone()}>
             <label>

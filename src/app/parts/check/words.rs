@@ -5,7 +5,7 @@ use crate::checkup::{Brief, Gain, TAKEN_AT};
 use crate::i18n::{Catalog, format};
 use crate::story::words;
 use crate::world::ids::ControlId;
-use crate::world::model::{DAY, Minute, Party};
+use crate::world::model::{DAY, Minute};
 use crate::{arg, text};
 
 /// The time of day so many minutes after the theft.
@@ -52,19 +52,4 @@ pub fn gains(ui: &Ui, gains: &[Gain]) -> String {
 /// What could be lost, or that nothing could.
 pub fn loss(c: &Catalog, brief: &Brief) -> String {
     if brief.loss > 0 { format::money(brief.loss) } else { text::check_loss_none(c) }
-}
-
-/// Who can switch a control on.
-pub fn party(c: &Catalog, party: Party) -> String {
-    match party {
-        Party::Owner => text::party_owner(c),
-        Party::Carrier => text::party_carrier(c),
-        Party::Vendor => text::party_vendor(c),
-        Party::Government => text::party_government(c),
-        Party::Platform => text::party_platform(c),
-        Party::Lender => text::party_lender(c),
-        Party::Bank => text::party_bank(c),
-        // Tellings of the night, which nobody can switch on.
-        Party::Disputed | Party::Hypothesis => String::new(),
-    }
 }

@@ -1,0 +1,63 @@
+//! Words for when a phone is gone: when and where a step is, where no number is listed, the card.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::i18n::{Catalog, Locale};
+use crate::world::emergency::{Kind, Place, Step, Who};
+use crate::{arg, text};
+
+/// The last minute for which the minutes are told: later, people go by the hour.
+const TOLD: u32 = 60;
+
+/// When, who, where.
+#[must_use]
+pub fn tags(c: &Catalog, step: &Step) -> Vec<String> {
+    let (from, to) = (i64::from(step.from), i64::from(step.to));
+    let minutes = (step.to <= TOLD).then(|| text::step_minutes(c, arg::From(from), arg::To(to)));
+    let who = match step.who {
+        Who::Owner => text::who_owner(c),
+        Who::Helper => text::who_helper(c),
+        Who::Both => text::who_both(c),
+    };
+    let place = match step.place {
+        Place::Telephone => Some(text::place_telephone(c)),
+        Place::Browser => Some(text::place_browser(c)),
+        Place::Counter => Some(text::place_counter(c)),
+        Place::Anywhere => None,
+    };
+    minutes.into_iter().chain([who]).chain(place).collect()
+}
+
+/// What to do where no number is listed, for each kind of contact that a step needs.
+pub fn elsewhere<'a>(c: &'a Catalog, step: &'a Step) -> impl Iterator<Item = String> + 'a {
+    step.call.iter().map(|kind| match kind {
+        Kind::Lock => text::elsewhere_lock(c),
+        Kind::Carrier => text::elsewhere_carrier(c),
+        Kind::Payment => text::elsewhere_payment(c),
+        Kind::Bank => text::elsewhere_bank(c),
+        Kind::Police => text::elsewhere_police(c),
+    })
+}
+
+/// China's contacts and the others in the order of a language: each begins where most of its
+/// readers are.
+pub fn ordered<T>(locale: Locale, china: T, elsewhere: T) -> [T; 2] {
+    match locale {
+        Locale::ZhHans => [china, elsewhere],
+        Locale::En => [elsewhere, china],
+    }
+}
+
+/// What the card for the wallet says, line by line.
+#[must_use]
+pub fn card_lines(c: &Catalog) -> [String; 6] {
+    [
+        text::card_line_1(c),
+        text::card_line_2(c),
+        text::card_line_3(c),
+        text::card_line_4(c),
+        text::card_line_5(c),
+        text::card_line_6(c),
+    ]
+}
