@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::engine::{Engine, Mask};
 use super::line::HORIZON;
+use super::report::HANDS;
 use crate::sim::{Action, Event, EventKind, Reason, ScriptRun, State, apply};
 use crate::world::ids::{ControlId, FactId, OpId};
 use crate::world::model::{Fen, Minute, Side, World};
@@ -72,8 +73,9 @@ pub enum Witness {
     Safe,
 }
 
-/// Runs a crew that does whatever could help against a sensible owner, from this start, with the
-/// engine's rules (`controls`) and those of the mask in force.
+/// Runs crews that do whatever could help against a sensible owner, from this start, with the
+/// engine's rules (`controls`) and those of the mask in force: one that begins what it can, and one
+/// that goes for the money nearest by first. Of what they take the most counts.
 #[must_use]
 pub fn witness(world: &World, engine: &Engine, start: &[FactId], controls: &[ControlId], mask: Mask) -> Witness {
     if !engine.loses(mask) {
@@ -81,8 +83,34 @@ pub fn witness(world: &World, engine: &Engine, start: &[FactId], controls: &[Con
     }
     let mut in_force = controls.to_vec();
     in_force.extend(engine.controls(mask));
-    let mut state = State::from_start(world, start, &in_force);
     let crew = Eager::new(world, engine, mask);
+    let nearest = nearest(engine, mask);
+    let straight = crew.clone().preferring(|op| nearest.iter().position(|it| it == op).unwrap_or(usize::MAX));
+    let runs = [crew, straight].map(|crew| run(world, start, &in_force, &crew));
+    let [wide, narrow] = runs;
+    if narrow.loss() > wide.loss() { narrow } else { wide }
+}
+
+/// The operations on the quickest way to any money, in order.
+fn nearest(engine: &Engine, mask: Mask) -> Vec<OpId> {
+    let paths = engine.goals.iter().filter_map(|goal| engine.path(goal.fact, mask, HANDS, 1));
+    let quickest = paths.min_by_key(|path| path.minutes);
+    quickest.into_iter().flat_map(|path| path.steps).map(|step| step.op).collect()
+}
+
+impl Witness {
+    /// What was lost, in fen.
+    const fn loss(&self) -> Fen {
+        match self {
+            Self::Lost { loss, .. } => *loss,
+            Self::DependsOnTiming { .. } | Self::Safe => 0,
+        }
+    }
+}
+
+/// Runs a crew against a sensible owner.
+fn run(world: &World, start: &[FactId], in_force: &[ControlId], crew: &Eager) -> Witness {
+    let mut state = State::from_start(world, start, in_force);
     let mut owner = world.script(SENSIBLE).map(|script| ScriptRun::new(world, script));
     let (mut events, begin) = (Vec::new(), state.now);
     while state.now < begin + HORIZON {
