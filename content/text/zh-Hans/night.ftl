@@ -181,9 +181,9 @@ guard-shop-refuses = 客服：“警方需要的话我们配合，损失请您�
 # 防护。
 
 control-no-previews = 锁屏不显示短信内容
-control-no-previews-text = 失主让锁屏只提示有短信、不显示内容：卡还在锁着的手机里，别人也读不到验证码。自己看短信要多解一次锁。
+control-no-previews-text = 机主让锁屏只提示有短信、不显示内容：卡还在锁着的手机里，别人也读不到验证码。自己看短信要多解一次锁。
 control-distinct-pins = 支付密码和取款密码不同
-control-distinct-pins-text = 失主把支付密码和银行卡密码分开：一个被改掉，另一个还管用。要多记一个。
+control-distinct-pins-text = 机主把支付密码和银行卡密码分开：一个被改掉，另一个还管用。要多记一个。
 control-unreport-new-factors = 解挂改用网厅密码或三项资料
 control-unreport-new-factors-text = 运营商规定解挂要报网厅密码，或姓名、证件号加上月拨打的三个号码，只有服务密码不行。机主也要报得出来。
 control-service-password-cools = 新改的服务密码先冷却
@@ -220,7 +220,7 @@ control-lender-always-face-text = 按公司的说法，那晚也要刷脸，只�
 control-lock-opened-otherwise = 锁屏另有办法打开
 control-lock-opened-otherwise-text = 不是远程锁机，是别的办法。
 control-etc-unbound-by-owner = ETC 信用卡是自己解绑的
-control-etc-unbound-by-owner-text = 按当晚的说法，卡是失主自己解绑的。
+control-etc-unbound-by-owner-text = 按当晚的说法，卡是机主自己解绑的。
 control-bound-by-number = 凭卡号绑卡（公司的说法）
 control-bound-by-number-text = 按公司的说法，没有用快捷绑卡，卡号来自别处。
 control-leaked-data = 能买到泄露的资料（假设）

@@ -210,17 +210,17 @@ guard-night-loan = 22:00 至次日 7:00 不受理借款申请。
 # 防护：失主自己的。
 
 control-sim-pin = SIM 卡密码
-control-sim-pin-text = 失主给手机卡设密码：卡换进别的手机，先要输入密码才能用。自己每次重启也要输，连错三次就得找 PUK 码。
+control-sim-pin-text = 机主给手机卡设密码：卡换进别的手机，先要输入密码才能用。自己每次重启也要输，连错三次就得找 PUK 码。
 control-screen-lock = 锁屏密码
-control-screen-lock-text = 失主给手机设好锁屏密码，而且厂商账号换不掉它：账号被拿走，屏幕还是锁着。自己忘了，也没人替她打得开。
+control-screen-lock-text = 机主给手机设好锁屏密码，而且厂商账号换不掉它：账号被拿走，屏幕还是锁着。自己忘了，也没人替她打得开。
 control-vendor-second-factor = 厂商账号的第二重验证
-control-vendor-second-factor-text = 失主给手机厂商的账号加一重验证：只凭一条短信改不了密码。第二样凭据要另找地方放，不能也在手机里。
+control-vendor-second-factor-text = 机主给手机厂商的账号加一重验证：只凭一条短信改不了密码。第二样凭据要另找地方放，不能也在手机里。
 control-bank-number-apart = 银行另留号码
-control-bank-number-apart-text = 失主在银行预留另一个手机号：绑卡的验证码不发到被偷的这张卡上。要多养一个号，还要去一趟柜台。
+control-bank-number-apart-text = 机主在银行预留另一个手机号：绑卡的验证码不发到被偷的这张卡上。要多养一个号，还要去一趟柜台。
 control-quick-pay-off = 关掉快捷支付
-control-quick-pay-off-text = 失主在银行关掉快捷支付：凭卡号和短信绑不上她的卡。她自己也不能再用这些卡在手机上付钱。
+control-quick-pay-off-text = 机主在银行关掉快捷支付：凭卡号和短信绑不上她的卡。她自己也不能再用这些卡在手机上付钱。
 control-cards-inventory = 一张银行卡清单
-control-cards-inventory-text = 失主把名下的卡都记下来，不用的、没钱的也记：出事时一张不漏地冻结。要花二十分钟，单子还得收好。
+control-cards-inventory-text = 机主把名下的卡都记下来，不用的、没钱的也记：出事时一张不漏地冻结。要花二十分钟，单子还得收好。
 
 # 防护：运营商的。
 
