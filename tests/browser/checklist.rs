@@ -143,7 +143,7 @@ impl Drop for Folder {
 
 /// What the list tells about the last thing that was done.
 fn told(browser: &Browser) -> String {
-    browser.text(".told")
+    browser.text(".list-answer")
 }
 
 fn choose(browser: &Browser, name: &str, value: &str) {
@@ -180,7 +180,7 @@ fn a_list_is_saved_deleted_and_read_back() {
         let file = folder.take("long-night-checklist.json");
         browser.click(".tools summary");
         press_button(browser, &text::erase_list_yes(&c));
-        browser.wait_until("document.querySelector('.told').innerText");
+        browser.wait_until("document.querySelector('.list-answer').innerText");
         assert_eq!((told(browser), browser.kept("checklist")), (text::erase_list_done(&c), None));
         assert_eq!(marks(browser), "0".repeat(ITEMS));
         folder.bring(browser, file.as_bytes());
@@ -221,8 +221,10 @@ fn a_bad_file_is_refused_with_the_reason_in_the_reader_s_language() {
             ];
             for (file, why) in cases {
                 folder.bring(browser, &file);
-                browser
-                    .wait_until(&format!("document.querySelector('.told').innerText === {}", serde_json::json!(why)));
+                browser.wait_until(&format!(
+                    "document.querySelector('.list-answer').innerText === {}",
+                    serde_json::json!(why)
+                ));
                 assert_eq!(browser.count("#sim-pin.done"), 1, "{why}");
             }
             assert!(usize::try_from(LARGEST).is_ok_and(|largest| largest < 10_000_000));
@@ -317,7 +319,7 @@ fn the_step_that_an_item_breaks_leads_to_how_it_went_that_night() {
     let row = format!("row-{}", told.expect("the incident tells of it"));
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Checklist, Locale::En));
-        browser.click("#sim-pin a.step");
+        browser.click("#sim-pin a.broken");
         browser.wait_for(&format!("#{row}"));
         browser.wait_until(&format!("document.activeElement.id === '{row}'"));
         browser.back();

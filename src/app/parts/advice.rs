@@ -50,10 +50,10 @@ fn breaks(ui: &Ui, advice: &Advice) -> Html {
         // Where the incident tells of the step, its row says how it went that night.
         match ways.iter().flat_map(|way| &way.evidence.rows).min() {
             Some(row) => html! {
-                <a class="step" key={name.clone()} href={href(ui.locale, Page::Case)}
+                <a class="broken" key={name.clone()} href={href(ui.locale, Page::Case)}
                     onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>{ &name }</a>
             },
-            None => html! { <span class="step" key={name.clone()}>{ &name }</span> },
+            None => html! { <span class="broken" key={name.clone()}>{ &name }</span> },
         }
     };
     html! {

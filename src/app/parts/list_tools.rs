@@ -47,7 +47,7 @@ pub fn ListTools(props: &Props) -> Html {
     html! {
         <section class="tools">
             <h2 id={TOOLS} tabindex="-1">{ text::tools_label(c) }</h2>
-            <p class="told" role="status">{ told }</p>
+            <p class="list-answer" role="status">{ told }</p>
             <p class="row">
                 <button onclick={ui.on(Msg::Print)}>{ text::print_page(c) }</button>
                 <button onclick={send(ListMsg::SaveFile)}>{ text::save_file(c) }</button>
