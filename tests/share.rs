@@ -78,18 +78,7 @@ fn numbers() -> impl Strategy<Value = Numbers> {
 }
 
 fn pages() -> impl Strategy<Value = Page> {
-    select(vec![
-        Page::Home,
-        Page::Play(Side::Owner),
-        Page::Play(Side::Crew),
-        Page::Checkup,
-        Page::Result,
-        Page::Checklist,
-        Page::Emergency,
-        Page::Card,
-        Page::Case,
-        Page::About,
-    ])
+    select(Page::ALL.to_vec())
 }
 
 fn routes() -> impl Strategy<Value = Route> {

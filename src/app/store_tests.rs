@@ -47,17 +47,7 @@ fn choices(model: &Model, role: Side) -> Option<usize> {
 #[wasm_bindgen_test]
 fn an_address_leads_to_its_page_in_its_language() {
     let game = Game::load();
-    for page in [
-        Page::Home,
-        OWNER,
-        Page::Play(Side::Crew),
-        Page::Checkup,
-        Page::Result,
-        Page::Checklist,
-        Page::Emergency,
-        Page::Card,
-        Page::About,
-    ] {
+    for page in Page::ALL {
         for locale in Locale::ALL {
             let route = Route { page, locale: Some(locale), names: None };
             let (model, effects) = with(&game, &route.write(), Kept::default());

@@ -32,6 +32,37 @@ pub enum Page {
     About,
 }
 
+impl Page {
+    /// Every page.
+    pub const ALL: [Self; 10] = [
+        Self::Home,
+        Self::Play(Side::Owner),
+        Self::Play(Side::Crew),
+        Self::Checkup,
+        Self::Result,
+        Self::Checklist,
+        Self::Emergency,
+        Self::Card,
+        Self::Case,
+        Self::About,
+    ];
+
+    /// The page's name in an address; the start page has none.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Home => "",
+            Self::Play(_) => "play",
+            Self::Checkup => "checkup",
+            Self::Result => "result",
+            Self::Checklist => "checklist",
+            Self::Emergency => "emergency",
+            Self::Card => "card",
+            Self::Case => "case",
+            Self::About => "about",
+        }
+    }
+}
+
 /// By which names institutions are called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Names {
@@ -74,20 +105,11 @@ impl Route {
             let query = query.strip_prefix('?').unwrap_or(query);
             query.split('&').filter_map(|pair| pair.split_once('=')).find(|(it, _)| *it == name).map(|(_, value)| value)
         };
-        let role = match value("role") {
-            Some("attacker") => Side::Crew,
-            _ => Side::Owner,
-        };
-        let page = match value("page") {
-            Some("play") => Page::Play(role),
-            Some("checkup") => Page::Checkup,
-            Some("result") => Page::Result,
-            Some("checklist") => Page::Checklist,
-            Some("emergency") => Page::Emergency,
-            Some("card") => Page::Card,
-            Some("case") => Page::Case,
-            Some("about") => Page::About,
-            _ => Page::Home,
+        let named = |id: &str| Page::ALL.into_iter().find(|page| page.id() == id);
+        let page = match (value("page").and_then(named), value("role")) {
+            (Some(Page::Play(_)), Some("attacker")) => Page::Play(Side::Crew),
+            (Some(Page::Play(_)), _) => Page::Play(Side::Owner),
+            (page, _) => page.unwrap_or_default(),
         };
         let names = value("names").and_then(|id| Names::ALL.into_iter().find(|names| names.id() == id));
         Self { page, locale: value("lang").and_then(Locale::from_tag), names }
@@ -97,31 +119,18 @@ impl Route {
     #[must_use]
     pub fn write(&self) -> String {
         let mut query = String::from("?");
-        let mut add = |part: &[&str]| {
-            if query.len() > 1 && !part.concat().is_empty() {
-                query.push('&');
+        let mut add = |name: &str, value: &str| {
+            if !value.is_empty() {
+                let and = if query.len() > 1 { "&" } else { "" };
+                query.extend([and, name, "=", value]);
             }
-            part.iter().for_each(|it| query.push_str(it));
         };
-        if let Some(locale) = self.locale {
-            add(&["lang=", locale.tag()]);
+        add("lang", self.locale.map_or("", Locale::tag));
+        add("page", self.page.id());
+        if let Page::Play(role) = self.page {
+            add("role", if role == Side::Crew { "attacker" } else { "victim" });
         }
-        let page = match self.page {
-            Page::Home => "",
-            Page::Play(Side::Owner) => "page=play&role=victim",
-            Page::Play(Side::Crew) => "page=play&role=attacker",
-            Page::Checkup => "page=checkup",
-            Page::Result => "page=result",
-            Page::Checklist => "page=checklist",
-            Page::Emergency => "page=emergency",
-            Page::Card => "page=card",
-            Page::Case => "page=case",
-            Page::About => "page=about",
-        };
-        add(&[page]);
-        if let Some(names) = self.names {
-            add(&["names=", names.id()]);
-        }
+        add("names", self.names.map_or("", Names::id));
         query
     }
 }

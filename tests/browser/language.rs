@@ -64,17 +64,7 @@ fn what_an_address_says_besides_does_no_harm() {
 #[test]
 fn the_language_is_switched_everywhere_and_the_page_stays() {
     with_browser(&asked_for("en-GB,en"), |browser| {
-        let all = [
-            Page::Home,
-            Page::Play(Side::Owner),
-            Page::Play(Side::Crew),
-            Page::Checkup,
-            Page::Result,
-            Page::Checklist,
-            Page::Case,
-            Page::About,
-        ];
-        for page in all {
+        for page in Page::ALL {
             browser.open(&address(page, Locale::En));
             for locale in [Locale::ZhHans, Locale::En, Locale::ZhHans] {
                 switch(browser, page, locale);
