@@ -11,7 +11,7 @@ use long_night::share::route::{Names, Page, Route};
 use long_night::share::run::{BadRun, Run, decode, encode};
 use long_night::share::ticks::{Moment, Ticks};
 use long_night::story::list::Reader;
-use long_night::world::ids::ControlId;
+use long_night::world::ids::{ControlId, OpponentId};
 use long_night::world::model::Side;
 use long_night::world::story::{Carrier, Device};
 use proptest::collection::{btree_map, vec};
@@ -21,8 +21,9 @@ use serde_json::{Value, json};
 
 fn runs() -> impl Strategy<Value = Run> {
     let controls = vec((0_u16..256).prop_map(ControlId), 0..30);
-    (select(&Side::BOTH[..]), controls, any::<Option<u32>>(), vec(any::<u8>(), 0..300))
-        .prop_map(|(role, controls, from, choices)| Run { role, controls, from, choices })
+    let opponent = proptest::option::of((0_u16..256).prop_map(OpponentId));
+    (select(&Side::BOTH[..]), controls, any::<Option<u32>>(), opponent, vec(any::<u8>(), 0..300))
+        .prop_map(|(role, controls, from, opponent, choices)| Run { role, controls, from, opponent, choices })
 }
 
 fn ids() -> impl Strategy<Value = String> {
@@ -372,7 +373,8 @@ fn sealed(bytes: &[u8]) -> String {
 
 #[test]
 fn each_kind_of_bad_run_is_told_apart() {
-    let run = Run { role: Side::Owner, controls: vec![ControlId(3)], from: None, choices: vec![0, 1, 2] };
+    let run =
+        Run { role: Side::Owner, controls: vec![ControlId(3)], from: None, opponent: None, choices: vec![0, 1, 2] };
     let code = encode(&run, 0x0102_0304);
     let own = |rest: &[u8]| sealed(&[&[1, 2, 3, 4], rest].concat());
     assert_eq!(own(&[1, 1, 3, 0, 1, 2]), code, "the layout that the module's head tells");
@@ -401,13 +403,13 @@ fn each_kind_of_bad_run_is_told_apart() {
 
 #[test]
 fn the_longest_night_fits() {
-    let run = Run { role: Side::Crew, controls: Vec::new(), from: None, choices: vec![7; 2_000] };
+    let run = Run { role: Side::Crew, controls: Vec::new(), from: None, opponent: None, choices: vec![7; 2_000] };
     assert_eq!(decode(&encode(&run, HASH), HASH), Ok(run));
 }
 
 #[test]
 fn a_code_of_an_ordinary_night_is_short() {
-    let run = Run { role: Side::Owner, controls: Vec::new(), from: None, choices: vec![1; 60] };
+    let run = Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![1; 60] };
     assert!(encode(&run, HASH).len() < 100);
 }
 

@@ -11,6 +11,7 @@ use crate::share::route::{Names, Page, Route};
 use crate::share::run::{self, BadRun, Run};
 use crate::share::ticks::{Moment, Ticks};
 use crate::story::{Game, Opening, Playthrough};
+use crate::world::ids::OpponentId;
 use crate::world::model::Side;
 
 /// Where the keyboard goes when something new has come.
@@ -428,7 +429,12 @@ impl Model {
             if run.role != role || !known {
                 return Err(BadRun::Damaged);
             }
-            let opening = Opening { role, controls: run.controls, from: run.from };
+            let opponents = &game.world.opponents;
+            let is_one = |id: &OpponentId| opponents.get(id.index()).is_some_and(|it| it.side == role.other());
+            if !run.opponent.iter().all(is_one) {
+                return Err(BadRun::Damaged);
+            }
+            let opening = Opening { role, controls: run.controls, from: run.from, opponent: run.opponent };
             Playthrough::replay(game, opening, &run.choices).map_err(|_| BadRun::Damaged)
         });
         match read {
@@ -448,8 +454,8 @@ impl Model {
 /// The run code of a playthrough.
 #[must_use]
 pub fn code_of(play: &Playthrough) -> String {
-    let Opening { role, controls, from } = play.opening.clone();
-    let run = Run { role, controls, from, choices: play.choices.clone() };
+    let Opening { role, controls, from, opponent } = play.opening.clone();
+    let run = Run { role, controls, from, opponent, choices: play.choices.clone() };
     run::encode(&run, content::HASH)
 }
 

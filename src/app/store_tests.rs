@@ -189,14 +189,19 @@ fn how_a_new_night_opens_is_kept_from_the_start() {
 fn a_save_that_cannot_be_read_is_put_aside_and_said() {
     let game = Game::load();
     let good = code_of(played(&game, 3).play(Side::Owner).expect("it is being played"));
-    let of = |role, controls, choices| run::encode(&Run { role, controls, from: None, choices }, content::HASH);
+    let of = |role, controls, choices| {
+        run::encode(&Run { role, controls, from: None, opponent: None, choices }, content::HASH)
+    };
     let cases = [
         ("garbage".to_owned(), BadRun::Foreign),
         (String::new(), BadRun::Foreign),
         (good[..good.len() - 1].to_owned(), BadRun::Damaged),
         (good.replace("LN1-", "LN3-"), BadRun::OtherVersion),
         (
-            run::encode(&Run { role: Side::Owner, controls: vec![], from: None, choices: vec![] }, !content::HASH),
+            run::encode(
+                &Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![] },
+                !content::HASH,
+            ),
             BadRun::OtherContent,
         ),
         (of(Side::Crew, vec![], vec![]), BadRun::Damaged),
@@ -216,7 +221,10 @@ fn a_save_that_cannot_be_read_is_put_aside_and_said() {
 fn no_save_that_is_put_aside_takes_the_place_of_another() {
     let game = Game::load();
     let code = |choice| {
-        run::encode(&Run { role: Side::Owner, controls: vec![], from: None, choices: vec![choice] }, !content::HASH)
+        run::encode(
+            &Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![choice] },
+            !content::HASH,
+        )
     };
     let mut kept = Kept { damaged: Some("from before".to_owned()), ..Kept::default() };
     kept.runs = [Some(code(1)), Some(code(2))];

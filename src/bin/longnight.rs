@@ -40,7 +40,8 @@ use options::Options;
 const HELP: &str = "\
 longnight: the night on the command line
 
-  longnight night [RULES]                        both historical scripts, as a timeline
+  longnight night [--crew OPPONENT] [--owner OPPONENT] [RULES]
+                                                 a night that nobody plays, as a timeline
   longnight replay [--json] [RULES]              the rows of the incident, each held or not, and
                                                  which of them the rules given no longer show
   longnight world --relaxed --json [--scenario THEFT] [RULES]
@@ -63,7 +64,8 @@ longnight: the night on the command line
 
 RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (without it the
 first option of each) and --with CONTROL...
-OPENING is ROLE [--from 00:23+1] [--with CONTROL]...: until that minute the night goes as it went.
+OPENING is ROLE [--against OPPONENT] [--from 00:23+1] [--with CONTROL]...: until that minute the
+night goes as it went.
 ROLE is victim or attacker. Every command takes --lang en|zh-Hans.
 It ends with 0; with 1 where a row is not held; with 2 where it does not understand.";
 

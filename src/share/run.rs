@@ -3,14 +3,15 @@
 //! A playthrough is its opening (role, controls, where the player takes over)
 //! and its choices (indices among those offered), so that is all a code holds,
 //! with the content it was made with and a check sum. Layout: `LN1-` and base64
-//! of: content (4 bytes), role, the minute of taking over (4 bytes, only where
-//! the role says so), number of controls, controls, choices, check sum (4 bytes).
+//! of: content (4 bytes), role, the minute of taking over (4 bytes) and the opponent
+//! (1 byte; each only where the role says so), number of controls, controls,
+//! choices, check sum (4 bytes).
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::base64;
-use crate::world::ids::ControlId;
+use crate::world::ids::{ControlId, OpponentId};
 use crate::world::model::{Minute, Side};
 
 const PREFIX: &str = "LN1-";
@@ -22,6 +23,9 @@ const MOST_CHOICES: usize = 2_000;
 /// Added to the role where the player takes over in the middle of the night.
 const TAKES_OVER: u8 = 2;
 
+/// Added to the role where the other side is not played as it was that night.
+const AGAINST: u8 = 4;
+
 /// What a run code says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -31,6 +35,8 @@ pub struct Run {
     pub controls: Vec<ControlId>,
     /// The minute at which the player takes over; none: the beginning.
     pub from: Option<Minute>,
+    /// Who plays the other side; none: whoever did that night.
+    pub opponent: Option<OpponentId>,
     /// The choices: indices among those offered.
     pub choices: Vec<u8>,
 }
@@ -53,8 +59,10 @@ pub enum BadRun {
 pub fn encode(run: &Run, content: u64) -> String {
     let mut bytes = Vec::new();
     bytes.extend(short(content));
-    bytes.push(u8::from(run.role == Side::Owner) | if run.from.is_some() { TAKES_OVER } else { 0 });
+    let (takes_over, against) = (u8::from(run.from.is_some()), u8::from(run.opponent.is_some()));
+    bytes.push(u8::from(run.role == Side::Owner) | (takes_over * TAKES_OVER) | (against * AGAINST));
     bytes.extend(run.from.iter().flat_map(|from| from.to_be_bytes()));
+    bytes.extend(run.opponent.map(|opponent| u8::try_from(opponent.0).unwrap_or(u8::MAX)));
     bytes.push(u8::try_from(run.controls.len()).unwrap_or(u8::MAX));
     bytes.extend(run.controls.iter().take(255).map(|control| u8::try_from(control.0).unwrap_or(u8::MAX)));
     bytes.extend(&run.choices);
@@ -88,7 +96,13 @@ pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
         let (from, rest) = rest.split_first_chunk::<4>().ok_or(BadRun::Damaged)?;
         (Some(Minute::from_be_bytes(*from)), rest)
     };
-    let role = match role & !TAKES_OVER {
+    let (opponent, rest) = if role & AGAINST == 0 {
+        (None, rest)
+    } else {
+        let (opponent, rest) = rest.split_first().ok_or(BadRun::Damaged)?;
+        (Some(OpponentId(u16::from(*opponent))), rest)
+    };
+    let role = match role & !(TAKES_OVER | AGAINST) {
         0 => Side::Crew,
         1 => Side::Owner,
         _ => return Err(BadRun::Damaged),
@@ -105,6 +119,7 @@ pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
         role,
         controls: controls.iter().map(|&control| ControlId(u16::from(control))).collect(),
         from,
+        opponent,
         choices: choices.to_vec(),
     })
 }

@@ -101,8 +101,7 @@ impl Debrief {
 pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (State, Vec<Event>) {
     let (world, role) = (&game.world, play.opening.role);
     let opening = Opening { controls: controls.to_vec(), ..play.opening.clone() };
-    let Prelude { mut state, mut events, mut scripts } = opening.prelude(game);
-    let mut opponent = scripts.swap_remove(role.other().index());
+    let Prelude { mut state, mut events, mut rival } = opening.prelude(game);
     let mut actions = play.actions.iter().peekable();
     loop {
         while let Some(&&(at, op)) = actions.peek() {
@@ -116,7 +115,7 @@ pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (S
         if state.now >= play.state.now {
             break;
         }
-        opponent.act(world, &mut state, &mut events);
+        rival.act(game, &mut state, &mut events);
         if apply(world, &mut state, Action::Tick, &mut events).is_err() {
             break;
         }

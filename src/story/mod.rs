@@ -11,6 +11,7 @@ pub mod gone;
 pub mod list;
 mod opening;
 mod playthrough;
+mod rival;
 mod status;
 mod view;
 pub mod words;
@@ -18,6 +19,7 @@ pub mod words;
 pub use debrief::{Counterfactual, Debrief, Line, LineKind, resimulate};
 pub use opening::Opening;
 pub use playthrough::{Act, BadChoice, Beat, Playthrough, Scene};
+pub use rival::{Rival, duel};
 pub use status::{Knowledge, Line as LineStatus, Money};
 pub use view::{Notice, What, notices};
 

@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::Game;
+use super::{Game, Rival};
 use crate::sim::{Event, ScriptRun, State, follow};
-use crate::world::ids::ControlId;
-use crate::world::model::{Minute, Side};
+use crate::world::Rules;
+use crate::world::ids::{ControlId, OpponentId};
+use crate::world::model::{Minute, Side, World};
 
 /// How a playthrough opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct Opening {
     /// The minute at which the player takes over: until then both sides do what they did that
     /// night; none: from the beginning.
     pub from: Option<Minute>,
+    /// Who plays the other side; none: whoever did that night.
+    pub opponent: Option<OpponentId>,
 }
 
 /// The night up to where the player takes over.
@@ -24,21 +27,28 @@ pub struct Opening {
 pub(super) struct Prelude {
     pub state: State,
     pub events: Vec<Event>,
-    /// Both sides' scripts as far as they were followed (indexed by [`Side::index`]).
-    pub scripts: Vec<ScriptRun>,
+    /// Who plays the other side, as far as it has got.
+    pub rival: Rival,
 }
 
 impl Opening {
     /// From the beginning, with these controls switched on beforehand.
     #[must_use]
     pub fn new(role: Side, controls: &[ControlId]) -> Self {
-        Self { role, controls: controls.to_vec(), from: None }
+        Self { role, controls: controls.to_vec(), from: None, opponent: None }
     }
 
     /// The same night, taken over at this minute.
     #[must_use]
     pub const fn at(mut self, minute: Minute) -> Self {
         self.from = Some(minute);
+        self
+    }
+
+    /// The same against somebody else.
+    #[must_use]
+    pub const fn against(mut self, opponent: OpponentId) -> Self {
+        self.opponent = Some(opponent);
         self
     }
 
@@ -49,10 +59,23 @@ impl Opening {
         self
     }
 
+    /// Who plays the other side.
+    ///
+    /// # Panics
+    /// Never with packed content: it has opponents for both sides, and a test says so.
+    #[must_use]
+    pub fn opponent(&self, world: &World) -> OpponentId {
+        let first = || world.opponents_of(self.role.other()).next().map(|(id, _)| id);
+        self.opponent.or_else(first).expect("the content has opponents for both sides")
+    }
+
     /// Runs the night as it was up to where the player takes over.
     pub(super) fn prelude(&self, game: &Game) -> Prelude {
         let world = &game.world;
-        let mut state = State::new(world, &self.controls);
+        let opponent = self.opponent(world);
+        let mut controls = self.controls.clone();
+        controls.extend(&world.opponents[opponent.index()].controls);
+        let mut state = State::new(world, &controls);
         let mut events = Vec::new();
         let mut scripts: Vec<_> = Side::BOTH.map(|side| ScriptRun::new(world, game.historical(side))).into();
         let from = self.from.unwrap_or(0);
@@ -60,6 +83,11 @@ impl Opening {
         while !over && state.now < from {
             over = follow(world, &mut scripts, &mut state, &mut events, from, |_| ()).is_err();
         }
-        Prelude { state, events, scripts }
+        let script = scripts.swap_remove(self.role.other().index());
+        let rival = match world.opponents[opponent.index()].script {
+            Some(own) if own == script.script() => Rival::following(script),
+            _ => Rival::new(game, opponent, &Rules::of_the_night(world).controls(world)),
+        };
+        Prelude { state, events, rival }
     }
 }

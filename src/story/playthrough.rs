@@ -6,8 +6,8 @@
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
-use super::Game;
 use super::opening::{Opening, Prelude};
+use super::{Game, Rival};
 use crate::sim::{Action, Event, EventKind, Memory, Reason, ScriptRun, State, View, apply};
 use crate::world::ids::{OpId, StoryletId};
 use crate::world::model::Minute;
@@ -78,7 +78,7 @@ pub struct Playthrough {
     /// What stands before the player; none only if the content lacks an ending.
     pub scene: Option<Scene>,
     memory: Memory,
-    opponent: ScriptRun,
+    rival: Rival,
 }
 
 impl Playthrough {
@@ -86,7 +86,7 @@ impl Playthrough {
     #[must_use]
     pub fn start(game: &Game, opening: Opening) -> Self {
         let world = &game.world;
-        let Prelude { state, events, mut scripts } = opening.prelude(game);
+        let Prelude { state, events, rival } = opening.prelude(game);
         let mut play = Self {
             choices: Vec::new(),
             state,
@@ -98,7 +98,7 @@ impl Playthrough {
                 visited: Bits::new(game.story.storylets.len()),
                 just: Bits::new(world.observations.len()),
             },
-            opponent: scripts.swap_remove(opening.role.other().index()),
+            rival,
             events,
             opening,
         };
@@ -189,7 +189,7 @@ impl Playthrough {
                 stance.act(world, &mut self.state, &mut self.events);
                 self.record_actions(from);
             }
-            self.opponent.act(world, &mut self.state, &mut self.events);
+            self.rival.act(game, &mut self.state, &mut self.events);
             let busy = lanes.iter().any(|lane| lane.is_busy(&self.state));
             if !busy && self.state.now >= until {
                 return;
@@ -262,7 +262,7 @@ impl Playthrough {
                 return;
             }
             for _ in 0..IDLE {
-                self.opponent.act(&game.world, &mut self.state, &mut self.events);
+                self.rival.act(game, &mut self.state, &mut self.events);
                 if self.pass_minute(game, None) {
                     break;
                 }

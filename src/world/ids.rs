@@ -56,6 +56,8 @@ id! {
     PolicyId;
     /// A disputed point.
     VariantId;
+    /// Who plays the side that the player does not.
+    OpponentId;
     /// A storylet.
     StoryletId;
     /// A flag that a choice sets and a later storylet reads.

@@ -9,6 +9,7 @@ pub mod emergency;
 pub mod hash;
 pub mod ids;
 pub mod model;
+pub mod opponent;
 pub mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod raw;

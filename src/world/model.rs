@@ -12,6 +12,7 @@ use super::ids::{
     AccountId, ControlId, FactId, FlagId, GuardId, NumberId, ObsId, OpId, PolicyId, PotId, ProviderId, ScriptId,
     StoryletId, VariantId,
 };
+use super::opponent::Opponent;
 use crate::i18n::MsgId;
 
 /// Minutes since midnight before the theft: 19:30 is 1170, 00:23 the next day 1463.
@@ -728,6 +729,8 @@ pub struct World {
     pub ops: Vec<Operation>,
     /// The scripts.
     pub scripts: Vec<Script>,
+    /// Who can play a side that nobody else plays.
+    pub opponents: Vec<Opponent>,
     /// The scenario.
     pub scenario: Scenario,
     /// The rows.

@@ -92,6 +92,7 @@ pub fn world(bytes: &[u8]) -> World {
         guards: (0..GUARDS).map(|id| guard(id, dice)).collect(),
         ops: (0..OPS).map(|id| op(id, dice)).collect(),
         scripts: Vec::new(),
+        opponents: Vec::new(),
         scenario: Scenario {
             start: 1200,
             end: 1200 + 300,

@@ -5,7 +5,7 @@ use yew::{Html, Properties, classes, component, html, use_memo};
 use crate::app::context::use_ui;
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::ledger::LedgerTable;
-use crate::app::parts::{lanes::Lanes, paragraphs::Paragraphs, transcript::Transcript, what_if::WhatIf};
+use crate::app::parts::{against, lanes::Lanes, paragraphs::Paragraphs, transcript::Transcript, what_if::WhatIf};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
@@ -50,6 +50,7 @@ pub fn DebriefPage(props: &Props) -> Html {
                 <h1 id={FOCUS} tabindex="-1">{ ending.map(|it| c.format(it.title, &[])) }</h1>
                 <Paragraphs text={ending.map_or_else(|| text::no_scene(c), |it| c.format(it.text, &[]))} />
                 <p class="headline">{ headline }</p>
+                { against::line(&ui, &play.opening) }
                 if let Some(from) = play.opening.from {
                     <p>{ text::played_from(c, arg::Day(&words::day(c, from)), arg::Time(&format::clock(from))) }</p>
                 }

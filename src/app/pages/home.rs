@@ -3,6 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::app::context::{Ui, use_ui};
+use crate::app::parts::against::Against;
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::parts::scene::{Emblem, Scene};
@@ -99,6 +100,7 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
                     </a>
                 }
             </div>
+            <Against role={role} />
         </li>
     }
 }

@@ -4,7 +4,7 @@ use yew::{Html, Properties, classes, component, html};
 
 use super::debrief::DebriefPage;
 use crate::app::context::use_ui;
-use crate::app::parts::{beat::Beat, known::Known, phone::Phone, status::Status, transcript::Transcript};
+use crate::app::parts::{against, beat::Beat, known::Known, phone::Phone, status::Status, transcript::Transcript};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{Playthrough, words};
@@ -43,6 +43,7 @@ pub fn Play(props: &Props) -> Html {
                 if !with.is_empty() {
                     <p class="with">{ text::playing_with(&ui.catalog, &with.join(&text::list_and(&ui.catalog))) }</p>
                 }
+                { against::line(&ui, &play.opening) }
                 <Beat play={play.clone()} />
                 <Transcript play={play.clone()} />
             </div>

@@ -1,6 +1,7 @@
 //! The parts that pages are made of.
 
 pub mod advice;
+pub mod against;
 pub mod beat;
 pub mod case;
 pub mod check;

@@ -1,11 +1,10 @@
-//! `longnight night`: both historical scripts against each other, as a timeline.
+//! `longnight night`: a night that nobody plays, as a timeline.
 
 use std::fmt::Write as _;
 
 use long_night::i18n::format;
 use long_night::sim::Score;
-use long_night::sim::replay::Replay;
-use long_night::story::{Game, notices, words};
+use long_night::story::{Game, duel, notices, words};
 use long_night::world::model::Side;
 
 use crate::options::Options;
@@ -13,16 +12,15 @@ use crate::options::Options;
 /// Runs the night and tells each side's part of it.
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     let (world, catalog) = (&game.world, options.catalog());
-    let scripts = Side::BOTH.map(|side| game.historical(side));
-    let replay = Replay::run(world, scripts, &options.rules(game)?.controls(world), 0);
+    let (state, events) = duel(game, options.sides(game)?, &options.rules(game)?);
     let mut text = String::new();
     for side in Side::BOTH {
         let _infallible = writeln!(text, "\n== {}", side.id());
-        for notice in notices(world, &replay.events, side) {
+        for notice in notices(world, &events, side) {
             let (clock, day) = (format::clock(notice.at), format::day(notice.at));
             let _infallible = writeln!(text, "{clock}+{day} {}", words::notice(&catalog, world, &notice));
         }
     }
-    let _infallible = writeln!(text, "\n{:#?}", Score::of(world, &replay.state, &replay.events));
+    let _infallible = writeln!(text, "\n{:#?}", Score::of(world, &state, &events));
     Ok(text)
 }

@@ -4,7 +4,7 @@ use long_night::content;
 use long_night::i18n::{Catalog, Locale};
 use long_night::story::{Game, Opening};
 use long_night::world::Rules;
-use long_night::world::ids::{ControlId, FactId, VariantId};
+use long_night::world::ids::{ControlId, FactId, OpponentId, VariantId};
 use long_night::world::model::{DAY, Minute, Side, World};
 
 use crate::HELP;
@@ -29,6 +29,9 @@ pub struct Options {
     variants: Vec<String>,
     scenario: Option<String>,
     from: Option<Minute>,
+    against: Option<String>,
+    crew: Option<String>,
+    owner: Option<String>,
 }
 
 impl Options {
@@ -50,6 +53,9 @@ impl Options {
             variants: Vec::new(),
             scenario: None,
             from: None,
+            against: None,
+            crew: None,
+            owner: None,
         };
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
@@ -70,6 +76,9 @@ impl Options {
                 "--setup" => options.setup = Some(value()?),
                 "--batch" => options.batch = Some(value()?),
                 "--from" => options.from = Some(minute(&value()?)?),
+                "--crew" => options.crew = Some(value()?),
+                "--owner" => options.owner = Some(value()?),
+                "--against" => options.against = Some(value()?),
                 "--follow" => options.follow = numbers(&value()?)?,
                 "--random" => {
                     options.random = Some(value()?.parse().map_err(|_| "--random takes a number".to_owned())?);
@@ -93,7 +102,24 @@ impl Options {
 
     /// How the playthrough opens that is asked for.
     pub fn opening(&self, game: &Game) -> Result<Opening, String> {
-        Ok(Opening { role: self.role()?, controls: self.controls(game)?, from: self.from })
+        let role = self.role()?;
+        Ok(Opening { role, controls: self.controls(game)?, from: self.from, opponent: self.opponent(game, role)? })
+    }
+
+    /// Who is to play the side opposite to this one, if somebody is named.
+    fn opponent(&self, game: &Game, role: Side) -> Result<Option<OpponentId>, String> {
+        self.against.as_ref().map(|id| opponent(&game.world, role.other(), id)).transpose()
+    }
+
+    /// Who is to play the crew and the owner where nobody plays; those of that night unless named.
+    pub fn sides(&self, game: &Game) -> Result<[OpponentId; 2], String> {
+        let mut sides = Side::BOTH.map(|side| Opening::new(side.other(), &[]).opponent(&game.world));
+        for (side, id) in [(Side::Crew, &self.crew), (Side::Owner, &self.owner)] {
+            if let Some(id) = id {
+                sides[side.index()] = opponent(&game.world, side, id)?;
+            }
+        }
+        Ok(sides)
     }
 
     /// The single controls asked for.
@@ -150,6 +176,11 @@ pub fn telling(world: &World, chosen: &str) -> Result<(VariantId, usize), String
     });
     let options = world.variants.iter().flat_map(|variant| variant.options.iter().map(move |it| (variant, it)));
     found.ok_or_else(|| unknown("variant", chosen, options.map(|(variant, it)| format!("{}={}", variant.id, it.id))))
+}
+
+fn opponent(world: &World, side: Side, id: &str) -> Result<OpponentId, String> {
+    let found = world.opponents_of(side).find(|(_, it)| it.id == id).map(|(id, _)| id);
+    found.ok_or_else(|| unknown("opponent", id, world.opponents_of(side).map(|(_, it)| it.id.as_str())))
 }
 
 fn control(world: &World, id: &str) -> Result<ControlId, String> {

@@ -10,6 +10,7 @@ mod clock;
 mod cond;
 mod emergency;
 mod lint;
+mod opponent;
 mod place;
 mod row;
 mod shape;
@@ -101,6 +102,7 @@ struct Checker<'a> {
     scripts: Table,
     policies: Table,
     thefts: Table,
+    opponents: Table,
     variants: Table,
     storylets: Table,
     flags: Table,
@@ -141,6 +143,7 @@ impl<'a> Checker<'a> {
             scripts: Table::new("script"),
             policies: Table::new("policy"),
             thefts: Table::new("theft"),
+            opponents: Table::new("opponent"),
             variants: Table::new("variant"),
             storylets: Table::new("storylet"),
             flags: Table::new("flag"),

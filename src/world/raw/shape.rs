@@ -32,6 +32,7 @@ pub struct WorldFile {
     pub variant: Vec<Variant>,
     pub policy: Vec<Policy>,
     pub theft: Vec<Theft>,
+    pub opponent: Vec<Opponent>,
     pub row: Vec<Row>,
     pub r#use: Vec<Use>,
 }
@@ -339,6 +340,37 @@ pub struct Theft {
     pub removes: Vec<Text>,
     pub confidence: Confidence,
     pub sources: Vec<Reference>,
+}
+
+/// Who plays a side that nobody else plays; its messages are `opponent-ID` and `opponent-ID-text`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Opponent {
+    pub id: Text,
+    pub side: Text,
+    #[serde(default)]
+    pub script: Option<Text>,
+    #[serde(default)]
+    pub plan: Option<Plan>,
+    #[serde(default)]
+    pub controls: Vec<Text>,
+}
+
+/// How a crew plans.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Plan {
+    pub hands: u8,
+    pub rest: u32,
+    pub begins: Text,
+    pub stops: Text,
+    pub tries: u16,
+    #[serde(default)]
+    pub adapts: bool,
+    #[serde(default)]
+    pub without: Vec<Text>,
+    #[serde(default)]
+    pub also: Vec<Text>,
 }
 
 /// Where something is told.

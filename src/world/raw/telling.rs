@@ -83,7 +83,7 @@ impl Checker<'_> {
 
     /// A control of a party that `may` be switched there. It does not count as referred to: a
     /// control that is only switched and closes nothing is still a mistake.
-    fn switch(&mut self, at: At<'_>, text: &Text, what: &str, may: fn(Party) -> bool) -> Option<ControlId> {
+    pub(super) fn switch(&mut self, at: At<'_>, text: &Text, what: &str, may: fn(Party) -> bool) -> Option<ControlId> {
         let Some(found) = self.controls.find(text.get_ref()) else {
             self.unknown(at, text, |it| &it.controls);
             return None;

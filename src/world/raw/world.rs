@@ -109,6 +109,7 @@ impl Checker<'_> {
             self.declare_all(source, file.variant.iter().map(|it| &it.id), |it| &mut it.variants);
             self.declare_all(source, file.policy.iter().map(|it| &it.id), |it| &mut it.policies);
             self.declare_all(source, file.theft.iter().map(|it| &it.id), |it| &mut it.thefts);
+            self.declare_all(source, file.opponent.iter().map(|it| &it.id), |it| &mut it.opponents);
             if let Some(script) = &file.script {
                 self.declare_id(source, &script.id, |it| &mut it.scripts);
             }
@@ -151,6 +152,7 @@ impl Checker<'_> {
             guards: Vec::new(),
             ops: Vec::new(),
             scripts: Vec::new(),
+            opponents: Vec::new(),
             scenario: Scenario {
                 start: 0,
                 end: DAY,
@@ -216,6 +218,10 @@ impl Checker<'_> {
             if let Some(script) = &read.file.script {
                 let script = self.script(&read.source, script, world.scenario.start, world.scenario.end);
                 world.scripts.push(script);
+            }
+            for opponent in &read.file.opponent {
+                let opponent = self.opponent(&read.source, opponent);
+                world.opponents.push(opponent);
             }
             for account in read.file.account.iter().filter(|account| !account.unbound) {
                 if let Some(fact) =

@@ -1,0 +1,219 @@
+//! A crew that plans: what it begins follows from the relaxed world as far as the crew knows it.
+//!
+//! Invariants, each with a test in `tests/opponents.rs`: it acts on its own view alone (what it
+//! believes, what it has found closed, how often it failed); the same view gives the same acts.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::engine::{Engine, First, Road, reached};
+use super::relaxed::{Fact, Relaxed};
+use crate::sim::{Action, Event, Reason, State, apply};
+use crate::world::Bits;
+use crate::world::ids::{ControlId, FactId, OpId};
+use crate::world::model::{Minute, Side, World};
+use crate::world::opponent::Plan;
+
+/// Minutes after which it looks again though nothing has happened: a counter may have opened.
+const LOOK: Minute = 10;
+
+/// A crew that plans.
+#[derive(Clone, Debug)]
+pub struct Planner {
+    engine: Arc<Engine>,
+    plan: Plan,
+    /// What it wants to do, the first thing first.
+    order: Vec<OpId>,
+    /// The minute from which it begins the next thing.
+    ready: Minute,
+    /// How many events there were when it last looked and found nothing to begin, and until when it
+    /// need not look again.
+    idle: Option<(usize, Minute)>,
+    /// How many events there were when it last planned.
+    planned: Option<usize>,
+}
+
+impl Planner {
+    /// A crew that knows the institutions' rules (`rules`: the controls that make them) and nothing
+    /// of what the owner has done beforehand.
+    #[must_use]
+    pub fn new(world: &World, plan: &Plan, rules: &[ControlId]) -> Self {
+        let engine = Engine::new(world, &Relaxed::of(world), rules, |_| false);
+        Self { engine: Arc::new(engine), plan: plan.clone(), order: Vec::new(), ready: 0, idle: None, planned: None }
+    }
+
+    /// What it wants to do, the first thing first.
+    #[must_use]
+    pub fn order(&self) -> &[OpId] {
+        &self.order
+    }
+
+    /// Starts what it starts at this minute.
+    pub fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
+        let now = state.now;
+        if now < self.plan.begins.max(self.ready) || now >= self.plan.stops {
+            return;
+        }
+        if self.idle.is_some_and(|(seen, until)| seen == events.len() && now < until) {
+            return;
+        }
+        if self.planned.is_none_or(|seen| self.plan.adapts && seen != events.len()) {
+            self.order = self.think(world, state);
+            self.planned = Some(events.len());
+        }
+        let begun = events.len();
+        for at in 0..self.order.len() {
+            if state.busy(world, Side::Crew) >= usize::from(self.plan.hands) {
+                break;
+            }
+            let op = self.order[at];
+            let begin = Action::Start { side: Side::Crew, op };
+            if self.wants(world, state, op) && apply(world, state, begin, events).is_ok() && self.plan.rest > 0 {
+                self.ready = now + self.plan.rest;
+                break;
+            }
+        }
+        self.idle = (events.len() == begun).then_some((begun, now + LOOK));
+    }
+
+    /// Puts in order what could lead to money: what frees the way first, then what it takes to free it,
+    /// the way to the nearest money, that to the next, then whatever else is on any way.
+    fn think(&self, world: &World, state: &State) -> Vec<OpId> {
+        let engine = &*self.engine;
+        let open = |road: &Road| road.is_crews && road.op.is_some_and(|op| !self.gives_up(world, state, op));
+        let first = engine.earliest(self.held(world, state), |_, road, _| open(road).then_some(road.takes));
+        let on_the_way = self.on_the_way(&reached(&first), open);
+        let clearing = self.clearing(world, &on_the_way);
+        let mut order = Vec::new();
+        add_new(&mut order, clearing.iter().map(|&(op, _)| op));
+        for &(op, _) in &clearing {
+            // What would clear the way has to be ready before the way is shut.
+            let needs = engine.roads.iter().filter(|road| road.op == Some(op)).flat_map(|road| &road.factors);
+            let ops = &world.ops[op.index()];
+            let factors = ops.needs.iter().chain(ops.ways.first().into_iter().flat_map(|way| &way.factors));
+            for fact in needs.copied().chain(factors.map(|fact| fact.index())) {
+                add_new(&mut order, self.way_to(&first, fact));
+            }
+        }
+        let mut goals: Vec<(Minute, Fact)> =
+            engine.goals.iter().filter_map(|goal| Some((first[goal.fact]?.at, goal.fact))).collect();
+        goals.sort_unstable();
+        for (_, goal) in goals {
+            add_new(&mut order, self.way_to(&first, goal));
+        }
+        let mut others: Vec<(Minute, OpId)> = on_the_way
+            .into_iter()
+            .filter_map(|road| {
+                let begun = road.factors.iter().filter_map(|&fact| first[fact]).map(|first| first.at).max();
+                Some((begun.unwrap_or(0), road.op?))
+            })
+            .collect();
+        others.sort_unstable();
+        add_new(&mut order, others.into_iter().map(|(_, op)| op));
+        add_new(&mut order, self.plan.also.iter().copied());
+        order.retain(|op| !self.plan.without.contains(op));
+        order
+    }
+
+    /// What it holds to be so, and what it could find out to be so.
+    fn held(&self, world: &World, state: &State) -> Vec<Fact> {
+        let believed = state.beliefs[Side::Crew.index()].iter();
+        let is_crews = |op: &OpId| world.ops[op.index()].by == Side::Crew;
+        let all = || (0..).map(OpId).zip(&world.ops).filter(|(op, _)| is_crews(op));
+        let to_be_learned = all().filter(|(op, _)| state.done[op.index()] == 0);
+        let learned = to_be_learned.flat_map(|(_, op)| &op.notify).filter(|told| told.to == Side::Crew);
+        let moved = self.engine.roads.iter().filter(|road| road.op.is_some_and(|op| state.done[op.index()] > 0));
+        let is_money = |fact: &&Fact| **fact >= world.facts.len();
+        let mut held: Vec<Fact> = believed.collect();
+        held.extend(learned.flat_map(|told| &told.learn).map(|fact| fact.index()));
+        held.extend(moved.flat_map(|road| &road.adds).filter(is_money));
+        held.sort_unstable();
+        held.dedup();
+        held
+    }
+
+    /// The operations on the quickest way to a fact, in the order in which they can be begun.
+    fn way_to(&self, first: &[Option<First>], goal: Fact) -> Vec<OpId> {
+        let (mut seen, mut walk, mut way) = (Bits::new(first.len()), alloc::vec![goal], Vec::new());
+        while let Some(fact) = walk.pop() {
+            if seen.has(fact) {
+                continue;
+            }
+            seen.set(fact, true);
+            let Some(First { at, road: Some(road) }) = first[fact] else { continue };
+            let road = &self.engine.roads[road];
+            way.extend(road.op.map(|op| (at, op)));
+            walk.extend(&road.factors);
+        }
+        way.sort_unstable();
+        way.into_iter().map(|(_, op)| op).collect()
+    }
+
+    /// The roads on any way to any money.
+    fn on_the_way(&self, reached: &Bits, open: impl Fn(&Road) -> bool) -> Vec<&Road> {
+        let possible = |road: &&Road| open(road) && road.factors.iter().all(|&fact| reached.has(fact));
+        let mut left: Vec<&Road> = self.engine.roads.iter().filter(possible).collect();
+        let mut wanted = Bits::new(self.engine.size);
+        self.engine.goals.iter().for_each(|goal| {
+            wanted.set(goal.fact, true);
+        });
+        let mut on = Vec::new();
+        loop {
+            let (leading, others): (Vec<_>, Vec<_>) =
+                left.into_iter().partition(|road| road.adds.iter().any(|&fact| wanted.has(fact)));
+            if leading.is_empty() {
+                return on;
+            }
+            leading.iter().flat_map(|road| &road.factors).for_each(|&fact| {
+                wanted.set(fact, true);
+            });
+            on.extend(leading);
+            left = others;
+        }
+    }
+
+    /// What takes away something that can stand in the way, as a report does or texts switched off:
+    /// the operation, and what it takes away. What the crew does itself on the way is none of it.
+    fn clearing(&self, world: &World, on_the_way: &[&Road]) -> Vec<(OpId, FactId)> {
+        let is_in_the_way = |fact: &FactId| {
+            on_the_way.iter().any(|road| road.unless.contains(&fact.index()))
+                && !on_the_way.iter().any(|road| road.adds.contains(&fact.index()))
+        };
+        let crews =
+            (0..).map(OpId).zip(&world.ops).filter(|(id, op)| op.by == Side::Crew && !self.plan.without.contains(id));
+        let pairs = crews.flat_map(|(id, op)| op.remove.iter().map(move |&fact| (id, fact)));
+        pairs.filter(|(_, fact)| is_in_the_way(fact)).collect()
+    }
+
+    /// Whether it has a reason to try this now.
+    fn wants(&self, world: &World, state: &State, op: OpId) -> bool {
+        let it = &world.ops[op.index()];
+        let known = |fact: &FactId| state.believes(Side::Crew, *fact);
+        let tells = it.notify.iter().any(|told| told.to == Side::Crew && !told.learn.is_empty());
+        let gives = it.add.iter().any(|fact| !known(fact)) || it.remove.iter().any(known) || it.pay.is_some();
+        let is_done = state.done[op.index()] > 0 && (it.pay.is_some() && it.limit.is_none() || (tells && !gives));
+        (gives || tells || self.plan.also.contains(&op)) && !is_done && !self.gives_up(world, state, op)
+    }
+
+    /// Whether it no longer tries this: it was refused for good, or too often.
+    fn gives_up(&self, world: &World, state: &State, op: OpId) -> bool {
+        let (done, failed) = (state.done[op.index()], state.failed[op.index()]);
+        let for_good = |way: usize| {
+            let is_it = |known: &&crate::sim::Closed| known.op == op && usize::from(known.way) == way;
+            state.closed.iter().find(is_it).is_some_and(|known| !matches!(known.reason, Reason::Limit { .. }))
+        };
+        let ways = world.ops[op.index()].ways.len();
+        self.plan.without.contains(&op)
+            || failed >= self.plan.tries.saturating_add(done.saturating_mul(self.plan.tries))
+            || (ways > 0 && (0..ways).all(for_good))
+    }
+}
+
+/// Adds what is not there yet.
+fn add_new(order: &mut Vec<OpId>, more: impl IntoIterator<Item = OpId>) {
+    for op in more {
+        if !order.contains(&op) {
+            order.push(op);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Who is on the other side: the choice at the start, and a line that says so.
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::store::Msg;
+use crate::story::Opening;
+use crate::text;
+use crate::world::model::Side;
+
+/// Whom the player plays.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The role.
+    pub role: Side,
+}
+
+/// The choice of who plays the other side; whoever chooses nothing meets whoever was there that night.
+#[component]
+pub fn Against(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, role) = (&ui.catalog, props.role);
+    let opponents = ui.game.world.opponents_of(role.other());
+    html! {
+        <details class="against">
+            <summary>{ text::against_choose(c) }</summary>
+            <ul>
+                { for opponents.map(|(id, it)| html! {
+                    <li key={it.id.clone()}>
+                        <button onclick={ui.on(Msg::Begin(opening(&ui, role, id)))}>{ c.format(it.name, &[]) }</button>
+                        <p>{ c.format(it.text, &[]) }</p>
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+/// The opening against an opponent; whoever was there that night is not named in it.
+fn opening(ui: &Ui, role: Side, opponent: crate::world::ids::OpponentId) -> Opening {
+    let opening = Opening::new(role, &[]);
+    if opening.opponent(&ui.game.world) == opponent { opening } else { opening.against(opponent) }
+}
+
+/// Who plays the other side, where it is not whoever was there that night.
+#[must_use]
+pub fn line(ui: &Ui, opening: &Opening) -> Html {
+    let named = opening.opponent.map(|id| &ui.game.world.opponents[id.index()]);
+    html! {
+        if let Some(opponent) = named {
+            <p class="with">{ text::playing_against(&ui.catalog, &ui.catalog.format(opponent.name, &[])) }</p>
+        }
+    }
+}
