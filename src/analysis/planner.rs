@@ -9,10 +9,10 @@ use alloc::vec::Vec;
 use super::engine::{Engine, First, Road, reached};
 use super::relaxed::{Fact, Relaxed};
 use crate::sim::{Action, Event, Reason, State, apply};
-use crate::world::Bits;
 use crate::world::ids::{ControlId, FactId, OpId};
 use crate::world::model::{Minute, Side, World};
 use crate::world::opponent::Plan;
+use crate::world::{Bits, hash};
 
 /// Minutes after which it looks again though nothing has happened: a counter may have opened.
 const LOOK: Minute = 10;
@@ -26,11 +26,11 @@ pub struct Planner {
     order: Vec<OpId>,
     /// The minute from which it begins the next thing.
     ready: Minute,
-    /// How many events there were when it last looked and found nothing to begin, and until when it
-    /// need not look again.
-    idle: Option<(usize, Minute)>,
-    /// How many events there were when it last planned.
-    planned: Option<usize>,
+    /// What it knew when it last looked and found nothing to begin, and until when it need not look
+    /// again while it knows no more.
+    idle: Option<(u64, Minute)>,
+    /// What it knew when it last planned.
+    planned: Option<u64>,
 }
 
 impl Planner {
@@ -54,12 +54,13 @@ impl Planner {
         if now < self.plan.begins.max(self.ready) || now >= self.plan.stops {
             return;
         }
-        if self.idle.is_some_and(|(seen, until)| seen == events.len() && now < until) {
+        let known = known(world, state);
+        if self.idle.is_some_and(|(then, until)| then == known && now < until) {
             return;
         }
-        if self.planned.is_none_or(|seen| self.plan.adapts && seen != events.len()) {
+        if self.planned.is_none_or(|then| self.plan.adapts && then != known) {
             self.order = self.think(world, state);
-            self.planned = Some(events.len());
+            self.planned = Some(known);
         }
         let begun = events.len();
         for at in 0..self.order.len() {
@@ -73,7 +74,17 @@ impl Planner {
                 break;
             }
         }
-        self.idle = (events.len() == begun).then_some((begun, now + LOOK));
+        self.idle = (events.len() == begun).then_some((known, now + LOOK));
+    }
+
+    /// The first minute after this one at which it could begin something, as long as nothing happens.
+    #[must_use]
+    pub fn idle_until(&self, state: &State) -> Minute {
+        if state.now >= self.plan.stops {
+            return Minute::MAX;
+        }
+        let looks = self.idle.map_or(state.now + 1, |(_, until)| until);
+        looks.max(self.ready).max(self.plan.begins).max(state.now + 1)
     }
 
     /// Puts in order what could lead to money: what frees the way first, then what it takes to free it,
@@ -207,6 +218,14 @@ impl Planner {
             || failed >= self.plan.tries.saturating_add(done.saturating_mul(self.plan.tries))
             || (ways > 0 && (0..ways).all(for_good))
     }
+}
+
+/// One number for all that the crew acts on: what it believes, has found closed, has done and failed at.
+fn known(world: &World, state: &State) -> u64 {
+    let believed = state.beliefs[Side::Crew.index()].iter().flat_map(|fact| (fact as u64).to_be_bytes());
+    let number = hash::add(hash::add(hash::START, believed), (state.closed.len() as u64).to_be_bytes());
+    let crews = world.ops.iter().zip(state.done.iter().zip(&state.failed)).filter(|(op, _)| op.by == Side::Crew);
+    hash::add(number, crews.flat_map(|(_, (done, failed))| (u32::from(*done) << 16 | u32::from(*failed)).to_be_bytes()))
 }
 
 /// Adds what is not there yet.

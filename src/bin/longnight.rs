@@ -3,6 +3,8 @@
 //! A command makes its whole text before any of it is printed, so that a closed
 //! pipe stops nothing half-way; the exit status is the command's either way.
 
+#[path = "longnight/check.rs"]
+mod check;
 #[path = "longnight/checkup.rs"]
 mod checkup;
 #[path = "longnight/controls.rs"]
@@ -58,6 +60,10 @@ longnight: the night on the command line
   longnight play OPENING [--follow 0,2,1]        a transcript of these choices; then what is offered
   longnight explore OPENING [--random N] [--seed S]
                                                  random playthroughs, and what they reached (200)
+  longnight check [ROLE] [--json] [--bound N] [--random N] [--seed S]
+                                                 the story explored to its ends, chapter by chapter,
+                                                 against every opponent; what is never reached; how
+                                                 hard it is
   longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
   longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
                                                  (without FOLDER: where Trunk is building it)
@@ -67,7 +73,7 @@ first option of each) and --with CONTROL...
 OPENING is ROLE [--against OPPONENT] [--from 00:23+1] [--with CONTROL]...: until that minute the
 night goes as it went.
 ROLE is victim or attacker. Every command takes --lang en|zh-Hans.
-It ends with 0; with 1 where a row is not held; with 2 where it does not understand.";
+It ends with 0; with 1 where a row is not held or the story has a hole; with 2 where it does not understand.";
 
 /// What a command has to say.
 struct Told {
@@ -118,6 +124,7 @@ fn run(mut words: impl Iterator<Item = String>) -> Result<Told, String> {
         "digest" => Ok(digest::run(&game, &options).into()),
         "play" => play::run(&game, &options).map(Into::into),
         "explore" => explore::run(&game, &options).map(Into::into),
+        "check" => check::run(&game, &options),
         "controls" => Ok(controls::run(&game, &options).into()),
         other => Err(format!("what is {other}?\n\n{HELP}")),
     }

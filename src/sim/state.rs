@@ -206,7 +206,7 @@ impl State {
 
     /// Lets the minutes pass at once in which nothing is due, up to `until` at most: the same as as
     /// many ticks, which would change nothing but the clock. Stops before the scenario's last minute.
-    pub(super) fn rest_until(&mut self, world: &World, until: Minute) {
+    pub(crate) fn rest_until(&mut self, world: &World, until: Minute) {
         let due = self.tasks.iter().map(|task| task.due).min().unwrap_or(Minute::MAX);
         let last = due.min(world.scenario.end).saturating_sub(1);
         self.now = self.now.max(until.min(last));

@@ -12,6 +12,12 @@ const MOST_CHOICES: usize = 300;
 #[must_use]
 pub fn play(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
     let mut play = Playthrough::start(game, opening);
+    play_on(game, &mut play, seed);
+    play
+}
+
+/// Plays on with random choices, all drawn from `seed`, which moves on.
+pub fn play_on(game: &Game, play: &mut Playthrough, seed: &mut u64) {
     while play.choices.len() < MOST_CHOICES {
         let offered = play.scene.as_ref().map_or(0, |scene| scene.offered.len());
         let Some(drawn) = next(seed).checked_rem(offered as u64) else { break };
@@ -19,7 +25,6 @@ pub fn play(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
             break;
         }
     }
-    play
 }
 
 /// The hash over so many playthroughs, the roles in turn: choices, events and the final states.

@@ -7,6 +7,7 @@
 pub mod casefile;
 mod debrief;
 pub mod digest;
+pub mod explore;
 pub mod gone;
 pub mod list;
 mod opening;

@@ -131,6 +131,20 @@ impl Playthrough {
         play
     }
 
+    /// Forgets what happened but for where it led: the events, beats and actions, which nothing that
+    /// comes later depends on. For searches that go on from very many states.
+    pub(super) fn forget(&mut self) {
+        self.events.clear();
+        self.beats.clear();
+        self.actions.clear();
+    }
+
+    /// What the story remembers.
+    #[must_use]
+    pub const fn memory(&self) -> &Memory {
+        &self.memory
+    }
+
     /// Whether the playthrough is at its end.
     #[must_use]
     pub fn is_over(&self, game: &Game) -> bool {
@@ -181,6 +195,7 @@ impl Playthrough {
         let mut stance = choice.script.map(|script| ScriptRun::new(world, script));
         let until = choice.until.unwrap_or(0).max(self.state.now + choice.wait);
         loop {
+            let before = self.events.len();
             for lane in &mut lanes {
                 self.advance_lane(game, lane);
             }
@@ -193,6 +208,13 @@ impl Playthrough {
             let busy = lanes.iter().any(|lane| lane.is_busy(&self.state));
             if !busy && self.state.now >= until {
                 return;
+            }
+            if self.events.len() == before {
+                // Nothing was begun, so the minutes pass at once in which nothing can happen.
+                let stop = if busy { Minute::MAX } else { until };
+                let mine = stance.as_ref().map_or(Minute::MAX, |stance| stance.idle_until(world, &self.state));
+                let next = self.rival.idle_until(game, &self.state).min(mine).min(stop);
+                self.state.rest_until(world, next.saturating_sub(1));
             }
             if self.pass_minute(game, stance.as_ref()) {
                 return;

@@ -7,7 +7,7 @@ use crate::analysis::Planner;
 use crate::sim::{Action, Event, ScriptRun, State, apply};
 use crate::world::Rules;
 use crate::world::ids::{ControlId, OpponentId};
-use crate::world::model::{Party, Side};
+use crate::world::model::{Minute, Party, Side};
 
 /// Somebody playing a side by itself.
 #[derive(Clone, Debug)]
@@ -31,6 +31,13 @@ impl Rival {
     #[must_use]
     pub const fn following(script: ScriptRun) -> Self {
         Self { script: Some(script), planner: None }
+    }
+
+    /// The first minute after this one at which it could start something, as long as nothing happens.
+    #[must_use]
+    pub fn idle_until(&self, game: &Game, state: &State) -> Minute {
+        let script = self.script.as_ref().map_or(Minute::MAX, |script| script.idle_until(&game.world, state));
+        self.planner.as_ref().map_or(Minute::MAX, |planner| planner.idle_until(state)).min(script)
     }
 
     /// Starts what it starts at this minute.
@@ -58,8 +65,13 @@ pub fn duel(game: &Game, sides: [OpponentId; 2], rules: &Rules) -> (State, Vec<E
     let mut rivals = sides.map(|side| Rival::new(game, side, &known));
     let mut events = Vec::new();
     loop {
+        let before = events.len();
         for side in [Side::Crew, Side::Owner] {
             rivals[side.index()].act(game, &mut state, &mut events);
+        }
+        if events.len() == before {
+            let next = rivals.iter().map(|rival| rival.idle_until(game, &state)).fold(Minute::MAX, Minute::min);
+            state.rest_until(world, next.saturating_sub(1));
         }
         if apply(world, &mut state, Action::Tick, &mut events).is_err() {
             return (state, events);

@@ -18,6 +18,7 @@ pub struct Options {
     pub locale: Locale,
     pub follow: Vec<u8>,
     pub random: Option<u32>,
+    pub bound: Option<usize>,
     pub seed: u64,
     pub json: bool,
     pub relaxed: bool,
@@ -42,6 +43,7 @@ impl Options {
             locale: Locale::En,
             follow: Vec::new(),
             random: None,
+            bound: None,
             seed: 1,
             json: false,
             relaxed: false,
@@ -82,6 +84,9 @@ impl Options {
                 "--follow" => options.follow = numbers(&value()?)?,
                 "--random" => {
                     options.random = Some(value()?.parse().map_err(|_| "--random takes a number".to_owned())?);
+                }
+                "--bound" => {
+                    options.bound = Some(value()?.parse().map_err(|_| "--bound takes a number".to_owned())?);
                 }
                 "--seed" => options.seed = value()?.parse().map_err(|_| "--seed takes a number".to_owned())?,
                 other => return Err(format!("what is {other}?\n\n{HELP}")),

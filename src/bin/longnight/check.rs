@@ -1,0 +1,76 @@
+//! `longnight check`: the story explored from end to end, for both roles and all opponents.
+
+#[path = "check/difficulty.rs"]
+mod difficulty;
+#[path = "check/report.rs"]
+mod report;
+
+use std::collections::BTreeMap;
+
+use long_night::story::explore::{Explored, explore};
+use long_night::story::{Game, Opening};
+use long_night::world::ids::{ControlId, OpponentId};
+use long_night::world::model::Side;
+
+use crate::Told;
+use crate::options::Options;
+use report::{Report, Role};
+
+/// The most states of a chapter that are searched on from, for each opponent.
+const BOUND: usize = 2_000_000;
+
+/// The most states of a chapter that are searched on from under a protection that is not there
+/// otherwise: what it brings comes early.
+const BOUND_WITH: usize = 20_000;
+
+/// An opening that is explored: a role, an opponent, and a protection besides.
+pub type Case = (Side, OpponentId, Option<ControlId>);
+
+/// What was explored.
+pub type All = BTreeMap<Case, Explored>;
+
+/// Explores, plays at random and well, and says what came of it.
+pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
+    let bound = options.bound.unwrap_or(BOUND);
+    let roles: Vec<Side> =
+        [Side::Owner, Side::Crew].into_iter().filter(|&role| options.role.is_none_or(|only| only == role)).collect();
+    let opponents = |&role: &Side| game.world.opponents_of(role.other()).map(move |(id, _)| (role, id, None));
+    let cases: Vec<Case> = roles.iter().flat_map(opponents).collect();
+    let walks = difficulty::Walks { many: options.random.unwrap_or(difficulty::WALKS), seed: options.seed };
+    let mut all = on_two_cores(&cases, |case| explore_one(game, case, bound))?;
+    for &role in &roles {
+        // What only a protection brings: as many of them as it takes until all was seen.
+        for control in (0..).map(ControlId).take(game.world.controls.len()) {
+            if !game.world.controls[control.index()].party.protects() || !Role::new(game, &all, role).lacks() {
+                continue;
+            }
+            let case = (role, Opening::new(role, &[]).opponent(&game.world), Some(control));
+            all.insert(case, explore_one(game, case, BOUND_WITH.min(bound)));
+        }
+    }
+    let difficulty = on_two_cores(&cases, |case| difficulty::measure(game, case, walks))?;
+    let report = Report::new(game, &all, &difficulty, bound);
+    let text = if options.json { report.json() } else { report.text() };
+    Ok(Told { text, fine: report.is_fine() })
+}
+
+fn explore_one(game: &Game, (role, opponent, control): Case, bound: usize) -> Explored {
+    let controls: Vec<ControlId> = control.into_iter().collect();
+    explore(game, &Opening::new(role, &controls).against(opponent), bound)
+}
+
+/// Does the same for every case, every other one on a second thread.
+fn on_two_cores<T: Send>(cases: &[Case], one: impl Fn(Case) -> T + Sync) -> Result<BTreeMap<Case, T>, String> {
+    let (first, second) = halves(cases);
+    let each = |cases: &[Case]| -> BTreeMap<Case, T> { cases.iter().map(|&case| (case, one(case))).collect() };
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| each(&second));
+        let mut all = each(&first);
+        all.extend(other.join().map_err(|_| "an exploration broke off".to_owned())?);
+        Ok(all)
+    })
+}
+
+fn halves<T: Copy>(all: &[T]) -> (Vec<T>, Vec<T>) {
+    (all.iter().copied().step_by(2).collect(), all.iter().copied().skip(1).step_by(2).collect())
+}

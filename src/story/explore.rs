@@ -1,0 +1,216 @@
+//! Exploration: every choice from every state that the story can tell apart.
+//!
+//! A whole campaign has more states than can be counted (10^14 and more), and the story cannot tell
+//! most of them apart. So two states count as one where the story reads the same in both: the same
+//! storylet with the same choices, the same answers to every condition that this chapter or a later
+//! one asks, the same storylets left to come, the same quarter of an hour, and the crew as far. The
+//! search goes on from the first state of each kind: it is exhaustive up to that projection.
+//!
+//! Invariants: depth first, in declared order, so that the same content gives the same report; what
+//! is reported as reached has a list of choices that leads there.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::{Act, Game, Opening, Playthrough};
+use crate::sim::{EventKind, View};
+use crate::world::hash;
+use crate::world::ids::{ObsId, StoryletId};
+use crate::world::model::{Cond, DAY, Minute, Side};
+
+/// Minutes that count as the same time in the first night, and later.
+const GRAIN: [Minute; 2] = [30, 1440];
+
+/// What was found out about a chapter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chapter {
+    /// States in which it was entered, told apart by the projection.
+    pub entries: usize,
+    /// All its states, told apart by the projection.
+    pub states: usize,
+    /// Choices tried in it.
+    pub tried: usize,
+    /// The most decisions in a row in it, on any way tried.
+    pub longest: usize,
+    /// States from which it was not searched on, because the bound was reached.
+    pub cut: usize,
+}
+
+/// What was found out about an ending.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// In how many of the states tried it came.
+    pub times: usize,
+    /// The shortest list of choices that was found to lead there.
+    pub witness: Vec<u8>,
+}
+
+/// What an exploration found.
+#[derive(Clone, Debug, Default)]
+pub struct Explored {
+    /// The chapters, by act.
+    pub chapters: BTreeMap<u8, Chapter>,
+    /// How often each storylet was shown.
+    pub shown: BTreeMap<StoryletId, usize>,
+    /// How often each choice was made: the storylet, and the index of the choice in it.
+    pub chosen: BTreeMap<(StoryletId, u8), usize>,
+    /// Those of them after which something happened that would not have happened after another.
+    pub matters: BTreeSet<(StoryletId, u8)>,
+    /// Those of them that could be carried out at least once, as far as they are operations.
+    pub usable: BTreeSet<(StoryletId, u8)>,
+    /// What the player's side noticed at all.
+    pub noticed: BTreeSet<ObsId>,
+    /// The endings reached.
+    pub endings: BTreeMap<StoryletId, Ending>,
+    /// Lists of choices after which nothing comes.
+    pub dead_ends: Vec<Vec<u8>>,
+    /// The fewest and the most choices to an ending, on any way tried.
+    pub lengths: Option<(usize, usize)>,
+}
+
+impl Explored {
+    /// Whether every chapter was searched to its end.
+    #[must_use]
+    pub fn is_exhaustive(&self) -> bool {
+        self.chapters.values().all(|chapter| chapter.cut == 0)
+    }
+
+    /// How many states there are, told apart by the projection.
+    #[must_use]
+    pub fn states(&self) -> usize {
+        self.chapters.values().map(|chapter| chapter.states).sum()
+    }
+}
+
+/// A state to go on from.
+struct Node {
+    play: Playthrough,
+    /// The act of the storylet before.
+    came_from: u8,
+    /// Decisions made in this act so far.
+    in_act: usize,
+}
+
+/// Explores everything that can come after an opening; each chapter up to `bound` states.
+#[must_use]
+pub fn explore(game: &Game, opening: &Opening, bound: usize) -> Explored {
+    let lens = Lens::new(game, opening.role);
+    let mut found = Explored::default();
+    let mut seen: BTreeSet<u64> = BTreeSet::new();
+    let mut stack = vec![Node { play: Playthrough::start(game, opening.clone()), came_from: 0, in_act: 0 }];
+    while let Some(node) = stack.pop() {
+        let Some(scene) = &node.play.scene else {
+            found.dead_ends.push(node.play.choices);
+            continue;
+        };
+        let (id, storylet) = (scene.storylet, &game.story.storylets[scene.storylet.index()]);
+        if storylet.ending {
+            found.end(id, &node.play.choices);
+        }
+        let chapter = found.chapters.entry(storylet.act).or_default();
+        chapter.longest = chapter.longest.max(node.in_act);
+        if !seen.insert(lens.look(game, &node.play)) {
+            continue;
+        }
+        *found.shown.entry(id).or_default() += 1;
+        chapter.states += 1;
+        chapter.entries += usize::from(node.came_from != storylet.act);
+        if chapter.states > bound {
+            chapter.cut += 1;
+            continue;
+        }
+        let (act, mut tried, mut outcomes) = (storylet.act, 0, Vec::new());
+        for (index, &choice) in (0..).zip(&scene.offered) {
+            let mut play = node.play.clone();
+            if play.choose(game, index).is_err() {
+                continue;
+            }
+            tried += 1;
+            found.note(&play, (id, choice));
+            outcomes.push((choice, hash::add(hash::START, postcard::to_allocvec(&play.events).unwrap_or_default())));
+            play.forget();
+            let next = play.scene.as_ref().map_or(0, |scene| game.story.storylets[scene.storylet.index()].act);
+            let in_act = if next == storylet.act { node.in_act + 1 } else { 0 };
+            stack.push(Node { play, came_from: storylet.act, in_act });
+        }
+        found.chapters.entry(act).or_default().tried += tried;
+        for (choice, outcome) in &outcomes {
+            if outcomes.iter().any(|(_, other)| other != outcome) {
+                found.matters.insert((id, *choice));
+            }
+        }
+    }
+    found
+}
+
+impl Explored {
+    /// Notes what came of a choice: a playthrough that remembers nothing from before it.
+    fn note(&mut self, play: &Playthrough, choice: (StoryletId, u8)) {
+        *self.chosen.entry(choice).or_default() += 1;
+        let began = |act: &Act| !matches!(act, Act::Chose(..));
+        let first = play.beats.iter().map(|beat| &beat.act).find(|act| began(act));
+        if !matches!(first, Some(Act::Refused(..))) {
+            self.usable.insert(choice);
+        }
+        for event in play.events.iter().filter(|event| event.side == play.opening.role) {
+            if let EventKind::Observed { obs } = event.kind {
+                self.noticed.insert(obs);
+            }
+        }
+    }
+
+    fn end(&mut self, id: StoryletId, choices: &[u8]) {
+        let ending = self.endings.entry(id).or_insert_with(|| Ending { times: 0, witness: choices.to_vec() });
+        ending.times += 1;
+        if choices.len() < ending.witness.len() {
+            ending.witness = choices.to_vec();
+        }
+        let (least, most) = self.lengths.unwrap_or((usize::MAX, 0));
+        self.lengths = Some((least.min(choices.len()), most.max(choices.len())));
+    }
+}
+
+/// What the story can tell apart.
+struct Lens {
+    role: Side,
+    /// Every condition that the story asks in each act or later, time apart.
+    asked: Vec<Vec<Cond>>,
+    /// Storylets that come once, of each act or later.
+    once: Vec<Vec<StoryletId>>,
+}
+
+impl Lens {
+    fn new(game: &Game, role: Side) -> Self {
+        let acts = game.story.storylets.iter().map(|storylet| storylet.act).max().unwrap_or(0);
+        let own = || (0..).map(StoryletId).zip(&game.story.storylets).filter(|(_, it)| it.role == role);
+        let asked = |act: u8| {
+            let mut asked: Vec<Cond> = Vec::new();
+            for (_, storylet) in own().filter(|(_, it)| it.act >= act || it.ending) {
+                let all = storylet.when.iter().chain(storylet.choices.iter().flat_map(|choice| &choice.when));
+                for cond in all {
+                    if !matches!(cond, Cond::Since(..)) && !asked.contains(cond) {
+                        asked.push(cond.clone());
+                    }
+                }
+            }
+            asked
+        };
+        let once = |act: u8| own().filter(|(_, it)| it.act >= act && it.once).map(|(id, _)| id).collect();
+        Self { role, asked: (0..=acts).map(asked).collect(), once: (0..=acts).map(once).collect() }
+    }
+
+    /// One number for all that the story can tell of a playthrough at its scene.
+    fn look(&self, game: &Game, play: &Playthrough) -> u64 {
+        let Some(scene) = &play.scene else { return 0 };
+        let (state, memory) = (&play.state, play.memory());
+        let act = usize::from(game.story.storylets[scene.storylet.index()].act);
+        let grain = GRAIN[usize::from(state.now >= DAY + DAY / 2)];
+        let view = View { world: &game.world, state, side: self.role, memory };
+        let mut number = hash::add(hash::START, scene.storylet.0.to_be_bytes());
+        number = hash::add(number, scene.offered.iter().copied());
+        number = hash::add(number, (state.now / grain).to_be_bytes());
+        number = hash::add(number, self.asked[act].iter().map(|cond| u8::from(view.holds(cond))));
+        hash::add(number, self.once[act].iter().map(|id| u8::from(memory.visited.has(id.index()))))
+    }
+}
