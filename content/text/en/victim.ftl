@@ -17,8 +17,17 @@ s-v-gone =
     Your own phone is in your pocket. The boy, half shorn, turns round to look at you both.
 s-v-gone-ring = Ring it, now
 s-v-gone-alert = Open “find my phone” and set an online alert
-s-v-gone-report = Call the carrier and report the SIM lost
+s-v-gone-report = Call the carrier about reporting the SIM
 s-v-gone-search = Run back to the fruit stall with her
+
+s-v-confirm-title = Agent 017
+s-v-confirm =
+    “Agent 017, good evening.” She sounds young, and new. “Once it’s suspended you get no calls and no texts, and nobody can reach the number. For a new SIM the holder brings her ID card to the shop. Nine tomorrow. Shall I do it now?”
+
+    Your wife has you by the sleeve. “And if somebody wants to give it back? Where do they ring?”
+s-v-confirm-yes = Do it
+s-v-confirm-alert = Not yet. Set an online alert and think
+s-v-confirm-later = Not yet. Look for it first
 
 s-v-picked-title = Somebody answers
 s-v-picked =
@@ -27,8 +36,8 @@ s-v-picked =
     “At least they answered,” she says. “People who answer give things back.”
 s-v-picked-again = Ring again
 s-v-picked-alert = Set the online alert first
-s-v-picked-report = Give up on it and report the SIM
 s-v-picked-reward = Keep ringing; five hundred to whoever found it
+s-v-picked-search = Run back to the fruit stall
 
 s-v-off-title = Switched off
 s-v-off =
@@ -36,7 +45,7 @@ s-v-off =
 
     The fruit stall has its lamp on. The barber stands in his doorway, clippers in hand.
 s-v-off-alert = Set an alert for when it comes on
-s-v-off-report = Report the SIM lost
+s-v-off-report = Call the carrier about reporting it
 s-v-off-fruit = Ask at the fruit stall
 s-v-off-haircut = Home. The other half of his head can wait
 
@@ -46,9 +55,9 @@ s-v-fruit =
 
     There’s a camera, somebody says. The man for the camera is at his supper.
 s-v-fruit-ring = Ring it once more from here
-s-v-fruit-report = Report the SIM, standing right here
 s-v-fruit-camera = Wait at the property office for the camera
 s-v-fruit-home = Take the peaches and go home
+s-v-fruit-group = Ask the residents’ group if anyone has found a phone
 
 s-v-camera-title = The camera
 s-v-camera =
@@ -56,7 +65,7 @@ s-v-camera =
 
     For any more of it, says the guard, you’d need a policeman.
 s-v-camera-ring = Ring once more
-s-v-camera-report = Report the SIM lost
+s-v-camera-report = Call the carrier about reporting it
 s-v-camera-home = Home
 
 s-v-armed-title = The float
@@ -64,9 +73,10 @@ s-v-armed =
     It’s set: the moment that phone goes online, yours will buzz. She watches your screen the way people watch a float.
 
     “Then don’t report it,” she says. “Will it even come on if the SIM’s dead?”
-s-v-armed-report = Enough fishing. Report it
+s-v-armed-report = Enough fishing. Call the carrier
 s-v-armed-wait = Give it a while
 s-v-armed-ring = Ring now and then
+s-v-armed-barber = Get the other half of his head done meanwhile
 
 s-v-supper-title = Supper
 s-v-supper =
@@ -77,24 +87,35 @@ s-v-supper-report = Report it before anyone eats
 s-v-supper-ring = Ring it between mouthfuls till nine
 s-v-supper-patience = The alert is set. Wait for it
 s-v-supper-tomorrow = Leave it. New SIM tomorrow
+s-v-supper-mother = Tell her mother the truth, so she’ll stop dialling
 
 s-v-reported-title = Suspended
 s-v-reported =
-    “Your line has been suspended. Is there anything else I can help you with?” The agent sounds as if she has just come on shift. For a new SIM your wife must bring her ID card to the shop, which opens at nine.
+    “Your line has been suspended. Have a pleasant evening.” She’s agent 017, and she means it.
 
-    “So I haven’t got a number till then,” she says. The bank, the nursery, her mother: they all live on that number.
+    “So I haven’t got a number till tomorrow,” says your wife. The bank, the nursery, her mother: they all live on that number.
 s-v-reported-ring = Ring it, to hear that it’s dead
 s-v-reported-alert = Set the online alert as well, for the phone itself
 s-v-reported-freeze = Freeze the main card too, a quarter of an hour
 s-v-reported-home = That’ll do. Home
 
+s-v-unreachable-title = Out of service
+s-v-unreachable =
+    Her mother, on your phone. “It says her number’s out of service. Hasn’t she paid the bill?” You explain it twice. She’s coming anyway, on the last bus.
+
+    The nursery wants names tonight for the autumn outing. You put them down in the parents’ group, and the group is on the other phone.
+s-v-unreachable-walk = Walk to the bus stop and meet her
+s-v-unreachable-phone = Explain it a third time
+s-v-unreachable-group = Find another parent, and get the boy’s name down
+
 s-v-hour-title = No news
 s-v-hour =
-    Every few minutes she goes through the pram bag again, in case the phone has come home by itself. Reporting is one call. After it the number is dead.
+    Every few minutes she goes through the pram bag again, in case the phone has come home by itself.
 s-v-hour-ring = Ring again
 s-v-hour-alert = Set an online alert
 s-v-hour-report = Report it
 s-v-hour-wait = Wait a bit longer
+s-v-hour-ask = Call the carrier about reporting it
 
 s-v-quiet-title = Quiet
 s-v-quiet =
@@ -113,6 +134,15 @@ s-v-nine-ring = Ring the other one
 s-v-nine-find = Look at “find my phone”
 s-v-nine-report = Report it after all
 s-v-nine-bath = Have your shower first
+s-v-nine-address = Write the numbers that matter on paper: teacher, mother, courier
+
+s-v-plans-title = Tomorrow
+s-v-plans =
+    “Are we still going to the hot springs?” says the boy. The room is booked and can’t be cancelled. She lays swimming things out on the bed, one by one. You’re thinking that the carrier’s shop opens at nine, and that by nine the road out is solid.
+s-v-plans-report = Report the SIM lost
+s-v-plans-pack = Pack first
+s-v-plans-shop = Look at new phones for her
+s-v-plans-ring = Ring the old one
 
 s-v-grandma-title = Her mother again
 s-v-grandma =
@@ -129,6 +159,16 @@ s-v-tone-find = Quick: “find my phone”
 s-v-tone-report = Report it
 s-v-tone-again = Keep ringing till they answer
 s-v-tone-message = Wait; they may call back
+
+s-v-there-title = Within earshot
+s-v-there =
+    It rings, and nobody picks it up. Each ring is going off at the other end of the city, next to somebody’s hand.
+
+    He doesn’t answer it. He doesn’t decline it either.
+s-v-there-report = Report it, and stop it ringing
+s-v-there-both = She reports; you log in to the bank
+s-v-there-text = Text it: keep the phone, give us the SIM
+s-v-there-again = Ring until he answers
 
 s-v-impossible-title = Two answers
 s-v-impossible =
@@ -204,7 +244,7 @@ s-v-badpass-listen = Hang up, and ring the phone first
 
 s-v-suspended-title = Done
 s-v-suspended =
-    “Your line has been suspended. Have a pleasant evening.” She puts your phone back on the table very gently, the way you put down a sleeping child.
+    “Agent 017: your line has been suspended. Have a pleasant evening.” She puts your phone back on the table very gently, the way you put down a sleeping child.
 s-v-suspended-money = Move her money to you, then ring it once
 s-v-suspended-pay = Clear out the payment app, then ring it once
 s-v-suspended-freeze = Ring the bank and freeze the main card
@@ -229,7 +269,7 @@ s-v-normal-title = Normal
 s-v-normal =
     “We reported it.”
 
-    “Yes, sir. Its status is normal.” Nothing in her voice is impatient.
+    “Yes, sir. Its status is normal.” It’s 017 again, and there’s still nothing impatient in her voice.
 s-v-normal-report = Then report it again
 s-v-normal-why = Find out where the report went
 s-v-normal-both = You ask; she reports on another phone
@@ -293,10 +333,10 @@ s-v-list-rest = Rest, both; a call every hour
 
 s-v-etc-title = The one in the drawer
 s-v-etc =
-    The toll card came in the post and went in the drawer with the film still on it. Tomorrow you are driving the children to the hot springs, and it’s what opens the barrier.
+    The toll card came in the post and went in the drawer with the film still on it. On Saturday you’re driving the children to the hot springs, and it’s what opens the barrier.
 
     It has never been out. She couldn’t tell you its number herself.
-s-v-etc-freeze = Freeze it and pay cash tomorrow
+s-v-etc-freeze = Freeze it and pay cash on Saturday
 s-v-etc-leave = It’s never left the drawer. Leave it
 
 s-v-old-title = Thirty-six yuan
@@ -344,16 +384,16 @@ s-v-police-title = The duty officer
 s-v-police =
     Was there a photo of the ID card in it? Were the passwords written down anywhere? There wasn’t; they weren’t. “Then how,” he says, and leaves it at that.
 
-    He prints you a receipt. It’s still warm.
+    He prints your statement. It’s still warm. The receipt will take longer: for that he needs papers from the bank, with a stamp.
 s-v-police-explain = Sit down and tell it once more from the start
 s-v-police-home = Home, and dial
 
 s-v-police-dot-title = Some old blocks
 s-v-police-dot =
-    He looks at the dot. “There must be two hundred flats there,” he says. “Which door would you like me to knock on?”
+    He looks at the dot. “There must be a couple of hundred flats there,” he says. “Which door would you like me to knock on?”
 
-    He prints you a receipt all the same. It’s warm.
-s-v-police-dot-home = Put the receipt away and go home
+    He takes a statement all the same. It comes out of the printer warm.
+s-v-police-dot-home = Sign it and go home
 s-v-police-dot-ring = Ring the phone from the steps
 
 s-v-web-title = A message
@@ -380,6 +420,24 @@ s-v-line-bank = She dials; you ask the bank how many cards
 s-v-line-sleep = Rest; dial once an hour
 s-v-line-pay = She dials; you freeze the payment app
 
+s-v-hum-title = Forty seconds
+s-v-hum =
+    The queue music is a saxophone. At forty seconds it catches, and starts again. She hums along by now, and catches where it does.
+
+    Your phone is too hot to hold. You’ve wrapped a wet flannel round it.
+s-v-hum-hold = Go on: each time it rings, report it
+s-v-hum-bank = She dials; you ask the bank how many cards
+s-v-hum-sleep = Rest; dial once an hour
+
+s-v-slip-title = Agent 231
+s-v-slip =
+    It’s 231 this time, a man. He checks the three numbers digit by digit, and breathes in. “Sir, you have given me these before.”
+
+    “I’d like you to hear them again,” you say.
+s-v-slip-hold = Go on: each time it rings, report it
+s-v-slip-pay = She dials; you freeze the payment app
+s-v-slip-sleep = Rest; dial once an hour
+
 s-v-bed-title = To bed?
 s-v-bed =
     Both children are asleep. The number is dead, or was when you last listened. New SIM at nine. It’s one night.
@@ -395,7 +453,7 @@ s-v-lull-doze = Once an hour till morning
 
 s-v-late-title = Lights out
 s-v-late =
-    The bedside lamp goes off, and on again. “Let’s report it,” she says. “We’re not getting it back anyway.”
+    The bedside lamp goes off, and on again. “Let’s report it,” she says. “We’re not getting that phone back.”
 s-v-late-report = Do it now
 s-v-late-ring = Ring it first
 s-v-late-sleep = In the morning, all at once
@@ -436,6 +494,8 @@ s-v-frozen =
 s-v-frozen-hold = Back to the line
 s-v-frozen-etc = Freeze the toll card as well
 s-v-frozen-breathe = Rest for a while
+s-v-frozen-chat = Freeze the chat app too; they’ve been in there as well
+s-v-frozen-shops = Put the shopping apps on your number while the passwords work
 
 s-v-why-sim-title = What do they want it for?
 s-v-why-sim =
@@ -449,12 +509,21 @@ s-v-why-sim-enough = Can’t think. Sleep till five, a call every hour
 
 s-v-private-title = A public resource
 s-v-private =
-    A different agent. “Sir, this number has been through a great many times tonight. If it’s a private matter between you, please don’t occupy a public resource.”
+    Agent 231. “Sir, this number has been through a great many times tonight. If it’s a private matter between you, please don’t occupy a public resource.”
 
     Between you. You’d give something to hear what the other caller tells them.
 s-v-private-polite = Thank her and report it again
 s-v-private-web = Ask nobody. Back to the web hall
 s-v-private-turns = Sleep in turns, a call every hour
+
+s-v-shift-title = End of shift
+s-v-shift =
+    “Sir. You again.” It’s 017, and she’s hoarse. She goes off soon. “I’ve written you up in the handover book. You have a whole line.”
+
+    Will the line help? “They’ll see it,” she says. “And then they’ll have to do what the procedure says.”
+s-v-shift-thank = Thank her, and report it once more
+s-v-shift-ask = Beg her to try the supervisor once more
+s-v-shift-web = Say goodbye, and go on in the web hall
 
 s-v-desk-title = One more number
 s-v-desk =
@@ -520,6 +589,23 @@ s-v-counter-replace = The SIM. No tariff
 s-v-counter-report = Kill the old one first, then the SIM
 s-v-counter-later = Too many people. Come back later
 
+s-v-swimsuits-title = Swimming trunks
+s-v-swimsuits =
+    The boy has put his trunks on over his trousers and is standing at the door. The room at the springs is paid for. The carrier’s shop opens at nine, in the other direction.
+
+    “You can sit in hot water without a phone,” says your wife.
+s-v-swimsuits-hall = The shop first. They can wait
+s-v-swimsuits-springs = The springs first, the SIM on the way back
+s-v-swimsuits-noon = Everybody back to bed. Noon will do
+
+s-v-turn-title = A ticket
+s-v-turn =
+    Eleven people before you. The boy sits swinging his legs in his trunks, and an old man asks him where his rubber ring is.
+
+    Then it’s your turn. The clerk wants the ID card, wants her to look at the camera, and wonders about a better tariff, half price for the first month.
+s-v-turn-replace = The SIM. No tariff
+s-v-turn-later = The boy’s had enough. Come back at noon
+
 s-v-no-sim-title = No SIM yet
 s-v-no-sim =
     She doesn’t know what to do with her hands. The card is still out there somewhere. The shop is open from nine to six.
@@ -527,12 +613,12 @@ s-v-no-sim-replace = Go and get the new SIM
 s-v-no-sim-report = Report it lost
 s-v-no-sim-wait = Get on with the day
 
-s-v-no-sim-yet-title = Sunday
+s-v-no-sim-yet-title = Another day
 s-v-no-sim-yet =
-    The second day, and no SIM. Her mother rings you, and still begins with: what’s the matter with her phone?
+    Still no SIM. Her mother rings you, and still begins with: what’s the matter with her phone?
+s-v-no-sim-yet-wait = When there’s a moment
 s-v-no-sim-yet-replace = Go and get the new SIM
 s-v-no-sim-yet-ring = Ring the number
-s-v-no-sim-yet-wait = This afternoon, perhaps
 
 s-v-new-sim-title = Three bars
 s-v-new-sim =
@@ -597,8 +683,26 @@ s-v-bench =
     In the shade, the laptop against the steering wheel, you get back into things one by one. What you can get into is yours. What isn’t, you’d have to see from somewhere else.
 s-v-bench-audit = Online bank: who has bound her cards?
 s-v-bench-accounts = Try her number in the payment app
-s-v-bench-both = You take the bank, she takes the app
 s-v-bench-bath = You promised them hot springs
+s-v-bench-recover = First get back the payment app, and the list of her cards
+
+s-v-280-title = Two hundred and eighty
+s-v-280 =
+    Money gets stolen outwards. Here’s a card that she herself had forgotten, and somebody has put 280 yuan on it.
+
+    It’s worse than if it were gone. “Who are you?” she says to the screen.
+s-v-280-freeze = Ring that bank and freeze this one too
+s-v-280-look = Get that firm’s app and look inside
+s-v-280-leave = Whoever is short of 280 yuan will ask for it
+
+s-v-changed-title = The last four digits
+s-v-changed =
+    The number it’s bound to ends in four digits she doesn’t know. Stealing money you can understand. What’s the use of swapping a number?
+
+    Unless hers was wanted free, for something else.
+s-v-changed-why = Then log in with her number and see
+s-v-changed-union = Get the list of her cards back as well
+s-v-changed-back = Take a screenshot and leave it
 
 s-v-audit-title = Quick-pay management
 s-v-audit =
@@ -612,14 +716,14 @@ s-v-audit-start = Start taking them off, now
 s-v-unbind-title = Row by row
 s-v-unbind =
     The bank asks twice for each of them. She reads, you click.
-s-v-unbind-all = All of them, one after another
+s-v-unbind-all = The toll card first: four firms, one after the other
 s-v-unbind-shop-etc = Unbind: shop’s wallet, toll card
 s-v-unbind-shop-main = Unbind: shop’s wallet, main card
 s-v-unbind-union-main = Unbind: banks’ payment app, main card
 s-v-unbind-union-old = Unbind: banks’ payment app, old card
 s-v-unbind-freeze = First freeze the toll card and the old one
 s-v-unbind-done = That’ll do
-s-v-unbind-sleep = Your eyes are closing. Sleep
+s-v-unbind-chat = Unbind: new chat wallet, toll card
 
 s-v-audit-clean-title = A clean page
 s-v-audit-clean =
@@ -664,57 +768,225 @@ s-v-habit-title = Habit
 s-v-habit =
     In the evening she wants to see what’s left in the payment app, and stops over the login box. “What do I log in with?”
 s-v-habit-look = Try the phone number
-s-v-habit-audit = Online bank first: who has bound her cards?
-s-v-habit-sleep = Tomorrow. Sleep
+s-v-habit-statement = She can’t remember. Read the bank statement first
+s-v-habit-later = She can’t remember. Bath time
 
 s-v-evening-title = From the beginning
 s-v-evening =
     Two chairs, one laptop, starting from the peaches: what did they have at this point, and what at that one? Through the door the boy asks if they’ve caught him.
-s-v-evening-audit = Online bank: who has bound her cards?
+s-v-evening-audit = See who has bound her cards
 s-v-evening-close = Have the false account closed
-s-v-evening-old = Freeze the old card
-s-v-evening-pieces = Finish it if it takes till four
-s-v-evening-sleep = Sleep
+s-v-evening-sleep = Enough. Sleep
+s-v-evening-statement = Read the bank statement
+s-v-evening-records = Fetch the log of that night’s calls and texts
+
+s-v-lamp-title = The lamp
+s-v-lamp =
+    Children asleep, the lamp turned down as far as it goes. On the back of the gas bill there’s a tick for each thing you have looked into, and a question mark for each you haven’t. It’s mostly question marks.
+s-v-lamp-statement = Read the bank statement
+s-v-lamp-audit = See who has bound her cards
+s-v-lamp-old = Freeze the old card
+s-v-lamp-sleep = Tomorrow
+
+s-v-wrong-way-title = Received
+s-v-wrong-way =
+    She points at the row as if you couldn’t see it. “The delivery app has paid me? If anything I owe them.”
+
+    Then neither of you is smiling.
+s-v-wrong-way-lender = Ring the delivery app: how was this lent?
+s-v-wrong-way-freeze = Freeze the old card first
+s-v-wrong-way-copy = Screenshots of every page
+
+s-v-vague-title = The borrower
+s-v-vague =
+    To whom did they lend it, you ask. To the borrower in person. “The person is sitting next to me,” you say.
+
+    A pause. Would you kindly keep your line free.
+s-v-vague-again = Stay on, and ask for somebody senior
+s-v-vague-note = Write down her number and the time, and hang up
+s-v-vague-shop = Try another firm: the shop
+
+s-v-payees-title = To the minute
+s-v-payees =
+    The payees all sound like proper firms. She copies out the times next to them, and stops. She knows what she was doing at each of those minutes.
+s-v-payees-shop = Ring the shop and report the loss
+s-v-payees-etc = Freeze the toll card first
+s-v-payees-police = Keep it for the police
+
+s-v-shrug-title = Round the clock
+s-v-shrug =
+    He has it by heart; he must have said it a good many times today. Somebody was buying things on her card at night, you say. Was nobody awake at your end?
+
+    “We are at your service round the clock, sir.”
+s-v-shrug-ask = Ask for that in writing
+s-v-shrug-union = Try another firm: the banks’ payment app
+s-v-shrug-hang-up = Hang up
+
+s-v-log-title = The log
+s-v-log =
+    One firm after another, as if somebody had done a year of her paperwork in a night. She reads out a row and you draw a circle. For now you leave space between them.
+s-v-log-all-night = Draw till it’s done, if it takes till morning
+s-v-log-sender = One sender nobody can place: ask the carrier
+s-v-log-sleep = Sleep
+
+s-v-unasked-title = Nobody’s code
+s-v-unasked =
+    The boy is brushing his teeth, the baby’s asleep, her phone is on the table and lights up by itself. Neither of you is paying for anything.
+
+    The SIM is here, the number is here, and the code has come here. So where’s the one who’s paying?
+s-v-unasked-audit = Online bank: who has bound her cards?
+s-v-unasked-freeze = Freeze the toll card
+s-v-unasked-answer = Ask the chat app’s support
+s-v-unasked-down = Without the code they can’t pay. Put it down
+
+s-v-unasked-again-title = Another
+s-v-unasked-again =
+    The same hour and the same text. Somebody hasn’t given up. Or there’s nobody, only something that tries the handle once a day.
+s-v-unasked-again-audit = Online bank: who has bound her cards?
+s-v-unasked-again-unbind = Take the toll card out of that chat wallet
+s-v-unasked-again-down = Look at it and put it down
 
 s-v-sunday-title = Sunday
 s-v-sunday =
     To report it she has to come in person, and wait, and bring statements, and the bank is shut. The boy would like to go to the park.
 s-v-sunday-go = The police
 s-v-sunday-park = The park
+s-v-sunday-numbers = First try her number, in one app after the other
+
+s-v-sunday-plain-title = Breakfast
+s-v-sunday-plain =
+    Soy milk and fried dough; the baby has sugar up to the elbows. Should one go to the police about a lost phone? You each say half a sentence about it, and that’s as far as it gets.
+s-v-sunday-plain-park = The park
+s-v-sunday-plain-phone = Go and choose her a new phone
+s-v-sunday-plain-look = Try her number in the payment app, for peace of mind
+
+s-v-gift-title = Not opened by her
+s-v-gift =
+    Her number, her name, and a password that was never hers; you’ve only just reset it. What they bought in here, and what they didn’t get round to, is somewhere in these pages.
+s-v-gift-take = Go through it, and use up whatever is left
+s-v-gift-leave = Screenshots. Leave it as it is
+s-v-gift-police = Straight to the police with it
+
+s-v-nobody-rings-title = Nobody rings
+s-v-nobody-rings =
+    More than a day with the new SIM, and it hasn’t rung once. Not her mother, not the nursery, not a courier.
+
+    “It’s rather peaceful,” she says, and then stops. That man who answered: who was he?
+s-v-nobody-rings-ask = Ask the hotline about call forwarding
+s-v-nobody-rings-peace = Enjoy the peace
 
 s-v-receipt-title = Not possible
 s-v-receipt =
     The sergeant says it’s not possible. Then he says there must have been a photo of her ID card on it. There wasn’t, she says. An hour and a half later he says he’s never seen one like it.
 
     The receipt is to be had for a stamped bank statement. He writes it on a slip.
-s-v-receipt-claim = The bank, the station again, then the claim
 s-v-receipt-desk = Call the banks’ payment app
-s-v-receipt-patience = Sit on the steps a while
 s-v-receipt-home = Home. The boy still has half a haircut
+s-v-receipt-again = Sit down and tell it once more
+
+s-v-kind-day-title = That switchboard
+s-v-kind-day =
+    She picks up on the first ring, and reads everything back to you. At the end she doesn’t ask for your understanding. She says: send the papers when you have them, and go and sleep.
+s-v-kind-day-papers = Note what papers
+s-v-kind-day-audit = The way she said it: look through the cards once more
+
+s-v-sheet-title = The drawing pad
+s-v-sheet =
+    The gas bill is full and you’ve moved on to the boy’s drawing pad. On the left, what they had; on the right, which door it opened. There are holes in the middle.
+s-v-sheet-numbers = Try her number, in one app after the other
+s-v-sheet-statement = Read the bank statement
+s-v-sheet-audit = See who has bound her cards
+s-v-sheet-sleep = Let there be holes. Sleep
+
+s-v-monday-title = Monday
+s-v-monday =
+    You have taken the day off and she the morning. The bank, the police and every hotline told you to come back on a working day. This is one.
+s-v-monday-papers = The round: the bank’s stamp, then the police receipt
+s-v-monday-police = Report it to the police
+s-v-monday-work = Go to work after all
+
+s-v-window-title = Number called
+s-v-window =
+    Twenty-one people ahead of you at the bank. An old man wants the last two yuan out of his passbook. The clerk would leave them in. He wouldn’t.
+s-v-window-stamp = Wait. The stamp, then the receipt
+s-v-window-give-up = Give up
+
+s-v-stamp-title = Do mine too
+s-v-stamp =
+    The sergeant hands you the receipt, and then takes out his own phone, which has a crack across it.
+
+    “That SIM PIN of yours,” he says, and looks left and right. “Do mine.”
+s-v-stamp-claim = Send off the claim first
+s-v-stamp-call = Ring the banks’ payment app, and send them the papers
+s-v-stamp-teach = Sit down and take him through it
 
 s-v-claim-title = The claim
 s-v-claim =
     A statement, a receipt, a form. The banks’ payment app has put your name down: whenever the papers are complete, they said.
-s-v-claim-send = To the bank, to the station, then send it
+s-v-claim-send = Fill in the form and send it
 s-v-claim-leave = Later
 
 s-v-paid-title = Paid back
 s-v-paid =
-    She has the phone on her shoulder and is nodding at you. If anything else comes to mind, they say, just ring.
+    “It’s back on your card. Are the children all right?” It’s the voice that took down the case.
+
+    Your wife has the phone on her shoulder and is nodding at you, several times.
 s-v-paid-thank = Ask for her staff number, to thank her
 s-v-paid-next = While you’re at it: who has bound her cards?
 s-v-paid-rest = Phones off. Sleep
 
+s-v-not-theirs-title = Not through us
+s-v-not-theirs =
+    She has read it all, and you can hear her sit back. “You needn’t worry. Not one yuan went through us.”
+
+    Then she asks what the others have said.
+s-v-not-theirs-thank = Thank her
+s-v-not-theirs-shop = Nothing yet. Ring the shop
+
 s-v-thaw-title = Unfreeze it?
 s-v-thaw =
-    The main card is still frozen and the mortgage is due next week. Ten minutes, says the bank, whenever you like.
+    The main card is still frozen and the mortgage goes out the day after tomorrow. Ten minutes, says the bank, whenever you like.
 s-v-thaw-main = Unfreeze it
 s-v-thaw-audit = First see who is bound to it
 s-v-thaw-leave = Leave it frozen
 
+s-v-link-title = Dear customer
+s-v-link =
+    It knows her name. It says there’s something irregular about her card, and to tap and confirm, and all will be lifted.
+
+    It’s the very thing you’ve been doing for days. It even hopes that she’ll have a pleasant evening.
+s-v-link-tap = Look at it. Only look
+s-v-link-bank = Ring the number on the card and ask
+s-v-link-delete = Delete it
+s-v-link-keep = Screenshot, into the residents’ group
+
+s-v-page-title = The first box
+s-v-page =
+    The badge is right and the colours are right, and in small type it says the page is encrypted. “Last week I’d have filled that in,” she says.
+
+    In the first box the cursor blinks.
+s-v-page-fill = Fill it in and be done
+s-v-page-bank = Ring the number on the card first
+s-v-page-close = Close it
+
+s-v-typed-title = Paid out
+s-v-typed =
+    The bank’s text is there before the page has finished. She pushes the phone to the far side of the table. Then she fetches it back and counts the noughts.
+s-v-typed-freeze = Ring the bank and freeze the main card
+s-v-typed-bank = Ring the bank about that text
+s-v-typed-sit = Sit there. Nobody says anything
+
+s-v-spun-title = Try another card
+s-v-spun =
+    It turns and turns, and is back at the first box. Please try another card.
+
+    That wakes you both. Nobody goes to fetch another.
+s-v-spun-bank = Ring the number on the card and tell them
+s-v-spun-delete = Close it, delete the text
+
 s-v-group-title = The neighbours
 s-v-group =
-    You write it all down, starting from the peaches, and post it in the residents’ group. Three minutes of silence, then forty messages. Somebody asks where you set a SIM PIN.
+    You write down all five days, starting from the peaches, and post it in the residents’ group. Three minutes of silence, then forty messages. Somebody asks where you set a SIM PIN.
 s-v-group-write = Answer them one by one
 s-v-group-pin = Take them through it, slowly. Nobody guesses three times
 s-v-group-second = Stop halfway: you never tried her number in the payment app
@@ -730,9 +1002,27 @@ s-v-end-nothing =
 
 s-v-end-debt-title = All of it, and a debt
 s-v-end-debt =
-    Nearly everything that could be spent was spent. Into an old account with thirty-six yuan in it came five thousand, before dawn, and went out again. The delivery app says she borrowed it, and that the first instalment is next month.
+    Nearly everything that could be spent was spent, and the main card with it. The delivery app says that she borrowed five thousand besides, and that the first instalment is next month.
 
     She takes the toll card out of its drawer. The film is still on.
+
+s-v-end-lent-title = The wrong way
+s-v-end-lent =
+    Not a yuan is missing, and there are five thousand too many on the old card. The delivery app says she borrowed them. Repayment starts next month.
+
+    To give them back she must first prove they aren’t hers. She hadn’t known, she says, that there’s money you can’t lose.
+
+s-v-end-typed-title = Have a pleasant evening
+s-v-end-typed =
+    What hadn’t gone that night went on Tuesday: two thousand. She typed the card number in herself, digit by digit, with care.
+
+    She has kept the text. The next person to tell her to be careful will be shown it.
+
+s-v-end-wages-title = The obvious one
+s-v-end-wages =
+    It was the main card, the one that anybody thinks of first. There was a great deal to do that evening, and it was always next.
+
+    The bank is opening a case. The mortgage is still due the day after tomorrow.
 
 s-v-end-wave-title = Another of her
 s-v-end-wave =
@@ -748,9 +1038,9 @@ s-v-end-paid =
 
 s-v-end-held-title = Till morning
 s-v-end-held =
-    The money is there. Somebody has read her ID number. The line went back and forth all night, and when it stopped it was hers.
+    The money is there. Somebody has read her ID number. The line went back and forth, and when it stopped it was hers.
 
-    On Monday she went to work. You slept all day and dreamt of dialling.
+    She went to work. You slept all day and dreamt of dialling.
 
 s-v-end-evening-title = A bad evening
 s-v-end-evening =
@@ -760,7 +1050,7 @@ s-v-end-evening =
 
 s-v-end-old-card-title = Thirty-six yuan
 s-v-end-old-card =
-    The main card is all right. The one in the drawer is all right. It was the one the whole office signed up for, ten years ago: five thousand came in before dawn, lent to her, it says, and five thousand went out.
+    The main card is all right. The one in the drawer is all right. It was the one the whole office signed up for, ten years ago: five thousand came in that night, lent to her, it says, and five thousand went out.
 
     The card turned up in the end, in a photo album. It looks new.
 
@@ -772,30 +1062,30 @@ s-v-end-open =
 
 s-v-end-drawer-title = The one in the drawer
 s-v-end-drawer =
-    The main card hasn’t lost a yuan. The toll card has: vouchers and top-ups, before dawn, while it lay in its drawer.
+    The main card hasn’t lost a yuan. The toll card has, one payment after another, all of them while it lay in its drawer.
 
     You take it out and look at it. The film is still on.
 
 s-v-end-shrug-title = Firm by firm
 s-v-end-shrug =
-    The banks’ payment app has paid back the five thousand. The loan in the delivery app, also five thousand, is still in her name. What went on the toll card was vouchers and top-ups, gone in minutes.
+    The banks’ payment app has paid back what went through it. The five thousand from the delivery app are still in her name. The others are looking into it.
 
     She has saved all their numbers. The one that paid she saved under the agent’s name.
 
 s-v-end-night-title = That night
 s-v-end-night =
-    On the toll card, vouchers and top-ups. On the old card, a loan she never asked for, in and out again. You held the main card, and in the end you held the line. By then it was late.
+    On the toll card, a row of things she never bought. On the old one, a loan she never asked for. You held the main card, and in the end you held the line. By then it was late.
 
     If we’d made that one call first, she says. You say, yes.
 
 s-v-end-some-title = Less than before
 s-v-end-some =
-    Two days on, some of the money isn’t there, and the names on the statement mean nothing to either of you. Everyone you ring is looking into it.
+    Some days later some of the money isn’t there, and the names on the statement mean nothing to either of you. Everyone you ring is looking into it.
 
     The boy’s hair is finished. The peaches are still in the pram bag. They’ve gone soft.
 
 s-v-end-adrift-title = Still no SIM
 s-v-end-adrift =
-    Two days and no new SIM. Whether the number is dead you’d have to ring to find out. Whether anything is missing you’ll find out when she can log in.
+    Four days and no new SIM. Whether the number is dead you’d have to ring to find out. Whether anything is missing you’ll find out when she can log in.
 
     The boy’s haircut, at least, is finished.

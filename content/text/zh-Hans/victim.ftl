@@ -17,8 +17,17 @@ s-v-gone =
     你自己的手机还在兜里。大娃的头剃了一半，转过脸来看你们。
 s-v-gone-ring = 马上打过去
 s-v-gone-alert = 登录“查找手机”，设一个上线提醒
-s-v-gone-report = 打运营商客服，先把卡挂失
+s-v-gone-report = 打运营商客服，问问挂失
 s-v-gone-search = 陪她跑回水果摊找一圈
+
+s-v-confirm-title = 零一七
+s-v-confirm =
+    “您好，零一七号为您服务。”声音很年轻，像刚上班。“停了以后电话短信都收不到，别人也打不通。要恢复，得本人带身份证来营业厅补卡，明早九点开门。现在给您停吗？”
+
+    她拽你的袖子：“停了，捡到的人想还，往哪儿打？”
+s-v-confirm-yes = 停
+s-v-confirm-alert = 先不停。设一个上线提醒再说
+s-v-confirm-later = 先不停，再找找
 
 s-v-picked-title = 有人接
 s-v-picked =
@@ -27,8 +36,8 @@ s-v-picked =
     “接了就好，”她说，“接了说不定肯还。”
 s-v-picked-again = 再打一遍
 s-v-picked-alert = 先设个上线提醒
-s-v-picked-report = 不指望了，打客服挂失
 s-v-picked-reward = 接着打，谁捡到都给五百块酬谢
+s-v-picked-search = 跑回水果摊看看
 
 s-v-off-title = 已关机
 s-v-off =
@@ -36,7 +45,7 @@ s-v-off =
 
     水果摊的灯刚亮。理发师傅拿着推子，站在门口等你们。
 s-v-off-alert = 设个上线提醒：它一开机你就知道
-s-v-off-report = 打客服挂失
+s-v-off-report = 打客服，问问挂失
 s-v-off-fruit = 去水果摊问问
 s-v-off-haircut = 先回家，剩下半个头改天再剃
 
@@ -46,9 +55,9 @@ s-v-fruit =
 
     有人说物业有监控，就是管监控的吃饭去了。
 s-v-fruit-ring = 站在摊子边上再打一遍
-s-v-fruit-report = 就在这儿打客服挂失
 s-v-fruit-camera = 去物业，等着看监控
 s-v-fruit-home = 桃子拎上，先回家
+s-v-fruit-group = 在业主群里喊一声：谁捡到手机
 
 s-v-camera-title = 监控
 s-v-camera =
@@ -56,7 +65,7 @@ s-v-camera =
 
     保安说，想往前往后翻，得警察来。
 s-v-camera-ring = 再打一遍
-s-v-camera-report = 打客服挂失
+s-v-camera-report = 打客服，问问挂失
 s-v-camera-home = 回家
 
 s-v-armed-title = 上线提醒
@@ -64,9 +73,10 @@ s-v-armed =
     提醒设好了：那部手机一开机联网，你这边就响。她看着你的屏幕，像看一根鱼竿。
 
     “那先别挂失吧，”她说，“挂了它还上得了线吗？”
-s-v-armed-report = 不钓了，挂失
+s-v-armed-report = 不钓了，打客服
 s-v-armed-wait = 等等看
 s-v-armed-ring = 隔一会儿打一遍
+s-v-armed-barber = 先把大娃那半个头剃完，边剃边等
 
 s-v-supper-title = 晚饭
 s-v-supper =
@@ -77,24 +87,35 @@ s-v-supper-report = 吃饭之前先挂失
 s-v-supper-ring = 边吃边打，打到九点
 s-v-supper-patience = 鱼竿都架好了，等它上线
 s-v-supper-tomorrow = 今天不管它了，明天去补卡
+s-v-supper-mother = 先跟她妈说实话，让老人家别再拨了
 
 s-v-reported-title = 停机
 s-v-reported =
-    “已经为您办理挂失。还有什么可以帮您？”话务员的声音像刚上班。新卡要本人带身份证去营业厅，明早九点开门。
+    “已经为您办理挂失，祝您生活愉快。”她的工号是零一七，这句话说得很真心。
 
-    “那我到明天就没号码了。”她说。银行、幼儿园、她妈，全在那个号码上。
+    “那我到明天就没号码了。”你老婆说。银行，幼儿园，她妈，全在那个号码上。
 s-v-reported-ring = 打一遍，听听是不是真停了
 s-v-reported-alert = 再设个上线提醒，手机归手机
 s-v-reported-freeze = 顺手把工资卡冻了，排队加核对一刻钟
 s-v-reported-home = 够了，回家
 
+s-v-unreachable-title = 暂停服务
+s-v-unreachable =
+    她妈打到你这儿：“她那个号怎么说‘暂停服务’？是不是欠费了？”讲了两遍，老人家还是要坐末班车过来看一眼。
+
+    幼儿园的秋游今晚报名，接龙在班级群里，班级群在那部手机里。
+s-v-unreachable-walk = 去车站接她妈
+s-v-unreachable-phone = 在电话里再讲一遍
+s-v-unreachable-group = 挨个找别的家长，替大娃报上名
+
 s-v-hour-title = 还没有消息
 s-v-hour =
-    她隔一会儿翻一遍婴儿车的袋子，好像手机会自己回来。挂失就是一个电话，打完了号码就停。
+    她隔一会儿翻一遍婴儿车的袋子，好像手机会自己回来。
 s-v-hour-ring = 再打一遍
 s-v-hour-alert = 设个上线提醒
 s-v-hour-report = 挂失
 s-v-hour-wait = 再等等
+s-v-hour-ask = 打客服，问问挂失
 
 s-v-quiet-title = 安静
 s-v-quiet =
@@ -113,6 +134,15 @@ s-v-nine-ring = 打一遍那部手机
 s-v-nine-find = 看一眼“查找手机”
 s-v-nine-report = 挂失吧
 s-v-nine-bath = 先去洗澡
+s-v-nine-address = 把要紧的号码抄一张纸：老师，她妈，快递
+
+s-v-plans-title = 明天
+s-v-plans =
+    “明天温泉还去吗？”大娃问。房间订好了，不能退。她把泳衣一件一件摊在床上；你在想，营业厅九点开门，出城的路九点开始堵。
+s-v-plans-report = 打客服挂失
+s-v-plans-pack = 先收拾东西
+s-v-plans-shop = 上网给她看部新手机
+s-v-plans-ring = 打一遍那部手机
 
 s-v-grandma-title = 丈母娘的电话
 s-v-grandma =
@@ -129,6 +159,16 @@ s-v-tone-find = 赶紧看“查找手机”
 s-v-tone-report = 挂失
 s-v-tone-again = 接着打，看接不接
 s-v-tone-message = 等一等，说不定会打回来
+
+s-v-there-title = 有人听着它响
+s-v-there =
+    通了，没人接。嘟，嘟，每一声都响在城的那一头，响在某个人手边。
+
+    他不接，也不按掉。
+s-v-there-report = 挂失，让它别响了
+s-v-there-both = 她打客服，你登银行转钱
+s-v-there-text = 发条短信：手机给你，卡还我们
+s-v-there-again = 再打，打到他接
 
 s-v-impossible-title = 对不上
 s-v-impossible =
@@ -204,7 +244,7 @@ s-v-badpass-listen = 挂了，先打一遍那部手机
 
 s-v-suspended-title = 办好了
 s-v-suspended =
-    “这边已经为您办理挂失，祝您生活愉快。”她把你的手机放回桌上，放得很轻，像刚把孩子哄着。
+    “零一七号为您办好了，祝您生活愉快。”她把你的手机放回桌上，放得很轻，像刚把孩子哄着。
 s-v-suspended-money = 把她的钱转到你名下，再拨一遍听听
 s-v-suspended-pay = 把支付 App 的零钱转走，再拨一遍听听
 s-v-suspended-freeze = 打银行，冻工资卡
@@ -229,7 +269,7 @@ s-v-normal-title = 正常状态
 s-v-normal =
     “我们刚挂失过。”
 
-    “是的先生，目前是正常状态。”声音里没有一点不耐烦。
+    “是的先生，目前是正常状态。”又是零一七，还是一点不耐烦都没有。
 s-v-normal-report = 那就再挂失
 s-v-normal-why = 那一次挂失去哪儿了，查
 s-v-normal-both = 你追问，她用另一部电话再挂失
@@ -293,10 +333,10 @@ s-v-list-rest = 都歇一会儿，一小时拨一次
 
 s-v-etc-title = 抽屉里那张
 s-v-etc =
-    ETC 信用卡办下来就躺在抽屉里，卡面的膜都没揭。明天说好带孩子走高速去泡温泉，过收费站扣的就是它。
+    ETC 信用卡办下来就躺在抽屉里，卡面的膜都没揭。星期六说好带孩子走高速去泡温泉，过收费站扣的就是它。
 
     这张卡没刷过一次，卡号连她自己都不知道。
-s-v-etc-freeze = 冻了，明天走人工道
+s-v-etc-freeze = 冻了，星期六走人工道
 s-v-etc-leave = 没出过抽屉的卡，不管它
 
 s-v-old-title = 三十六块
@@ -344,7 +384,7 @@ s-v-police-title = 值班民警
 s-v-police =
     他问手机里存没存身份证照片，密码写没写在哪儿。没存，没写。“那他怎么……”他没往下说。
 
-    回执打出来了，纸还是热的。
+    笔录打出来，纸还是热的。回执要等，要拿银行盖了章的流水来换。
 s-v-police-explain = 坐下，从头再讲一遍
 s-v-police-home = 回家接着拨
 
@@ -352,8 +392,8 @@ s-v-police-dot-title = 一片楼
 s-v-police-dot =
     民警看了看那个点。“这一片上百户，”他说，“你让我敲哪一家？”
 
-    回执还是打了一张，纸是热的。
-s-v-police-dot-home = 收好回执，回家
+    笔录还是做了一份，打出来，纸是热的。
+s-v-police-dot-home = 签字，回家
 s-v-police-dot-ring = 出门打一遍那部手机
 
 s-v-web-title = 一条短信
@@ -380,6 +420,24 @@ s-v-line-bank = 她守着，你问银行她有几张卡
 s-v-line-sleep = 歇一会儿，一小时拨一次
 s-v-line-pay = 她守着，你把支付 App 冻了
 
+s-v-hum-title = 四十秒
+s-v-hum =
+    排队音乐是一段萨克斯，到第四十秒卡一下，从头再来。她已经能跟着哼，哼到那儿，自己也卡一下。
+
+    你的手机烫得拿不住，包了块湿毛巾。
+s-v-hum-hold = 接着拨，通一次挂失一次
+s-v-hum-bank = 她拨，你问银行她有几张卡
+s-v-hum-sleep = 歇一会儿，一小时拨一次
+
+s-v-slip-title = 二三一
+s-v-slip =
+    这回是二三一号，男的，把三个号码一个字一个字地核，核完吸一口气：“先生，您今天已经报过很多遍了。”
+
+    “麻烦您再听一遍。”你说。
+s-v-slip-hold = 接着拨，通一次挂失一次
+s-v-slip-pay = 她拨，你把支付 App 冻了
+s-v-slip-sleep = 歇一会儿，一小时拨一次
+
 s-v-bed-title = 睡不睡
 s-v-bed =
     两个孩子都睡了。号码停着，至少上一次听的时候是停着的。明早九点补卡，一晚上而已。
@@ -395,7 +453,7 @@ s-v-lull-doze = 一小时拨一次，睡到早上
 
 s-v-late-title = 关了灯
 s-v-late =
-    床头灯关了又开。“要不还是挂失吧，”她说，“反正手机也找不回来了。”
+    床头灯关了又开。“要不还是挂失吧，”她说，“手机反正是找不回来了。”
 s-v-late-report = 现在就打
 s-v-late-ring = 先拨一遍听听
 s-v-late-sleep = 明早一块儿办
@@ -436,6 +494,8 @@ s-v-frozen =
 s-v-frozen-hold = 接着守号码
 s-v-frozen-etc = 把 ETC 也冻了
 s-v-frozen-breathe = 歇一会儿
+s-v-frozen-chat = 聊天 App 也被挤了，一并冻上
+s-v-frozen-shops = 趁密码还记得，把几家商城换成你的手机号
 
 s-v-why-sim-title = 他要它干什么
 s-v-why-sim =
@@ -449,12 +509,21 @@ s-v-why-sim-enough = 想不动了，睡到五点，一小时拨一次
 
 s-v-private-title = 公共资源
 s-v-private =
-    换了个话务员。“先生，这个号码今晚办理很多次了。如果是你们自己的私事，请不要占用公共资源。”
+    二三一号接的。“先生，这个号码今晚办理很多次了。如果是你们自己的私事，请不要占用公共资源。”
 
     自己的私事。你很想知道，对面那个人是怎么跟他们讲的。
 s-v-private-polite = 说声谢谢，再挂失一次
 s-v-private-web = 不求人了，网厅上接着点
 s-v-private-turns = 轮流睡，一小时拨一次
+
+s-v-shift-title = 交班
+s-v-shift =
+    “先生，又是您。”是零一七，嗓子哑了，快下班了。“您的情况，我在交接本上写了满满一行。”
+
+    你问那一行有没有用。“他们会看到的，”她说，“看到了，也得按流程办。”
+s-v-shift-thank = 谢谢她，再挂失一次
+s-v-shift-ask = 求她再问一回值班经理
+s-v-shift-web = 跟她道个别，去网厅上点
 
 s-v-desk-title = 凌晨的总机
 s-v-desk =
@@ -520,6 +589,23 @@ s-v-counter-replace = 补卡，什么套餐都不要
 s-v-counter-report = 先把旧号码停了，再补
 s-v-counter-later = 人太多，晚点再来
 
+s-v-swimsuits-title = 泳衣
+s-v-swimsuits =
+    大娃把泳衣套在衣服外面，站在门口等。温泉的房订好了，不能退；营业厅九点开门，在反方向。
+
+    “没手机也能泡温泉。”老婆说。
+s-v-swimsuits-hall = 先去营业厅，孩子等一等
+s-v-swimsuits-springs = 先去温泉，回来再补卡
+s-v-swimsuits-noon = 都再睡会儿，中午再说
+
+s-v-turn-title = 取号
+s-v-turn =
+    前面十一个号。大娃穿着泳衣坐在等候椅上晃腿，旁边的大爷问他，救生圈呢。
+
+    轮到你们，柜员要身份证，让她看镜头，问要不要换个套餐，头一个月打五折。
+s-v-turn-replace = 补卡，什么套餐都不要
+s-v-turn-later = 孩子坐不住了，中午再来
+
 s-v-no-sim-title = 还没有卡
 s-v-no-sim =
     她出门不知道手该往哪儿放。那张卡还在外头，营业厅早九点到晚六点。
@@ -527,12 +613,12 @@ s-v-no-sim-replace = 去补卡
 s-v-no-sim-report = 打客服挂失
 s-v-no-sim-wait = 今天先过日子
 
-s-v-no-sim-yet-title = 星期天
+s-v-no-sim-yet-title = 又一天
 s-v-no-sim-yet =
-    第二天了，卡还没补。她妈打到你这儿，第一句还是：她电话怎么回事？
+    卡还没补。她妈打到你这儿，第一句还是：她电话怎么回事？
+s-v-no-sim-yet-wait = 忙过这一阵再说
 s-v-no-sim-yet-replace = 去补卡
 s-v-no-sim-yet-ring = 打一遍那个号码
-s-v-no-sim-yet-wait = 下午再说
 
 s-v-new-sim-title = 三格信号
 s-v-new-sim =
@@ -597,8 +683,26 @@ s-v-bench =
     车停在树荫里，电脑架在方向盘上，能登的一个一个登回来。登得上的都是你们自己的。登不上的，得换个地方看。
 s-v-bench-audit = 上网银，看谁绑过她的卡
 s-v-bench-accounts = 用她的号码去登支付 App
-s-v-bench-both = 你查网银，她登 App
 s-v-bench-bath = 说好的温泉，照去
+s-v-bench-recover = 先把支付 App 和她的卡列表找回来
+
+s-v-280-title = 二百八十块
+s-v-280 =
+    钱一般是往外丢的。这张卡她自己都忘了，里头平白多出二百八十块。
+
+    比少了还叫人发毛。“谁啊？”她对着屏幕问。
+s-v-280-freeze = 打银行，这张也冻上
+s-v-280-look = 下那家的 App，登进去看看
+s-v-280-leave = 谁少了二百八，谁会来找
+
+s-v-changed-title = 尾号
+s-v-changed =
+    绑着的手机号，尾号她不认识。偷钱好懂，偷偷换个号码，图什么？
+
+    除非是要把她的号码腾出来，派别的用场。
+s-v-changed-why = 那就拿她的号码去登一登
+s-v-changed-union = 先把她的卡列表也找回来
+s-v-changed-back = 截图，先放着
 
 s-v-audit-title = 快捷支付管理
 s-v-audit =
@@ -612,14 +716,14 @@ s-v-audit-start = 现在就一行一行解
 s-v-unbind-title = 一行一行解
 s-v-unbind =
     每解一行，网银都要你确认两遍。她念，你点。
-s-v-unbind-all = 一口气全解了
+s-v-unbind-all = ETC 卡先下来：四家，一家一家解
 s-v-unbind-shop-etc = 解：购物平台的钱包，ETC 卡
 s-v-unbind-shop-main = 解：购物平台的钱包，工资卡
 s-v-unbind-union-main = 解：银行联合的支付 App，工资卡
 s-v-unbind-union-old = 解：银行联合的支付 App，旧卡
 s-v-unbind-freeze = 先把 ETC 和旧卡冻上
 s-v-unbind-done = 就到这儿
-s-v-unbind-sleep = 眼睛睁不开了，睡一觉
+s-v-unbind-chat = 解：新的聊天钱包，ETC 卡
 
 s-v-audit-clean-title = 干净的一页
 s-v-audit-clean =
@@ -664,57 +768,225 @@ s-v-habit-title = 手机号
 s-v-habit =
     晚上，她想看看支付 App 里还剩多少，手指停在登录框上：“我是用什么登的来着？”
 s-v-habit-look = 就用手机号试
-s-v-habit-audit = 先上网银，看谁绑过卡
-s-v-habit-sleep = 明天再说，睡觉
+s-v-habit-statement = 想不起来。先上网银看流水
+s-v-habit-later = 想不起来，先哄孩子
 
 s-v-evening-title = 从头捋
 s-v-evening =
     两把椅子，一台电脑，从桃子开始往后捋：这一步他凭什么，那一步他凭什么。大娃隔着门问，小偷抓到没有。
-s-v-evening-audit = 上网银，看谁绑过她的卡
+s-v-evening-audit = 查谁绑过她的卡
 s-v-evening-close = 把那个假账户注销了
-s-v-evening-old = 把旧卡也冻了
-s-v-evening-pieces = 捋到四点也要捋完
-s-v-evening-sleep = 睡觉
+s-v-evening-sleep = 捋不动了，睡觉
+s-v-evening-statement = 看网银流水
+s-v-evening-records = 查那天夜里的通话和短信详单
+
+s-v-lamp-title = 台灯
+s-v-lamp =
+    孩子睡了，台灯拧到最低一档。缴费单的背面，查过的打勾，没查的打问号。问号比勾多。
+s-v-lamp-statement = 看网银流水
+s-v-lamp-audit = 查谁绑过她的卡
+s-v-lamp-old = 把旧卡也冻了
+s-v-lamp-sleep = 明天再说
+
+s-v-wrong-way-title = 进账
+s-v-wrong-way =
+    她把那一行指给你看，怕你看不见似的。“外卖 App 给我钱？我欠它的还差不多。”
+
+    说完，两个人都不笑了。
+s-v-wrong-way-lender = 打外卖 App，问这钱是怎么放出来的
+s-v-wrong-way-freeze = 先把旧卡冻上
+s-v-wrong-way-copy = 截图，一页一页存好
+
+s-v-vague-title = 本人
+s-v-vague =
+    你问放给了谁。那边说，放给了本人。“本人在我旁边。”你说。
+
+    那边停了停，请您保持电话畅通。
+s-v-vague-again = 不挂，请他转上级
+s-v-vague-note = 记下工号和时间，挂了
+s-v-vague-shop = 换一家：打购物平台
+
+s-v-payees-title = 几点几分
+s-v-payees =
+    收款方都像正经公司。她把时间抄在旁边，抄着抄着停了：那几个钟头她自己在干什么，她都记得。
+s-v-payees-shop = 打购物平台，报损失
+s-v-payees-etc = 先把 ETC 冻了
+s-v-payees-police = 存好，留着报案
+
+s-v-shrug-title = 二十四小时
+s-v-shrug =
+    那句话念得很顺，看样子今天念了不少回。你问，夜里有人拿她的卡买东西，你们那边就没有一个醒着的？
+
+    “先生，我们是二十四小时服务的。”
+s-v-shrug-ask = 要一个书面的答复
+s-v-shrug-union = 换一家：打银行联合的支付 App
+s-v-shrug-hang-up = 挂了
+
+s-v-log-title = 详单
+s-v-log =
+    一家接一家，像有人替她一夜办完了一整年的事。她念一行，你在纸上画一个圈，圈和圈之间先空着。
+s-v-log-all-night = 画到天亮也画完
+s-v-log-sender = 有一个号码查不出是谁家的，问运营商
+s-v-log-sleep = 睡觉
+
+s-v-unasked-title = 没人要的验证码
+s-v-unasked =
+    大娃在刷牙，二娃睡了，她的手机搁在桌上，自己亮了。你们谁也没在付钱。
+
+    新卡在这儿，号码在这儿，验证码也到了这儿。那付钱的在哪儿？
+s-v-unasked-audit = 上网银，看谁绑着她的卡
+s-v-unasked-freeze = 把 ETC 冻了
+s-v-unasked-answer = 找聊天 App 的客服问
+s-v-unasked-down = 没有码他付不成。放下
+
+s-v-unasked-again-title = 又一条
+s-v-unasked-again =
+    一样的钟点，一样的短信。那边的人还没死心，或者那边没有人，只是个到点就试一下的东西。
+s-v-unasked-again-audit = 上网银，看谁绑着她的卡
+s-v-unasked-again-unbind = 把聊天钱包里的 ETC 解下来
+s-v-unasked-again-down = 看一眼，放下
 
 s-v-sunday-title = 星期天
 s-v-sunday =
     报案要本人到，要等，要流水，银行今天又不开门。大娃想去公园。
 s-v-sunday-go = 去派出所
 s-v-sunday-park = 去公园
+s-v-sunday-numbers = 先拿她的号码，一个 App 一个 App 地试
+
+s-v-sunday-plain-title = 豆浆油条
+s-v-sunday-plain =
+    二娃抓了一手糖。丢一部手机，要不要去趟派出所，两个人商量了一句，没有下文。
+s-v-sunday-plain-park = 去公园
+s-v-sunday-plain-phone = 去给她挑部新手机
+s-v-sunday-plain-look = 用她的号码登一遍支付 App，图个安心
+
+s-v-gift-title = 不是她开的户
+s-v-gift =
+    她的号码，她的名字，密码不是她的，是刚刚找回来的。里头买过什么、没买什么，得一页一页翻。
+s-v-gift-take = 翻，没花掉的先用掉
+s-v-gift-leave = 截图，原样留着
+s-v-gift-police = 现在就去派出所
+
+s-v-nobody-rings-title = 没人找她
+s-v-nobody-rings =
+    新卡到手一天多了，一个电话也没响过。她妈，幼儿园，快递，谁都不找她。
+
+    “还挺清静的。”她说，说完自己愣了一下：那天接电话的，是谁？
+s-v-nobody-rings-ask = 打客服：是不是开了呼叫转移
+s-v-nobody-rings-peace = 清静就清静
 
 s-v-receipt-title = 这不可能
 s-v-receipt =
     民警大叔说这不可能，又说肯定是手机里存了身份证照片。她说没有。一个半钟头的笔录做完，他说，干了这么多年头一回见。
 
     回执要拿盖了章的银行流水来换，他写在一张便签上。
-s-v-receipt-claim = 去打流水、换回执，再申请理赔
 s-v-receipt-desk = 给银行联合的支付 App 打个电话
-s-v-receipt-patience = 坐在台阶上，歇一会儿
 s-v-receipt-home = 回家，给大娃补剃那半个头
+s-v-receipt-again = 坐下，从头再讲一遍
+
+s-v-kind-day-title = 那个总机
+s-v-kind-day =
+    响一声就接了。她把你说的一样一样念回来，念完没有说“请您谅解”，说的是：材料齐了随时来，先去睡一觉。
+s-v-kind-day-papers = 记下要哪些材料
+s-v-kind-day-audit = 听她的口气，卡还得再查一遍
+
+s-v-sheet-title = 图画本
+s-v-sheet =
+    缴费单写满了，换到大娃的图画本上。左边是他们手里有什么，右边是拿它开了哪扇门。中间空着好几块。
+s-v-sheet-numbers = 拿她的号码，一个 App 一个 App 地试
+s-v-sheet-statement = 看网银流水
+s-v-sheet-audit = 查谁绑过她的卡
+s-v-sheet-sleep = 空着就空着，睡觉
+
+s-v-monday-title = 星期一
+s-v-monday =
+    你请了一天假，她请了半天。银行，派出所，各家客服，都说“工作日再来”。今天就是工作日。
+s-v-monday-papers = 跑一趟：银行盖章，派出所换回执
+s-v-monday-police = 去派出所报案
+s-v-monday-work = 都上班去，假留着
+
+s-v-window-title = 叫号
+s-v-window =
+    银行大厅，前面二十一个号。一位大爷要把存折里的两块钱取干净，柜员劝他留着，他不留。
+s-v-window-stamp = 等。盖了章，去换回执
+s-v-window-give-up = 不等了
+
+s-v-stamp-title = 给我也设一个
+s-v-stamp =
+    民警大叔把回执递过来，又掏出自己的手机，屏幕裂着一道。
+
+    “你说的那个 SIM 卡密码，”他往两边看看，“给我也设一个。”
+s-v-stamp-claim = 先把理赔交了
+s-v-stamp-call = 打银行联合的支付 App，报损失，交材料
+s-v-stamp-teach = 坐下，一步一步教他
 
 s-v-claim-title = 理赔
 s-v-claim =
     流水、回执，再把表填上。那边早登记好了：材料齐了，随时来。
-s-v-claim-send = 去银行，去派出所，填表，交上去
+s-v-claim-send = 填表，交上去
 s-v-claim-leave = 晚点再弄
 
 s-v-paid-title = 退回来了
 s-v-paid =
-    她把电话夹在肩膀上，冲你点头，点了好几下。那边说，还想起来什么，随时打。
+    “款退给您了，您查收。孩子都好吧？”是登记的时候那个声音。
+
+    她把电话夹在肩膀上，冲你点头，点了好几下。
 s-v-paid-thank = 问清她的工号，谢谢她
 s-v-paid-next = 趁热，再查一遍谁绑过她的卡
 s-v-paid-rest = 关机，睡一觉
 
+s-v-not-theirs-title = 不在我们这儿
+s-v-not-theirs =
+    材料看完，她的声音松下来：“您放心，从我们这儿没有走出去一分钱。”
+
+    然后她问，别的那几家，答复您了吗。
+s-v-not-theirs-thank = 谢谢她
+s-v-not-theirs-shop = 没有。打一遍购物平台
+
 s-v-thaw-title = 解冻吗
 s-v-thaw =
-    工资卡还冻着，下周要还房贷。银行说解冻就是十分钟的事，随时可以。
+    工资卡还冻着，后天要还房贷。银行说解冻就是十分钟的事，随时可以。
 s-v-thaw-main = 解冻
 s-v-thaw-audit = 解之前，先看谁绑着它
 s-v-thaw-leave = 先冻着
 
+s-v-link-title = 尊敬的客户
+s-v-link =
+    叫得出她的名字，说她的卡有异常，点进去核实就能解除。
+
+    正是你们这几天天天在办的事，口气也像，连那句“祝您生活愉快”都像。
+s-v-link-tap = 点开看看，不填
+s-v-link-bank = 打卡背面的电话，问银行
+s-v-link-delete = 删掉
+s-v-link-keep = 截图，发到业主群里
+
+s-v-page-title = 第一格
+s-v-page =
+    标志是对的，颜色是对的，底下还有一行小字：本页面已加密。“上个礼拜看见这个，我就填了。”她说。
+
+    光标在第一格里一闪一闪。
+s-v-page-fill = 填。早填完早了事
+s-v-page-bank = 先打卡背面的电话
+s-v-page-close = 关掉
+
+s-v-typed-title = 支出
+s-v-typed =
+    银行的短信来得比页面转完还快。她把手机推到桌子那头，又拿回来，数那几个零。
+s-v-typed-freeze = 打银行，冻工资卡
+s-v-typed-bank = 打银行，问那条短信
+s-v-typed-sit = 坐着，谁也不说话
+
+s-v-spun-title = 请换一张卡
+s-v-spun =
+    圈转了很久，跳回第一格：请换一张卡重试。
+
+    这句话把你们俩叫醒了。谁也没去拿第二张。
+s-v-spun-bank = 打卡背面的电话，告诉银行
+s-v-spun-delete = 关掉，把短信删了
+
 s-v-group-title = 业主群
 s-v-group =
-    你把这件事写了一遍，从桃子写起，发到业主群。三分钟没人说话，然后一下四十多条。有人问：SIM 卡密码在哪儿设？
+    你把这五天写了一遍，从桃子写起，发到业主群。三分钟没人说话，然后一下四十多条。有人问：SIM 卡密码在哪儿设？
 s-v-group-write = 一条一条回
 s-v-group-pin = 教大家一步一步设，先别急着输三次
 s-v-group-second = 回到一半停下来：她的号码还没去登过支付 App
@@ -730,9 +1002,27 @@ s-v-end-nothing =
 
 s-v-end-debt-title = 全没了，还欠着
 s-v-end-debt =
-    能刷的差不多都刷了。那张三十六块的旧卡上，凌晨进来五千，又出去了：外卖 App 说，是她借的，下个月开始还。
+    能刷的差不多都刷了，工资卡也没剩住。外卖 App 说，她那天夜里还借了五千，下个月开始还。
 
     她把抽屉里那张 ETC 拿出来看，膜还在上面。
+
+s-v-end-lent-title = 往里走的钱
+s-v-end-lent =
+    一分钱没少，旧卡上倒多了五千。外卖 App 说是她借的，下个月开始还。
+
+    要退回去，先得证明它不是她的。她说，头一回知道，有的钱是丢不掉的。
+
+s-v-end-typed-title = 祝您生活愉快
+s-v-end-typed =
+    那一夜没丢的钱，星期二丢了两千。卡号是她自己打进去的，一个数一个数，很仔细。
+
+    那条短信她没删。下回再有人教她小心，她就拿出来给人看。
+
+s-v-end-wages-title = 最先想起来的那张
+s-v-end-wages =
+    出事的是工资卡，谁都最先想起来的那张。那天晚上要办的事太多，它一直排在下一个。
+
+    银行说可以立案。房贷还是后天。
 
 s-v-end-wave-title = 还有一个她
 s-v-end-wave =
@@ -748,9 +1038,9 @@ s-v-end-paid =
 
 s-v-end-held-title = 守到天亮
 s-v-end-held =
-    钱还在。身份证号有人看过。那个号码一夜里来来回回，天亮的时候在她手里。
+    钱还在。身份证号有人看过。那个号码来来回回，最后停在她手里。
 
-    星期一她去上班，你睡了一整天，梦里还在拨。
+    她去上班以后，你睡了一整天，梦里还在拨。
 
 s-v-end-evening-title = 糟糕的一晚
 s-v-end-evening =
@@ -760,7 +1050,7 @@ s-v-end-evening =
 
 s-v-end-old-card-title = 三十六块的那张
 s-v-end-old-card =
-    工资卡没事，抽屉里那张没事。出事的是十年前全办公室一起办的那张：凌晨进来五千，说是她借的，又原样出去了。
+    工资卡没事，抽屉里那张没事。出事的是十年前全办公室一起办的那张：夜里进来五千，说是她借的，又原样出去了。
 
     卡后来找到了，夹在一本旧相册里，四个角都是新的。
 
@@ -772,30 +1062,30 @@ s-v-end-open =
 
 s-v-end-drawer-title = 抽屉里那张
 s-v-end-drawer =
-    工资卡一分没少。少的是 ETC：买卡，充值，都在凌晨，都是它躺在抽屉里的时候。
+    工资卡一分没少。少的是 ETC，一笔一笔，都是它躺在抽屉里的时候。
 
     你把它拿出来看，膜还在上面。
 
 s-v-end-shrug-title = 各家
 s-v-end-shrug =
-    银行联合的支付 App 把走掉的五千赔回来了。外卖 App 上那笔借款还在她名下，也是五千。ETC 卡刷的是卡和充值，几分钟就没影了。
+    银行联合的支付 App 把从他们那儿走掉的钱赔回来了。外卖 App 上那笔五千的借款还在她名下，别的几家都在核实。
 
     几家的客服电话她都存了。赔钱的那一家，她存的是人名。
 
 s-v-end-night-title = 那一夜
 s-v-end-night =
-    ETC 卡上是买卡和充值，旧卡上是一笔她没借过的钱，进来，又出去。工资卡守住了，号码也守住了，守住的时候已经晚了。
+    ETC 卡上是一笔笔她没刷过的账，旧卡上进来一笔她没借过的钱。工资卡守住了，号码也守住了，守住的时候已经晚了。
 
     她说，那天要是先打那个电话。你说，嗯。
 
 s-v-end-some-title = 少了一些
 s-v-end-some =
-    两天过去，有些钱不在了，流水上的名字你们一个也不认识。各家的客服都说正在核实。
+    几天过去，有些钱不在了，流水上的名字你们一个也不认识。各家的客服都说正在核实。
 
     大娃的头补剃完了。桃子忘在婴儿车的袋子里，软了。
 
 s-v-end-adrift-title = 还没有卡
 s-v-end-adrift =
-    两天了，新卡没补。那个号码停没停，要打过去才知道；少没少钱，要等她登得进去才知道。
+    四天了，新卡没补。那个号码停没停，要打过去才知道；少没少钱，要等她登得进去才知道。
 
     大娃的头倒是补完了。
