@@ -9,13 +9,12 @@ s-a-friday =
     “Woman with a pram,” he says. “Phone’s in the bag on the back.”
 s-a-friday-now = “Do it.”
 s-a-friday-crouch = “Wait till she crouches down to choose.”
-s-a-friday-home = “Not tonight. Everybody go home.”
+s-a-friday-other = “See who else there is first.”
 
 s-a-gate-title = She crouches down
 s-a-gate = She is choosing peaches, one hand still on the pram. The bag gapes and a corner of the phone shows. The child in the pram is awake and is looking at the quick one.
 s-a-gate-now = “Now.”
 s-a-gate-later = “The child’s looking. Wait.”
-s-a-gate-home = “Leave it. Come back.”
 
 s-a-weighed-title = Weighed
 s-a-weighed = The peaches are on the scales and the seller is shaking a bag open. She hasn’t looked behind the pram yet. “Now or it’s gone,” says the voice in your ear.
@@ -23,7 +22,7 @@ s-a-weighed-now = “Do it.”
 s-a-weighed-home = “Then it’s gone. Go home.”
 
 s-a-surname-title = A surname
-s-a-surname = The runner has the phone. It is locked and still lit, with a notice about a parcel across it: a surname, and “Ms”. That is all you know. From there to this table, on a Friday evening, is more than seventy minutes.
+s-a-surname = The runner has the phone. It is locked and still lit, with a notice about a parcel across it: a surname, and “Ms”. That is all you know. The bag did have a zip, says the quick one in your ear. It wasn’t done up. From there to this table, on a Friday evening, is more than seventy minutes.
 s-a-surname-off = “Switch it off and come.”
 s-a-surname-on = “Don’t touch it. Let it shine. Come.”
 s-a-surname-drop = “Leave it by the flower bed and walk away.”
@@ -35,7 +34,6 @@ s-a-bench = The phone lies on a towel, next to a paper clip and an old handset. 
 s-a-bench-move = Take the SIM out, put it in the old handset
 s-a-bench-text = Take the SIM out, and text yourself at the first bar
 s-a-bench-look = Switch her phone on first and look at it
-s-a-bench-leave = “Pack it in. I don’t want to know.”
 
 s-a-lit-title = The same surname
 s-a-lit = Her phone is lit and wants a code. The parcel is still on the lock screen, and so is the surname. The SIM sits inside, untouched.
@@ -137,6 +135,15 @@ s-a-device-lit = Take it off “find my phone”, start on the screen
 s-a-device-shelf = One works on her phone and its screen; another opens accounts on your own numbers
 s-a-device-never = Leave the phone alone and use only the SIM
 
+s-a-quick-title = Three hundred
+s-a-quick =
+    The quick one rings, out of breath. “The phone’s mine, that was the deal. Three hundred. You can play with the card. Who wants a card?”
+
+    He’s still walking round down there. It’s a good night, he says; lots of people.
+s-a-quick-keep = “We need it. You’ll have it tomorrow.”
+s-a-quick-give = Have the runner take him the phone
+s-a-quick-ask = Ask him if the child in the pram cried
+
 s-a-wall-vendor-title = One more thing
 s-a-wall-vendor = The code came, and the maker wants a second thing as well. That thing is not on this table.
 s-a-wall-vendor-on = Not that way, then
@@ -171,11 +178,10 @@ s-a-dead-second-ring = Take it back again
 s-a-dead-second-ring-shelf = Take it back; the other two open accounts
 s-a-dead-second-cool = Leave it twenty minutes
 s-a-dead-second-screen = Stop ringing and wait for the screen
-s-a-dead-second-leave = “Not worth it. Pack it in.”
 
 s-a-strokes-title = Strokes
 s-a-strokes = The one with doubts has been keeping a tally on the back of the slip, a stroke each time it dies. He has stopped counting. The hotline still asks what else it can do for you today.
-s-a-strokes-ring = Take it back
+s-a-strokes-ring = Take it back, and again each time it dies
 s-a-strokes-ring-login = Take it back and go straight into the payment app
 s-a-strokes-screen = Leave it dead until the screen opens
 s-a-strokes-cool = Leave it dead for twenty-five minutes
@@ -187,6 +193,24 @@ s-a-balcony-hold = Keep him on the hotline: whenever it dies, he rings
 s-a-balcony-codes = Into the payment app, while it’s live
 s-a-balcony-shelf = The other two open accounts
 s-a-balcony-tea = Bring him a glass of water
+
+s-a-noodles-title = Four bowls
+s-a-noodles =
+    The runner brings up four bowls of noodles, one without spring onions, for the one with doubts.
+
+    He never asks how far you’ve got. He asks who’ll take the bowls down again. There’s a deposit of five yuan on each.
+s-a-noodles-eat = Eat, and take turns on the hotline
+s-a-noodles-later = “Put them there.”
+s-a-noodles-stairs = Send him to look at the stairs
+
+s-a-voice-title = The announcer
+s-a-voice =
+    “I was going to be on the radio,” says the one with the voice, into his glass. “Ten years I practised. The throat was mine. The words were always somebody else’s.”
+
+    He clears it. Tonight the name on the script is somebody else’s too.
+s-a-voice-on = “You’re on the air.”
+s-a-voice-rest = Half an hour off for him. If it dies, it dies
+s-a-voice-listen = Hear him out
 
 s-a-table-title = The line is up
 s-a-table = The line is up. Nobody talks; each waits for a code. How long it stays up isn’t yours to say.
@@ -350,6 +374,15 @@ s-a-remembered-ring-old = Get the line back; the banks’ payment app: bind the 
 s-a-remembered-cool = Twenty minutes off
 s-a-remembered-pack = Pack and go
 
+s-a-listed-title = She has a list
+s-a-listed =
+    The toll card is frozen as well. It gets used at a barrier now and then. Who thinks of a card like that at a time like this?
+
+    “She’s got a list,” says the one with doubts. Somebody, one day, took twenty minutes and wrote down every card she has.
+s-a-listed-old = The banks’ payment app: bind the old card
+s-a-listed-sit = Sit for twenty minutes
+s-a-listed-pack = Pack and go
+
 s-a-shelf-title = The shop window
 s-a-shelf = They all have much the same rule at the door: a card number and a code. Some keep a watchman. Some are asleep.
 s-a-shelf-shop = The shop’s wallet: bind the toll card, buy top-up codes
@@ -364,7 +397,7 @@ s-a-shelf-two = One hand on the old card, one buying top-up codes
 s-a-shelf-open = Open accounts at two firms, on your own numbers
 s-a-shelf-ask = Ring and ask whether messages are still on
 s-a-shelf-sms = Have messages switched back on
-s-a-shelf-wait = Wait twenty minutes
+s-a-shelf-wait = Keep the hotline warm and wait an hour
 s-a-shelf-nine = That will do. Sit it out until nine
 s-a-shelf-pack = Pack and go
 
@@ -378,8 +411,8 @@ s-a-shelf-dark-loan = Get the line back; borrow in the delivery app
 s-a-shelf-dark-old = Get the line back; bind the old card, move the money
 s-a-shelf-dark-old-pay = Get the line back; move the money off the old card
 s-a-shelf-dark-open = Get the line back; the other two open accounts
-s-a-shelf-dark-ring = Get the line back, then see
-s-a-shelf-dark-cool = Leave it dead for twenty minutes
+s-a-shelf-dark-ring = Get the line back, and again each time it dies, for forty minutes
+s-a-shelf-dark-cool = Leave it dead for forty minutes
 s-a-shelf-dark-nine = Leave it dead and sit it out until nine
 s-a-shelf-dark-pack = Pack and go
 
@@ -412,6 +445,15 @@ s-a-goods-ring-own = Get the line back, and a round on the new account
 s-a-goods-ring = Get the line back and go on
 s-a-goods-sit = A quarter of an hour off
 s-a-goods-enough = Enough. Pack
+
+s-a-count-title = It won’t divide
+s-a-count =
+    The one with the voice is doing shares on the slip, and it won’t come out even. The runner says he’ll have what’s over; he does all the running.
+
+    The quick one isn’t here, and nobody speaks up for him. Nobody mentions who gets the bill.
+s-a-count-share = Let them work it out
+s-a-count-on = “We’re not done. Put that away.”
+s-a-count-pack = Enough. Pack
 
 s-a-lender-title = A way to borrow
 s-a-lender = The delivery app has a corner where it lends money: five thousand, paid onto her old card. She’ll be the one who borrowed it and the one who pays it back. “That’s different,” says the one with doubts. “That’s making her owe.”

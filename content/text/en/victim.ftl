@@ -217,7 +217,7 @@ s-v-dot =
     It sits quite still, give or take thirty metres, in some old blocks of flats. You can see it. That’s all you can do with it.
 
     The boy leans over. “It’s at somebody’s house,” he says.
-s-v-dot-station = Take the dot to the police station
+s-v-dot-station = Ring the police station and give them the dot
 s-v-dot-ring = Ring it
 s-v-dot-leave = Screenshot, bed
 
@@ -390,11 +390,11 @@ s-v-police-home = Home, and dial
 
 s-v-police-dot-title = Some old blocks
 s-v-police-dot =
-    He looks at the dot. “There must be a couple of hundred flats there,” he says. “Which door would you like me to knock on?”
+    “There are a couple of hundred flats there,” says the voice at the station. “Which door would you like us to knock on?”
 
-    He takes a statement all the same. It comes out of the printer warm.
-s-v-police-dot-home = Sign it and go home
-s-v-police-dot-ring = Ring the phone from the steps
+    He’s decent about it. He writes it down, and says they’ll ring. They’ll ring you. Hers doesn’t ring.
+s-v-police-dot-home = Thank him and hang up
+s-v-police-dot-ring = Ring the phone
 
 s-v-web-title = A message
 s-v-web =
@@ -773,7 +773,7 @@ s-v-habit-later = She can’t remember. Bath time
 
 s-v-evening-title = From the beginning
 s-v-evening =
-    Two chairs, one laptop, starting from the peaches: what did they have at this point, and what at that one? Through the door the boy asks if they’ve caught him.
+    After supper: two chairs, one laptop, starting from the peaches. What did they have at this point, and what at that one? Through the door the boy asks if they’ve caught him.
 s-v-evening-audit = See who has bound her cards
 s-v-evening-close = Have the false account closed
 s-v-evening-sleep = Enough. Sleep
@@ -892,24 +892,21 @@ s-v-kind-day-audit = The way she said it: look through the cards once more
 
 s-v-sheet-title = The drawing pad
 s-v-sheet =
-    The gas bill is full and you’ve moved on to the boy’s drawing pad. On the left, what they had; on the right, which door it opened. There are holes in the middle.
+    Sunday night. The gas bill is full and you’ve moved on to the boy’s drawing pad. On the left, what they had; on the right, which door it opened. There are holes in the middle.
 s-v-sheet-numbers = Try her number, in one app after the other
 s-v-sheet-statement = Read the bank statement
 s-v-sheet-audit = See who has bound her cards
 s-v-sheet-sleep = Let there be holes. Sleep
 
-s-v-monday-title = Monday
+s-v-monday-title = A working day
 s-v-monday =
-    You have taken the day off and she the morning. The bank, the police and every hotline told you to come back on a working day. This is one.
-s-v-monday-papers = The round: the bank’s stamp, then the police receipt
-s-v-monday-police = Report it to the police
-s-v-monday-work = Go to work after all
+    The bank, the police and every hotline told you to come back on a working day. It’s Monday. You’ve taken the day off and she the morning.
 
-s-v-window-title = Number called
-s-v-window =
     Twenty-one people ahead of you at the bank. An old man wants the last two yuan out of his passbook. The clerk would leave them in. He wouldn’t.
-s-v-window-stamp = Wait. The stamp, then the receipt
-s-v-window-give-up = Give up
+s-v-monday-papers = Wait for the stamp, then fetch the police receipt
+s-v-monday-police = The police first, then back here for the stamp
+s-v-monday-work = Don’t wait. Go to work
+
 
 s-v-stamp-title = Do mine too
 s-v-stamp =

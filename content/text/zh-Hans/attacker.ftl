@@ -9,13 +9,12 @@ s-a-friday =
     “有个推婴儿车的，”他说，“手机在车后面的袋子里。”
 s-a-friday-now = “动手。”
 s-a-friday-crouch = “等她蹲下去挑。”
-s-a-friday-home = “今天不做了，都回家。”
+s-a-friday-other = “先看看别人。”
 
 s-a-gate-title = 她蹲下了
 s-a-gate = 她蹲下去挑桃子，一只手还搭在车上。袋口敞着，手机露出一个角。车里的孩子醒着，在看手快的那个。
 s-a-gate-now = “现在。”
 s-a-gate-later = “孩子在看。再等等。”
-s-a-gate-home = “算了，撤。”
 
 s-a-weighed-title = 称好了
 s-a-weighed = 桃子称好了，老板在撑塑料袋。她还没有往车后面看。“再不动就没了，”耳机里说。
@@ -23,7 +22,7 @@ s-a-weighed-now = “动手。”
 s-a-weighed-home = “那就没了。回家。”
 
 s-a-surname-title = 一个姓
-s-a-surname = 手机到了跑腿的手里，锁着，屏幕还亮着，压着一条取件通知：一个姓，后面是“女士”。你知道的就这么多。从那儿到这张桌子，周五晚上，要七十多分钟。
+s-a-surname = 手机到了跑腿的手里，锁着，屏幕还亮着，压着一条取件通知：一个姓，后面是“女士”。你知道的就这么多。手快的在耳机里说，那个袋子其实有拉链，没拉。从那儿到这张桌子，周五晚上，要七十多分钟。
 s-a-surname-off = “关机，过来。”
 s-a-surname-on = “别动它，亮着就亮着，上车。”
 s-a-surname-drop = “放花坛边上，人走。”
@@ -35,7 +34,6 @@ s-a-bench = 手机搁在一条毛巾上，旁边是回形针和一台旧机子�
 s-a-bench-move = 取卡，插进旧机子
 s-a-bench-text = 取卡，一有信号就给自己发条短信
 s-a-bench-look = 先开她的手机看一眼
-s-a-bench-leave = “散了吧，我不想知道了。”
 
 s-a-lit-title = 还是那个姓
 s-a-lit = 她的手机亮着，要密码。取件通知还压在锁屏上，还是那个姓。卡在里面没动。
@@ -137,6 +135,15 @@ s-a-device-lit = 摘掉“查找手机”，开屏
 s-a-device-shelf = 一个人弄她的手机，开屏；另一个用自己的号去开户
 s-a-device-never = 不碰手机，只用卡
 
+s-a-quick-title = 三百
+s-a-quick =
+    手快的在电话里还喘着：“机子归我，讲好的，三百。卡你们自己玩，那东西谁要。”
+
+    他还在那一带转，说今天人多。
+s-a-quick-keep = “机子还有用，明天给你。”
+s-a-quick-give = 叫跑腿的把手机给他送去
+s-a-quick-ask = 问他：车里那个孩子，后来哭没哭
+
 s-a-wall-vendor-title = 还要一样
 s-a-wall-vendor = 码收到了，厂商还要第二样东西。那样东西不在这张桌子上。
 s-a-wall-vendor-on = 那就不走这条路
@@ -171,11 +178,10 @@ s-a-dead-second-ring = 再解挂
 s-a-dead-second-ring-shelf = 再解挂；另外两个人用自己的号开户
 s-a-dead-second-cool = 晾二十分钟
 s-a-dead-second-screen = 不打了，等屏幕开
-s-a-dead-second-leave = “不值当。散。”
 
 s-a-strokes-title = 画道道
 s-a-strokes = 犹豫的那个在外卖单背面画道道，断一次画一道，画到后来不画了。电话那头每一回都说：请问还有什么可以帮您？
-s-a-strokes-ring = 解挂
+s-a-strokes-ring = 解挂，断了再解
 s-a-strokes-ring-login = 解挂，马上登支付 App
 s-a-strokes-screen = 让它断着，等屏幕开
 s-a-strokes-cool = 让它断着，二十五分钟
@@ -187,6 +193,24 @@ s-a-balcony-hold = 让他守着热线，断了就打
 s-a-balcony-codes = 趁线通着，登支付 App
 s-a-balcony-shelf = 另外两个人去开户
 s-a-balcony-tea = 给他倒杯水
+
+s-a-noodles-title = 四碗面
+s-a-noodles =
+    跑腿的拎上来四碗面，一碗没放葱，是给犹豫的那个的。
+
+    他从来不问做到哪一步了，只问等会儿谁下去还碗，一只押了五块。
+s-a-noodles-eat = 吃。热线那边轮着守
+s-a-noodles-later = “放那儿。”
+s-a-noodles-stairs = 叫他去楼道里看看
+
+s-a-voice-title = 播音员
+s-a-voice =
+    “我小时候想当播音员。”会说话的那个冲着杯子说，“练了十来年，嗓子是自己的，稿子都是别人的。”
+
+    他清了清喉咙。今晚的稿子，姓名那一栏也是别人的。
+s-a-voice-on = “接着播。”
+s-a-voice-rest = 让他歇半个钟头，线断就断着
+s-a-voice-listen = 听他讲完
 
 s-a-table-title = 线通着
 s-a-table = 线是通的。桌上没人说话，各等各的那条码。能通多久，不由你们定。
@@ -350,6 +374,15 @@ s-a-remembered-ring-old = 解挂，银行联合的支付 App：绑那张旧储�
 s-a-remembered-cool = 停二十分钟
 s-a-remembered-pack = 收拾走人
 
+s-a-listed-title = 有一张单子
+s-a-listed =
+    ETC 那张也冻了。过收费站才用一回的卡，这种时候谁想得起来？
+
+    “她有一张单子。”犹豫的那个说。某一天，有人花二十分钟，把自己的卡一张一张写了下来。
+s-a-listed-old = 银行联合的支付 App：绑那张旧储蓄卡
+s-a-listed-sit = 坐二十分钟
+s-a-listed-pack = 收拾走人
+
 s-a-shelf-title = 货架
 s-a-shelf = 进门的规矩都差不多：卡号，一条码。有的店值夜，有的店睡着。
 s-a-shelf-shop = 购物平台的钱包：绑 ETC 信用卡，买充值卡
@@ -364,7 +397,7 @@ s-a-shelf-two = 一只手转旧储蓄卡，一只手买充值卡
 s-a-shelf-open = 用自己的号，去两家开户
 s-a-shelf-ask = 打热线，问短信还开不开着
 s-a-shelf-sms = 请话务员把短信开回来
-s-a-shelf-wait = 等二十分钟
+s-a-shelf-wait = 守着热线，等一个钟头
 s-a-shelf-nine = 够了，等到九点
 s-a-shelf-pack = 收拾走人
 
@@ -378,8 +411,8 @@ s-a-shelf-dark-loan = 解挂，外卖 App 里借钱
 s-a-shelf-dark-old = 解挂，绑那张旧储蓄卡，转走
 s-a-shelf-dark-old-pay = 解挂，从旧储蓄卡转走
 s-a-shelf-dark-open = 解挂；另外两个人去开户
-s-a-shelf-dark-ring = 解挂，别的再说
-s-a-shelf-dark-cool = 让它断着，二十分钟
+s-a-shelf-dark-ring = 解挂，断了再解，守四十分钟
+s-a-shelf-dark-cool = 让它断着，四十分钟
 s-a-shelf-dark-nine = 让它断着，等到九点
 s-a-shelf-dark-pack = 收拾走人
 
@@ -412,6 +445,15 @@ s-a-goods-ring-own = 解挂，新账户也充一轮
 s-a-goods-ring = 解挂，接着来
 s-a-goods-sit = 停一刻钟
 s-a-goods-enough = 够了。收
+
+s-a-count-title = 除不尽
+s-a-count =
+    会说话的那个在外卖单上分账，除来除去除不尽。跑腿的说零头归他，他天天跑。
+
+    手快的不在，没人替他说话。账单寄给谁，也没人提。
+s-a-count-share = 让他们慢慢算
+s-a-count-on = “还没完呢，算什么。”
+s-a-count-pack = 够了。收
 
 s-a-lender-title = 借钱的入口
 s-a-lender = 外卖 App 里有个借钱的入口：五千块，放到她那张旧储蓄卡上。借的人写她，还的人也是她。犹豫的那个说：“这个不一样。这是让她欠人家的。”

@@ -217,7 +217,7 @@ s-v-dot =
     蓝点稳稳停着，误差三十米，一片老居民楼。看得见，够不着。
 
     大娃凑过来：“它在别人家里。”
-s-v-dot-station = 去派出所，把这个点给他们看
+s-v-dot-station = 打派出所，报这个位置
 s-v-dot-ring = 打一遍
 s-v-dot-leave = 截个图，睡觉去
 
@@ -390,11 +390,11 @@ s-v-police-home = 回家接着拨
 
 s-v-police-dot-title = 一片楼
 s-v-police-dot =
-    民警看了看那个点。“这一片上百户，”他说，“你让我敲哪一家？”
+    “这一片上百户，”电话那头说，“您让我们敲哪一家？”
 
-    笔录还是做了一份，打出来，纸是热的。
-s-v-police-dot-home = 签字，回家
-s-v-police-dot-ring = 出门打一遍那部手机
+    人还是挺好的，给登记了，说有消息就打过来。是你的号码，她的打不通。
+s-v-police-dot-home = 谢谢他，挂了
+s-v-police-dot-ring = 打一遍那部手机
 
 s-v-web-title = 一条短信
 s-v-web =
@@ -773,7 +773,7 @@ s-v-habit-later = 想不起来，先哄孩子
 
 s-v-evening-title = 从头捋
 s-v-evening =
-    两把椅子，一台电脑，从桃子开始往后捋：这一步他凭什么，那一步他凭什么。大娃隔着门问，小偷抓到没有。
+    晚饭后，两把椅子，一台电脑，从桃子开始往后捋：这一步他凭什么，那一步他凭什么。大娃隔着门问，小偷抓到没有。
 s-v-evening-audit = 查谁绑过她的卡
 s-v-evening-close = 把那个假账户注销了
 s-v-evening-sleep = 捋不动了，睡觉
@@ -892,24 +892,21 @@ s-v-kind-day-audit = 听她的口气，卡还得再查一遍
 
 s-v-sheet-title = 图画本
 s-v-sheet =
-    缴费单写满了，换到大娃的图画本上。左边是他们手里有什么，右边是拿它开了哪扇门。中间空着好几块。
+    星期天晚上，缴费单写满了，换到大娃的图画本上。左边是他们手里有什么，右边是拿它开了哪扇门。中间空着好几块。
 s-v-sheet-numbers = 拿她的号码，一个 App 一个 App 地试
 s-v-sheet-statement = 看网银流水
 s-v-sheet-audit = 查谁绑过她的卡
 s-v-sheet-sleep = 空着就空着，睡觉
 
-s-v-monday-title = 星期一
+s-v-monday-title = 工作日
 s-v-monday =
-    你请了一天假，她请了半天。银行，派出所，各家客服，都说“工作日再来”。今天就是工作日。
-s-v-monday-papers = 跑一趟：银行盖章，派出所换回执
-s-v-monday-police = 去派出所报案
-s-v-monday-work = 都上班去，假留着
+    银行，派出所，各家客服，都说“工作日再来”。星期一，你请了一天假，她请了半天。
 
-s-v-window-title = 叫号
-s-v-window =
-    银行大厅，前面二十一个号。一位大爷要把存折里的两块钱取干净，柜员劝他留着，他不留。
-s-v-window-stamp = 等。盖了章，去换回执
-s-v-window-give-up = 不等了
+    银行大厅前面二十一个号。一位大爷要把存折里的两块钱取干净，柜员劝他留着，他不留。
+s-v-monday-papers = 等。盖了章，去派出所换回执
+s-v-monday-police = 等不了，先去派出所报案，再回来盖章
+s-v-monday-work = 不等了，都上班去
+
 
 s-v-stamp-title = 给我也设一个
 s-v-stamp =
