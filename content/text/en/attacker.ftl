@@ -22,10 +22,15 @@ s-a-weighed-now = “Do it.”
 s-a-weighed-home = “Then it’s gone. Go home.”
 
 s-a-surname-title = A surname
-s-a-surname = The runner has the phone. It is locked and still lit, with a notice about a parcel across it: a surname, and “Ms”. That is all you know. The bag did have a zip, says the quick one in your ear. It wasn’t done up. From there to this table, on a Friday evening, is more than seventy minutes.
+s-a-surname = The runner has the phone. It is locked and still lit, with a notice about a parcel across it: a surname, and “Ms”. That is all you know. The bag had a zip, says the quick one in your ear. What if it had been done up? From there to this table, on a Friday evening, is more than seventy minutes.
 s-a-surname-off = “Switch it off and come.”
 s-a-surname-on = “Don’t touch it. Let it shine. Come.”
-s-a-surname-drop = “Leave it by the flower bed and walk away.”
+s-a-surname-round = “Off, and once round the block. See if anyone follows.”
+
+s-a-nobody-title = Nobody follows
+s-a-nobody = The runner has been round the block. Nobody is running and nobody is shouting. By the fruit stall a woman with a pram is bent over, looking for something. As far as the street is concerned, nothing has happened.
+s-a-nobody-come = “Get in a car and come.”
+s-a-nobody-drop = “Leave it by the flower bed and walk away.”
 
 ## Act 2
 
@@ -39,7 +44,6 @@ s-a-lit-title = The same surname
 s-a-lit = Her phone is lit and wants a code. The parcel is still on the lock screen, and so is the surname. The SIM sits inside, untouched.
 s-a-lit-move = Take the SIM out, put it in the old handset
 s-a-lit-text = Take the SIM out, and text yourself at the first bar
-s-a-lit-leave = “I’ve seen it. Pack it in.”
 
 s-a-prompt-title = Four boxes
 s-a-prompt = The handset lights up and doesn’t look for a network. It shows four boxes: enter SIM PIN. Three wrong and it locks; everybody here knows that, so nobody reaches for it. The one with doubts laughs, briefly.
@@ -100,7 +104,6 @@ s-a-face = Two codes, and it is all on the screen: name, ID number, a card numbe
 s-a-face-service = Ring the carrier: a new service password
 s-a-face-split = One rings the carrier, one takes the phone maker’s account
 s-a-face-shelf = Disturb nobody yet: open accounts on your own numbers
-s-a-face-leave = “That’s a person. I’m done. Pack it in.”
 
 s-a-thin-title = A line of digits
 s-a-thin = On the edit page the ID number is complete, under her name. No photo, no card. Some sites put asterisks here. This one didn’t.
@@ -185,7 +188,6 @@ s-a-strokes-ring = Take it back, and again each time it dies
 s-a-strokes-ring-login = Take it back and go straight into the payment app
 s-a-strokes-screen = Leave it dead until the screen opens
 s-a-strokes-cool = Leave it dead for twenty-five minutes
-s-a-strokes-pack = Pack and go
 
 s-a-balcony-title = The one with the voice
 s-a-balcony = After a call he doesn’t come back to the table. He goes and stands on the balcony. You haven’t asked what he says to them and he hasn’t told you. Now and then you hear the agent’s side. It is kind. It really wants to help.
@@ -301,7 +303,6 @@ s-a-denied-number = Change the number instead
 s-a-denied-second = Open a second account instead, and look for cards
 s-a-denied-shelf = Go where nobody knows her: accounts on your own numbers
 s-a-denied-sit = Ten minutes off
-s-a-denied-pack = Pack and go
 
 s-a-frozen-title = Frozen
 s-a-frozen = The payment app is back at its login page: account frozen. They got there first. It’s the one you’d have frozen too.
@@ -315,7 +316,6 @@ s-a-wall-change-title = A face for the number
 s-a-wall-change = To change the number it wants a face. It knows this phone. It doesn’t know anyone at this table.
 s-a-wall-change-shelf = Somewhere else: accounts on your own numbers
 s-a-wall-change-sit = Sit for twenty minutes
-s-a-wall-change-pack = Pack and go
 
 s-a-wall-second-title = A face for the account
 s-a-wall-second = Halfway through the second account it wants a face. The ID photo is lying right there. A photo is not what it asked for.
@@ -372,13 +372,12 @@ s-a-remembered-old = The banks’ payment app: bind the old card
 s-a-remembered-ring-etc = Get the line back; the shop’s wallet: bind the toll card, buy codes
 s-a-remembered-ring-old = Get the line back; the banks’ payment app: bind the old card
 s-a-remembered-cool = Twenty minutes off
-s-a-remembered-pack = Pack and go
 
 s-a-listed-title = She has a list
 s-a-listed =
     The toll card is frozen as well. It gets used at a barrier now and then. Who thinks of a card like that at a time like this?
 
-    “She’s got a list,” says the one with doubts. Somebody, one day, took twenty minutes and wrote down every card she has.
+    “She’s got a list,” says the one with the voice. Somebody, one day, took twenty minutes and wrote down every card she has.
 s-a-listed-old = The banks’ payment app: bind the old card
 s-a-listed-sit = Sit for twenty minutes
 s-a-listed-pack = Pack and go
@@ -436,7 +435,6 @@ s-a-wall-goods-title = Come back in the morning
 s-a-wall-goods = The wallet answers that goods of this kind aren’t sent at night; please order after seven. So there is a shop that locks its door.
 s-a-wall-goods-morning = Wait until seven
 s-a-wall-goods-own = The new account instead: bind the toll card, top up
-s-a-wall-goods-pack = Pack and go
 
 s-a-goods-title = Goods without weight
 s-a-goods = What you’ve bought weighs nothing: top-up codes, game codes, strings of digits. An account opened tonight buys only these, and nobody behind the counter looks up. What if somebody had?
@@ -477,7 +475,7 @@ s-a-money-in-lie = Let it lie for a quarter of an hour
 s-a-money-in-pack = Leave it there. Pack
 
 s-a-bare-title = Nothing left
-s-a-bare = All three cards on the slip are crossed out. The one with the voice is asleep on the table with the phone in his hand.
+s-a-bare = All three cards on the slip are crossed out. The one with the voice has his head on the table and the phone in his hand. His lips are still doing the hotline’s greeting. Nothing comes out.
 s-a-bare-pack = Pack and go
 s-a-bare-forward = Forward her calls, then sit it out until nine
 s-a-bare-nine = Sit it out until nine

@@ -28,6 +28,7 @@ s-v-confirm =
 s-v-confirm-yes = Do it
 s-v-confirm-alert = Not yet. Set an online alert and think
 s-v-confirm-later = Not yet. Look for it first
+s-v-confirm-mother = Not yet. Tell her mother first; she’ll be ringing soon
 
 s-v-picked-title = Somebody answers
 s-v-picked =
@@ -76,7 +77,7 @@ s-v-armed =
 s-v-armed-report = Enough fishing. Call the carrier
 s-v-armed-wait = Give it a while
 s-v-armed-ring = Ring now and then
-s-v-armed-barber = Get the other half of his head done meanwhile
+s-v-armed-barber = Take the boy home. His hair can wait
 
 s-v-supper-title = Supper
 s-v-supper =
@@ -88,6 +89,7 @@ s-v-supper-ring = Ring it between mouthfuls till nine
 s-v-supper-patience = The alert is set. Wait for it
 s-v-supper-tomorrow = Leave it. New SIM tomorrow
 s-v-supper-mother = Tell her mother the truth, so she’ll stop dialling
+s-v-supper-ask = Before anyone eats, ask the carrier about reporting it
 
 s-v-reported-title = Suspended
 s-v-reported =
@@ -119,7 +121,7 @@ s-v-hour-ask = Call the carrier about reporting it
 
 s-v-quiet-title = Quiet
 s-v-quiet =
-    With the number dead the flat goes quiet. Nobody rings, nothing wants her to press OK, and if the nursery has sent a message she won’t know. The baby is eating a peach, mostly with his sleeves.
+    With the number dead the flat goes quiet. Nobody rings, nothing wants her to press OK, and if the nursery has sent a message she won’t know. The peaches are on the table in their bag. Nobody has thought of washing them.
 s-v-quiet-ring = Ring it and listen
 s-v-quiet-money = Move her money across to you
 s-v-quiet-freeze = Freeze the main card

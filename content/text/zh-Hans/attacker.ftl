@@ -22,10 +22,15 @@ s-a-weighed-now = “动手。”
 s-a-weighed-home = “那就没了。回家。”
 
 s-a-surname-title = 一个姓
-s-a-surname = 手机到了跑腿的手里，锁着，屏幕还亮着，压着一条取件通知：一个姓，后面是“女士”。你知道的就这么多。手快的在耳机里说，那个袋子其实有拉链，没拉。从那儿到这张桌子，周五晚上，要七十多分钟。
+s-a-surname = 手机到了跑腿的手里，锁着，屏幕还亮着，压着一条取件通知：一个姓，后面是“女士”。你知道的就这么多。手快的在耳机里说，那个袋子其实有拉链。要是拉上了呢？从那儿到这张桌子，周五晚上，要七十多分钟。
 s-a-surname-off = “关机，过来。”
 s-a-surname-on = “别动它，亮着就亮着，上车。”
-s-a-surname-drop = “放花坛边上，人走。”
+s-a-surname-round = “关机，在附近绕一圈，看有没有人跟。”
+
+s-a-nobody-title = 没有人跟
+s-a-nobody = 跑腿的绕了一圈。没有人追，没有人喊，水果摊前头有个推婴儿车的在弯腰找东西。街上什么事都没有发生。
+s-a-nobody-come = “上车，过来。”
+s-a-nobody-drop = “放花坛边上，人走。”
 
 ## Act 2
 
@@ -39,7 +44,6 @@ s-a-lit-title = 还是那个姓
 s-a-lit = 她的手机亮着，要密码。取件通知还压在锁屏上，还是那个姓。卡在里面没动。
 s-a-lit-move = 取卡，插进旧机子
 s-a-lit-text = 取卡，一有信号就给自己发条短信
-s-a-lit-leave = “看过了。散。”
 
 s-a-prompt-title = 四个格子
 s-a-prompt = 旧机子亮了，没有找网，先跳出来四个格子：请输入 SIM 卡密码。错三次就锁死，这个在座的都知道，所以没人伸手。犹豫的那个笑了一声，很短。
@@ -100,7 +104,6 @@ s-a-face = 两条码，屏幕上就什么都有了：姓名，身份证号，一
 s-a-face-service = 打给运营商，换服务密码
 s-a-face-split = 一个打运营商，一个去拿手机厂商的账号
 s-a-face-shelf = 先不惊动谁，用自己的号去开户
-s-a-face-leave = “看见人了。我不做了，散。”
 
 s-a-thin-title = 一行数字
 s-a-thin = 编辑页里，身份证号一位不少，上面是名字。没有照片，没有卡号。有的网站到这一步给人看星号，这一家没有。
@@ -185,7 +188,6 @@ s-a-strokes-ring = 解挂，断了再解
 s-a-strokes-ring-login = 解挂，马上登支付 App
 s-a-strokes-screen = 让它断着，等屏幕开
 s-a-strokes-cool = 让它断着，二十五分钟
-s-a-strokes-pack = 收拾走人
 
 s-a-balcony-title = 会说话的那个
 s-a-balcony = 他打完电话不回桌边，到阳台上站一会儿。你没问他讲了什么，他也没讲。话务员的声音漏出来过一点，客客气气，是真想帮上忙的那种客气。
@@ -301,7 +303,6 @@ s-a-denied-number = 那就换绑定号码
 s-a-denied-second = 那就开第二个账户，查卡
 s-a-denied-shelf = 换不认得她的店：用自己的号开户
 s-a-denied-sit = 停十分钟
-s-a-denied-pack = 收拾走人
 
 s-a-frozen-title = 冻住了
 s-a-frozen = 支付 App 退回到登录页：账户已冻结。那头抢在了前面。换了你，也会先冻这一个。
@@ -315,7 +316,6 @@ s-a-wall-change-title = 换号要人脸
 s-a-wall-change = 换绑定号码要刷脸。这台机子它认得，桌上的脸它不认得。
 s-a-wall-change-shelf = 换别家：用自己的号开户
 s-a-wall-change-sit = 坐二十分钟
-s-a-wall-change-pack = 收拾走人
 
 s-a-wall-second-title = 新户要人脸
 s-a-wall-second = 第二个账户开到一半，要人脸。证件照就摊在旁边，可它要的不是照片。
@@ -372,13 +372,12 @@ s-a-remembered-old = 银行联合的支付 App：绑那张旧储蓄卡
 s-a-remembered-ring-etc = 解挂，购物平台的钱包：绑 ETC 信用卡，买充值卡
 s-a-remembered-ring-old = 解挂，银行联合的支付 App：绑那张旧储蓄卡
 s-a-remembered-cool = 停二十分钟
-s-a-remembered-pack = 收拾走人
 
 s-a-listed-title = 有一张单子
 s-a-listed =
     ETC 那张也冻了。过收费站才用一回的卡，这种时候谁想得起来？
 
-    “她有一张单子。”犹豫的那个说。某一天，有人花二十分钟，把自己的卡一张一张写了下来。
+    “她有一张单子。”会说话的那个说。某一天，有人花二十分钟，把自己的卡一张一张写了下来。
 s-a-listed-old = 银行联合的支付 App：绑那张旧储蓄卡
 s-a-listed-sit = 坐二十分钟
 s-a-listed-pack = 收拾走人
@@ -436,7 +435,6 @@ s-a-wall-goods-title = 早上再来
 s-a-wall-goods = 钱包回话：这类商品夜里不发，早上七点以后再下单。原来有一家店，晚上是锁门的。
 s-a-wall-goods-morning = 等到七点
 s-a-wall-goods-own = 换新账户：绑 ETC 信用卡，充值
-s-a-wall-goods-pack = 收拾走人
 
 s-a-goods-title = 没有分量的货
 s-a-goods = 买的都是没有分量的东西：充值卡，点卡，一串一串的码。一个今晚才开的户头，只买这些，柜台后面没有人抬头。要是抬一下呢？
@@ -477,7 +475,7 @@ s-a-money-in-lie = 让它躺一刻钟
 s-a-money-in-pack = 不转了。收
 
 s-a-bare-title = 空了
-s-a-bare = 外卖单上的三张卡都划掉了。会说话的那个趴在桌上睡着了，手里还捏着手机。
+s-a-bare = 外卖单上的三张卡都划掉了。会说话的那个趴在桌上，手里还捏着手机，嘴里念着热线的开场白，已经没有声音了。
 s-a-bare-pack = 收拾走人
 s-a-bare-forward = 转来电，再等到九点
 s-a-bare-nine = 等到九点

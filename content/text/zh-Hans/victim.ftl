@@ -28,6 +28,7 @@ s-v-confirm =
 s-v-confirm-yes = 停
 s-v-confirm-alert = 先不停。设一个上线提醒再说
 s-v-confirm-later = 先不停，再找找
+s-v-confirm-mother = 先不停。跟她妈说一声，老人家一会儿要打来的
 
 s-v-picked-title = 有人接
 s-v-picked =
@@ -76,7 +77,7 @@ s-v-armed =
 s-v-armed-report = 不钓了，打客服
 s-v-armed-wait = 等等看
 s-v-armed-ring = 隔一会儿打一遍
-s-v-armed-barber = 先把大娃那半个头剃完，边剃边等
+s-v-armed-barber = 先带大娃回家，头改天再剃
 
 s-v-supper-title = 晚饭
 s-v-supper =
@@ -88,6 +89,7 @@ s-v-supper-ring = 边吃边打，打到九点
 s-v-supper-patience = 鱼竿都架好了，等它上线
 s-v-supper-tomorrow = 今天不管它了，明天去补卡
 s-v-supper-mother = 先跟她妈说实话，让老人家别再拨了
+s-v-supper-ask = 吃饭之前，先问问挂失
 
 s-v-reported-title = 停机
 s-v-reported =
@@ -119,7 +121,7 @@ s-v-hour-ask = 打客服，问问挂失
 
 s-v-quiet-title = 安静
 s-v-quiet =
-    号码停着，家里一下子静了。没人打来，没有什么要她点“确认”，幼儿园发没发通知也不知道。二娃抱着桃子啃，啃得袖子都是水。
+    号码停着，家里一下子静了。没人打来，没有什么要她点“确认”，幼儿园发没发通知也不知道。桌上一袋桃子，谁也没想起来洗。
 s-v-quiet-ring = 打过去听一听
 s-v-quiet-money = 把她卡里和支付 App 里的钱挪到你这儿
 s-v-quiet-freeze = 把工资卡冻了
