@@ -117,6 +117,10 @@ pub struct Score {
     pub clawed_back: Fen,
     /// What firms paid back on a claim, less what she returned of it, in fen.
     pub compensated: Fen,
+    /// Of that, what she found unspent and took back herself, in fen.
+    pub recovered: Fen,
+    /// Of that, what of a loan in her name was written off, in fen.
+    pub forgiven: Fen,
     /// What the owner lost in the end, in fen.
     pub net_loss: Fen,
     /// Of that, what is owed on loans taken in her name, in fen.
@@ -150,6 +154,12 @@ impl Score {
                 }
                 EventKind::Paid { from, to, amount } if !is_owners(from) && is_owners(to) => {
                     score.compensated += amount;
+                    let refunds = world.ops[event.op.index()].pay.as_ref().is_some_and(|pay| !pay.refunds.is_empty());
+                    match (world.pots[to.index()].debt, refunds) {
+                        (true, _) => score.forgiven += amount,
+                        (false, false) => score.recovered += amount,
+                        (false, true) => {}
+                    }
                 }
                 EventKind::Stopped { amount, .. } => {
                     score.attempted += amount;

@@ -5,7 +5,7 @@
 //! conditions read is the role's own view (endings may read the truth).
 
 pub mod casefile;
-mod debrief;
+pub mod debrief;
 pub mod digest;
 pub mod explore;
 pub mod gone;

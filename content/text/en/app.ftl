@@ -89,8 +89,6 @@ playing-from = Up to { $time } ({ $day }) the night went as it really did. From 
 no-scene = The night ends here.
 
 debrief-label = What it came to
-headline-loss = She is { $amount } short.
-headline-no-loss = Not a yuan is missing.
 ledger-label = The money
 sum-attempted = Taken, or tried
 sum-blocked = Stopped by risk control

@@ -86,8 +86,6 @@ playing-from = 到{ $day } { $time } 为止，一切照那一夜原样。往后�
 no-scene = 这一夜到此为止。
 
 debrief-label = 结果
-headline-loss = 她少了 { $amount }。
-headline-no-loss = 一分钱没少。
 ledger-label = 钱
 sum-attempted = 被拿走的和想拿的
 sum-blocked = 被风控拦下

@@ -3,9 +3,9 @@
 use yew::{Html, Properties, classes, component, html, use_memo};
 
 use crate::app::context::use_ui;
+use crate::app::parts::debrief::{lanes::Lanes, ledger::LedgerTable, what_if::WhatIf};
 use crate::app::parts::frame::{follow, href};
-use crate::app::parts::ledger::LedgerTable;
-use crate::app::parts::{against, lanes::Lanes, paragraphs::Paragraphs, transcript::Transcript, what_if::WhatIf};
+use crate::app::parts::{against, paragraphs::Paragraphs, transcript::Transcript};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
@@ -31,13 +31,9 @@ pub fn DebriefPage(props: &Props) -> Html {
         use_memo(key, move |_| Shared::new(Debrief::of(&game, &play)))
     };
     let debrief: &Shared<Debrief> = &debrief;
-    let score = &debrief.score;
     let ending = play.scene.as_ref().map(|scene| &ui.game.story.storylets[scene.storylet.index()]);
-    let headline = if score.net_loss > 0 {
-        text::headline_loss(c, &format::money(score.net_loss))
-    } else {
-        text::headline_no_loss(c)
-    };
+    let (headline, besides) =
+        crate::story::debrief::words::headline(c, &ui.game.world, &debrief.headline, &debrief.score);
     let other = play.opening.role.other();
     let other_name = match other {
         crate::world::model::Side::Owner => text::role_victim(c),
@@ -51,6 +47,9 @@ pub fn DebriefPage(props: &Props) -> Html {
                 <Paragraphs text={ending.map_or_else(|| text::no_scene(c), |it| c.format(it.text, &[]))} />
                 <p class="headline">{ headline }</p>
                 { against::line(&ui, &play.opening) }
+                <ul class="debrief-besides">
+                    { for besides.iter().enumerate().map(|(at, said)| html! { <li key={at}>{ said }</li> }) }
+                </ul>
                 if let Some(from) = play.opening.from {
                     <p>{ text::played_from(c, arg::Day(&words::day(c, from)), arg::Time(&format::clock(from))) }</p>
                 }

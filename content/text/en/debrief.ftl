@@ -1,0 +1,57 @@
+# The debrief: what happened in a few sentences, where the money went.
+
+debrief-span = { $hours ->
+    [0] { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }
+   *[other] { $hours } h { $minutes } min
+}
+
+debrief-gone = { $payments ->
+    [one] { $first }: { $amount } went, in one payment.
+   *[other] { $first } to { $last }: { $amount } went, in { $payments } payments.
+}
+debrief-gone-back = { $payments ->
+    [one] One payment went out at { $first }. Risk control took it back.
+   *[other] { $payments } payments went out from { $first } on. Risk control took all of it back.
+}
+debrief-kept = They tried for { $amount }, the last time at { $at }. Risk control let none of it go.
+debrief-known = { $facts ->
+    [one] They learned one thing about her, at { $first }, and made no money of it.
+   *[other] They learned { $facts } things about her, the first at { $first }, and made no money of them.
+}
+debrief-known-lost = They learned things about her, the first at { $first }. None of it is of use to them now.
+debrief-shut = At { $at } they ran into { $control }. That was all.
+debrief-nothing = They had her phone. Nothing came of it.
+debrief-back-all = All of it came back later.
+debrief-back-none = None of it has come back.
+debrief-back-some = { $back } came back, { $net } did not.
+debrief-owed = { $amount } is owed on a loan in her name.
+debrief-line-fought = The SIM was in their phone at { $live }. It was reported lost { $reports ->
+    [one] once
+    [2] twice
+   *[other] { $reports } times
+} and opened again { $lifted ->
+    [one] once
+    [2] twice
+   *[other] { $lifted } times
+}; for { $span } in all, her texts were theirs to read.
+debrief-line-late = The SIM was in their phone at { $live } and reported lost { $after } later. The report held.
+debrief-line-first = The SIM was reported lost before they had it running, and the report held.
+debrief-line-never = Nobody reported the SIM lost. For { $span } her texts were theirs to read.
+debrief-moved = By { $at }, { $amount } had been moved out of reach.
+debrief-stopped = { $times ->
+    [one] “{ $by }” brought one try of theirs to nothing, at { $at }: “{ $op }”.
+   *[other] “{ $by }” brought { $times } tries of theirs to nothing, the first at { $at }: “{ $op }”.
+}
+
+# The money.
+
+debrief-money-text = From what they took or tried for, step by step, to what is missing.
+debrief-recovered = Found unspent, and taken back
+debrief-forgiven = Loan written off
+debrief-owed-label = Owed on a loan in her name
+debrief-known-label = What they know about her
+debrief-open-label = Still open in her name
+debrief-open-text = Accounts and cards that outlive the night. Whoever holds them can come back.

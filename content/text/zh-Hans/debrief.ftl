@@ -1,0 +1,43 @@
+# 结果页：几句话说完这一夜，钱去了哪儿。
+
+debrief-span = { $hours ->
+    [0] { $minutes } 分钟
+   *[other] { $hours } 小时 { $minutes } 分
+}
+
+debrief-gone = { $payments ->
+    [1] { $first }，出去一笔，{ $amount }。
+   *[other] { $first } 到 { $last }，{ $payments } 笔，出去 { $amount }。
+}
+debrief-gone-back = { $payments ->
+    [1] { $first } 出去过一笔，风控追回来了。
+   *[other] { $first } 起出去过 { $payments } 笔，风控全追回来了。
+}
+debrief-kept = 他们想拿 { $amount }，最后一次在 { $at }，风控一笔没放。
+debrief-known = 从 { $first } 起，他们打听到她 { $facts } 样底细，没换成一分钱。
+debrief-known-lost = 从 { $first } 起，他们打听过她的底细，如今都用不上了。
+debrief-shut = { $at }，他们碰上“{ $control }”，就到此为止。
+debrief-nothing = 手机在他们手里，什么也没弄成。
+debrief-back-all = 后来全回来了。
+debrief-back-none = 到这会儿一分也没回来。
+debrief-back-some = 回来 { $back }，{ $net } 没回来。
+debrief-owed = 她名下还欠着 { $amount } 贷款。
+debrief-line-fought = { $live }，小卡在他们手机里通了。之后挂失 { $reports } 次，被解开 { $lifted } 次，加起来有 { $span }，她的短信归他们收。
+debrief-line-late = { $live }，小卡在他们手机里通了，过了 { $after }才挂失。这次没被解开。
+debrief-line-first = 小卡还没在他们手机里通，就已经挂失，也没被解开。
+debrief-line-never = 没有人挂失。有 { $span }，她的短信归他们收。
+debrief-moved = 到 { $at }，已有 { $amount } 挪到他们够不着的地方。
+debrief-stopped = { $times ->
+    [1] “{ $by }”让他们白忙一次：{ $at } 的“{ $op }”。
+   *[other] “{ $by }”让他们白忙了 { $times } 次，头一次是 { $at } 的“{ $op }”。
+}
+
+# 钱。
+
+debrief-money-text = 从他们拿过、想拿的，一步步算到最后少了多少。
+debrief-recovered = 没花掉，找了回来
+debrief-forgiven = 贷款勾销
+debrief-owed-label = 她名下欠着的贷款
+debrief-known-label = 她的哪些底细在他们手里
+debrief-open-label = 还挂在她名下的
+debrief-open-text = 这些账户和绑卡过了这一夜还在，谁拿着谁就能再来。

@@ -1,0 +1,247 @@
+//! What happened, in a few sentences: who had what when. Which sentences there are follows from
+//! the events alone.
+
+use alloc::vec::Vec;
+
+use crate::sim::{Event, EventKind, Reason, State, reader};
+use crate::world::Bits;
+use crate::world::ids::{ControlId, FactId, NumberId, OpId, PotId};
+use crate::world::model::{Fen, Minute, Side, World};
+
+/// What happened, in the order of telling.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// What it came to.
+    pub main: Main,
+    /// Who had the line, where the crew ever had the SIM for as long as a minute, or it was reported.
+    pub line: Option<LineTale>,
+    /// What the owner moved out of reach, and by when; none where she moved nothing.
+    pub moved: Option<(Fen, Minute)>,
+    /// What of hers brought most of theirs to nothing.
+    pub stopped: Option<Stopped>,
+}
+
+/// What it came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Main {
+    /// Money went.
+    Gone {
+        /// When the first of it went.
+        first: Minute,
+        /// When the last of it went.
+        last: Minute,
+        /// In so many payments.
+        payments: u32,
+        /// So much, less what guards took back, in fen; none of it where they took back all.
+        amount: Fen,
+        /// What is missing in the end, in fen.
+        net: Fen,
+    },
+    /// Guards kept all of it in place.
+    Kept {
+        /// So much was tried for, in fen.
+        amount: Fen,
+        /// When it was last tried.
+        at: Minute,
+    },
+    /// No money was touched; the crew know things about her.
+    Known {
+        /// When they learned the first of them.
+        first: Minute,
+        /// So many.
+        facts: u32,
+    },
+    /// They learned nothing: a protection stood in the way.
+    Shut {
+        /// When they ran into it first.
+        at: Minute,
+        /// Which.
+        control: ControlId,
+    },
+    /// They learned nothing, and nothing in particular stood in the way.
+    Nothing,
+}
+
+/// Who had the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineTale {
+    /// When the SIM was in the crew's phone.
+    pub live: Minute,
+    /// When the line was first reported, if it was.
+    pub reported: Option<Minute>,
+    /// How many times it went dead by a report.
+    pub reports: u32,
+    /// How many times the crew had a report lifted.
+    pub lifted: u32,
+    /// For how many minutes all told what was sent to her number was the crew's to read.
+    pub crews: Minute,
+}
+
+/// Something of hers that brought something of theirs to nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stopped {
+    /// What of hers.
+    pub by: OpId,
+    /// What of theirs, the first of it.
+    pub op: OpId,
+    /// When that came to nothing.
+    pub at: Minute,
+    /// How many times something of theirs came to nothing by it.
+    pub times: u32,
+}
+
+impl Headline {
+    /// Tells what these events came to.
+    #[must_use]
+    pub fn of(world: &World, state: &State, events: &[Event]) -> Self {
+        Self {
+            main: main(world, state, events),
+            line: line(world, state, events),
+            moved: moved(world, events),
+            stopped: stopped(world, events),
+        }
+    }
+}
+
+fn is_owners(world: &World, pot: PotId) -> bool {
+    world.pots[pot.index()].owner == Some(Side::Owner)
+}
+
+fn is_crews(world: &World, event: &Event) -> bool {
+    world.ops[event.op.index()].by == Side::Crew
+}
+
+fn main(world: &World, state: &State, events: &[Event]) -> Main {
+    let mut gone: Option<(Minute, Minute, u32, Fen)> = None;
+    let (mut kept, mut back) = (None, 0);
+    let (mut known, mut shut) = (None, None);
+    for event in events {
+        match event.kind {
+            EventKind::Paid { from, to, amount }
+                if is_crews(world, event) && is_owners(world, from) && !is_owners(world, to) =>
+            {
+                let (first, _, payments, sum) = gone.unwrap_or((event.at, event.at, 0, 0));
+                gone = Some((first, event.at, payments + 1, sum + amount));
+            }
+            EventKind::ClawedBack { amount, .. } => back += amount,
+            EventKind::Stopped { amount, .. } => {
+                let before = kept.map_or(0, |(_, sum)| sum);
+                kept = Some((event.at, before + amount));
+            }
+            EventKind::Changed { fact, on: true } if is_identity(world, fact) => {
+                known.get_or_insert(event.at);
+            }
+            EventKind::Failed { reason: Reason::Blocked(control) } if is_crews(world, event) => {
+                shut.get_or_insert((event.at, control));
+            }
+            _ => {}
+        }
+    }
+    let facts = state.facts.iter().filter(|&index| world.facts[index].identity);
+    let facts = facts.filter(|&index| world.facts[index].held_by == Some(Side::Crew)).count();
+    if let Some((first, last, payments, sum)) = gone {
+        return Main::Gone { first, last, payments, amount: sum - back, net: state.ledger.loss(world) };
+    }
+    if let Some((at, amount)) = kept {
+        return Main::Kept { amount, at };
+    }
+    if let Some(first) = known {
+        return Main::Known { first, facts: u32::try_from(facts).unwrap_or(u32::MAX) };
+    }
+    shut.map_or(Main::Nothing, |(at, control)| Main::Shut { at, control })
+}
+
+fn is_identity(world: &World, fact: FactId) -> bool {
+    let fact = &world.facts[fact.index()];
+    fact.identity && fact.held_by == Some(Side::Crew)
+}
+
+fn line(world: &World, state: &State, events: &[Event]) -> Option<LineTale> {
+    let (moved, suspended) = (world.fact("sim:moved")?, world.fact("line:suspended")?);
+    let number = world.numbers.iter().position(|number| number.id == "line")?;
+    let number = NumberId(u16::try_from(number).ok()?);
+    let mut facts = begun(state, events);
+    let mut tale: Option<LineTale> = None;
+    let (mut crews, mut since) = (0, events.first().map_or(state.now, |event| event.at));
+    for event in events {
+        let EventKind::Changed { fact, on } = event.kind else { continue };
+        if tale.is_some() && reader(world, &facts, number) == Some(Side::Crew) {
+            crews += event.at - since;
+        }
+        since = event.at;
+        facts.set(fact.index(), on);
+        if fact == moved && on && tale.is_none() {
+            tale = Some(LineTale { live: event.at, reported: None, reports: 0, lifted: 0, crews: 0 });
+        }
+        let Some(tale) = tale.as_mut().filter(|_| fact == suspended) else { continue };
+        if on {
+            tale.reported.get_or_insert(event.at);
+            tale.reports += 1;
+        } else if is_crews(world, event) {
+            tale.lifted += 1;
+        }
+    }
+    let tail = if reader(world, &facts, number) == Some(Side::Crew) { state.now - since } else { 0 };
+    tale.map(|tale| LineTale { crews: crews + tail, ..tale }).filter(|tale| tale.crews > 0 || tale.reports > 0)
+}
+
+/// What was so before these events, as they say it themselves: what they change first, the other way round.
+fn begun(state: &State, events: &[Event]) -> Bits {
+    let mut facts = state.facts.clone();
+    for event in events.iter().rev() {
+        if let EventKind::Changed { fact, on } = event.kind {
+            facts.set(fact.index(), !on);
+        }
+    }
+    facts
+}
+
+/// What she moved from pots of hers that can be reached into one that cannot, and when the last of it went.
+fn moved(world: &World, events: &[Event]) -> Option<(Fen, Minute)> {
+    let mut moved = None;
+    for event in events {
+        if let EventKind::Paid { from, to, amount } = event.kind
+            && !is_crews(world, event)
+            && is_owners(world, from)
+            && is_owners(world, to)
+            && !world.pots[to.index()].debt
+        {
+            moved = Some((moved.map_or(0, |(sum, _)| sum) + amount, event.at));
+        }
+    }
+    moved
+}
+
+/// What of hers brought most of theirs to nothing: whatever changed the fact that they then met.
+fn stopped(world: &World, events: &[Event]) -> Option<Stopped> {
+    let mut last: Vec<Option<(bool, OpId)>> = alloc::vec![None; world.facts.len()];
+    let mut found: Vec<Stopped> = Vec::new();
+    for event in events {
+        match &event.kind {
+            EventKind::Changed { fact, on } => last[fact.index()] = Some((*on, event.op)),
+            EventKind::Failed { reason } if is_crews(world, event) => {
+                let met = |fact: FactId, on: bool| {
+                    last[fact.index()].filter(|(now, by)| *now == on && world.ops[by.index()].by == Side::Owner)
+                };
+                let by = match reason {
+                    Reason::Already(fact) => met(*fact, true),
+                    Reason::Missing(facts) => facts.iter().find_map(|&fact| met(fact, false)),
+                    Reason::NoCode(number) => {
+                        let receivers = &world.numbers[number.index()].receivers;
+                        let theirs = receivers.iter().filter(|receiver| receiver.side == Side::Crew);
+                        theirs.flat_map(|receiver| &receiver.none).find_map(|&fact| met(fact, true))
+                    }
+                    _ => None,
+                };
+                let Some((_, by)) = by else { continue };
+                match found.iter_mut().find(|it| it.by == by) {
+                    Some(it) => it.times += 1,
+                    None => found.push(Stopped { by, op: event.op, at: event.at, times: 1 }),
+                }
+            }
+            _ => {}
+        }
+    }
+    // The earlier one, where two did as much.
+    found.into_iter().rev().max_by_key(|it| it.times)
+}

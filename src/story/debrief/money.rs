@@ -1,0 +1,113 @@
+//! The money: how what was attempted became what is missing, and where it went.
+
+use alloc::vec::Vec;
+
+use crate::sim::{Event, EventKind, Score};
+use crate::world::ids::{OpId, PotId};
+use crate::world::model::{Fen, Side, World};
+
+/// What a bar of the waterfall stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the crew took or tried to take.
+    Attempted,
+    /// What guards kept in place.
+    Blocked,
+    /// What guards took back.
+    ClawedBack,
+    /// What the owner found unspent and took back herself.
+    Recovered,
+    /// Loans that were written off.
+    Forgiven,
+    /// What firms paid on a claim, less what she returned of it.
+    Compensated,
+    /// What is missing in the end.
+    Net,
+    /// What is owed on loans in her name.
+    Loans,
+}
+
+/// A bar of the waterfall, between two heights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// What it stands for.
+    pub part: Part,
+    /// The height at which it begins, in fen.
+    pub from: Fen,
+    /// The height at which it ends, in fen: the lower one where the bar takes away.
+    pub to: Fen,
+}
+
+impl Bar {
+    /// The amount, below zero where the bar takes away.
+    #[must_use]
+    pub const fn amount(&self) -> Fen {
+        self.to - self.from
+    }
+}
+
+/// From what was attempted, step by step, to what is missing; then what is owed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waterfall {
+    /// The bars. Those that take away begin where the one before them ends.
+    pub bars: Vec<Bar>,
+    least: Fen,
+    most: Fen,
+}
+
+impl Waterfall {
+    /// The waterfall of a score; what is nothing has no bar, but for the first and the net loss.
+    #[must_use]
+    pub fn of(score: &Score) -> Self {
+        let mut bars = Vec::new();
+        let mut height = 0;
+        let claims = score.compensated - score.recovered - score.forgiven;
+        for (part, amount) in [
+            (Part::Attempted, score.attempted),
+            (Part::Blocked, -score.blocked),
+            (Part::ClawedBack, -score.clawed_back),
+            (Part::Recovered, -score.recovered),
+            (Part::Forgiven, -score.forgiven),
+            (Part::Compensated, -claims),
+        ] {
+            if amount != 0 || part == Part::Attempted {
+                bars.push(Bar { part, from: height, to: height + amount });
+                height += amount;
+            }
+        }
+        bars.push(Bar { part: Part::Net, from: 0, to: score.net_loss });
+        if score.loans != 0 {
+            bars.push(Bar { part: Part::Loans, from: 0, to: score.loans });
+        }
+        let heights = || bars.iter().flat_map(|bar| [bar.from, bar.to]);
+        let (least, most) = (heights().min().unwrap_or(0), heights().max().unwrap_or(0));
+        Self { bars, least, most }
+    }
+
+    /// Where a height stands between the least and the most, in thousandths.
+    #[must_use]
+    pub fn share(&self, height: Fen) -> u32 {
+        let span = (self.most - self.least).max(1);
+        u32::try_from((height - self.least) * 1000 / span).unwrap_or(0)
+    }
+}
+
+/// Where the owner's money went in the end, by operation.
+pub(super) fn losses(world: &World, events: &[Event]) -> Vec<(OpId, PotId, Fen)> {
+    let is_owners = |pot: PotId| world.pots[pot.index()].owner == Some(Side::Owner);
+    let mut losses: Vec<(OpId, PotId, Fen)> = Vec::new();
+    for event in events {
+        let crews = world.ops[event.op.index()].by == Side::Crew;
+        let (pot, amount) = match event.kind {
+            EventKind::Paid { from, to, amount } if crews && is_owners(from) && !is_owners(to) => (from, amount),
+            EventKind::ClawedBack { from, to, amount, .. } if !is_owners(from) && is_owners(to) => (to, -amount),
+            _ => continue,
+        };
+        match losses.iter_mut().find(|(op, from, _)| *op == event.op && *from == pot) {
+            Some((.., sum)) => *sum += amount,
+            None => losses.push((event.op, pot, amount)),
+        }
+    }
+    losses.retain(|&(.., sum)| sum != 0);
+    losses
+}

@@ -1,0 +1,78 @@
+//! What each single control would have changed: the same decisions, run again with it.
+
+use alloc::vec::Vec;
+
+use crate::sim::{Action, Event, EventKind, Reason, Score, State, apply};
+use crate::story::opening::{Opening, Prelude};
+use crate::story::{Game, Playthrough};
+use crate::world::ids::{ControlId, GuardId, OpId};
+use crate::world::model::Fen;
+
+/// What a control would have changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counterfactual {
+    /// The control.
+    pub control: ControlId,
+    /// What the owner would have lost with it, in fen.
+    pub net_loss: Fen,
+    /// How many facts about her the crew would hold.
+    pub exposed: u32,
+    /// The first operation of the crew that it stopped, if it stopped one.
+    pub stopped: Option<OpId>,
+}
+
+impl Counterfactual {
+    /// Whether it would have ended the night without loss, where there was one.
+    #[must_use]
+    pub const fn ends_it(&self, score: &Score) -> bool {
+        score.net_loss > 0 && self.net_loss <= 0
+    }
+}
+
+/// Runs the playthrough's own actions again at their minutes, under these controls, against
+/// the same opponent; what can no longer be done is left out.
+#[must_use]
+pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (State, Vec<Event>) {
+    let (world, role) = (&game.world, play.opening.role);
+    let opening = Opening { controls: controls.to_vec(), ..play.opening.clone() };
+    let Prelude { mut state, mut events, mut rival } = opening.prelude(game);
+    let mut actions = play.actions.iter().peekable();
+    loop {
+        while let Some(&&(at, op)) = actions.peek() {
+            if at > state.now {
+                break;
+            }
+            actions.next();
+            let action = Action::Start { side: role, op };
+            let _refused = apply(world, &mut state, action, &mut events).is_err();
+        }
+        if state.now >= play.state.now {
+            break;
+        }
+        rival.act(game, &mut state, &mut events);
+        if apply(world, &mut state, Action::Tick, &mut events).is_err() {
+            break;
+        }
+    }
+    (state, events)
+}
+
+/// Runs the playthrough's own actions again, with one more control in force.
+pub(super) fn counterfactual(game: &Game, play: &Playthrough, control: ControlId) -> Counterfactual {
+    let world = &game.world;
+    let mut controls = play.opening.controls.clone();
+    controls.push(control);
+    let (state, events) = resimulate(game, play, &controls);
+    let score = Score::of(world, &state, &events);
+    let stopped = events.iter().find_map(|event| match event.kind {
+        EventKind::Failed { reason: Reason::Blocked(by) } if by == control => Some(event.op),
+        EventKind::Failed { reason: Reason::Limit { control: Some(by), .. } } if by == control => Some(event.op),
+        EventKind::Failed { reason: Reason::Denied(guard) } if is_guard_of(game, guard, control) => Some(event.op),
+        _ => None,
+    });
+    Counterfactual { control, net_loss: score.net_loss, exposed: score.exposed, stopped }
+}
+
+fn is_guard_of(game: &Game, guard: GuardId, control: ControlId) -> bool {
+    game.world.guards[guard.index()].control == Some(control)
+}

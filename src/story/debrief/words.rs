@@ -1,0 +1,106 @@
+//! Words for the debrief: its headline, its times.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::headline::{Headline, LineTale, Main};
+use crate::i18n::{Catalog, format};
+use crate::sim::Score;
+use crate::story::{casefile, words};
+use crate::world::model::{DAY, Minute, World};
+use crate::{arg, text};
+
+/// The hour up to which a time of day alone says which night it is.
+const NOON: Minute = DAY + 12 * 60;
+
+/// A minute: the time of day, and the day where it is no longer the night itself.
+#[must_use]
+pub fn when(c: &Catalog, minute: Minute) -> String {
+    if minute < NOON { format::clock(minute) } else { casefile::words::clock(c, minute) }
+}
+
+/// A length of time.
+#[must_use]
+pub fn span(c: &Catalog, minutes: Minute) -> String {
+    let (hours, minutes) = format::hours_and_minutes(minutes);
+    text::debrief_span(c, arg::Hours(hours), arg::Minutes(minutes))
+}
+
+/// What it came to, in a sentence or two; and what else there is to say, a sentence each.
+#[must_use]
+pub fn headline(c: &Catalog, world: &World, headline: &Headline, score: &Score) -> (String, Vec<String>) {
+    let (main, back) = main(c, world, &headline.main);
+    let mut said: Vec<String> = back.into_iter().collect();
+    if score.loans > 0 {
+        said.push(text::debrief_owed(c, &format::money(score.loans)));
+    }
+    said.extend(headline.line.as_ref().map(|tale| line(c, tale)));
+    if let Some((amount, at)) = headline.moved {
+        said.push(text::debrief_moved(c, arg::Amount(&format::money(amount)), arg::At(&when(c, at))));
+    }
+    if let Some(it) = headline.stopped {
+        said.push(text::debrief_stopped(
+            c,
+            arg::At(&when(c, it.at)),
+            arg::By(&words::op(c, world, it.by)),
+            arg::Op(&words::op(c, world, it.op)),
+            arg::Times(it.times),
+        ));
+    }
+    (main, said)
+}
+
+/// What it came to, and what of it came back.
+fn main(c: &Catalog, world: &World, main: &Main) -> (String, Option<String>) {
+    match *main {
+        Main::Gone { first, payments, amount: ..=0, .. } => {
+            (text::debrief_gone_back(c, arg::First(&when(c, first)), arg::Payments(payments)), None)
+        }
+        Main::Gone { first, last, payments, amount, net } => {
+            let gone = text::debrief_gone(
+                c,
+                arg::Amount(&format::money(amount)),
+                arg::First(&when(c, first)),
+                arg::Last(&when(c, last)),
+                arg::Payments(payments),
+            );
+            let back = match net {
+                ..=0 => text::debrief_back_all(c),
+                net if net >= amount => text::debrief_back_none(c),
+                net => {
+                    text::debrief_back_some(c, arg::Back(&format::money(amount - net)), arg::Net(&format::money(net)))
+                }
+            };
+            (gone, Some(back))
+        }
+        Main::Kept { amount, at } => {
+            (text::debrief_kept(c, arg::Amount(&format::money(amount)), arg::At(&when(c, at))), None)
+        }
+        Main::Known { first, facts: 0 } => (text::debrief_known_lost(c, &when(c, first)), None),
+        Main::Known { first, facts } => (text::debrief_known(c, arg::Facts(facts), arg::First(&when(c, first))), None),
+        Main::Shut { at, control } => {
+            let control = world.controls[control.index()].name;
+            (text::debrief_shut(c, arg::At(&when(c, at)), arg::Control(control)), None)
+        }
+        Main::Nothing => (text::debrief_nothing(c), None),
+    }
+}
+
+/// Who had the line.
+fn line(c: &Catalog, tale: &LineTale) -> String {
+    let (live, crews) = (when(c, tale.live), span(c, tale.crews));
+    match tale.reported {
+        None => text::debrief_line_never(c, &crews),
+        Some(_) if tale.lifted > 0 => text::debrief_line_fought(
+            c,
+            arg::Lifted(tale.lifted),
+            arg::Live(&live),
+            arg::Reports(tale.reports),
+            arg::Span(&crews),
+        ),
+        Some(at) if at > tale.live => {
+            text::debrief_line_late(c, arg::After(&span(c, at - tale.live)), arg::Live(&live))
+        }
+        Some(_) => text::debrief_line_first(c),
+    }
+}
