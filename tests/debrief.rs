@@ -7,9 +7,11 @@ use std::sync::LazyLock;
 use long_night::content;
 use long_night::i18n::Locale;
 use long_night::sim::{Event, EventKind, Score, ScriptRun, State, follow};
-use long_night::story::debrief::{Headline, Main, Part, Waterfall, words};
+use long_night::story::debrief::drawing::{Drawing, WIDTH};
+use long_night::story::debrief::{Chain, Goal, Headline, Main, Part, Thing, Thread, Waterfall, words};
 use long_night::story::{Game, Opening, Playthrough};
-use long_night::world::model::{DAY, Minute, Side};
+use long_night::world::ids::OpId;
+use long_night::world::model::{CodeTo, DAY, Minute, Side};
 use proptest::prelude::*;
 
 /// More decisions than any night has.
@@ -28,11 +30,30 @@ fn night(role: Side, from: Option<Minute>, picks: &[u16]) -> Playthrough {
     play
 }
 
+/// A night that was played, shown as what it takes to play it again.
+#[derive(Clone)]
+struct Night(Playthrough);
+
+impl std::ops::Deref for Night {
+    type Target = Playthrough;
+
+    fn deref(&self) -> &Playthrough {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Night {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?} {:?}", self.opening, self.choices)
+    }
+}
+
 /// Any night by either side.
-fn nights() -> impl Strategy<Value = Playthrough> {
+fn nights() -> impl Strategy<Value = Night> {
     let from = prop_oneof![1 => Just(None), 2 => (1_160_u32..4_000).prop_map(Some)];
     let picks = prop::collection::vec(any::<u16>(), 1..60);
-    (prop::sample::select(&Side::BOTH[..]), from, picks).prop_map(|(role, from, picks)| night(role, from, &picks))
+    (prop::sample::select(&Side::BOTH[..]), from, picks)
+        .prop_map(|(role, from, picks)| Night(night(role, from, &picks)))
 }
 
 /// Both historical scripts up to a minute.
@@ -115,6 +136,164 @@ proptest! {
             prop_assert!(!main.is_empty() && besides.iter().all(|said| !said.is_empty()));
         }
     }
+}
+
+/// What brought a thing about: the last event before this one that made it so.
+fn brought_about(events: &[Event], before: usize, thing: Thing) -> Option<(usize, OpId)> {
+    let made = |event: &Event| match (thing, &event.kind) {
+        (Thing::Fact(fact), EventKind::Changed { fact: changed, .. })
+        | (Thing::No(fact), EventKind::Changed { fact: changed, .. }) => fact == *changed,
+        (Thing::Money(pot), EventKind::Paid { to, .. }) => pot == *to,
+        _ => false,
+    };
+    let index = events[..before].iter().rposition(made)?;
+    let so = match (thing, &events[index].kind) {
+        (Thing::Fact(_), EventKind::Changed { on, .. }) => *on,
+        (Thing::No(_), EventKind::Changed { on, .. }) => !on,
+        _ => true,
+    };
+    so.then_some((index, events[index].op))
+}
+
+/// Whether an operation asks for a thing, by itself, by one of its ways or by its code.
+fn asks_for(op: OpId, thing: Thing) -> bool {
+    let world = &GAME.world;
+    let op = &world.ops[op.index()];
+    let receivers = |number: usize| world.numbers[number].receivers.iter();
+    let numbers: Vec<usize> = match op.code {
+        Some(CodeTo::Number(number)) => vec![number.index()],
+        Some(CodeTo::Account(id)) => world.accounts[id.index()].bound.iter().map(|(it, _)| it.index()).collect(),
+        None => Vec::new(),
+    };
+    match thing {
+        Thing::Fact(fact) => {
+            let bound = match op.code {
+                Some(CodeTo::Account(id)) => world.accounts[id.index()].bound.iter().any(|(_, it)| *it == fact),
+                _ => false,
+            };
+            let read = numbers.iter().any(|&it| receivers(it).any(|rule| rule.all.contains(&fact)));
+            bound || read || op.needs.contains(&fact) || op.ways.iter().any(|way| way.factors.contains(&fact))
+        }
+        Thing::No(fact) => {
+            op.unless.contains(&fact) || numbers.iter().any(|&it| receivers(it).any(|rule| rule.none.contains(&fact)))
+        }
+        Thing::Money(pot) => op.pay.as_ref().is_some_and(|pay| pay.from == pot),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn every_step_and_thread_of_the_chain_is_backed_by_events(play in nights()) {
+        let (world, events) = (&GAME.world, &play.events);
+        let chain = Chain::of(world, &play.state, events);
+        prop_assert_eq!(chain.goal.is_none(), chain.steps.is_empty());
+        for deed in chain.steps.iter().flat_map(|step| &step.deeds) {
+            let event = &events[deed.event];
+            prop_assert_eq!((event.op, event.at), (deed.op, deed.at));
+            let is_done = |event: &Event| event.op == deed.op && matches!(event.kind, EventKind::Done { .. });
+            prop_assert!(is_done(event) && !events[..deed.event].iter().any(is_done), "not its first completion");
+            prop_assert_eq!(events.iter().filter(|it| is_done(it)).count(), deed.times as usize);
+            prop_assert!(deed.wins.iter().all(|&fact| play.state.holds(fact)), "a goal that no longer holds");
+        }
+        for thread in &chain.threads {
+            prop_assert!(!thread.to.is_empty() && thread.to.iter().all(|&to| to > thread.from));
+            let givers: Vec<OpId> = chain.steps[thread.from].deeds.iter().map(|deed| deed.op).collect();
+            for &to in &thread.to {
+                // At least one deed of the step asks for one of the things, and it came from there.
+                let backed = chain.steps[to].deeds.iter().any(|deed| {
+                    // A code was theirs to read when it came, whatever became of the line before they were done.
+                    let is_code = |event: &Event| event.op == deed.op && matches!(event.kind, EventKind::Code { .. });
+                    let code = events[..deed.event].iter().rposition(is_code);
+                    let came = |before, thing| {
+                        brought_about(events, before, thing).is_some_and(|(_, by)| givers.contains(&by))
+                    };
+                    thread.things.iter().any(|&thing| {
+                        asks_for(deed.op, thing) && (came(deed.event, thing) || code.is_some_and(|code| came(code, thing)))
+                    })
+                });
+                prop_assert!(backed, "{:?} to step {}", thread, to);
+            }
+        }
+        // Whatever leads nowhere is left out.
+        for (at, step) in chain.steps.iter().enumerate() {
+            let is_goal = step.deeds.iter().any(|deed| deed.money != 0 || !deed.wins.is_empty());
+            prop_assert!(is_goal || chain.gives(at).next().is_some(), "{:?} leads nowhere", step);
+        }
+        let money: i64 = chain.steps.iter().flat_map(|step| &step.deeds).filter(|deed| !is_loan(deed.op)).map(|deed| deed.money).sum();
+        let score = Score::of(world, &play.state, events);
+        prop_assert_eq!(money, score.attempted - score.blocked - score.clawed_back, "what the chain leads to is what went");
+    }
+
+    #[test]
+    fn the_drawing_of_the_chain_holds_all_of_it(play in nights()) {
+        let world = &GAME.world;
+        let chain = Chain::of(world, &play.state, &play.events);
+        for locale in Locale::ALL {
+            let catalog = content::catalog(locale);
+            let drawing = Drawing::of(&chain, &words::chain(&catalog, world, &chain));
+            prop_assert_eq!(drawing.places.len(), chain.steps.len());
+            prop_assert_eq!(words::chain_list(&catalog, world, &chain).len(), chain.steps.len());
+            prop_assert!(drawing.left < WIDTH / 3 + 10, "no room is left for the words: {}", drawing.left);
+            for pair in drawing.places.windows(2) {
+                prop_assert!(pair[0].y + pair[0].height < pair[1].y, "boxes stand apart");
+            }
+            for (wire, thread) in drawing.wires.iter().zip(&chain.threads) {
+                let inside = |step: usize, y: u32| {
+                    let place = &drawing.places[step];
+                    (place.y..place.y + place.height).contains(&y)
+                };
+                prop_assert!(wire.x > 0 && wire.x < drawing.left && inside(thread.from, wire.start));
+                prop_assert!(thread.to.iter().zip(&wire.ends).all(|(&to, &y)| inside(to, y) && y > wire.start));
+                let others = drawing.wires.iter().filter(|it| it.thread != wire.thread && it.x == wire.x);
+                for other in others {
+                    let apart = other.start >= *wire.ends.last().unwrap() || wire.start >= *other.ends.last().unwrap();
+                    prop_assert!(apart, "two threads in one lane at once");
+                }
+            }
+        }
+    }
+}
+
+/// Whether an operation takes a loan: its money is the owner's as soon as it is spent, not before.
+fn is_loan(op: OpId) -> bool {
+    let world = &GAME.world;
+    let pay = world.ops[op.index()].pay.as_ref();
+    pay.is_some_and(|pay| world.pots[pay.from.index()].debt && world.pots[pay.to.index()].owner == Some(Side::Owner))
+}
+
+#[test]
+fn the_chain_of_the_night_as_it_was_leads_from_the_sim_to_the_money() {
+    let world = &GAME.world;
+    let (state, events) = historical(DAY + 12 * 60);
+    let chain = Chain::of(world, &state, &events);
+    assert_eq!(chain.goal, Some(Goal::Money));
+    let step = |id: &str| {
+        let op = world.op(id).unwrap();
+        chain
+            .steps
+            .iter()
+            .position(|step| step.deeds.iter().any(|deed| deed.op == op))
+            .unwrap_or_else(|| panic!("no {id}"))
+    };
+    let tied = |from: &str, to: &str, thing: &str| {
+        let fact = world.fact(thing.trim_start_matches('!')).unwrap();
+        let thing = if thing.starts_with('!') { Thing::No(fact) } else { Thing::Fact(fact) };
+        let (from, to) = (step(from), step(to));
+        let is_it = |thread: &Thread| thread.from == from && thread.to.contains(&to) && thread.things.contains(&thing);
+        assert!(chain.threads.iter().any(is_it), "{thing:?}: {from} to {to}");
+    };
+    tied("move-sim", "ecard-login", "sim:moved");
+    tied("ecard-open", "take-service-password", "crew:id-number");
+    tied("take-service-password", "unreport", "crew:service-password");
+    tied("unreport", "take-loan", "!line:suspended");
+    tied("bind:shop:etc", "spend:shop:etc", "has:shop:etc");
+    let loan = &chain.steps[step("take-loan")];
+    assert_eq!(loan.money(), 500_000);
+    // One step for the same thing at one firm after the other.
+    assert_eq!(step("spend:shop:etc"), step("spend:jd:etc"));
+    assert!(chain.steps.len() < 30, "{} steps are too many to look at", chain.steps.len());
 }
 
 #[test]

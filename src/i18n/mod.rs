@@ -15,6 +15,7 @@ mod catalog;
 pub mod format;
 mod locale;
 mod pattern;
+mod wrap;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
@@ -33,3 +34,4 @@ mod tree;
 
 pub use catalog::{Arg, Catalog, DecodeError, MsgId};
 pub use locale::{Locale, negotiate};
+pub use wrap::wrap;

@@ -29,6 +29,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to an element, part of a drawing too, and scrolls no further than it must.
+pub fn step_to(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    // Elements of a drawing take the focus by the same method, and are no `HtmlElement`.
+    if let Some(element) = element.map(|element| element.unchecked_into::<HtmlElement>()) {
+        let _refused = element.focus().is_err();
+    }
+}
+
 /// Goes to the top of the page.
 pub fn to_top() {
     if let Some(window) = window() {

@@ -55,3 +55,26 @@ debrief-owed-label = Owed on a loan in her name
 debrief-known-label = What they know about her
 debrief-open-label = Still open in her name
 debrief-open-text = Accounts and cards that outlive the night. Whoever holds them can come back.
+
+# The chain.
+
+debrief-chain = Which door opened which
+debrief-chain-money = What the crew did on the way to the money and to what is still open, each thing beside what it gave them. Follow a line down: where it ends in an arrow, that was needed.
+debrief-chain-identity = They came to no money. This is how they learned what they know about her. Follow a line down: where it ends in an arrow, that was needed.
+debrief-chain-none = They came to nothing; there is no chain to draw.
+debrief-chain-keys = The drawing is one stop for the tab key; the arrow keys go from step to step.
+debrief-chain-list = The same as a list
+debrief-more = { $first }, and { $more } more of the kind
+debrief-no-more = no longer so: { $fact }
+debrief-pot-filled = money there: { $pot }
+debrief-step-what = { $at } { $what }
+debrief-step-money = { $amount } of hers
+debrief-step-open = { $count ->
+    [one] stays open in her name
+   *[other] { $count } stay open in her name
+}
+debrief-step = Step { $number }, { $at }: { $what }.
+debrief-step-needs = Needed: { $what }.
+debrief-step-need = { $what } (step { $step })
+debrief-step-gives = Gave: { $what }.
+debrief-step-each = One by one: { $what }.

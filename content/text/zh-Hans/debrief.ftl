@@ -41,3 +41,23 @@ debrief-owed-label = 她名下欠着的贷款
 debrief-known-label = 她的哪些底细在他们手里
 debrief-open-label = 还挂在她名下的
 debrief-open-text = 这些账户和绑卡过了这一夜还在，谁拿着谁就能再来。
+
+# 一环扣一环。
+
+debrief-chain = 哪扇门开了哪扇门
+debrief-chain-money = 他们一步步怎么走到钱跟前，又留下了什么。每一步得了什么，写在它下面；顺着线往下，箭头指到哪儿，哪儿就用上了它。
+debrief-chain-identity = 钱他们没碰着。这是他们打听到她底细的路：每一步得了什么，写在它下面；顺着线往下，箭头指到哪儿，哪儿就用上了它。
+debrief-chain-none = 他们什么也没弄到，没有链子可画。
+debrief-chain-keys = 用 Tab 键走到图上，再用方向键一步步看。
+debrief-chain-list = 写成文字
+debrief-more = { $first }，这样的还有 { $more } 个
+debrief-no-more = 不再是这样：{ $fact }
+debrief-pot-filled = 里面有了钱：{ $pot }
+debrief-step-what = { $at } { $what }
+debrief-step-money = 她的 { $amount }
+debrief-step-open = 在她名下留着 { $count } 个
+debrief-step = 第 { $number } 步，{ $at }：{ $what }。
+debrief-step-needs = 用上了：{ $what }。
+debrief-step-need = { $what }（第 { $step } 步）
+debrief-step-gives = 得了：{ $what }。
+debrief-step-each = 一个个来：{ $what }。

@@ -3,7 +3,7 @@
 use yew::{Html, Properties, classes, component, html, use_memo};
 
 use crate::app::context::use_ui;
-use crate::app::parts::debrief::{lanes::Lanes, ledger::LedgerTable, what_if::WhatIf};
+use crate::app::parts::debrief::{chain::ChainPicture, lanes::Lanes, ledger::LedgerTable, what_if::WhatIf};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::{against, paragraphs::Paragraphs, transcript::Transcript};
 use crate::app::shared::Shared;
@@ -55,6 +55,7 @@ pub fn DebriefPage(props: &Props) -> Html {
                 }
             </header>
             <LedgerTable debrief={debrief.clone()} />
+            <ChainPicture debrief={debrief.clone()} />
             <WhatIf debrief={debrief.clone()} opening={play.opening.clone()} />
             <Lanes debrief={debrief.clone()} role={play.opening.role} />
             <nav class="next row" aria-label={text::next_label(c)}>

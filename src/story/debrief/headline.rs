@@ -3,8 +3,8 @@
 
 use alloc::vec::Vec;
 
+use super::chain::begun;
 use crate::sim::{Event, EventKind, Reason, State, reader};
-use crate::world::Bits;
 use crate::world::ids::{ControlId, FactId, NumberId, OpId, PotId};
 use crate::world::model::{Fen, Minute, Side, World};
 
@@ -183,17 +183,6 @@ fn line(world: &World, state: &State, events: &[Event]) -> Option<LineTale> {
     }
     let tail = if reader(world, &facts, number) == Some(Side::Crew) { state.now - since } else { 0 };
     tale.map(|tale| LineTale { crews: crews + tail, ..tale }).filter(|tale| tale.crews > 0 || tale.reports > 0)
-}
-
-/// What was so before these events, as they say it themselves: what they change first, the other way round.
-fn begun(state: &State, events: &[Event]) -> Bits {
-    let mut facts = state.facts.clone();
-    for event in events.iter().rev() {
-        if let EventKind::Changed { fact, on } = event.kind {
-            facts.set(fact.index(), !on);
-        }
-    }
-    facts
 }
 
 /// What she moved from pots of hers that can be reached into one that cannot, and when the last of it went.

@@ -1,6 +1,8 @@
 //! The debrief: what happened in a sentence, the money, which fact opened which door, both
 //! sides' doings by time, and what would have changed the outcome. Everything comes from the events.
 
+mod chain;
+pub mod drawing;
 mod headline;
 mod lanes;
 mod money;
@@ -9,6 +11,7 @@ pub mod words;
 
 use alloc::vec::Vec;
 
+pub use chain::{Chain, Deed, Goal, Step, Thing, Thread};
 pub use headline::{Headline, LineTale, Main, Stopped};
 pub use lanes::{Line, LineKind};
 pub use money::{Bar, Part, Waterfall};
@@ -24,6 +27,8 @@ use crate::world::model::{Fact, Fen, Side};
 pub struct Debrief {
     /// What happened, in a few sentences.
     pub headline: Headline,
+    /// Which of the crew's doings opened the door to which.
+    pub chain: Chain,
     /// The two lanes, by time.
     pub lines: Vec<Line>,
     /// The money.
@@ -61,6 +66,7 @@ impl Debrief {
         };
         Self {
             headline: Headline::of(world, &play.state, events),
+            chain: Chain::of(world, &play.state, events),
             lines: lanes::lines(game, events),
             waterfall: Waterfall::of(&score),
             score,

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::chain::{Chain, Goal, Step, Thing, Thread};
+use super::drawing::Words;
 use super::headline::{Headline, LineTale, Main};
 use crate::i18n::{Catalog, format};
 use crate::sim::Score;
@@ -103,4 +105,95 @@ fn line(c: &Catalog, tale: &LineTale) -> String {
         }
         Some(_) => text::debrief_line_first(c),
     }
+}
+
+/// Something that a step brought about.
+#[must_use]
+pub fn thing(c: &Catalog, world: &World, thing: Thing) -> String {
+    match thing {
+        Thing::Fact(fact) => words::fact(c, world, fact),
+        Thing::No(fact) => text::debrief_no_more(c, &words::fact(c, world, fact)),
+        Thing::Money(pot) => text::debrief_pot_filled(c, world.pots[pot.index()].name),
+    }
+}
+
+/// What a thread is: the thing, or the first of several.
+fn thread(c: &Catalog, world: &World, thread: &Thread) -> String {
+    more(c, thing(c, world, thread.things[0]), thread.things.len())
+}
+
+/// The first of so many.
+fn more(c: &Catalog, first: String, all: usize) -> String {
+    match all {
+        ..=1 => first,
+        all => text::debrief_more(c, arg::First(&first), arg::More(all - 1)),
+    }
+}
+
+/// What was done in a step: the operation, or the first of several.
+fn what(c: &Catalog, world: &World, step: &Step) -> String {
+    more(c, words::op(c, world, step.deeds[0].op), step.deeds.len())
+}
+
+/// What is written into each step of the drawing.
+#[must_use]
+pub fn chain(c: &Catalog, world: &World, chain: &Chain) -> Vec<Words> {
+    let of = |(at, step): (usize, &Step)| {
+        let mut wins = Vec::new();
+        if step.money() != 0 {
+            wins.push(text::debrief_step_money(c, &format::money(step.money())));
+        }
+        let open: usize = step.deeds.iter().map(|deed| deed.wins.len()).sum();
+        if open > 0 && chain.goal == Some(Goal::Money) {
+            wins.push(text::debrief_step_open(c, open));
+        }
+        let what = text::debrief_step_what(c, arg::At(&when(c, step.deeds[0].at)), arg::What(&what(c, world, step)));
+        Words { what, gives: chain.gives(at).map(|it| thread(c, world, it)).collect(), wins }
+    };
+    chain.steps.iter().enumerate().map(of).collect()
+}
+
+/// The chain in words: for each step what was done, what it needed and what it gave.
+#[must_use]
+pub fn chain_list(c: &Catalog, world: &World, chain: &Chain) -> Vec<String> {
+    let list = |items: Vec<String>| items.join(&text::list_and(c));
+    let of = |(at, step): (usize, &Step)| {
+        let mut said = text::debrief_step(
+            c,
+            arg::At(&when(c, step.deeds[0].at)),
+            arg::Number(at + 1),
+            arg::What(&what(c, world, step)),
+        );
+        let mut add = |more: String| said = text::check_two_sentences(c, arg::One(&said), arg::Two(&more));
+        if step.deeds.len() > 1 {
+            let each = step.deeds.iter().map(|deed| {
+                let op = words::op(c, world, deed.op);
+                text::debrief_step_what(c, arg::At(&when(c, deed.at)), arg::What(&op))
+            });
+            add(text::debrief_step_each(c, &list(each.collect())));
+        }
+        let needs: Vec<String> = chain
+            .needs(at)
+            .map(|it| text::debrief_step_need(c, arg::Step(it.from + 1), arg::What(&thread(c, world, it))))
+            .collect();
+        if !needs.is_empty() {
+            add(text::debrief_step_needs(c, &list(needs)));
+        }
+        let mut gives: Vec<String> =
+            chain.gives(at).flat_map(|it| it.things.iter().map(|&it| thing(c, world, it))).collect();
+        let wins = step.deeds.iter().flat_map(|deed| &deed.wins).map(|&fact| words::fact(c, world, fact));
+        for win in wins {
+            if !gives.contains(&win) {
+                gives.push(win);
+            }
+        }
+        if step.money() != 0 {
+            gives.push(text::debrief_step_money(c, &format::money(step.money())));
+        }
+        if !gives.is_empty() {
+            add(text::debrief_step_gives(c, &list(gives)));
+        }
+        said
+    };
+    chain.steps.iter().enumerate().map(of).collect()
 }

@@ -1,0 +1,317 @@
+//! The chain: which of the crew's operations opened the door to which.
+//!
+//! Invariants: every deed was completed, and is told as it was completed first; a thread leads
+//! from the step that brought something about to those that then rested on it, which come later;
+//! every step leads to a goal: money, accounts that are still open, or, where there is neither,
+//! what the crew know about the owner. Deeds of one kind that rest on as much (the same at one
+//! firm after the other) are one step.
+
+use alloc::collections::BTreeSet;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::sim::{Event, EventKind, State};
+use crate::world::Bits;
+use crate::world::ids::{FactId, OpId, PotId};
+use crate::world::model::{CodeTo, Fen, Minute, Side, World};
+
+/// Something that a step brings about and a later one rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Thing {
+    /// A fact that came to hold.
+    Fact(FactId),
+    /// A fact that no longer held.
+    No(FactId),
+    /// Money in a pot.
+    Money(PotId),
+}
+
+/// What the chain leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// Money, loans and accounts.
+    Money,
+    /// What the crew know about the owner.
+    Identity,
+}
+
+/// An operation of the crew's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deed {
+    /// The operation.
+    pub op: OpId,
+    /// When it was first completed.
+    pub at: Minute,
+    /// The event of that completion.
+    pub event: usize,
+    /// How many times it was completed.
+    pub times: u32,
+    /// What of the owner's it moved and was not taken back, in fen.
+    pub money: Fen,
+    /// What it brought about that is a goal by itself.
+    pub wins: Vec<FactId>,
+}
+
+/// A step of the crew's: an operation, or several of one kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The operations, in the order of completion.
+    pub deeds: Vec<Deed>,
+}
+
+impl Step {
+    /// What of the owner's it moved and was not taken back, in fen.
+    #[must_use]
+    pub fn money(&self) -> Fen {
+        self.deeds.iter().map(|deed| deed.money).sum()
+    }
+}
+
+/// What a step brought about, and which later ones rested on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thread {
+    /// The step that brought it about.
+    pub from: usize,
+    /// What: one thing, or several of one kind.
+    pub things: Vec<Thing>,
+    /// The steps that rested on it, in order.
+    pub to: Vec<usize>,
+}
+
+/// The crew's steps and what ties them together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chain {
+    /// What it leads to; none where the crew got nowhere.
+    pub goal: Option<Goal>,
+    /// The steps: each after those that it rests on, else in the order of completion.
+    pub steps: Vec<Step>,
+    /// The threads, by the step they come from.
+    pub threads: Vec<Thread>,
+}
+
+impl Chain {
+    /// The chain of a night.
+    #[must_use]
+    pub fn of(world: &World, state: &State, events: &[Event]) -> Self {
+        let hidden = |fact: FactId| world.facts[fact.index()].hidden;
+        let identity =
+            |fact: FactId| world.facts[fact.index()].identity && world.facts[fact.index()].held_by == Some(Side::Crew);
+        for (goal, wins) in [(Goal::Money, &hidden as &dyn Fn(FactId) -> bool), (Goal::Identity, &identity)] {
+            let deeds = deeds(world, state, events, wins);
+            let ties = ties(world, state, events, &deeds);
+            let kept = kept(&deeds, &ties, goal);
+            if !kept.is_empty() {
+                return Self::tied(world, goal, &deeds, &ties, &kept);
+            }
+        }
+        Self { goal: None, steps: Vec::new(), threads: Vec::new() }
+    }
+
+    /// Puts the deeds of one kind together, and the steps into an order.
+    fn tied(world: &World, goal: Goal, deeds: &[Deed], ties: &[Tie], kept: &BTreeSet<usize>) -> Self {
+        let ties: Vec<&Tie> = ties.iter().filter(|tie| kept.contains(&tie.to) && kept.contains(&tie.from)).collect();
+        let mut depth = vec![0_usize; deeds.len()];
+        for tie in &ties {
+            depth[tie.to] = depth[tie.to].max(depth[tie.from] + 1);
+        }
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        for &at in kept {
+            let alike = |group: &&mut Vec<usize>| {
+                let (one, two) = (&world.ops[deeds[group[0]].op.index()].name, &world.ops[deeds[at].op.index()].name);
+                !one.args.is_empty() && one.msg == two.msg && depth[group[0]] == depth[at]
+            };
+            match groups.iter_mut().find(alike) {
+                Some(group) => group.push(at),
+                None => groups.push(vec![at]),
+            }
+        }
+        let order = ordered(&groups, &ties);
+        let mut place = vec![0; deeds.len()];
+        for (step, &group) in order.iter().enumerate() {
+            groups[group].iter().for_each(|&at| place[at] = step);
+        }
+        let mut threads: Vec<Thread> = Vec::new();
+        for tie in ties {
+            let (from, to) = (place[tie.from], place[tie.to]);
+            let same = |thread: &&mut Thread| thread.from == from && are_alike(world, thread.things[0], tie.thing);
+            match threads.iter_mut().find(same) {
+                Some(thread) => {
+                    if !thread.things.contains(&tie.thing) {
+                        thread.things.push(tie.thing);
+                    }
+                    if !thread.to.contains(&to) {
+                        thread.to.push(to);
+                    }
+                }
+                None => threads.push(Thread { from, things: vec![tie.thing], to: vec![to] }),
+            }
+        }
+        threads.iter_mut().for_each(|thread| thread.to.sort_unstable());
+        threads.sort_by_key(|thread| (thread.from, thread.things[0]));
+        let step = |&group: &usize| Step { deeds: groups[group].iter().map(|&at| deeds[at].clone()).collect() };
+        Self { goal: Some(goal), steps: order.iter().map(step).collect(), threads }
+    }
+
+    /// The threads that end at a step: what it rests on.
+    pub fn needs(&self, step: usize) -> impl Iterator<Item = &Thread> {
+        self.threads.iter().filter(move |thread| thread.to.contains(&step))
+    }
+
+    /// The threads that begin at a step: what later ones rest on.
+    pub fn gives(&self, step: usize) -> impl Iterator<Item = &Thread> {
+        self.threads.iter().filter(move |thread| thread.from == step)
+    }
+}
+
+/// Whether two things are of one kind: the same, or the same of two firms.
+fn are_alike(world: &World, one: Thing, two: Thing) -> bool {
+    let name = |fact: FactId| &world.facts[fact.index()].name;
+    let alike = |one: FactId, two: FactId| !name(one).args.is_empty() && name(one).msg == name(two).msg;
+    match (one, two) {
+        (Thing::Fact(one), Thing::Fact(two)) | (Thing::No(one), Thing::No(two)) => one == two || alike(one, two),
+        _ => one == two,
+    }
+}
+
+/// The groups, each after those that it rests on, else by the first of its deeds.
+fn ordered(groups: &[Vec<usize>], ties: &[&Tie]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::new();
+    let mut left: Vec<usize> = (0..groups.len()).collect();
+    while !left.is_empty() {
+        let waits = |group: &usize| {
+            let into = ties.iter().filter(|tie| groups[*group].contains(&tie.to));
+            into.into_iter().any(|tie| left.iter().any(|it| groups[*it].contains(&tie.from)))
+        };
+        // Depths rise along every tie, so the groups cannot wait for each other in a ring.
+        let Some(at) = (0..left.len()).filter(|&at| !waits(&left[at])).min_by_key(|&at| groups[left[at]][0]) else {
+            break;
+        };
+        order.push(left.remove(at));
+    }
+    order
+}
+
+/// The crew's operations as they were completed first; `wins` says which facts are goals.
+fn deeds(world: &World, state: &State, events: &[Event], wins: &dyn Fn(FactId) -> bool) -> Vec<Deed> {
+    let mut deeds: Vec<Deed> = Vec::new();
+    let is_owners = |pot: PotId| world.pots[pot.index()].owner == Some(Side::Owner);
+    for (index, event) in events.iter().enumerate() {
+        if world.ops[event.op.index()].by != Side::Crew {
+            continue;
+        }
+        let known = deeds.iter_mut().find(|deed| deed.op == event.op);
+        match (&event.kind, known) {
+            (EventKind::Done { .. }, Some(deed)) => deed.times += 1,
+            (EventKind::Done { .. }, None) => {
+                let deed = Deed { op: event.op, at: event.at, event: index, times: 1, money: 0, wins: Vec::new() };
+                deeds.push(deed);
+            }
+            (EventKind::Changed { fact, on: true }, Some(deed))
+                if wins(*fact) && state.holds(*fact) && !deed.wins.contains(fact) =>
+            {
+                deed.wins.push(*fact);
+            }
+            (EventKind::Paid { from, to, amount }, Some(deed))
+                if is_owners(*from) && (!is_owners(*to) || world.pots[from.index()].debt) =>
+            {
+                deed.money += amount;
+            }
+            (EventKind::ClawedBack { to, amount, .. }, Some(deed)) if is_owners(*to) => deed.money -= amount,
+            _ => {}
+        }
+    }
+    deeds
+}
+
+/// The deeds that lead to a goal, and those that are one.
+fn kept(deeds: &[Deed], ties: &[Tie], goal: Goal) -> BTreeSet<usize> {
+    let is_goal = |deed: &Deed| !deed.wins.is_empty() || (goal == Goal::Money && deed.money != 0);
+    let mut kept: BTreeSet<usize> = (0..deeds.len()).filter(|&at| is_goal(&deeds[at])).collect();
+    // What comes first ties to what comes later only, so one pass backwards finds all.
+    for to in (0..deeds.len()).rev() {
+        if kept.contains(&to) {
+            kept.extend(ties.iter().filter(|tie| tie.to == to).map(|tie| tie.from));
+        }
+    }
+    kept
+}
+
+/// A deed that rests on an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Tie {
+    to: usize,
+    from: usize,
+    thing: Thing,
+}
+
+/// What ties the deeds together, in the order of the later ones.
+fn ties(world: &World, state: &State, events: &[Event], deeds: &[Deed]) -> Vec<Tie> {
+    let mut facts = begun(state, events);
+    let mut last: Vec<Option<OpId>> = vec![None; world.facts.len()];
+    let mut filled: Vec<Option<OpId>> = vec![None; world.pots.len()];
+    let mut read: Vec<Vec<(Thing, OpId)>> = vec![Vec::new(); world.ops.len()];
+    let mut ties: Vec<Tie> = Vec::new();
+    for (index, event) in events.iter().enumerate() {
+        match &event.kind {
+            EventKind::Changed { fact, on } => {
+                facts.set(fact.index(), *on);
+                last[fact.index()] = Some(event.op);
+            }
+            EventKind::Paid { to, .. } => filled[to.index()] = Some(event.op),
+            EventKind::Code { to: Some(Side::Crew), .. } => {
+                read[event.op.index()] = readable(world, &facts, &last, event);
+            }
+            EventKind::Done { way } => {
+                let Some(to) = deeds.iter().position(|deed| deed.event == index) else { continue };
+                let op = &world.ops[event.op.index()];
+                let mut rests: Vec<(Thing, OpId)> = Vec::new();
+                let factors = op.needs.iter().chain(&op.ways[usize::from(*way)].factors);
+                rests.extend(factors.filter_map(|&fact| Some((Thing::Fact(fact), last[fact.index()]?))));
+                rests.extend(op.unless.iter().filter_map(|&fact| Some((Thing::No(fact), last[fact.index()]?))));
+                rests.append(&mut read[event.op.index()]);
+                if let Some(pay) = &op.pay {
+                    rests.extend(filled[pay.from.index()].map(|by| (Thing::Money(pay.from), by)));
+                }
+                for (thing, by) in rests {
+                    let from = deeds.iter().position(|deed| deed.op == by).filter(|&from| from < to);
+                    let tie = from.map(|from| Tie { to, from, thing });
+                    ties.extend(tie.filter(|tie| !ties.contains(tie)));
+                }
+            }
+            _ => {}
+        }
+    }
+    ties
+}
+
+/// What made a code theirs to read, and who brought that about: the first rule that held.
+fn readable(world: &World, facts: &Bits, last: &[Option<OpId>], event: &Event) -> Vec<(Thing, OpId)> {
+    let number = match (&event.kind, world.ops[event.op.index()].code) {
+        (EventKind::Code { number, .. }, Some(_)) => *number,
+        _ => return Vec::new(),
+    };
+    let holds = |id: &FactId| facts.has(id.index());
+    let rules = &world.numbers[number.index()].receivers;
+    let Some(rule) = rules.iter().find(|rule| rule.all.iter().all(holds) && !rule.none.iter().any(holds)) else {
+        return Vec::new();
+    };
+    let by = |thing: Thing, fact: FactId| last[fact.index()].map(|by| (thing, by));
+    let mut found: Vec<(Thing, OpId)> = rule.all.iter().filter_map(|&fact| by(Thing::Fact(fact), fact)).collect();
+    found.extend(rule.none.iter().filter_map(|&fact| by(Thing::No(fact), fact)));
+    if let Some(CodeTo::Account(account)) = world.ops[event.op.index()].code {
+        let bound = world.accounts[account.index()].bound.iter().find(|(bound, _)| *bound == number);
+        found.extend(bound.and_then(|&(_, fact)| by(Thing::Fact(fact), fact)));
+    }
+    found
+}
+
+/// What was so before these events, as they say it themselves: what they change first, the other way round.
+pub(super) fn begun(state: &State, events: &[Event]) -> Bits {
+    let mut facts = state.facts.clone();
+    for event in events.iter().rev() {
+        if let EventKind::Changed { fact, on } = event.kind {
+            facts.set(fact.index(), !on);
+        }
+    }
+    facts
+}

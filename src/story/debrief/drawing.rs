@@ -1,0 +1,156 @@
+//! The chain as a drawing: where each step stands, and down which lane each thread runs.
+//!
+//! Steps stand below each other in the order of the chain, so that the drawing is as narrow as a
+//! telephone. A thread leaves its step beside its own line of text, runs down a lane at the left,
+//! and branches off to every step that rests on it. Two threads share a lane only where one ends
+//! before the other begins. Lengths are in the drawing's own units.
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::chain::Chain;
+use crate::i18n::wrap;
+
+/// The width of the drawing.
+pub const WIDTH: u32 = 360;
+/// The height of a line of text.
+pub const LINE: u32 = 19;
+/// Between a box's edge and its text.
+pub const PAD: u32 = 10;
+/// Between two boxes.
+const GAP: u32 = 12;
+/// Between two lanes, where there is room.
+const LANE: u32 = 9;
+/// The most that the lanes take.
+const LANES: u32 = 104;
+/// Between the lanes and the boxes: room for the heads of the arrows.
+const HEADS: u32 = 14;
+/// Between two threads that end at one box.
+const APART: u32 = 6;
+
+/// The size of the text, in hundredths of a unit; what is done is written in bold.
+const EM: u32 = 1400;
+const BOLD: u32 = 1550;
+
+/// What is written into a step.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// What is done, and when.
+    pub what: String,
+    /// What each of its threads is, in their order.
+    pub gives: Vec<String>,
+    /// What it comes to by itself.
+    pub wins: Vec<String>,
+}
+
+/// A step as it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The upper edge.
+    pub y: u32,
+    /// The height.
+    pub height: u32,
+    /// What is done, a line each.
+    pub what: Vec<String>,
+    /// What it gives, a line each.
+    pub gives: Vec<String>,
+    /// What it comes to by itself, a line each.
+    pub wins: Vec<String>,
+}
+
+/// A thread as it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wire {
+    /// The thread, as an index.
+    pub thread: usize,
+    /// Where its lane is.
+    pub x: u32,
+    /// The height at which it leaves its step.
+    pub start: u32,
+    /// The heights at which it comes to the steps that rest on it, from above.
+    pub ends: Vec<u32>,
+}
+
+/// The drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// The height of the whole.
+    pub height: u32,
+    /// The left edge of the boxes.
+    pub left: u32,
+    /// The steps.
+    pub places: Vec<Place>,
+    /// The threads.
+    pub wires: Vec<Wire>,
+}
+
+impl Drawing {
+    /// Draws a chain with its words, one for each step.
+    #[must_use]
+    pub fn of(chain: &Chain, words: &[Words]) -> Self {
+        let (lanes, count) = lanes(chain);
+        let apart = LANE.min(LANES / count.max(1));
+        let left = HEADS + apart * count;
+        let width = (WIDTH - left - 2 * PAD - 2) * 100;
+        let mut places: Vec<Place> = Vec::new();
+        let mut starts = vec![0; chain.threads.len()];
+        let mut y = 2;
+        for (step, words) in words.iter().enumerate() {
+            let what = wrap(&words.what, BOLD, width);
+            let mut gives: Vec<String> = Vec::new();
+            let threads = (0..chain.threads.len()).filter(|&at| chain.threads[at].from == step);
+            for (thread, said) in threads.zip(&words.gives) {
+                starts[thread] = y + PAD + LINE * size(what.len() + gives.len()) + LINE / 2;
+                gives.extend(wrap(said, EM, width));
+            }
+            let wins: Vec<String> = words.wins.iter().flat_map(|said| wrap(said, BOLD, width)).collect();
+            let height = 2 * PAD + LINE * size(what.len() + gives.len() + wins.len());
+            places.push(Place { y, height, what, gives, wins });
+            y += height + GAP;
+        }
+        let end = |thread: usize, to: usize| {
+            let mut into: Vec<usize> =
+                (0..chain.threads.len()).filter(|&at| chain.threads[at].to.contains(&to)).collect();
+            // The nearer lane comes in above, so that those that end here do not cross.
+            into.sort_by_key(|&at| lanes[at]);
+            let nth = into.iter().position(|&at| at == thread).map_or(0, size);
+            let all = size(into.len()).saturating_sub(1) * APART;
+            let middle = places[to].y + PAD + LINE / 2;
+            (middle + nth * APART).saturating_sub(all / 2).max(places[to].y + 3)
+        };
+        let wires = chain.threads.iter().enumerate().map(|(thread, it)| Wire {
+            thread,
+            x: left - HEADS - apart * lanes[thread],
+            start: starts[thread],
+            ends: it.to.iter().map(|&to| end(thread, to)).collect(),
+        });
+        let wires = wires.collect();
+        Self { height: y.saturating_sub(GAP) + 2, left, places, wires }
+    }
+}
+
+/// The lane of each thread, counted from the boxes, and how many lanes there are.
+fn lanes(chain: &Chain) -> (Vec<u32>, u32) {
+    let mut lanes = vec![0; chain.threads.len()];
+    // Down to which step each lane is taken.
+    let mut taken: Vec<usize> = Vec::new();
+    for step in 0..chain.steps.len() {
+        // What leaves a step further down takes the nearer lane, so that the two do not cross.
+        for thread in (0..chain.threads.len()).rev().filter(|&at| chain.threads[at].from == step) {
+            let last = chain.threads[thread].to.last().copied().unwrap_or(step);
+            let free = taken.iter().position(|&until| until <= step);
+            let lane = free.unwrap_or_else(|| {
+                taken.push(0);
+                taken.len() - 1
+            });
+            taken[lane] = last;
+            lanes[thread] = size(lane);
+        }
+    }
+    (lanes, size(taken.len()))
+}
+
+fn size(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
