@@ -16,6 +16,8 @@ mod case;
 mod checklist;
 #[path = "browser/checkup.rs"]
 mod checkup;
+#[path = "browser/debrief.rs"]
+mod debrief;
 #[path = "browser/driver.rs"]
 mod driver;
 #[path = "browser/emergency.rs"]

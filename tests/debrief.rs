@@ -8,7 +8,9 @@ use long_night::content;
 use long_night::i18n::Locale;
 use long_night::sim::{Event, EventKind, Score, ScriptRun, State, follow};
 use long_night::story::debrief::drawing::{Drawing, WIDTH};
-use long_night::story::debrief::{Chain, Goal, Headline, Main, Part, Thing, Thread, Waterfall, words};
+use long_night::story::debrief::{
+    Chain, Goal, Headline, Main, Part, Search, Thing, Thread, Turn, Waterfall, outcome, that_night, words,
+};
 use long_night::story::{Game, Opening, Playthrough};
 use long_night::world::ids::OpId;
 use long_night::world::model::{CodeTo, DAY, Minute, Side};
@@ -121,7 +123,8 @@ proptest! {
                 let failed = at(minute, &|kind| matches!(kind, EventKind::Failed { .. }));
                 prop_assert!(failed, "nothing failed at {}", minute);
             }
-            Main::Nothing => {}
+            Main::Nothing => prop_assert!(play.state.holds(world.fact("phone:taken").unwrap())),
+            Main::Untouched => prop_assert!(!play.state.holds(world.fact("phone:taken").unwrap())),
         }
         if let Some(line) = it.line {
             prop_assert!(line.lifted <= line.reports && line.crews <= play.state.now - line.live, "{:?}", line);
@@ -254,6 +257,91 @@ proptest! {
             }
         }
     }
+}
+
+/// The turning points of a night, the search done.
+fn turns(play: &Playthrough) -> Vec<Turn> {
+    let mut search = Search::new(&GAME, play);
+    while search.step(&GAME, 10) {}
+    assert_eq!(search.percent(), 100);
+    search.turns()
+}
+
+/// A night by a side that could have come out better for it, taken over at a minute.
+fn a_night_gone_wrong(role: Side, from: Option<Minute>) -> Playthrough {
+    let wrong = |play: &Playthrough| match role {
+        Side::Owner => outcome(&GAME, play) > 0,
+        Side::Crew => outcome(&GAME, play) == 0 && play.choices.len() > 5,
+    };
+    let picks = |seed: u16| (0..60).map(|nth| (seed * 31 + nth * 17) ^ (nth * nth)).collect::<Vec<u16>>();
+    (0..400).map(|seed| night(role, from, &picks(seed))).find(wrong).expect("some night goes wrong")
+}
+
+#[test]
+fn a_turning_points_figure_is_what_its_own_choices_come_to() {
+    for (role, from) in [(Side::Owner, Some(1_500)), (Side::Crew, None), (Side::Crew, Some(1_500))] {
+        let play = a_night_gone_wrong(role, from);
+        let turns = turns(&play);
+        assert!((1..=3).contains(&turns.len()), "{role:?}: {turns:?}");
+        let is_better = |one: i64, two: i64| if role == Side::Owner { one < two } else { one > two };
+        let mut before: Option<&Turn> = None;
+        for turn in &turns {
+            let witness = Playthrough::replay(&GAME, play.opening.clone(), &turn.witness).unwrap();
+            assert!(witness.is_over(&GAME));
+            assert_eq!(outcome(&GAME, &witness), turn.best, "{turn:?}");
+            assert!(is_better(turn.best, turn.after) && !is_better(outcome(&GAME, &play), turn.after), "{turn:?}");
+            // It leaves the night that was at this decision, and there as it says.
+            assert_eq!(turn.witness[..turn.at], play.choices[..turn.at]);
+            let scene = play.rewind(&GAME, turn.at).scene.unwrap();
+            let offered = |choices: &[u8]| scene.offered[usize::from(choices[turn.at])];
+            assert_eq!((scene.storylet, offered(&play.choices)), (turn.storylet, turn.chosen));
+            assert_eq!(offered(&turn.witness), turn.better);
+            assert_ne!(turn.better, turn.chosen);
+            if let Some(before) = before {
+                assert!(before.at < turn.at && before.minute <= turn.minute);
+                assert!(!is_better(turn.best, before.after), "what can be had later was not lost before: {turns:?}");
+            }
+            before = Some(turn);
+        }
+    }
+}
+
+#[test]
+fn the_same_night_has_the_same_turning_points() {
+    let play = a_night_gone_wrong(Side::Crew, None);
+    assert_eq!(turns(&play), turns(&play.rewind(&GAME, play.choices.len())));
+}
+
+#[test]
+fn a_night_that_could_not_go_better_has_no_turning_point() {
+    // Less than nothing is not to be lost, whatever is decided behind a PIN.
+    let pin = GAME.world.control("sim-pin").unwrap();
+    let opening = Opening::new(Side::Owner, &[pin]).at(1_900);
+    let mut play = Playthrough::start(&GAME, opening);
+    while !play.is_over(&GAME) {
+        play.choose(&GAME, 0).unwrap();
+    }
+    assert!(outcome(&GAME, &play) <= 0 && !play.choices.is_empty(), "a PIN keeps the money where it is");
+    for turn in turns(&play) {
+        assert!(turn.best < 0, "better than nothing lost: {turn:?}");
+    }
+}
+
+#[test]
+fn the_real_night_is_told_by_a_row_of_that_time_or_the_last_before() {
+    let world = &GAME.world;
+    for side in Side::BOTH {
+        for minute in (world.scenario.start..3 * DAY).step_by(61) {
+            let Some(row) = that_night(world, minute, side).map(|row| &world.rows[row]) else {
+                assert!(minute < 1_260, "nothing is told of {minute}");
+                continue;
+            };
+            assert!(row.from <= minute, "row {} is of later than {minute}", row.number);
+        }
+    }
+    let number = |minute, side| world.rows[that_night(world, minute, side).unwrap()].number;
+    assert_eq!(number(1_251, Side::Crew), 4, "20:51: the SIM in another phone");
+    assert_eq!(number(1_988, Side::Owner), 28, "the replacement");
 }
 
 /// Whether an operation takes a loan: its money is the owner's as soon as it is spent, not before.

@@ -47,7 +47,7 @@ pub fn of(game: &Game, playthroughs: u32, seed: u64) -> u64 {
 }
 
 /// The next number of a splitmix64 sequence.
-fn next(seed: &mut u64) -> u64 {
+pub(super) fn next(seed: &mut u64) -> u64 {
     *seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut mixed = *seed;
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -24,6 +24,7 @@ debrief-known = { $facts ->
 debrief-known-lost = They learned things about her, the first at { $first }. None of it is of use to them now.
 debrief-shut = At { $at } they ran into { $control }. That was all.
 debrief-nothing = They had her phone. Nothing came of it.
+debrief-untouched = Nobody took her phone.
 debrief-back-all = All of it came back later.
 debrief-back-none = None of it has come back.
 debrief-back-some = { $back } came back, { $net } did not.
@@ -78,3 +79,26 @@ debrief-step-needs = Needed: { $what }.
 debrief-step-need = { $what } (step { $step })
 debrief-step-gives = Gave: { $what }.
 debrief-step-each = One by one: { $what }.
+
+# Turning points.
+
+debrief-turns = Turning points
+debrief-turns-text = Every other choice of yours was tried against this opponent, and the night played on from there in several ways. Before each of these decisions less could still have been lost than after it. There may be better ways that were not found.
+debrief-turns-text-crew = Every other choice of yours was tried against this opponent, and the night played on from there in several ways. Before each of these decisions the crew could still have come away with more than after it. There may be ways that were not found.
+debrief-turns-busy = Working it out…
+debrief-turns-none = No other choice that was tried against this opponent would have lost less.
+debrief-turns-none-crew = No other choice that was tried against this opponent would have brought the crew more.
+debrief-turn-chosen = You chose
+debrief-turn-better = Instead
+debrief-turn-best = Comes to
+debrief-turn-loss = { $best } lost, in the best night found that way. After your choice: { $after } at best.
+debrief-turn-loot = { $best } taken, at the most found that way. After your choice: { $after } at the most.
+debrief-turn-loss-none = Nothing lost, in the best night found that way. After your choice: { $after } at best.
+debrief-turn-loot-none = { $best } taken, at the most found that way. After your choice: nothing.
+debrief-turn-real = The real night
+debrief-turn-real-text = { $when }: { $text }
+debrief-turn-replay = Replay from here
+
+# What one thing would have changed.
+
+debrief-to-item = In the checklist: { $item }

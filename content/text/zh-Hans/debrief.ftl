@@ -18,6 +18,7 @@ debrief-known = 从 { $first } 起，他们打听到她 { $facts } 样底细，�
 debrief-known-lost = 从 { $first } 起，他们打听过她的底细，如今都用不上了。
 debrief-shut = { $at }，他们碰上“{ $control }”，就到此为止。
 debrief-nothing = 手机在他们手里，什么也没弄成。
+debrief-untouched = 手机没人动过。
 debrief-back-all = 后来全回来了。
 debrief-back-none = 到这会儿一分也没回来。
 debrief-back-some = 回来 { $back }，{ $net } 没回来。
@@ -61,3 +62,26 @@ debrief-step-needs = 用上了：{ $what }。
 debrief-step-need = { $what }（第 { $step } 步）
 debrief-step-gives = 得了：{ $what }。
 debrief-step-each = 一个个来：{ $what }。
+
+# 要紧的几步。
+
+debrief-turns = 要紧的几步
+debrief-turns-text = 对着这同一个对手，你每一步没选的那些路都试过了，每条都往下走了几种走法。下面几步，走之前还能少丢些，走之后就不能了。也许还有更好的走法没找到。
+debrief-turns-text-crew = 对着这同一个对手，你每一步没选的那些路都试过了，每条都往下走了几种走法。下面几步，走之前团伙还能多拿些，走之后就不能了。也许还有别的走法没找到。
+debrief-turns-busy = 正在推算……
+debrief-turns-none = 对着这个对手，试过的别的选择没有一个能少丢。
+debrief-turns-none-crew = 对着这个对手，试过的别的选择没有一个能多拿。
+debrief-turn-chosen = 你选的
+debrief-turn-better = 换一个
+debrief-turn-best = 会怎样
+debrief-turn-loss = 找到的最好走法里，丢 { $best }。照你选的走，最好也要丢 { $after }。
+debrief-turn-loot = 找到的走法里，最多拿到 { $best }。照你选的走，最多 { $after }。
+debrief-turn-loss-none = 找到的最好走法里，一分不丢。照你选的走，最好也要丢 { $after }。
+debrief-turn-loot-none = 找到的走法里，最多拿到 { $best }。照你选的走，一分没有。
+debrief-turn-real = 那一夜
+debrief-turn-real-text = { $when }：{ $text }
+debrief-turn-replay = 从这里重来
+
+# 只改一样。
+
+debrief-to-item = 自查清单里的这一条：{ $item }

@@ -3,7 +3,10 @@
 use yew::{Html, Properties, classes, component, html, use_memo};
 
 use crate::app::context::use_ui;
-use crate::app::parts::debrief::{chain::ChainPicture, lanes::Lanes, ledger::LedgerTable, what_if::WhatIf};
+use crate::app::parts::debrief::desk::use_desk;
+use crate::app::parts::debrief::{
+    chain::ChainPicture, lanes::Lanes, ledger::LedgerTable, turns::Turns, what_if::WhatIf,
+};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::{against, paragraphs::Paragraphs, transcript::Transcript};
 use crate::app::shared::Shared;
@@ -28,9 +31,10 @@ pub fn DebriefPage(props: &Props) -> Html {
     let debrief = {
         let (game, play) = (ui.game.clone(), play.clone());
         let key = (play.opening.clone(), play.choices.clone());
-        use_memo(key, move |_| Shared::new(Debrief::of(&game, &play)))
+        use_memo(key, move |_| Shared::new(Debrief::told(&game, &play)))
     };
     let debrief: &Shared<Debrief> = &debrief;
+    let found = use_desk(&ui, play);
     let ending = play.scene.as_ref().map(|scene| &ui.game.story.storylets[scene.storylet.index()]);
     let (headline, besides) =
         crate::story::debrief::words::headline(c, &ui.game.world, &debrief.headline, &debrief.score);
@@ -56,7 +60,8 @@ pub fn DebriefPage(props: &Props) -> Html {
             </header>
             <LedgerTable debrief={debrief.clone()} />
             <ChainPicture debrief={debrief.clone()} />
-            <WhatIf debrief={debrief.clone()} opening={play.opening.clone()} />
+            <Turns found={found.clone()} role={play.opening.role} />
+            <WhatIf debrief={debrief.clone()} controls={found.controls} opening={play.opening.clone()} />
             <Lanes debrief={debrief.clone()} role={play.opening.role} />
             <nav class="next row" aria-label={text::next_label(c)}>
                 <a class="button" href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>

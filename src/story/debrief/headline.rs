@@ -60,6 +60,8 @@ pub enum Main {
     },
     /// They learned nothing, and nothing in particular stood in the way.
     Nothing,
+    /// They never had the phone.
+    Untouched,
 }
 
 /// Who had the line.
@@ -137,6 +139,7 @@ fn main(world: &World, state: &State, events: &[Event]) -> Main {
             _ => {}
         }
     }
+    let taken = world.fact("phone:taken").is_none_or(|fact| state.holds(fact));
     let facts = state.facts.iter().filter(|&index| world.facts[index].identity);
     let facts = facts.filter(|&index| world.facts[index].held_by == Some(Side::Crew)).count();
     if let Some((first, last, payments, sum)) = gone {
@@ -148,7 +151,10 @@ fn main(world: &World, state: &State, events: &[Event]) -> Main {
     if let Some(first) = known {
         return Main::Known { first, facts: u32::try_from(facts).unwrap_or(u32::MAX) };
     }
-    shut.map_or(Main::Nothing, |(at, control)| Main::Shut { at, control })
+    if let Some((at, control)) = shut {
+        return Main::Shut { at, control };
+    }
+    if taken { Main::Nothing } else { Main::Untouched }
 }
 
 fn is_identity(world: &World, fact: FactId) -> bool {

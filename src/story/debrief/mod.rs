@@ -6,6 +6,8 @@ pub mod drawing;
 mod headline;
 mod lanes;
 mod money;
+mod real;
+mod turning;
 mod what_if;
 pub mod words;
 
@@ -15,11 +17,13 @@ pub use chain::{Chain, Deed, Goal, Step, Thing, Thread};
 pub use headline::{Headline, LineTale, Main, Stopped};
 pub use lanes::{Line, LineKind};
 pub use money::{Bar, Part, Waterfall};
-pub use what_if::{Counterfactual, resimulate};
+pub use real::that_night;
+pub use turning::{Search, Turn, outcome};
+pub use what_if::{Counterfactual, counterfactual, helpful, protections, resimulate, sorted};
 
 use super::{Game, Playthrough};
 use crate::sim::Score;
-use crate::world::ids::{ControlId, FactId, OpId, PotId};
+use crate::world::ids::{FactId, OpId, PotId};
 use crate::world::model::{Fact, Fen, Side};
 
 /// What a playthrough came to.
@@ -49,16 +53,14 @@ impl Debrief {
     /// Adds up a playthrough, and runs it again once for each control.
     #[must_use]
     pub fn of(game: &Game, play: &Playthrough) -> Self {
+        let controls = protections(game, play).map(|control| counterfactual(game, play, control)).collect();
+        Self { controls: sorted(controls), ..Self::told(game, play) }
+    }
+
+    /// Adds up a playthrough, and runs nothing again: no control is looked at.
+    #[must_use]
+    pub fn told(game: &Game, play: &Playthrough) -> Self {
         let score = Score::of(&game.world, &play.state, &play.events);
-        let mut controls: Vec<_> = (0..)
-            .map(ControlId)
-            .take(game.world.controls.len())
-            .filter(|&control| {
-                game.world.controls[control.index()].party.protects() && !play.state.has_control(control)
-            })
-            .map(|control| what_if::counterfactual(game, play, control))
-            .collect();
-        controls.sort_by_key(|it| (it.net_loss, it.exposed, it.control));
         let (world, events) = (&game.world, &play.events);
         let held = |wanted: &dyn Fn(&Fact) -> bool| -> Vec<FactId> {
             let held = (0..).map(FactId).take(world.facts.len()).filter(|&id| play.state.holds(id));
@@ -73,13 +75,12 @@ impl Debrief {
             known: held(&|fact| fact.identity && fact.held_by == Some(Side::Crew)),
             open: held(&|fact| fact.hidden),
             losses: money::losses(world, events),
-            controls,
+            controls: Vec::new(),
         }
     }
 
     /// The controls that would have changed the loss, or what is known about the owner.
     pub fn helpful(&self) -> impl Iterator<Item = &Counterfactual> {
-        let score = self.score;
-        self.controls.iter().filter(move |it| it.net_loss < score.net_loss || it.exposed < score.exposed)
+        helpful(&self.controls, self.score)
     }
 }

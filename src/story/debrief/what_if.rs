@@ -57,8 +57,27 @@ pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (S
     (state, events)
 }
 
+/// The protections that were not in place: those whose effect is worth asking for.
+pub fn protections(game: &Game, play: &Playthrough) -> impl Iterator<Item = ControlId> {
+    let all = (0..).map(ControlId).zip(&game.world.controls);
+    all.filter(|(id, control)| control.party.protects() && !play.state.has_control(*id)).map(|(id, _)| id)
+}
+
+/// The most helpful first.
+#[must_use]
+pub fn sorted(mut controls: Vec<Counterfactual>) -> Vec<Counterfactual> {
+    controls.sort_by_key(|it| (it.net_loss, it.exposed, it.control));
+    controls
+}
+
+/// Those that would have changed the loss, or what is known about the owner.
+pub fn helpful(controls: &[Counterfactual], score: Score) -> impl Iterator<Item = &Counterfactual> {
+    controls.iter().filter(move |it| it.net_loss < score.net_loss || it.exposed < score.exposed)
+}
+
 /// Runs the playthrough's own actions again, with one more control in force.
-pub(super) fn counterfactual(game: &Game, play: &Playthrough, control: ControlId) -> Counterfactual {
+#[must_use]
+pub fn counterfactual(game: &Game, play: &Playthrough, control: ControlId) -> Counterfactual {
     let world = &game.world;
     let mut controls = play.opening.controls.clone();
     controls.push(control);

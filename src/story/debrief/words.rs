@@ -85,6 +85,7 @@ fn main(c: &Catalog, world: &World, main: &Main) -> (String, Option<String>) {
             (text::debrief_shut(c, arg::At(&when(c, at)), arg::Control(control)), None)
         }
         Main::Nothing => (text::debrief_nothing(c), None),
+        Main::Untouched => (text::debrief_untouched(c), None),
     }
 }
 

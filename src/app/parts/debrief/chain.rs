@@ -72,11 +72,14 @@ pub fn ChainPicture(props: &Props) -> Html {
             <h2 id="chain">{ text::debrief_chain(c) }</h2>
             <p>{ intro }</p>
             if chain.goal.is_some() {
+                <div class="debrief-picture">
                 <svg viewBox={format!("0 0 {WIDTH} {}", drawing.height)} role="list"
                     aria-label={text::debrief_chain(c)} {onkeydown}>
                     { for drawing.wires.iter().map(|it| wire(chain, it, drawing.left, *lit)) }
                     { for drawing.places.iter().enumerate().map(stop) }
                 </svg>
+                <p class="debrief-said" aria-hidden="true">{ said[lit.unwrap_or(*current).min(last)].clone() }</p>
+                </div>
                 <p class="debrief-keys"><small>{ text::debrief_chain_keys(c) }</small></p>
                 <details class="as-list">
                     <summary>{ text::debrief_chain_list(c) }</summary>

@@ -69,13 +69,16 @@ fn row(ui: &Ui, waterfall: &Waterfall, bar: &Bar, next: Option<&Bar>) -> Html {
     };
     let (left, right) = (bar.from.min(bar.to), bar.from.max(bar.to));
     let wide = waterfall.share(right) - waterfall.share(left);
+    // Where nothing was tried for there is nothing to follow.
+    let is_flat = waterfall.share(waterfall.bars[0].to) == 0;
     // The edge at which this one follows the one before it, and whether the next follows this.
     let comes_from = match bar.part {
         Part::Attempted | Part::Loans => None,
+        _ if is_flat => None,
         Part::Net => Some(bar.to),
         _ => Some(bar.from),
     };
-    let goes_on = next.is_some_and(|next| next.part != Part::Loans);
+    let goes_on = !is_flat && next.is_some_and(|next| next.part != Part::Loans);
     html! {
         <tr key={name.clone()} class={class}>
             <th scope="row">{ name }</th>

@@ -1,22 +1,32 @@
-//! Which single control would have changed the night.
+//! Which single control would have changed the night, by whose it was to switch on.
 
 use yew::{Html, Properties, component, html};
 
 use crate::app::context::{Ui, use_ui};
+use crate::app::parts::frame::{follow_to, href};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
 use crate::i18n::format;
+use crate::share::route::Page;
+use crate::story::debrief::helpful;
 use crate::story::{Counterfactual, Debrief, Opening, words};
+use crate::world::model::Party;
 use crate::{arg, text};
 
-/// How many controls are shown at once.
-const FEW: usize = 12;
+/// How many controls of one party are shown.
+const FEW: usize = 6;
+
+/// Whose controls there are, the owner's first.
+const PARTIES: [Party; 7] =
+    [Party::Owner, Party::Carrier, Party::Bank, Party::Platform, Party::Lender, Party::Vendor, Party::Government];
 
 /// Of which night.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The debrief.
     pub debrief: Shared<Debrief>,
+    /// What each protection would have changed; none before that is known.
+    pub controls: Option<Shared<Vec<Counterfactual>>>,
     /// How the playthrough opened.
     pub opening: Opening,
 }
@@ -25,20 +35,29 @@ pub struct Props {
 #[component]
 pub fn WhatIf(props: &Props) -> Html {
     let ui = use_ui();
-    let c = &ui.catalog;
-    let debrief = &props.debrief;
-    let helpful: Vec<&Counterfactual> = debrief.helpful().take(FEW).collect();
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let score = props.debrief.score;
+    let all: Vec<&Counterfactual> = props.controls.iter().flat_map(|all| helpful(all, score)).collect();
+    let said = if props.controls.is_none() {
+        text::debrief_turns_busy(c)
+    } else if score.net_loss <= 0 && score.exposed == 0 {
+        text::what_if_nothing(c)
+    } else if all.is_empty() {
+        text::what_if_none(c)
+    } else {
+        text::what_if_how(c)
+    };
+    let of = |party: Party| all.iter().filter(move |it| world.controls[it.control.index()].party == party);
     html! {
-        <section class="what-if" aria-labelledby="what-if">
+        <section class="what-if" aria-labelledby="what-if" aria-busy={props.controls.is_none().to_string()}>
             <h2 id="what-if">{ text::what_if_label(c) }</h2>
-            if debrief.score.net_loss <= 0 && debrief.score.exposed == 0 {
-                <p>{ text::what_if_nothing(c) }</p>
-            } else if helpful.is_empty() {
-                <p>{ text::what_if_none(c) }</p>
-            } else {
-                <p>{ text::what_if_how(c) }</p>
-            }
-            <ul>{ for helpful.into_iter().map(|it| entry(&ui, it, props)) }</ul>
+            <p>{ said }</p>
+            { for PARTIES.into_iter().filter(|&party| of(party).next().is_some()).map(|party| html! {
+                <details key={party.id()} class="debrief-party" open={party == Party::Owner}>
+                    <summary><h3>{ words::party(c, party) }</h3><b>{ of(party).take(FEW).count() }</b></summary>
+                    <ul>{ for of(party).take(FEW).map(|it| entry(&ui, it, props)) }</ul>
+                </details>
+            }) }
         </section>
     }
 }
@@ -54,9 +73,10 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
     } else {
         text::what_if_unknown(c)
     };
+    let advice = ui.game.story.advice.iter().find(|advice| advice.controls.contains(&it.control));
     html! {
         <li key={control.id.clone()} class={if it.ends_it(score) { "ends" } else { "" }}>
-            <h3>{ c.format(control.name, &[]) } <small>{ words::party(c, control.party) }</small></h3>
+            <h4>{ c.format(control.name, &[]) }</h4>
             <p>{ c.format(control.text, &[]) }</p>
             <p>
                 <strong>{ outcome }</strong>
@@ -64,6 +84,14 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
                     { " " }{ text::what_if_stopped(c, &words::op(c, world, op)) }
                 }
             </p>
+            if let Some(advice) = advice {
+                <p>
+                    <a href={href(ui.locale, Page::Checklist)}
+                        onclick={follow_to(ui, Page::Checklist, advice.id.clone())}>
+                        { text::debrief_to_item(c, advice.title) }
+                    </a>
+                </p>
+            }
             <button onclick={ui.on(Msg::Begin(props.opening.clone().with(it.control)))}>
                 { text::play_with(c) }<span class="unseen">{ c.format(control.name, &[]) }</span>
             </button>

@@ -1,0 +1,88 @@
+//! The turning points: what was chosen, what would have been better, how it really went.
+
+use yew::{Html, Properties, component, html};
+
+use super::desk::Found;
+use crate::app::context::{Ui, use_ui};
+use crate::app::store::Msg;
+use crate::i18n::format;
+use crate::story::casefile;
+use crate::story::debrief::{Turn, that_night, words};
+use crate::world::model::Side;
+use crate::{arg, text};
+
+/// Of which night.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What was worked out so far.
+    pub found: Found,
+    /// Whom the player played.
+    pub role: Side,
+}
+
+/// The turning points, or how far the search for them is.
+#[component]
+pub fn Turns(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let owner = props.role == Side::Owner;
+    let said = match &props.found.turns {
+        None => text::debrief_turns_busy(c),
+        Some(turns) if turns.is_empty() && owner => text::debrief_turns_none(c),
+        Some(turns) if turns.is_empty() => text::debrief_turns_none_crew(c),
+        Some(_) if owner => text::debrief_turns_text(c),
+        Some(_) => text::debrief_turns_text_crew(c),
+    };
+    let busy = props.found.turns.is_none();
+    html! {
+        <section class="debrief-turns" aria-labelledby="turns" aria-busy={busy.to_string()}>
+            <h2 id="turns">{ text::debrief_turns(c) }</h2>
+            <p role="status">{ said.clone() }</p>
+            if busy {
+                <progress max="100" value={props.found.percent.to_string()} aria-label={said}></progress>
+            }
+            if let Some(turns) = &props.found.turns {
+                <ol>{ for turns.iter().map(|turn| entry(&ui, turn, props.role)) }</ol>
+            }
+        </section>
+    }
+}
+
+fn entry(ui: &Ui, turn: &Turn, role: Side) -> Html {
+    let (c, world) = (&ui.catalog, &ui.game.world);
+    let storylet = &ui.game.story.storylets[turn.storylet.index()];
+    let title = c.format(storylet.title, &[]);
+    let choice = |index: u8| c.format(storylet.choices[usize::from(index)].text, &[]);
+    let (best, after) = (format::money(turn.best), format::money(turn.after));
+    let comes_to = match role {
+        Side::Owner if turn.best == 0 => text::debrief_turn_loss_none(c, &after),
+        Side::Crew if turn.after == 0 => text::debrief_turn_loot_none(c, &best),
+        Side::Owner => text::debrief_turn_loss(c, arg::After(&after), arg::Best(&best)),
+        Side::Crew => text::debrief_turn_loot(c, arg::After(&after), arg::Best(&best)),
+    };
+    let real = that_night(world, turn.minute, role).map(|row| {
+        let row = &world.rows[row];
+        let span = casefile::words::span(c, row.from, row.to);
+        text::debrief_turn_real_text(c, arg::Text(row.text), arg::When(&span))
+    });
+    html! {
+        <li key={turn.at}>
+            <h3><time>{ words::when(c, turn.minute) }</time>{ " " }{ title.clone() }</h3>
+            <dl>
+                <dt>{ text::debrief_turn_chosen(c) }</dt>
+                <dd>{ choice(turn.chosen) }</dd>
+                <dt>{ text::debrief_turn_better(c) }</dt>
+                <dd><strong>{ choice(turn.better) }</strong></dd>
+                <dt>{ text::debrief_turn_best(c) }</dt>
+                <dd>{ comes_to }</dd>
+                if let Some(real) = real {
+                    <dt>{ text::debrief_turn_real(c) }</dt>
+                    <dd>{ real }</dd>
+                }
+            </dl>
+            <button onclick={ui.on(Msg::Rewind(turn.at))}>
+                { text::debrief_turn_replay(c) }<span class="unseen">{ title }</span>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,352 @@
+//! Turning points: the decisions after which less was to be had than before.
+//!
+//! Whole nights are played besides the one that was: from every decision on with another choice,
+//! continued as before, at random, as turned out best, each against the same opponent. A night
+//! counts for the decision at which it first leaves the one that was. What could still be had
+//! before a decision is the best of all that leave there or later; where that is more than what
+//! could be had after it, the decision was a turning point.
+//!
+//! Invariants: the same night gives the same turning points on every machine, for what is tried is
+//! bounded by counts and its randomness is seeded; every figure is what its own choices come to.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use crate::story::{Act, Game, Playthrough, digest};
+use crate::world::hash;
+use crate::world::ids::StoryletId;
+use crate::world::model::{Fen, Minute, Side};
+
+/// How many turning points are told.
+const MANY: usize = 3;
+
+/// Random continuations of each other choice.
+const RANDOM: u64 = 6;
+
+/// How many of the best nights found are tried again from the decisions after theirs.
+const AGAIN: usize = 5;
+
+/// More decisions than any night has.
+const MOST: usize = 160;
+
+/// A decision after which less was to be had than before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// Which decision of the playthrough, from 0.
+    pub at: usize,
+    /// When it was made.
+    pub minute: Minute,
+    /// What it was about.
+    pub storylet: StoryletId,
+    /// What was chosen, as an index into the storylet's choices.
+    pub chosen: u8,
+    /// What would have been better.
+    pub better: u8,
+    /// What the best night found that way came to: the owner's loss, or the crew's loot, in fen.
+    pub best: Fen,
+    /// What the best night found after what was chosen came to.
+    pub after: Fen,
+    /// The choices of that best night, from the beginning.
+    pub witness: Vec<u8>,
+}
+
+/// What a night came to for the one who played it: the owner's loss, or the crew's loot, in fen.
+#[must_use]
+pub fn outcome(game: &Game, play: &Playthrough) -> Fen {
+    match play.opening.role {
+        Side::Owner => play.state.ledger.loss(&game.world),
+        Side::Crew => play.state.ledger.wealth(&game.world, Side::Crew),
+    }
+}
+
+/// How a night is continued.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum How {
+    /// As in a night that is known (by its place among the habits), wherever the same comes up.
+    Like(usize),
+    /// By whatever is offered first.
+    First,
+    /// At random, by this seed.
+    Random(u64),
+    /// By what led to the better nights so far.
+    Learned,
+}
+
+/// A night to be tried: up to which decision it is the one that was, what is chosen there (none: as
+/// it goes on), how it goes on.
+#[derive(Clone, Copy, Debug)]
+struct Try {
+    from: usize,
+    choice: Option<u8>,
+    how: How,
+}
+
+/// What was chosen in a night, by storylet, each time it was shown.
+type Habits = BTreeMap<StoryletId, Vec<u8>>;
+
+/// The best night found that leaves the one that was at a decision.
+#[derive(Clone, Debug)]
+struct Found {
+    outcome: Fen,
+    choices: Vec<u8>,
+}
+
+/// The search for turning points, a few nights at a time.
+#[derive(Debug)]
+pub struct Search {
+    role: Side,
+    played: Fen,
+    made: Vec<u8>,
+    /// The night that was, before each decision.
+    nodes: Vec<Playthrough>,
+    /// Nights to be continued like: first the one that was.
+    habits: Vec<Habits>,
+    /// What nights came to after a choice: how many, and their worth in sum.
+    learned: BTreeMap<(StoryletId, u8), (i64, Fen)>,
+    /// By the decision at which they leave the night that was.
+    found: Vec<Option<Found>>,
+    /// What is still to be tried of this round, the next one last.
+    tries: Vec<Try>,
+    round: usize,
+    /// The decisions whose best night was tried from the later ones.
+    again: Vec<usize>,
+    done: usize,
+    all: usize,
+}
+
+impl Search {
+    /// A search over a night; nothing is tried yet.
+    #[must_use]
+    pub fn new(game: &Game, play: &Playthrough) -> Self {
+        let mut nodes = Vec::new();
+        let mut node = play.rewind(game, 0);
+        for &choice in &play.choices {
+            nodes.push(node.clone());
+            // These very choices led through the night, so each is offered again.
+            let _offered = node.choose(game, choice).is_ok();
+        }
+        let mut search = Self {
+            role: play.opening.role,
+            played: outcome(game, play),
+            made: play.choices.clone(),
+            found: alloc::vec![None; nodes.len()],
+            habits: alloc::vec![habits(play)],
+            learned: BTreeMap::new(),
+            tries: Vec::new(),
+            round: 0,
+            again: Vec::new(),
+            done: 0,
+            all: 0,
+            nodes,
+        };
+        search.learn(game, play, 0);
+        search.tries = search.others(|from, choice| {
+            let random = (0..RANDOM).map(|nth| How::Random(seed(from, choice, nth)));
+            [How::Like(0), How::First].into_iter().chain(random).collect()
+        });
+        let others = search.others(|_, _| alloc::vec![How::Learned]).len();
+        search.all = search.tries.len() + others + (1 + AGAIN) * search.nodes.len();
+        search
+    }
+
+    /// Tries the next so many nights; says whether there are more.
+    pub fn step(&mut self, game: &Game, many: usize) -> bool {
+        for _ in 0..many {
+            while self.tries.is_empty() {
+                if !self.next_round(game) {
+                    self.done = self.all;
+                    return false;
+                }
+            }
+            if let Some(it) = self.tries.pop() {
+                self.done += 1;
+                self.attempt(game, it);
+            }
+        }
+        true
+    }
+
+    /// How much of it is done, in hundredths.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        (self.done * 100).checked_div(self.all).unwrap_or(100).min(100)
+    }
+
+    /// The turning points found so far, those that mattered most, in the order of the night.
+    #[must_use]
+    pub fn turns(&self) -> Vec<Turn> {
+        let mut turns: Vec<(Fen, Turn)> = Vec::new();
+        let mut after = self.played;
+        for at in (0..self.nodes.len()).rev() {
+            let Some(found) = &self.found[at] else { continue };
+            let gain = self.worth(found.outcome) - self.worth(after);
+            if gain <= 0 {
+                continue;
+            }
+            turns.extend(self.turn(at, found, after).map(|turn| (gain, turn)));
+            after = found.outcome;
+        }
+        turns.sort_by_key(|(gain, turn)| (Reverse(*gain), turn.at));
+        turns.truncate(MANY);
+        let mut turns: Vec<Turn> = turns.into_iter().map(|(_, turn)| turn).collect();
+        turns.sort_by_key(|turn| turn.at);
+        turns
+    }
+
+    fn turn(&self, at: usize, found: &Found, after: Fen) -> Option<Turn> {
+        let node = &self.nodes[at];
+        let scene = node.scene.as_ref()?;
+        let choice = |index: u8| scene.offered.get(usize::from(index)).copied();
+        Some(Turn {
+            at,
+            minute: node.state.now,
+            storylet: scene.storylet,
+            chosen: choice(self.made[at])?,
+            better: choice(found.choices[at])?,
+            best: found.outcome,
+            after,
+            witness: found.choices.clone(),
+        })
+    }
+
+    /// How an outcome is compared: the more the better.
+    const fn worth(&self, outcome: Fen) -> Fen {
+        match self.role {
+            Side::Owner => -outcome,
+            Side::Crew => outcome,
+        }
+    }
+
+    /// Every other choice of every decision, continued in these ways; the first decision comes last.
+    fn others(&self, hows: impl Fn(usize, u8) -> Vec<How>) -> Vec<Try> {
+        let mut tries = Vec::new();
+        for (from, node) in self.nodes.iter().enumerate() {
+            let offered = node.scene.as_ref().map_or(0, |scene| scene.offered.len());
+            let others = (0..offered).filter_map(|it| u8::try_from(it).ok()).filter(|&it| it != self.made[from]);
+            for choice in others {
+                tries.extend(hows(from, choice).into_iter().map(|how| Try { from, choice: Some(choice), how }));
+            }
+        }
+        tries.reverse();
+        tries
+    }
+
+    /// What is to be tried next; nothing more when it says so.
+    fn next_round(&mut self, game: &Game) -> bool {
+        self.round += 1;
+        match self.round {
+            1 => {
+                self.tries = self.others(|_, _| alloc::vec![How::Learned]);
+                let whole = (0..self.nodes.len()).map(|from| Try { from, choice: None, how: How::Learned });
+                self.tries.extend(whole);
+                true
+            }
+            round if round <= 1 + AGAIN => {
+                // A night that can still be had later does not make its first decision a turning point.
+                let told = self.turns().into_iter().find(|turn| !self.again.contains(&turn.at));
+                let Some(turn) = told else { return false };
+                self.again.push(turn.at);
+                let opening = self.nodes[turn.at].opening.clone();
+                let Ok(night) = Playthrough::replay(game, opening, &turn.witness) else { return false };
+                self.habits.push(habits(&night));
+                let how = How::Like(self.habits.len() - 1);
+                self.tries = (turn.at + 1..self.nodes.len()).map(|from| Try { from, choice: None, how }).collect();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Plays a night to its end, and remembers it if none that leaves at the same decision was better.
+    fn attempt(&mut self, game: &Game, it: Try) {
+        let mut play = self.nodes[it.from].clone();
+        if let Some(choice) = it.choice
+            && play.choose(game, choice).is_err()
+        {
+            return;
+        }
+        let mut dice = match it.how {
+            How::Random(seed) => seed,
+            _ => 0,
+        };
+        while !play.is_over(game) && play.choices.len() < MOST {
+            let choice = match it.how {
+                How::First => 0,
+                How::Random(_) => pick(&play, &mut dice),
+                How::Like(habits) => self.as_in(&self.habits[habits], &play),
+                How::Learned => self.learned(&play),
+            };
+            if play.choose(game, choice).is_err() {
+                return;
+            }
+        }
+        let outcome = outcome(game, &play);
+        self.learn(game, &play, it.from);
+        let same = self.made.iter().zip(&play.choices).take_while(|(one, two)| one == two).count();
+        let worth = self.worth(outcome);
+        if self.found.get(same).is_some_and(|known| known.as_ref().is_none_or(|it| self.worth(it.outcome) < worth)) {
+            self.found[same] = Some(Found { outcome, choices: play.choices });
+        }
+    }
+
+    /// Learns from a night what its choices from a decision on came to.
+    fn learn(&mut self, game: &Game, play: &Playthrough, from: usize) {
+        let worth = self.worth(outcome(game, play));
+        for (storylet, choice) in made(play).skip(from) {
+            let (nights, sum) = self.learned.entry((storylet, choice)).or_default();
+            *nights += 1;
+            *sum += worth;
+        }
+    }
+
+    /// What led to the better nights so far: the index of a choice.
+    fn learned(&self, play: &Playthrough) -> u8 {
+        let Some(scene) = &play.scene else { return 0 };
+        let mean = |&(_, choice): &(u8, &u8)| {
+            let known = self.learned.get(&(scene.storylet, *choice));
+            known.map(|(nights, sum)| sum / nights)
+        };
+        let best = (0..).zip(&scene.offered).min_by_key(|it| Reverse(mean(it)));
+        best.map_or(0, |(index, _)| index)
+    }
+
+    /// What was chosen when the same came up in a night; where that is not offered, what was learned.
+    fn as_in(&self, habits: &Habits, play: &Playthrough) -> u8 {
+        let Some(scene) = &play.scene else { return 0 };
+        let before = made(play).filter(|(storylet, _)| *storylet == scene.storylet).count();
+        let known = habits.get(&scene.storylet);
+        let choice = known.and_then(|known| known.get(before).or_else(|| known.last()));
+        let index = choice.and_then(|choice| scene.offered.iter().position(|it| it == choice));
+        index.and_then(|it| u8::try_from(it).ok()).unwrap_or_else(|| self.learned(play))
+    }
+}
+
+/// The choices of a night: the storylet, and the index of the choice in it.
+fn made(play: &Playthrough) -> impl Iterator<Item = (StoryletId, u8)> {
+    play.beats.iter().filter_map(|beat| match beat.act {
+        Act::Chose(storylet, choice) => Some((storylet, choice)),
+        _ => None,
+    })
+}
+
+fn habits(play: &Playthrough) -> Habits {
+    let mut habits = Habits::new();
+    for (storylet, choice) in made(play) {
+        habits.entry(storylet).or_default().push(choice);
+    }
+    habits
+}
+
+/// A random choice among those offered.
+fn pick(play: &Playthrough, dice: &mut u64) -> u8 {
+    let offered = play.scene.as_ref().map_or(1, |scene| scene.offered.len()).max(1);
+    let thrown = digest::next(dice) % u64::try_from(offered).unwrap_or(1);
+    u8::try_from(thrown).unwrap_or_default()
+}
+
+/// The seed of a random night, the same for the same night on every machine.
+fn seed(from: usize, choice: u8, nth: u64) -> u64 {
+    let from = u64::try_from(from).unwrap_or(u64::MAX);
+    hash::add(hash::START, from.to_be_bytes().into_iter().chain([choice]).chain(nth.to_be_bytes()))
+}
