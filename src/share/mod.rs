@@ -1,4 +1,5 @@
-//! What leaves and enters as text: run codes, addresses, the checklist's marks and files.
+//! What leaves and enters as text: run codes, trails, saves, the record of the nights,
+//! addresses, the checklist's marks and files.
 //!
 //! Invariants: reading never panics, whatever it is given; what was written
 //! reads back the same; nothing in here touches the web or the disk.
@@ -10,6 +11,9 @@ pub mod markdown;
 pub mod marks;
 pub mod numbers;
 pub mod progress;
+pub mod record;
 pub mod route;
 pub mod run;
+pub mod saves;
 pub mod ticks;
+pub mod trail;

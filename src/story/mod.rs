@@ -14,6 +14,7 @@ mod opening;
 mod playthrough;
 mod rival;
 mod status;
+mod trail;
 mod view;
 pub mod words;
 
@@ -22,6 +23,7 @@ pub use opening::Opening;
 pub use playthrough::{Act, BadChoice, Beat, Playthrough, Scene};
 pub use rival::{Rival, duel};
 pub use status::{Knowledge, Line as LineStatus, Money};
+pub use trail::{Lost, Retraced, Step, Trail, Why};
 pub use view::{Notice, What, notices};
 
 use crate::content;

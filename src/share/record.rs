@@ -1,0 +1,245 @@
+//! What is remembered of all nights that were played on the device: endings and
+//! the way to each, what was read and chosen, chapters, a few sums. As text,
+//! a line for each thing; lines about what this edition of the story does not
+//! know are kept, and a bad line costs no other.
+//!
+//! ```text
+//! owner finished=2
+//! owner read v-gone ring,search
+//! owner ended v-safe 2 owner v-gone/report …
+//! owner chapter 2 v-call owner v-gone/report …
+//! ```
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use super::trail;
+use crate::sim::Score;
+use crate::story::{Act, Game, Playthrough, Trail};
+use crate::world::ids::{StoryletId, is_id};
+use crate::world::model::{Fen, Side};
+
+/// The most chapters, endings, storylets and choices of a storylet that are remembered of a role.
+const MOST: usize = 1_000;
+
+/// What is remembered of both roles.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    sides: [Nights; 2],
+}
+
+/// What is remembered of a role.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Nights {
+    /// How many nights came to an end.
+    pub finished: u32,
+    /// How many decisions were made, those taken back as well.
+    pub decisions: u32,
+    /// The least that was missing at an end, in fen.
+    pub least: Option<Fen>,
+    /// The most that was missing at an end, in fen.
+    pub most: Option<Fen>,
+    /// The storylets that were read, and which of their choices were made.
+    pub read: BTreeMap<String, BTreeSet<String>>,
+    /// The endings that were reached.
+    pub endings: BTreeMap<String, Ended>,
+    /// The chapters that were reached, by number.
+    pub chapters: BTreeMap<u8, Chapter>,
+}
+
+/// An ending that was reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// How often.
+    pub times: u32,
+    /// How it was reached first.
+    pub way: Trail,
+}
+
+/// A chapter that was reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// The storylet with which it began.
+    pub storylet: String,
+    /// How it was reached first.
+    pub way: Trail,
+}
+
+impl Record {
+    /// What is remembered of a role.
+    #[must_use]
+    pub const fn of(&self, role: Side) -> &Nights {
+        &self.sides[role.index()]
+    }
+
+    /// Whether a storylet was read before, whatever the role.
+    #[must_use]
+    pub fn has_read(&self, storylet: &str) -> bool {
+        self.sides.iter().any(|nights| nights.read.contains_key(storylet))
+    }
+
+    /// Whether nothing is remembered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Remembers what a playthrough has come to; `decided` says that its last choice was made just now.
+    pub fn note(&mut self, game: &Game, play: &Playthrough, decided: bool) {
+        let nights = &mut self.sides[play.opening.role.index()];
+        let storylet = |id: StoryletId| &game.story.storylets[id.index()];
+        let trail = Trail::of(game, play);
+        let until = |steps: usize| Trail { steps: trail.steps[..steps].to_vec(), ..trail.clone() };
+        let mut made = 0;
+        for beat in &play.beats {
+            match beat.act {
+                Act::Shown(id) if !storylet(id).ending => {
+                    let id = storylet(id);
+                    let chapter = || Chapter { storylet: id.id.clone(), way: until(made) };
+                    nights.chapters.entry(id.act).or_insert_with(chapter);
+                }
+                Act::Chose(id, choice) => {
+                    made += 1;
+                    let choice = storylet(id).choices[usize::from(choice)].id.clone();
+                    nights.read.entry(storylet(id).id.clone()).or_default().insert(choice);
+                }
+                Act::Shown(_) | Act::Refused(..) => {}
+            }
+        }
+        if decided {
+            nights.decisions = nights.decisions.saturating_add(1);
+        }
+        if !decided || !play.is_over(game) {
+            return;
+        }
+        let Some(ending) = play.scene.as_ref().map(|scene| storylet(scene.storylet).id.clone()) else { return };
+        nights.finished = nights.finished.saturating_add(1);
+        let loss = Score::of(&game.world, &play.state, &play.events).net_loss;
+        nights.least = Some(nights.least.map_or(loss, |least| least.min(loss)));
+        nights.most = Some(nights.most.map_or(loss, |most| most.max(loss)));
+        nights.read.entry(ending.clone()).or_default();
+        let ended = nights.endings.entry(ending).or_insert(Ended { times: 0, way: trail });
+        ended.times = ended.times.saturating_add(1);
+    }
+
+    /// Takes over what another record has; where both know something, the first way stays and the higher
+    /// count holds, so that reading a file twice counts nothing twice.
+    pub fn merge(&mut self, other: &Self) {
+        for (mine, other) in self.sides.iter_mut().zip(&other.sides) {
+            mine.finished = mine.finished.max(other.finished);
+            mine.decisions = mine.decisions.max(other.decisions);
+            mine.least = [mine.least, other.least].into_iter().flatten().min();
+            mine.most = mine.most.max(other.most);
+            for (storylet, choices) in &other.read {
+                mine.read.entry(storylet.clone()).or_default().extend(choices.iter().cloned());
+            }
+            for (id, ended) in &other.endings {
+                let times = &mut mine.endings.entry(id.clone()).or_insert_with(|| ended.clone()).times;
+                *times = ended.times.max(*times);
+            }
+            for (number, chapter) in &other.chapters {
+                mine.chapters.entry(*number).or_insert_with(|| chapter.clone());
+            }
+        }
+    }
+
+    /// The record as text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut out = String::new();
+        for (role, nights) in Side::BOTH.into_iter().zip(&self.sides) {
+            nights.write(role.id(), &mut out);
+        }
+        out
+    }
+
+    /// Reads a record; the second value says whether every line could be read.
+    #[must_use]
+    pub fn from_text(text: &str) -> (Self, bool) {
+        let mut record = Self::default();
+        let mut whole = true;
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            whole &= record.read(line).is_some();
+        }
+        (record, whole)
+    }
+
+    fn read(&mut self, line: &str) -> Option<()> {
+        let (role, line) = line.split_once(' ')?;
+        let role = Side::BOTH.into_iter().find(|side| side.id() == role)?;
+        self.sides[role.index()].read_line(role, line)
+    }
+}
+
+impl Nights {
+    fn write(&self, role: &str, out: &mut String) {
+        let mut line = |parts: &[&str]| {
+            out.push_str(role);
+            for part in parts {
+                out.extend([" ", part]);
+            }
+            out.push('\n');
+        };
+        for (name, count) in [("finished=", self.finished), ("decisions=", self.decisions)] {
+            if count > 0 {
+                line(&[&(String::from(name) + &count.to_string())]);
+            }
+        }
+        for (name, loss) in [("least=", self.least), ("most=", self.most)] {
+            if let Some(loss) = loss {
+                line(&[&(String::from(name) + &loss.to_string())]);
+            }
+        }
+        for (storylet, choices) in &self.read {
+            let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
+            line(&["read", storylet, &choices.join(",")]);
+        }
+        for (id, ended) in &self.endings {
+            line(&["ended", id, &ended.times.to_string(), &trail::write(&ended.way)]);
+        }
+        for (number, chapter) in &self.chapters {
+            line(&["chapter", &number.to_string(), &chapter.storylet, &trail::write(&chapter.way)]);
+        }
+    }
+
+    fn read_line(&mut self, role: Side, line: &str) -> Option<()> {
+        if let Some((name, value)) = line.split_once('=').filter(|(name, _)| !name.contains(' ')) {
+            match name {
+                "finished" => self.finished = value.parse().ok()?,
+                "decisions" => self.decisions = value.parse().ok()?,
+                "least" => self.least = Some(value.parse().ok()?),
+                "most" => self.most = Some(value.parse().ok()?),
+                _ => return None,
+            }
+            return Some(());
+        }
+        let mut words = line.splitn(4, ' ');
+        let (kind, first) = (words.next()?, words.next()?);
+        let own = |text: &str| trail::read(text).filter(|trail| trail.role == role);
+        match kind {
+            "read" => {
+                let choices = words.next().unwrap_or_default().split(',').filter(|id| !id.is_empty());
+                let choices: Vec<&str> = choices.collect();
+                let good = is_id(first) && choices.iter().all(|id| is_id(id)) && words.next().is_none();
+                if !good || self.read.len() >= MOST || choices.len() > MOST {
+                    return None;
+                }
+                self.read.entry(first.to_string()).or_default().extend(choices.into_iter().map(String::from));
+            }
+            "ended" => {
+                let (times, way) = (words.next()?.parse().ok()?, own(words.next()?)?);
+                if !is_id(first) || self.endings.len() >= MOST {
+                    return None;
+                }
+                self.endings.insert(first.to_string(), Ended { times, way });
+            }
+            "chapter" => {
+                let (storylet, way) = (words.next().filter(|id| is_id(id))?, own(words.next()?)?);
+                self.chapters.insert(first.parse().ok()?, Chapter { storylet: storylet.to_string(), way });
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+}

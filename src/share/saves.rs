@@ -1,0 +1,259 @@
+//! Saved nights: each with a name, when it was saved, its run code and its
+//! trail; kept on the device and carried to another in the same JSON.
+//!
+//! Invariants: a file is taken whole or not at all; what was written is never
+//! too large to be read; nothing that was taken from a file replaces a save.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use super::json::{self, Value};
+use super::marks::one_line;
+use super::progress::BadFile;
+use super::record::Record;
+use super::ticks::Moment;
+use super::trail;
+use crate::story::Trail;
+use crate::world::model::Minute;
+
+/// What the file says it is.
+pub const FORMAT: &str = "long-night-nights";
+/// The edition that this version writes, and the only one that it reads.
+pub const VERSION: u32 = 1;
+/// The largest file that is read, in bytes; ours have some ten thousands.
+pub const LARGEST: u32 = 2 * 1024 * 1024;
+/// The most nights that are kept by name.
+pub const MOST: usize = 60;
+/// The longest name, in characters.
+pub const LONGEST_NAME: usize = 60;
+/// The longest run code that is kept.
+const LONGEST_CODE: usize = 4_096;
+/// How many bytes of a file are for the saves, the rest being for the record.
+const ROOM: usize = LARGEST as usize / 2;
+
+/// A saved night.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Save {
+    /// What the player calls it; empty where nobody said.
+    name: String,
+    /// Whether it was put aside by itself, when another night took its place.
+    pub aside: bool,
+    /// The minute of the night.
+    pub at: Minute,
+    /// When it was saved, by the clock of the device.
+    pub saved: Moment,
+    /// The run code.
+    pub code: String,
+    /// The trail.
+    pub trail: Trail,
+}
+
+impl Save {
+    /// A night to be kept.
+    #[must_use]
+    pub fn new(name: &str, at: Minute, saved: Moment, code: String, trail: Trail) -> Self {
+        Self { name: clean(name), aside: false, at, saved, code, trail }
+    }
+
+    /// The same, put aside by itself.
+    #[must_use]
+    pub fn put_aside(mut self) -> Self {
+        self.aside = true;
+        self
+    }
+
+    /// What the player calls it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// As a playthrough is kept, to be taken up.
+    #[must_use]
+    pub fn text(&self) -> String {
+        trail::keep(&self.code, &self.trail)
+    }
+
+    /// Whether it is the same night at the same decision.
+    fn is_same(&self, other: &Self) -> bool {
+        self.code == other.code && self.trail == other.trail && self.name == other.name
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str("{\"name\": ");
+        json::write_text(out, &self.name);
+        if self.aside {
+            out.push_str(", \"aside\": true");
+        }
+        let at = self.at.to_string();
+        let [saved, trail] = [self.saved.to_string(), trail::write(&self.trail)];
+        out.extend([", \"at\": ", &at, ", \"saved\": \"", &saved, "\", \"code\": "]);
+        json::write_text(out, &self.code);
+        out.extend([", \"trail\": \"", &trail, "\"}"]);
+    }
+
+    fn read(item: &Value) -> Option<Self> {
+        let text = |name: &str| item.get(name)?.text();
+        let Value::Number(at) = item.get("at")? else { return None };
+        let code = text("code").filter(|code| code.len() <= LONGEST_CODE)?;
+        let save = Self::new(
+            text("name")?,
+            at.parse().ok()?,
+            Moment::read(text("saved")?)?,
+            code.to_string(),
+            trail::read(text("trail")?)?,
+        );
+        Some(if item.has("aside") { save.put_aside() } else { save })
+    }
+}
+
+/// A name as one line, not too long.
+fn clean(name: &str) -> String {
+    let cut: String = one_line(name).chars().take(LONGEST_NAME).collect();
+    cut.trim_end().to_string()
+}
+
+/// The saved nights, in the order in which they were saved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saves(Vec<Save>);
+
+impl Saves {
+    /// All of them.
+    #[must_use]
+    pub fn all(&self) -> &[Save] {
+        &self.0
+    }
+
+    /// Whether there is no room for one more.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.0.len() >= MOST
+    }
+
+    /// Adds one; says whether there was room.
+    pub fn add(&mut self, save: Save) -> bool {
+        if self.is_full() {
+            return false;
+        }
+        self.0.push(save);
+        let fits = write_saves(self).len() <= ROOM;
+        if !fits {
+            self.0.pop();
+        }
+        fits
+    }
+
+    /// Puts one aside, in the place of what was put aside of that role before; says whether there was room.
+    pub fn put_aside(&mut self, save: Save) -> bool {
+        let old = self.0.iter().position(|it| it.aside && it.trail.role == save.trail.role).map(|at| self.0.remove(at));
+        let fits = self.add(save.put_aside());
+        if let Some(old) = old.filter(|_| !fits) {
+            self.0.push(old);
+        }
+        fits
+    }
+
+    /// Calls one by another name; from then on it is no longer one that was put aside by itself.
+    pub fn rename(&mut self, at: usize, name: &str) {
+        if let Some(save) = self.0.get_mut(at) {
+            save.name = clean(name);
+            save.aside = false;
+        }
+    }
+
+    /// Takes one off the list.
+    pub fn remove(&mut self, at: usize) {
+        if at < self.0.len() {
+            self.0.remove(at);
+        }
+    }
+
+    /// Adds the nights of a file that are not here yet; how many those were. None, where there is no room
+    /// for all of them; then nothing has changed.
+    pub fn merge(&mut self, other: &Self) -> Option<usize> {
+        let mut all = self.clone();
+        let mut added = 0;
+        for save in &other.0 {
+            if !all.0.iter().any(|it| it.is_same(save)) {
+                let save = Save { aside: false, ..save.clone() };
+                if !all.add(save) {
+                    return None;
+                }
+                added += 1;
+            }
+        }
+        *self = all;
+        Some(added)
+    }
+}
+
+fn write_saves(saves: &Saves) -> String {
+    let mut out = String::from("{\"format\": ");
+    json::write_text(&mut out, FORMAT);
+    out.push_str(", \"version\": 1, \"saves\": [");
+    for (index, save) in saves.0.iter().enumerate() {
+        out.push_str(if index == 0 { "\n" } else { ",\n" });
+        save.write(&mut out);
+    }
+    out.push(']');
+    out
+}
+
+/// The saves as a file; the record beside them, where there is one.
+#[must_use]
+pub fn write(saves: &Saves, record: Option<&Record>) -> String {
+    let mut out = write_saves(saves);
+    if let Some(record) = record {
+        out.push_str(",\n\"record\": [");
+        for (index, line) in record.to_text().lines().enumerate() {
+            out.push_str(if index == 0 { "\n" } else { ",\n" });
+            json::write_text(&mut out, line);
+        }
+        out.push(']');
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// Reads a file: the saves, and the record where it has one.
+///
+/// # Errors
+/// Why it is not taken.
+pub fn read(text: &str) -> Result<(Saves, Record), BadFile> {
+    if text.len() > LARGEST as usize {
+        return Err(BadFile::TooLarge);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let Some(file) = json::read(text) else {
+        return Err(if is_ours(text) { BadFile::Damaged } else { BadFile::Foreign });
+    };
+    if file.get("format").and_then(Value::text) != Some(FORMAT) {
+        return Err(BadFile::Foreign);
+    }
+    let Some(Value::Number(version)) = file.get("version") else { return Err(BadFile::Damaged) };
+    match version.parse::<u32>() {
+        Ok(VERSION) => read_first(&file).ok_or(BadFile::Damaged),
+        Ok(later) if later > VERSION => Err(BadFile::Newer),
+        _ => Err(BadFile::Damaged),
+    }
+}
+
+/// Whether a text that is no JSON was cut out of a file of ours.
+fn is_ours(text: &str) -> bool {
+    text.trim_start().starts_with('{') && text.contains(FORMAT)
+}
+
+/// Reads a file of the first version.
+fn read_first(file: &Value) -> Option<(Saves, Record)> {
+    let list = file.get("saves")?.list()?;
+    let saves = Saves(list.iter().map(Save::read).collect::<Option<_>>()?);
+    if saves.0.len() > MOST + 2 {
+        return None;
+    }
+    if !file.has("record") {
+        return Some((saves, Record::default()));
+    }
+    let lines = file.get("record")?.list()?.iter().map(Value::text).collect::<Option<Vec<_>>>()?;
+    let (record, whole) = Record::from_text(&lines.join("\n"));
+    whole.then_some((saves, record))
+}
