@@ -1,7 +1,8 @@
 //! Carries out what the store wants done.
 
 use super::store::{Effect, FOCUS, Kept, key};
-use crate::platform::{files, location, page, storage};
+use crate::platform::{clock, files, location, page, storage};
+use crate::share::ticks::Moment;
 use crate::world::model::Side;
 
 /// Reads what is kept on the device.
@@ -14,8 +15,20 @@ pub fn kept() -> Kept {
         numbers: storage::get(key::NUMBERS),
         checkup: storage::get(key::CHECKUP),
         theme: storage::get(key::THEME),
+        saves: storage::get(key::SAVES),
+        record: storage::get(key::RECORD),
+        reading: storage::get(key::READING),
+        now: now(),
         lasts: storage::lasts(),
     }
+}
+
+/// When it is, by the clock of the device.
+pub fn now() -> Option<Moment> {
+    let (year, month, day, hour, minute) = clock::here();
+    let short = |number: u32| u8::try_from(number).ok();
+    let year = u16::try_from(year).ok()?;
+    Some(Moment { year, month: short(month)?, day: short(day)?, hour: short(hour)?, minute: short(minute)? })
 }
 
 /// Carries out what can be done before the page is drawn anew; the rest comes back,

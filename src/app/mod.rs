@@ -9,8 +9,10 @@ mod effects;
 pub mod list;
 mod pages;
 mod parts;
+mod resume;
 mod root;
 mod shared;
+pub mod shelf;
 pub mod store;
 
 /// Puts the application into the element `app` of the page.

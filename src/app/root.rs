@@ -9,7 +9,7 @@ use super::context::Ui;
 use super::effects;
 use super::pages::{
     about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
-    play::Play, result::ResultPage,
+    nights::NightsPage, play::Play, result::ResultPage,
 };
 use super::parts::frame::Frame;
 use super::shared::Shared;
@@ -77,12 +77,13 @@ impl Component for Root {
         let page = match model.page {
             Page::Home => html! { <Home plays={model.plays.each_ref().map(|play| play.as_ref().map(Shared::from))} /> },
             Page::Play(role) => match model.play(role) {
-                Some(play) => html! { <Play play={Shared::from(play)} /> },
+                Some(play) => html! { <Play play={Shared::from(play)} shelf={model.shelf.clone()} /> },
                 None => Html::default(),
             },
             Page::Checkup => html! { <CheckupPage sitting={model.sitting.clone()} /> },
             Page::Result => html! { <ResultPage sitting={model.sitting.clone()} /> },
             Page::Checklist => html! { <Checklist marks={model.list.marks.clone()} told={model.list.told} /> },
+            Page::Nights => html! { <NightsPage shelf={model.shelf.clone()} /> },
             Page::Case => html! { <Case /> },
             Page::Emergency => {
                 html! { <Emergency ticks={model.ticks.clone()} numbers={model.numbers.clone()} /> }
@@ -92,7 +93,7 @@ impl Component for Root {
         };
         html! {
             <ContextProvider<Ui> context={ui}>
-                <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} lasts={model.lasts}>
+                <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} lasts={model.lasts}>
                     { page }
                 </Frame>
             </ContextProvider<Ui>>
@@ -117,6 +118,7 @@ impl Root {
             Page::Play(crate::world::model::Side::Crew) => text::role_attacker(catalog),
             Page::Checkup | Page::Result => text::check_title(catalog),
             Page::Checklist => text::nav_checklist(catalog),
+            Page::Nights => text::nights_title(catalog),
             Page::Case => text::nav_case(catalog),
             Page::Emergency => text::emergency_title(catalog),
             Page::Card => text::card_title(catalog),

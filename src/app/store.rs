@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use super::list::{List, ListMsg};
+use super::resume;
+use super::shelf::{Shelf, ShelfMsg, kept_text};
 use crate::checkup::{Reply, Sitting};
-use crate::content;
 use crate::i18n::{Locale, negotiate};
 use crate::share::numbers::{Number, Numbers};
 use crate::share::route::{Names, Page, Route};
-use crate::share::run::{self, BadRun, Run};
+use crate::share::run::BadRun;
 use crate::share::ticks::{Moment, Ticks};
 use crate::story::{Game, Opening, Playthrough};
-use crate::world::ids::OpponentId;
 use crate::world::model::Side;
 
 /// Where the keyboard goes when something new has come.
@@ -70,6 +70,14 @@ pub struct Kept {
     pub checkup: Option<String>,
     /// The theme.
     pub theme: Option<String>,
+    /// The nights kept by name.
+    pub saves: Option<String>,
+    /// What is remembered of all nights.
+    pub record: Option<String>,
+    /// How the story is read.
+    pub reading: Option<String>,
+    /// When it is, by the clock of the device.
+    pub now: Option<Moment>,
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
 }
@@ -95,6 +103,8 @@ pub struct Model {
     pub numbers: Rc<Numbers>,
     /// The checklist.
     pub list: List,
+    /// What is kept of all nights.
+    pub shelf: Shelf,
     /// What was told to the self-check.
     pub sitting: Rc<Sitting>,
     /// Whether what is kept outlasts the page.
@@ -130,6 +140,8 @@ pub enum Msg {
     DropNote(usize),
     /// Something happened to the checklist.
     List(ListMsg),
+    /// Something happened to what is kept of the nights.
+    Shelf(ShelfMsg),
     /// The reader tells the self-check something.
     Tell(Tell),
     /// The reader wants the damaged save as a file.
@@ -200,8 +212,15 @@ pub mod key {
     pub const TICKS: &str = "emergency";
     /// The numbers that the reader noted.
     pub const NUMBERS: &str = "numbers";
+    /// The nights kept by name.
+    pub const SAVES: &str = "saves";
+    /// What is remembered of all nights.
+    pub const RECORD: &str = "record";
+    /// How the story is read.
+    pub const READING: &str = "reading";
     /// Every key.
-    pub const ALL: [&str; 8] = ["run-crew", "run-owner", DAMAGED, MARKS, CHECKUP, THEME, TICKS, NUMBERS];
+    pub const ALL: [&str; 11] =
+        ["run-crew", "run-owner", DAMAGED, MARKS, CHECKUP, THEME, TICKS, NUMBERS, SAVES, RECORD, READING];
 
     /// The playthrough of a role.
     #[must_use]
@@ -217,6 +236,7 @@ impl Model {
         let route = Route::read(query);
         let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
         let theme = Theme::ALL.into_iter().find(|theme| theme.id() == kept.theme.as_deref());
+        let (shelf, bad_saves) = Shelf::new(kept.saves.as_deref(), kept.record.as_deref(), kept.reading.as_deref());
         let (sitting, _whole) = Sitting::from_text(kept.checkup.as_deref().unwrap_or_default());
         let mut model = Self {
             page: route.page,
@@ -228,19 +248,22 @@ impl Model {
             ticks: Rc::new(Ticks::from_text(kept.ticks.as_deref().unwrap_or_default())),
             numbers: Rc::new(Numbers::from_text(kept.numbers.as_deref().unwrap_or_default())),
             list: List::new(kept.marks.as_deref()),
+            shelf,
             sitting: Rc::new(sitting),
             lasts: kept.lasts,
         };
         let mut effects =
             vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
         if let Some(code) = &kept.damaged {
-            let last = code.lines().next_back().unwrap_or_default();
-            let why = run::decode(last, content::HASH).err().unwrap_or(BadRun::Damaged);
-            model.damaged = Some(Damaged { code: code.clone(), why });
+            model.damaged = Some(Damaged { code: code.clone(), why: resume::why_damaged(code) });
+        }
+        if let (Some(why), Some(text)) = (bad_saves, &kept.saves) {
+            model.put_aside(text.trim_end(), why, &mut effects);
+            effects.push(Effect::Keep(key::SAVES, None));
         }
         for role in Side::BOTH {
-            if let Some(code) = &kept.runs[role.index()] {
-                model.resume(game, role, code, &mut effects);
+            if let Some(text) = &kept.runs[role.index()] {
+                model.resume(game, role, text, kept.now, &mut effects);
             }
         }
         if let Page::Play(role) = model.page {
@@ -298,8 +321,8 @@ impl Model {
                 self.theme = theme;
                 vec![Effect::Theme(theme), Effect::Keep(key::THEME, theme.id().map(str::to_owned))]
             }
-            Msg::Choose(index) => self.change_play(|play| play.choose(game, index).is_ok()),
-            Msg::Rewind(at) => self.change_play(|play| {
+            Msg::Choose(index) => self.change_play(game, true, |play| play.choose(game, index).is_ok()),
+            Msg::Rewind(at) => self.change_play(game, false, |play| {
                 *play = play.rewind(game, at);
                 true
             }),
@@ -310,7 +333,8 @@ impl Model {
                 // An ordinary beginning is nothing to keep before the first choice.
                 let ordinary = opening == Opening::new(role, &[]);
                 let play = Playthrough::start(game, opening);
-                let kept = (!ordinary).then(|| code_of(&play));
+                let kept = (!ordinary).then(|| kept_text(game, &play));
+                self.shelf.resumed[role.index()] = None;
                 self.plays[role.index()] = Some(Rc::new(play));
                 let mut effects = vec![Effect::Keep(key::run(role), kept), Effect::Top, Effect::Focus];
                 if moved {
@@ -334,6 +358,7 @@ impl Model {
                 Rc::make_mut(&mut self.numbers).remove(at);
                 vec![self.keep_numbers(), Effect::Focus]
             }
+            Msg::Shelf(msg) => self.shelve(game, msg),
             Msg::List(msg) => self.list.update(game, self.locale, msg),
             Msg::Tell(tell) => self.tell(game, tell),
             Msg::ExportDamaged => {
@@ -350,6 +375,7 @@ impl Model {
                 self.ticks = Rc::default();
                 self.numbers = Rc::default();
                 self.list = List::default();
+                self.shelf = Shelf::default();
                 self.sitting = Rc::default();
                 self.theme = Theme::System;
                 let forgotten = key::ALL.into_iter().map(|key| Effect::Keep(key, None));
@@ -371,7 +397,7 @@ impl Model {
 
     fn arrive(&mut self, game: &Game, page: Page) {
         self.page = page;
-        self.list.told = None;
+        (self.list.told, self.shelf.told) = (None, None);
         if let Page::Play(role) = page {
             self.ensure_play(game, role);
         }
@@ -381,14 +407,24 @@ impl Model {
         self.plays[role.index()].get_or_insert_with(|| Rc::new(Playthrough::start(game, Opening::new(role, &[]))));
     }
 
-    /// Changes the playthrough on the page and keeps it; `change` says whether it did.
-    fn change_play(&mut self, change: impl FnOnce(&mut Playthrough) -> bool) -> Vec<Effect> {
+    /// Changes the playthrough on the page and keeps it; `change` says whether it did, `decided`
+    /// whether it was a decision.
+    fn change_play(
+        &mut self,
+        game: &Game,
+        decided: bool,
+        change: impl FnOnce(&mut Playthrough) -> bool,
+    ) -> Vec<Effect> {
         let Page::Play(role) = self.page else { return Vec::new() };
         let Some(play) = &mut self.plays[role.index()] else { return Vec::new() };
         if !change(Rc::make_mut(play)) {
             return Vec::new();
         }
-        vec![Effect::Keep(key::run(role), Some(code_of(play))), Effect::Focus]
+        (self.shelf.resumed[role.index()], self.shelf.told) = (None, None);
+        let mut effects = vec![Effect::Keep(key::run(role), Some(kept_text(game, play)))];
+        effects.extend(self.shelf.note(game, play, decided));
+        effects.push(Effect::Focus);
+        effects
     }
 
     /// Takes up what the self-check is told, and keeps it.
@@ -421,42 +457,6 @@ impl Model {
         }
         effects
     }
-
-    /// Takes up a kept playthrough; one that cannot be read is put aside for export.
-    fn resume(&mut self, game: &Game, role: Side, code: &str, effects: &mut Vec<Effect>) {
-        let read = run::decode(code, content::HASH).and_then(|run| {
-            let known = run.controls.iter().all(|control| control.index() < game.world.controls.len());
-            if run.role != role || !known {
-                return Err(BadRun::Damaged);
-            }
-            let opponents = &game.world.opponents;
-            let is_one = |id: &OpponentId| opponents.get(id.index()).is_some_and(|it| it.side == role.other());
-            if !run.opponent.iter().all(is_one) {
-                return Err(BadRun::Damaged);
-            }
-            let opening = Opening { role, controls: run.controls, from: run.from, opponent: run.opponent };
-            Playthrough::replay(game, opening, &run.choices).map_err(|_| BadRun::Damaged)
-        });
-        match read {
-            Ok(play) => self.plays[role.index()] = Some(Rc::new(play)),
-            Err(why) => {
-                // A line each: an edition of the story makes both nights unreadable at once.
-                let before = self.damaged.as_ref().map(|damaged| format!("{}\n", damaged.code)).unwrap_or_default();
-                let code = before + code;
-                self.damaged = Some(Damaged { code: code.clone(), why });
-                effects.push(Effect::Keep(key::DAMAGED, Some(code)));
-                effects.push(Effect::Keep(key::run(role), None));
-            }
-        }
-    }
-}
-
-/// The run code of a playthrough.
-#[must_use]
-pub fn code_of(play: &Playthrough) -> String {
-    let Opening { role, controls, from, opponent } = play.opening.clone();
-    let run = Run { role, controls, from, opponent, choices: play.choices.clone() };
-    run::encode(&run, content::HASH)
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub enum Page {
     Result,
     /// The checklist.
     Checklist,
+    /// What is kept of all nights that were played.
+    Nights,
     /// What to do when the phone is gone.
     Emergency,
     /// The card for the wallet, and one's own numbers.
@@ -34,13 +36,14 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Home,
         Self::Play(Side::Owner),
         Self::Play(Side::Crew),
         Self::Checkup,
         Self::Result,
         Self::Checklist,
+        Self::Nights,
         Self::Emergency,
         Self::Card,
         Self::Case,
@@ -55,6 +58,7 @@ impl Page {
             Self::Checkup => "checkup",
             Self::Result => "result",
             Self::Checklist => "checklist",
+            Self::Nights => "nights",
             Self::Emergency => "emergency",
             Self::Card => "card",
             Self::Case => "case",

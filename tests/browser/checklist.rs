@@ -102,10 +102,11 @@ fn the_plain_pages_have_every_item_and_run_nothing() {
 }
 
 /// A folder of this test's own, for files out and in; it goes with this value.
-struct Folder(PathBuf);
+pub struct Folder(PathBuf);
 
 impl Folder {
-    fn new(browser: &Browser, name: &str) -> Self {
+    /// A folder for a browser's downloads.
+    pub fn new(browser: &Browser, name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("long-night-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("the folder is made");
         let to = serde_json::json!({ "behavior": "allow", "downloadPath": folder });
@@ -114,7 +115,7 @@ impl Folder {
     }
 
     /// The text of a file that the browser saves here; it is taken away.
-    fn take(&self, name: &str) -> String {
+    pub fn take(&self, name: &str) -> String {
         let (path, until) = (self.0.join(name), Instant::now() + Duration::from_secs(10));
         loop {
             if let Ok(text) = fs::read_to_string(&path) {
@@ -127,7 +128,7 @@ impl Folder {
     }
 
     /// Brings a file of this text to the page.
-    fn bring(&self, browser: &Browser, text: &[u8]) {
+    pub fn bring(&self, browser: &Browser, text: &[u8]) {
         let path = self.0.join("brought.json");
         fs::write(&path, text).expect("the file is written");
         browser.upload("input[type=file]", &path);

@@ -108,6 +108,18 @@ fn every_page_fits(viewport: (u32, u32), locale: Locale) {
             browser.run("document.querySelector('.transcript details').open = true");
             it_fits(browser);
         }
+        // Both nights are remembered; one is kept under a long name.
+        browser.open(&address(Page::Play(Side::Owner), locale));
+        browser.click_nth(".next button", 0);
+        browser.wait_for(".keep button");
+        browser.click(".keep button");
+        browser.open(&address(Page::Nights, locale));
+        browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+        browser.type_into(".rename input", &"Donaudampfschifffahrtsgesellschaft".repeat(2));
+        browser.click(".rename form button");
+        it_fits(browser);
+        browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+        it_fits(browser);
         assert_eq!(browser.run("return innerWidth"), Value::from(viewport.0));
     });
 }

@@ -36,7 +36,7 @@ pub fn choose(browser: &Browser, index: usize) {
 }
 
 /// Does what leads to so many decisions, and waits until a new heading is there and has the focus.
-fn turn(browser: &Browser, made: usize, act: impl FnOnce()) {
+pub fn turn(browser: &Browser, made: usize, act: impl FnOnce()) {
     browser.run("window.old = document.querySelector('h1')");
     act();
     browser.wait_until(
@@ -212,7 +212,7 @@ fn five_beats_are_played_with_the_keyboard_alone() {
 }
 
 /// Presses the tab key until the focus is on such an element.
-fn tab_to(browser: &Browser, css: &str) {
+pub fn tab_to(browser: &Browser, css: &str) {
     for _ in 0..40 {
         browser.press(Key::Tab);
         if browser.run(&format!("return document.activeElement.matches('{css}')")) == Value::Bool(true) {

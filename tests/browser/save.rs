@@ -98,7 +98,10 @@ fn it_is_saved_as_a_file(browser: &Browser, content: &str) {
 
 /// A code of this or another content.
 fn code(content: u64) -> String {
-    encode(&Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![0, 0, 0] }, content)
+    encode(
+        &Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![0, 0, 0] },
+        content,
+    )
 }
 
 #[test]

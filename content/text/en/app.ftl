@@ -152,5 +152,5 @@ about-source-text = In September 2020 a man who tests software security for a li
 about-fairness = What it leaves out
 about-fairness-text = The firms go by what they do, not by name; only the case file names them, each with its answer. The crew’s side shows what was chained and why it worked, at the level of what has long been published. It does not show how to talk anybody into anything.
 about-privacy = What it keeps
-about-privacy-text = Everything stays in this browser: your two nights (run-owner, run-crew), a save that could not be read (damaged), your checklist (checklist), your answers about your own phone (checkup), the steps you ticked off (emergency) and the telephone numbers you noted (numbers), and the colours you chose (theme), each under “long-night/”. No cookies, no counting, no request to anybody else.
+about-privacy-text = Everything stays in this browser: your two nights (run-owner, run-crew), a save that could not be read (damaged), your checklist (checklist), your answers about your own phone (checkup), the steps you ticked off (emergency), the telephone numbers you noted (numbers), the nights you kept (saves), what you have seen of the story (record), how it is told to you (reading) and the colours you chose (theme), each under “long-night/”. No cookies, no counting, no request to anybody else.
 erase = Forget everything on this device

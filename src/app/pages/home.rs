@@ -63,6 +63,9 @@ pub fn Home(props: &Props) -> Html {
                 </a>
             </p>
             <p class="also">
+                <a href={href(ui.locale, Page::Nights)} onclick={follow(&ui, Page::Nights)}>{ text::nights_link(c) }</a>
+            </p>
+            <p class="also">
                 <a href={href(ui.locale, Page::Case)} onclick={follow(&ui, Page::Case)}>{ text::home_case(c) }</a>
             </p>
         </div>

@@ -8,5 +8,6 @@ pub mod checkup;
 pub mod debrief;
 pub mod emergency;
 pub mod home;
+pub mod nights;
 pub mod play;
 pub mod result;

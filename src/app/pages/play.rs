@@ -4,8 +4,11 @@ use yew::{Html, Properties, classes, component, html};
 
 use super::debrief::DebriefPage;
 use crate::app::context::use_ui;
-use crate::app::parts::{against, beat::Beat, known::Known, phone::Phone, status::Status, transcript::Transcript};
+use crate::app::parts::{
+    against, beat::Beat, keep::Keep, known::Known, phone::Phone, recap::Recap, status::Status, transcript::Transcript,
+};
 use crate::app::shared::Shared;
+use crate::app::shelf::Shelf;
 use crate::i18n::format;
 use crate::story::{Playthrough, words};
 use crate::{arg, text};
@@ -15,6 +18,8 @@ use crate::{arg, text};
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
+    /// What is kept of all nights.
+    pub shelf: Shelf,
 }
 
 /// A playthrough at a decision, or its debrief.
@@ -44,8 +49,12 @@ pub fn Play(props: &Props) -> Html {
                     <p class="with">{ text::playing_with(&ui.catalog, &with.join(&text::list_and(&ui.catalog))) }</p>
                 }
                 { against::line(&ui, &play.opening) }
-                <Beat play={play.clone()} />
+                if let Some(resumed) = props.shelf.resumed[play.opening.role.index()] {
+                    <Recap play={play.clone()} {resumed} />
+                }
+                <Beat play={play.clone()} reading={props.shelf.reading} record={props.shelf.record.clone()} />
                 <Transcript play={play.clone()} />
+                <Keep reading={props.shelf.reading} told={props.shelf.told} />
             </div>
             <aside class="side">
                 <Phone play={play.clone()} />

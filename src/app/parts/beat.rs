@@ -1,12 +1,16 @@
 //! The beat: what happened meanwhile, what is told, and what can be done.
 
+use std::rc::Rc;
+
 use yew::{Html, Properties, component, html};
 
 use super::log::Log;
-use super::paragraphs::Paragraphs;
+use super::told::Told;
 use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
+use crate::share::reading::Reading;
+use crate::share::record::Record;
 use crate::story::Playthrough;
 use crate::text;
 
@@ -15,6 +19,10 @@ use crate::text;
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
+    /// How the story is read.
+    pub reading: Reading,
+    /// What was read before.
+    pub record: Rc<Record>,
 }
 
 /// The current storylet with its choices.
@@ -30,7 +38,7 @@ pub fn Beat(props: &Props) -> Html {
         <article class="beat" key={play.choices.len()}>
             <h1 id={FOCUS} tabindex="-1">{ c.format(storylet.title, &[]) }</h1>
             <Log play={play.clone()} />
-            <Paragraphs text={c.format(storylet.text, &[])} />
+            <Told text={c.format(storylet.text, &[])} reading={props.reading} before={props.record.has_read(&storylet.id)}>
             <ul class="choices" aria-label={text::choices_label(c)}>
                 { for (0..).zip(&scene.offered).map(|(index, &offered): (u8, _)| {
                     let choice = &storylet.choices[usize::from(offered)];
@@ -46,6 +54,7 @@ pub fn Beat(props: &Props) -> Html {
                     }
                 }) }
             </ul>
+            </Told>
         </article>
     }
 }

@@ -4,6 +4,7 @@ use yew::{Callback, Children, Html, MouseEvent, Properties, component, html};
 
 use super::damaged::DamagedSave;
 use crate::app::context::{Ui, use_ui};
+use crate::app::shelf::ShelfMsg;
 use crate::app::store::{Damaged, Msg, Theme};
 use crate::i18n::{Catalog, Locale};
 use crate::share::route::{Page, Route};
@@ -18,6 +19,8 @@ pub struct Props {
     pub theme: Theme,
     /// A save that could not be read.
     pub damaged: Option<Damaged>,
+    /// Whether a night of another edition was put among the saves.
+    pub aside: bool,
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
     /// The page's content.
@@ -53,6 +56,17 @@ pub fn Frame(props: &Props) -> Html {
                 <div class="notices">
                     if let Some(damaged) = &props.damaged {
                         <DamagedSave damaged={damaged.clone()} />
+                    }
+                    if props.aside {
+                        <section class="notice" role="status">
+                            <p>{ text::nights_aside(c) }</p>
+                            <p class="row">
+                                <a class="button" href={href(ui.locale, Page::Nights)} onclick={follow(&ui, Page::Nights)}>
+                                    { text::nights_title(c) }
+                                </a>
+                                <button onclick={ui.on(Msg::Shelf(ShelfMsg::Noted))}>{ text::nights_noted(c) }</button>
+                            </p>
+                        </section>
                     }
                     if !props.lasts {
                         <p class="notice" role="status">{ text::storage_refused(c) }</p>

@@ -58,7 +58,8 @@ fn line_class(line: LineStatus) -> &'static str {
     }
 }
 
-fn line_text(c: &Catalog, line: LineStatus) -> String {
+/// How the line stands, in the player's words.
+pub fn line_text(c: &Catalog, line: LineStatus) -> String {
     match line {
         LineStatus::Safe => text::line_safe(c),
         LineStatus::Loose => text::line_loose(c),

@@ -1,11 +1,16 @@
-//! The night so far: every decision, with a way back to it.
+//! The night so far: every decision, with a way back to it, and the full text to take along.
 
-use yew::{Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html, use_state};
 
-use crate::app::context::use_ui;
+use super::frame::{follow, href};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
+use crate::app::shelf::ShelfMsg;
 use crate::app::store::Msg;
 use crate::i18n::format;
+use crate::platform::clipboard;
+use crate::share::route::Page;
+use crate::share::transcript;
 use crate::story::{Act, Playthrough};
 use crate::text;
 
@@ -52,7 +57,39 @@ pub fn Transcript(props: &Props) -> Html {
                         </li>
                     }) }
                 </ol>
+                <TakeAlong play={play.clone()} />
             </details>
+            if play.is_over(&ui.game) {
+                <p><a href={href(ui.locale, Page::Nights)} onclick={follow(&ui, Page::Nights)}>{ text::nights_link(c) }</a></p>
+            }
+        </div>
+    }
+}
+
+/// The full text, to the clipboard or into a file.
+#[component]
+fn TakeAlong(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let copied = use_state(|| None);
+    let copy = {
+        let (ui, play, copied): (Ui, _, _) = (ui.clone(), props.play.clone(), copied.clone());
+        Callback::from(move |_| {
+            copied.set(Some(clipboard::copy(&transcript::write(&ui.catalog, &ui.game, &play))));
+        })
+    };
+    let said = match *copied {
+        Some(true) => text::transcript_copied(c),
+        Some(false) => text::transcript_copy_refused(c),
+        None => String::new(),
+    };
+    html! {
+        <div class="take-along">
+            <p class="row">
+                <button class="copy" onclick={copy}>{ text::transcript_copy(c) }</button>
+                <button class="file" onclick={ui.on(Msg::Shelf(ShelfMsg::Transcript))}>{ text::transcript_file(c) }</button>
+            </p>
+            <p role="status">{ said }</p>
         </div>
     }
 }

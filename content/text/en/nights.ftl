@@ -1,0 +1,123 @@
+# What is kept of all nights: saves, endings, chapters, the map, the sums.
+
+nights-title = Your nights
+nights-intro = What you played and what you kept. All of it is on this device and nowhere else.
+nights-link = Your nights: saves, endings, chapters
+nights-when = { $day }, { $time }
+
+saves-label = Kept nights
+saves-none = Nothing kept yet. While you play, “Keep this moment” puts it here.
+save-here = Keep this moment
+save-here-done = Kept. You find it under “Your nights”.
+save-here-full = No room: delete one under “Your nights” first.
+save-load = Play on
+save-load-part = Play on from where it still fits
+save-read = Read what is left of it
+save-rename = Call it
+save-name = Name
+save-name-set = Name it
+save-delete = Delete
+save-aside = Left unfinished
+save-of = { $role }; kept on { $date }
+save-other-edition = Kept with another edition of the story.
+saves-export = Save all to a file
+saves-import = Read from a file
+saves-import-rule = A file brings nights from another device. It adds to what is here and replaces nothing.
+saves-told-taken = { $count ->
+    [0] Everything in the file was here already.
+    [one] One night read from the file.
+   *[other] { $count } nights read from the file.
+}
+saves-told-full = There is no room for all the nights in the file. Nothing was changed.
+saves-told-unreadable = The browser could not read the file. Nothing was changed.
+saves-told-too-large = The file is far too large for kept nights. Nothing was changed.
+saves-told-foreign = This is no file with nights kept here. Nothing was changed.
+saves-told-newer = The file comes from a newer version of this page. Load the page anew and try again. Nothing was changed.
+saves-told-damaged = Part of the file is missing or altered. Nothing was changed.
+saves-told-deleted = Deleted.
+saves-told-forgotten = Forgotten. Kept nights are still here.
+saves-told-unplayable = This night cannot be taken up any more. It stays in the list, and in the file.
+
+nights-aside = A night from another edition of the story cannot be played on to where it was. It is kept for you to read.
+nights-noted = All right
+nights-moved = This night was begun with another edition of the story. Every choice was found again; what came of them may have changed.
+nights-no-control = A protection that was in place beforehand is no longer part of this world.
+nights-no-opponent = Whoever played the other side is no longer there.
+nights-no-storylet = { $after ->
+    [0] The first decision is no longer part of the story.
+    [one] After one decision comes one that is no longer part of the story.
+   *[other] After { $after } decisions comes one that is no longer part of the story.
+}
+nights-no-choice = { $after ->
+    [0] What was chosen first is no longer among the choices.
+    [one] After one decision, what was chosen next is no longer among the choices.
+   *[other] After { $after } decisions, what was chosen next is no longer among the choices.
+}
+nights-elsewhere = { $after ->
+    [0] The night begins differently now.
+    [one] After one decision the night now goes another way.
+   *[other] After { $after } decisions the night now goes another way.
+}
+nights-scene-gone = (no longer part of the story)
+nights-choice-gone = (a choice that is no longer there)
+
+endings-label = Endings
+endings-none = None reached yet.
+endings-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+endings-see = See this end again
+endings-left = { $count ->
+    [0] You have been at every end.
+    [one] One more that you have not come to.
+   *[other] { $count } more that you have not come to.
+}
+
+chapters-label = Begin in the middle
+chapters-how = The night as you first came there, up to the chapter’s first decision.
+chapter-number = Chapter { $number }
+chapter-from = From here
+chapter-closed = not reached
+
+map-label = What you have seen
+map-how = Scenes you have been through, and what you chose there. What you have not seen is counted, not named.
+map-scenes = { $seen } of { $all } scenes
+map-ways = { $taken } of { $all } ways tried
+map-left = { $count ->
+    [one] one scene not seen
+   *[other] { $count } scenes not seen
+}
+
+sums-label = In figures
+sums-finished = Nights played to an end
+sums-decisions = Decisions, those taken back as well
+sums-scenes = Scenes read
+sums-ways = Choices tried
+sums-endings = Endings reached
+sums-least = Least missing at an end
+sums-most = Most missing at an end
+sums-of = { $some } of { $all }
+sums-forget = Forget what was seen
+sums-forget-what = Endings, chapters, the map and the figures go, on this device. Kept nights stay.
+sums-forget-yes = Forget it
+
+transcript-copy = Copy the full text
+transcript-copied = Copied.
+transcript-copy-refused = The browser did not let it be copied. Save it as a file instead.
+transcript-file = Save it as Markdown
+
+reading-label = How it is told
+reading-paced = Paragraph by paragraph (any key or click shows the rest)
+reading-folded = Fold away what I have read before
+told-before = You have read this before
+
+recap-label = Where you were
+recap-when = { $day }, { $time }, after { $count ->
+    [one] one decision
+   *[other] { $count } decisions
+}.
+recap-line = Her number: { $line }.
+recap-owner = In reach: { $stake }. Moved away: { $moved }.
+recap-crew = In hand: { $taken }.
+recap-last = Last: { $title }: “{ $choice }”

@@ -1,0 +1,109 @@
+# 走过的每一夜：存档、结局、章节、走过的路、数字。
+
+nights-title = 走过的夜
+nights-intro = 玩过的，存下的，都在这里。只在这台设备上，别处没有。
+nights-link = 走过的夜：存档、结局、章节
+nights-when = { $day } { $time }
+
+saves-label = 存档
+saves-none = 还没有存过。玩的时候点“存在这里”，就会出现在这儿。
+save-here = 存在这里
+save-here-done = 存好了，在“走过的夜”里。
+save-here-full = 存满了。先去“走过的夜”删掉一个。
+save-load = 接着玩
+save-load-part = 从还对得上的地方接着玩
+save-read = 看看还剩下的
+save-rename = 改名
+save-name = 名字
+save-name-set = 就叫这个
+save-delete = 删掉
+save-aside = 没玩完放下的
+save-of = { $role }，{ $date } 存的
+save-other-edition = 这是用另一版故事存的。
+saves-export = 全部存成文件
+saves-import = 从文件读入
+saves-import-rule = 文件能把别的设备上的存档带过来。只添，不顶掉这里的。
+saves-told-taken = { $count ->
+    [0] 文件里的这里都已经有了。
+   *[other] 从文件里读入 { $count } 夜。
+}
+saves-told-full = 文件里的存档放不下。这里什么也没改。
+saves-told-unreadable = 浏览器读不了这个文件。这里什么也没改。
+saves-told-too-large = 文件大得不像存档。这里什么也没改。
+saves-told-foreign = 这不是从这里存下的文件。这里什么也没改。
+saves-told-newer = 文件来自更新的版本，重新打开本页再试。这里什么也没改。
+saves-told-damaged = 文件缺了一块或者被改过。这里什么也没改。
+saves-told-deleted = 删掉了。
+saves-told-forgotten = 忘掉了。存档还在。
+saves-told-unplayable = 这一夜接不下去了。它还留在这里，也在文件里。
+
+nights-aside = 有一夜是另一版故事的，接不到原来的地方。替你留着，可以看。
+nights-noted = 知道了
+nights-moved = 这一夜是用另一版故事开的头。每个选择都找回来了，结果可能和当时不一样。
+nights-no-control = 当时事先有的一样防护，现在这里没有了。
+nights-no-opponent = 当时另一边的对手，现在这里没有了。
+nights-no-storylet = { $after ->
+    [0] 第一个决定，故事里已经没有了。
+   *[other] { $after } 个决定之后的那一幕，故事里已经没有了。
+}
+nights-no-choice = { $after ->
+    [0] 头一个选的那一项，现在没有了。
+   *[other] { $after } 个决定之后选的那一项，现在没有了。
+}
+nights-elsewhere = { $after ->
+    [0] 这一夜现在换了个开头。
+   *[other] { $after } 个决定之后，这一夜现在走上了另一条路。
+}
+nights-scene-gone = （故事里已经没有这一幕）
+nights-choice-gone = （这一项已经没有了）
+
+endings-label = 结局
+endings-none = 还没有到过结局。
+endings-times = { $count } 次
+endings-see = 再看这个结局
+endings-left = { $count ->
+    [0] 所有的结局你都到过了。
+   *[other] 还有 { $count } 个没到过。
+}
+
+chapters-label = 从中间开始
+chapters-how = 照你第一次走到那里的样子，停在那一章的第一个决定前。
+chapter-number = 第 { $number } 章
+chapter-from = 从这里开始
+chapter-closed = 还没到过
+
+map-label = 看过的
+map-how = 走过的场面，和你在那里的选择。没看过的只数个数，不说是什么。
+map-scenes = { $all } 幕看过 { $seen } 幕
+map-ways = { $all } 种选法试过 { $taken } 种
+map-left = { $count } 幕没看过
+
+sums-label = 数字
+sums-finished = 走到头的夜
+sums-decisions = 做过的决定（收回的也算）
+sums-scenes = 看过的场面
+sums-ways = 试过的选项
+sums-endings = 到过的结局
+sums-least = 结束时最少少了
+sums-most = 结束时最多少了
+sums-of = { $all } 里的 { $some }
+sums-forget = 忘掉看过的
+sums-forget-what = 这台设备上的结局、章节、看过的和数字都会没有。存档还在。
+sums-forget-yes = 忘掉
+
+transcript-copy = 复制全文
+transcript-copied = 复制好了。
+transcript-copy-refused = 浏览器不让复制。可以存成文件。
+transcript-file = 存成 Markdown
+
+reading-label = 怎么讲
+reading-paced = 一段一段出来（按任意键或点一下，全部显示）
+reading-folded = 看过的折起来
+told-before = 这一段你看过
+
+recap-label = 上次到这里
+recap-when = { $day } { $time }，做了 { $count } 个决定。
+recap-line = 她的号码：{ $line }。
+recap-owner = 够得着的钱：{ $stake }。已转走：{ $moved }。
+recap-crew = 到手：{ $taken }。
+recap-last = 最后一个决定：{ $title }，“{ $choice }”

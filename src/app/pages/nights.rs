@@ -1,0 +1,36 @@
+//! All nights that were played: saves, endings, chapters, what was seen, a few sums.
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::context::use_ui;
+use crate::app::parts::nights::{ends::Ends, map::Map, saves::SavesList, sums::Sums};
+use crate::app::shelf::Shelf;
+use crate::app::store::FOCUS;
+use crate::text;
+
+/// What is kept.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What is kept.
+    pub shelf: Shelf,
+}
+
+/// The page.
+#[component]
+pub fn NightsPage(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let shelf = &props.shelf;
+    html! {
+        <div class="nights">
+            <header>
+                <h1 id={FOCUS} tabindex="-1">{ text::nights_title(c) }</h1>
+                <p>{ text::nights_intro(c) }</p>
+            </header>
+            <SavesList saves={shelf.saves.clone()} told={shelf.told} />
+            <Ends record={shelf.record.clone()} />
+            <Map record={shelf.record.clone()} />
+            <Sums record={shelf.record.clone()} />
+        </div>
+    }
+}

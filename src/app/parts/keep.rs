@@ -1,0 +1,69 @@
+//! Under a beat: keeping the moment, and how the story is told.
+
+use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast as _, component, html};
+
+use super::frame::{follow, href};
+use crate::app::context::{Ui, use_ui};
+use crate::app::effects::now;
+use crate::app::shelf::{ShelfMsg, Told};
+use crate::app::store::Msg;
+use crate::share::reading::Reading;
+use crate::share::route::Page;
+use crate::text;
+
+/// How things stand.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// How the story is read.
+    pub reading: Reading,
+    /// What is told about the last thing that was done.
+    pub told: Option<Told>,
+}
+
+/// Keeping the moment, and how the story is told.
+#[component]
+pub fn Keep(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let Reading { paced, folded } = props.reading;
+    let said = props.told.and_then(|told| match told {
+        Told::Kept => Some(text::save_here_done(c)),
+        Told::Full => Some(text::save_here_full(c)),
+        _ => None,
+    });
+    html! {
+        <div class="keep">
+            <p class="row">
+                <button onclick={at_once(&ui, ShelfMsg::Keep)}>{ text::save_here(c) }</button>
+                <a href={href(ui.locale, Page::Nights)} onclick={follow(&ui, Page::Nights)}>{ text::nights_title(c) }</a>
+            </p>
+            <p class="keep-answer" role="status">{ said }</p>
+            <details>
+                <summary>{ text::reading_label(c) }</summary>
+                { tick(&ui, text::reading_paced(c), paced, move |paced| Reading { paced, folded }) }
+                { tick(&ui, text::reading_folded(c), folded, move |folded| Reading { paced, folded }) }
+            </details>
+        </div>
+    }
+}
+
+/// Sends a message that wants to know when it is.
+pub fn at_once(ui: &Ui, msg: impl Fn(crate::share::ticks::Moment) -> ShelfMsg + 'static) -> Callback<MouseEvent> {
+    let send = ui.send.clone();
+    Callback::from(move |_| {
+        if let Some(now) = now() {
+            send.emit(Msg::Shelf(msg(now)));
+        }
+    })
+}
+
+fn tick(ui: &Ui, name: String, checked: bool, to: impl Fn(bool) -> Reading + 'static) -> Html {
+    let send = ui.send.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+        send.emit(Msg::Shelf(ShelfMsg::Read(to(input.checked()))));
+    });
+    html! {
+        <label class="keep-tick"><input type="checkbox" {checked} {onchange} /><span>{ name }</span></label>
+    }
+}

@@ -1,0 +1,116 @@
+//! The endings that were reached, and the chapters to begin with; what was not reached is not named.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use super::{ROLES, role};
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::keep::at_once;
+use crate::app::shelf::ShelfMsg;
+use crate::share::record::Record;
+use crate::text;
+use crate::world::model::Side;
+use crate::world::story::Storylet;
+
+/// What is remembered.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What is remembered.
+    pub record: Rc<Record>,
+}
+
+/// Endings and chapters, role by role.
+#[component]
+pub fn Ends(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    html! {
+        <>
+            <section aria-labelledby="endings">
+                <h2 id="endings">{ text::endings_label(c) }</h2>
+                <div class="nights-sides">
+                    { for ROLES.map(|side| html! {
+                        <div key={side.id()} class={side.id()}>
+                            <h3>{ role(c, side) }</h3>
+                            { endings(&ui, &props.record, side) }
+                        </div>
+                    }) }
+                </div>
+            </section>
+            <section aria-labelledby="chapters">
+                <h2 id="chapters">{ text::chapters_label(c) }</h2>
+                <p class="quiet">{ text::chapters_how(c) }</p>
+                <div class="nights-sides">
+                    { for ROLES.map(|side| html! {
+                        <div key={side.id()} class={side.id()}>
+                            <h3>{ role(c, side) }</h3>
+                            { chapters(&ui, &props.record, side) }
+                        </div>
+                    }) }
+                </div>
+            </section>
+        </>
+    }
+}
+
+/// A side's storylets.
+fn of(ui: &Ui, side: Side) -> impl Iterator<Item = &Storylet> {
+    ui.game.story.storylets.iter().filter(move |it| it.role == side)
+}
+
+fn endings(ui: &Ui, record: &Record, side: Side) -> Html {
+    let c = &ui.catalog;
+    let reached = |it: &&Storylet| record.of(side).endings.contains_key(&it.id);
+    let all = of(ui, side).filter(|it| it.ending).count();
+    let here: Vec<&Storylet> = of(ui, side).filter(|it| it.ending).filter(reached).collect();
+    html! {
+        <>
+            if here.is_empty() {
+                <p class="quiet">{ text::endings_none(c) }</p>
+            }
+            <ul class="nights-endings">
+                { for here.iter().map(|it| {
+                    let times = record.of(side).endings.get(&it.id).map_or(0, |ended| ended.times);
+                    let (id, title) = (it.id.clone(), c.format(it.title, &[]));
+                    let see = at_once(ui, move |now| ShelfMsg::Ending(side, id.clone(), now));
+                    html! {
+                        <li key={it.id.clone()}>
+                            <span><b>{ &title }</b>{ " " }<small>{ text::endings_times(c, times) }</small></span>
+                            <button onclick={see}>{ text::endings_see(c) }<span class="unseen">{ title }</span></button>
+                        </li>
+                    }
+                }) }
+            </ul>
+            <p class="quiet">{ text::endings_left(c, all - here.len()) }</p>
+        </>
+    }
+}
+
+fn chapters(ui: &Ui, record: &Record, side: Side) -> Html {
+    let c = &ui.catalog;
+    let last = of(ui, side).filter(|it| !it.ending).map(|it| it.act).max().unwrap_or_default();
+    html! {
+        <ol class="nights-chapters">
+            { for (1..=last).map(|number| {
+                let name = text::chapter_number(c, u32::from(number));
+                let chapter = record.of(side).chapters.get(&number);
+                let first = chapter.and_then(|it| of(ui, side).find(|storylet| storylet.id == it.storylet));
+                let title = first.map(|it| c.format(it.title, &[]));
+                html! {
+                    <li key={number}>
+                        <span>
+                            <small>{ &name }</small>{ " " }
+                            if chapter.is_some() { <b>{ title }</b> } else { <span class="quiet">{ text::chapter_closed(c) }</span> }
+                        </span>
+                        if chapter.is_some() {
+                            <button onclick={at_once(ui, move |now| ShelfMsg::Chapter(side, number, now))}>
+                                { text::chapter_from(c) }<span class="unseen">{ name }</span>
+                            </button>
+                        }
+                    </li>
+                }
+            }) }
+        </ol>
+    }
+}

@@ -1,0 +1,251 @@
+//! The kept nights: play on, rename, delete, a file out and in.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::{
+    AttrValue, Callback, Event, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, component, html, use_memo,
+    use_state,
+};
+
+use super::role;
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::keep::at_once;
+use crate::app::shared::Shared;
+use crate::app::shelf::{ShelfMsg, Told};
+use crate::app::store::Msg;
+use crate::content;
+use crate::i18n::format;
+use crate::platform::files;
+use crate::share::progress::BadFile;
+use crate::share::run::decode;
+use crate::share::saves::{LARGEST, LONGEST_NAME, Save, Saves};
+use crate::share::trail::{TakenUp, take_up};
+use crate::share::transcript;
+use crate::story::{Game, Lost, words};
+use crate::{arg, text};
+
+/// What is kept, and what is told.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The saves.
+    pub saves: Rc<Saves>,
+    /// What is told about the last thing that was done.
+    pub told: Option<Told>,
+}
+
+/// How a save stands in this edition of the story.
+enum Standing {
+    /// It was made with it.
+    Ours,
+    /// It was made with another; every choice is found again.
+    Moved,
+    /// It was made with another; a part of it can be followed.
+    Part(Lost),
+    /// It cannot be taken up.
+    Bad,
+}
+
+impl Standing {
+    fn of(game: &Game, save: &Save) -> Self {
+        // A night of this edition is played on when it is asked for; it needs no replay to be listed.
+        if decode(&save.code, content::HASH).is_ok() {
+            return Self::Ours;
+        }
+        match take_up(game, &save.text()) {
+            TakenUp::Whole(_) => Self::Ours,
+            TakenUp::Moved(_) => Self::Moved,
+            TakenUp::Part(_, retraced) => retraced.lost.map_or(Self::Moved, Self::Part),
+            TakenUp::Bad(_) => Self::Bad,
+        }
+    }
+}
+
+/// The kept nights.
+#[component]
+pub fn SavesList(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let standings = {
+        let game = ui.game.clone();
+        use_memo(props.saves.clone(), move |saves| {
+            Shared::new(saves.all().iter().map(|save| Standing::of(&game, save)).collect::<Vec<_>>())
+        })
+    };
+    let all = props.saves.all();
+    html! {
+        <section aria-labelledby="saves">
+            <h2 id="saves">{ text::saves_label(c) }</h2>
+            <p class="nights-answer" role="status">{ props.told.map(|told| said(&ui, told)) }</p>
+            if all.is_empty() {
+                <p class="quiet">{ text::saves_none(c) }</p>
+            }
+            <ul class="nights-saves">
+                { for all.iter().zip(standings.iter()).enumerate().rev().map(|(at, (save, standing))| {
+                    item(&ui, at, save, standing)
+                }) }
+            </ul>
+            <p class="row">
+                <button onclick={ui.on(Msg::Shelf(ShelfMsg::Export))}>{ text::saves_export(c) }</button>
+                <label class="button">
+                    { text::saves_import(c) }
+                    <input class="unseen" type="file" accept=".json,application/json" onchange={import(&ui)} />
+                </label>
+            </p>
+            <p class="quiet">{ text::saves_import_rule(c) }</p>
+        </section>
+    }
+}
+
+fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
+    let c = &ui.catalog;
+    let when = text::nights_when(c, arg::Day(&words::day(c, save.at)), arg::Time(&format::clock(save.at)));
+    let name = match save.name() {
+        "" if save.aside => text::save_aside(c),
+        "" => when.clone(),
+        name => name.to_owned(),
+    };
+    let date = save.saved.to_string().replace('T', " ");
+    let of = text::save_of(c, arg::Date(&date), arg::Role(&role(c, save.trail.role)));
+    let load = match standing {
+        Standing::Part(_) => text::save_load_part(c),
+        _ => text::save_load(c),
+    };
+    let plays = match standing {
+        Standing::Bad => false,
+        Standing::Part(lost) => lost.after > 0,
+        Standing::Ours | Standing::Moved => true,
+    };
+    let read = ui.on(Msg::Shelf(ShelfMsg::ReadSave(at)));
+    let delete = ui.on(Msg::Shelf(ShelfMsg::Delete(at)));
+    html! {
+        <li key={format!("{at}-{}-{}", save.saved, save.name())} class={save.trail.role.id()}>
+            <h3>{ &name }</h3>
+            <p class="quiet">
+                if name != when && plays {
+                    { &when }{ " · " }
+                }
+                { of }
+            </p>
+            if let Standing::Moved = standing {
+                <p>{ text::save_other_edition(c) }</p>
+            }
+            if let Standing::Part(lost) = standing {
+                <p>{ text::save_other_edition(c) }{ " " }{ transcript::why(c, lost) }</p>
+                <details>
+                    <summary>{ text::save_read(c) }<span class="unseen">{ &name }</span></summary>
+                    { what_is_left(ui, save) }
+                    <p><button onclick={read}>{ text::transcript_file(c) }</button></p>
+                </details>
+            }
+            if let Standing::Bad = standing {
+                <p>{ text::saves_told_unplayable(c) }</p>
+            }
+            <div class="row">
+                if plays {
+                    <button class="load" onclick={at_once(ui, move |now| ShelfMsg::Load(at, now))}>
+                        { load }<span class="unseen">{ &name }</span>
+                    </button>
+                }
+                <details class="rename">
+                    <summary>{ text::save_rename(c) }<span class="unseen">{ &name }</span></summary>
+                    <Rename {at} name={save.name().to_owned()} />
+                </details>
+                <button class="delete" onclick={delete}>{ text::save_delete(c) }<span class="unseen">{ &name }</span></button>
+            </div>
+        </li>
+    }
+}
+
+/// What of a night of another edition can still be told.
+fn what_is_left(ui: &Ui, save: &Save) -> Html {
+    let c = &ui.catalog;
+    html! {
+        <ol class="nights-left">
+            { for save.trail.steps.iter().enumerate().map(|(at, step)| {
+                let (storylet, choice) = step.find(&ui.game);
+                html! {
+                    <li key={at}>
+                        <strong>{ storylet.map_or_else(|| text::nights_scene_gone(c), |it| c.format(it.title, &[])) }</strong>
+                        if storylet.is_some() {
+                            { " " }{ choice.map_or_else(|| text::nights_choice_gone(c), |it| c.format(it.text, &[])) }
+                        }
+                    </li>
+                }
+            }) }
+        </ol>
+    }
+}
+
+/// Which save is to be called something.
+#[derive(PartialEq, Properties)]
+struct RenameProps {
+    at: usize,
+    name: AttrValue,
+}
+
+/// The form for a name.
+#[component]
+fn Rename(props: &RenameProps) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let name = use_state(|| props.name.to_string());
+    let typed = {
+        let name = name.clone();
+        Callback::from(move |event: InputEvent| name.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+    };
+    let set = {
+        let (send, at, name) = (ui.send.clone(), props.at, name.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            send.emit(Msg::Shelf(ShelfMsg::Rename(at, (*name).clone())));
+        })
+    };
+    html! {
+        <form class="row" onsubmit={set}>
+            <label class="field">
+                <span>{ text::save_name(c) }</span>
+                <input type="text" autocomplete="off" maxlength={LONGEST_NAME.to_string()} value={(*name).clone()} oninput={typed} />
+            </label>
+            <button>{ text::save_name_set(c) }</button>
+        </form>
+    }
+}
+
+/// Reads the file that was chosen, and lets it be chosen again.
+fn import(ui: &Ui) -> Callback<Event> {
+    let send = ui.send.clone();
+    Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let send = send.clone();
+        files::read(&file, LARGEST, move |read| {
+            let file = match read {
+                files::Read::Text(text) => Ok(text),
+                files::Read::TooLarge => Err(BadFile::TooLarge),
+                files::Read::Refused => Err(BadFile::Unreadable),
+            };
+            send.emit(Msg::Shelf(ShelfMsg::Import(file)));
+        });
+        input.set_value("");
+    })
+}
+
+/// What is told, in the reader's words.
+fn said(ui: &Ui, told: Told) -> String {
+    let c = &ui.catalog;
+    match told {
+        Told::Kept => text::save_here_done(c),
+        Told::Full => text::save_here_full(c),
+        Told::Taken(count) => text::saves_told_taken(c, count),
+        Told::NoRoom => text::saves_told_full(c),
+        Told::Refused(BadFile::Unreadable) => text::saves_told_unreadable(c),
+        Told::Refused(BadFile::TooLarge) => text::saves_told_too_large(c),
+        Told::Refused(BadFile::Foreign) => text::saves_told_foreign(c),
+        Told::Refused(BadFile::Newer) => text::saves_told_newer(c),
+        Told::Refused(BadFile::Damaged) => text::saves_told_damaged(c),
+        Told::Deleted => text::saves_told_deleted(c),
+        Told::Forgotten => text::saves_told_forgotten(c),
+        Told::Unplayable => text::saves_told_unplayable(c),
+    }
+}

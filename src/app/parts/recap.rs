@@ -1,0 +1,59 @@
+//! Where the player was: a few lines when a night is taken up again.
+
+use yew::{Html, Properties, component, html};
+
+use super::status::line_text;
+use crate::app::context::use_ui;
+use crate::app::shared::Shared;
+use crate::app::shelf::Resumed;
+use crate::i18n::format;
+use crate::story::{Act, LineStatus, Money, Playthrough, words};
+use crate::{arg, text};
+
+/// Of which playthrough.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+    /// How it was taken up.
+    pub resumed: Resumed,
+}
+
+/// When it is, how the line stands, where the money is, what was decided last.
+#[component]
+pub fn Recap(props: &Props) -> Html {
+    let ui = use_ui();
+    let (c, play) = (&ui.catalog, &props.play);
+    let now = play.state.now;
+    let when = text::recap_when(
+        c,
+        arg::Count(play.choices.len()),
+        arg::Day(&words::day(c, now)),
+        arg::Time(&format::clock(now)),
+    );
+    let line = line_text(c, LineStatus::of(&ui.game, &play.state, play.opening.role));
+    let money = match Money::of(&ui.game, play) {
+        Money::Owner { at_stake, moved } => {
+            text::recap_owner(c, arg::Moved(&format::money(moved)), arg::Stake(&format::money(at_stake)))
+        }
+        Money::Crew { taken } => text::recap_crew(c, &format::money(taken)),
+    };
+    let last = play.beats.iter().rev().find_map(|beat| match beat.act {
+        Act::Chose(id, choice) => {
+            let storylet = &ui.game.story.storylets[id.index()];
+            let choice = c.format(storylet.choices[usize::from(choice)].text, &[]);
+            Some(text::recap_last(c, arg::Choice(&choice), arg::Title(&c.format(storylet.title, &[]))))
+        }
+        _ => None,
+    });
+    html! {
+        <section class="recap" aria-labelledby="recap">
+            <h2 id="recap">{ text::recap_label(c) }</h2>
+            <p>{ when }{ " " }{ text::recap_line(c, &line) }{ " " }{ money }</p>
+            <p>{ last }</p>
+            if props.resumed.moved {
+                <p>{ text::nights_moved(c) }</p>
+            }
+        </section>
+    }
+}

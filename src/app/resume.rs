@@ -1,0 +1,70 @@
+//! What was kept of a playthrough, taken up again; what cannot be, put aside for export.
+
+use std::rc::Rc;
+
+use super::shelf::{Resumed, kept_text};
+use super::store::{Damaged, Effect, Model, key};
+use crate::content;
+use crate::share::run::{self, BadRun};
+use crate::share::saves;
+use crate::share::ticks::Moment;
+use crate::share::trail::{TakenUp, take_up};
+use crate::story::Game;
+use crate::world::model::Side;
+
+impl Model {
+    /// Takes up a kept playthrough. One of another edition is followed by its ids, and is put among the
+    /// saves where that does not lead to its end; one that cannot be read is put aside for export.
+    pub(super) fn resume(
+        &mut self,
+        game: &Game,
+        role: Side,
+        text: &str,
+        now: Option<Moment>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let (play, moved) = match take_up(game, text) {
+            TakenUp::Whole(play) if play.opening.role == role => (play, false),
+            TakenUp::Moved(play) if play.opening.role == role => (play, true),
+            TakenUp::Part(way, _) if self.shelf.put_by(text, &way, now) => {
+                effects.extend([self.shelf.keep_saves(), Effect::Keep(key::run(role), None)]);
+                return;
+            }
+            TakenUp::Part(..) => return self.drop_run(role, text, BadRun::OtherContent, effects),
+            TakenUp::Bad(why) => return self.drop_run(role, text, why, effects),
+            TakenUp::Whole(_) | TakenUp::Moved(_) => return self.drop_run(role, text, BadRun::Damaged, effects),
+        };
+        if moved {
+            effects.push(Effect::Keep(key::run(role), Some(kept_text(game, &play))));
+        }
+        if !play.choices.is_empty() && !play.is_over(game) {
+            self.shelf.resumed[role.index()] = Some(Resumed { moved });
+        }
+        self.plays[role.index()] = Some(Rc::new(play));
+    }
+
+    /// Puts a playthrough that cannot be read aside, and out of the way.
+    fn drop_run(&mut self, role: Side, text: &str, why: BadRun, effects: &mut Vec<Effect>) {
+        self.put_aside(text, why, effects);
+        effects.push(Effect::Keep(key::run(role), None));
+    }
+
+    /// Puts what cannot be read aside for export.
+    pub(super) fn put_aside(&mut self, text: &str, why: BadRun, effects: &mut Vec<Effect>) {
+        // A line each: an edition of the story makes both nights unreadable at once.
+        let before = self.damaged.as_ref().map(|damaged| format!("{}\n", damaged.code)).unwrap_or_default();
+        let code = before + text;
+        self.damaged = Some(Damaged { code: code.clone(), why });
+        effects.push(Effect::Keep(key::DAMAGED, Some(code)));
+    }
+}
+
+/// Why the last of what was put aside cannot be read.
+pub fn why_damaged(code: &str) -> BadRun {
+    let mut codes = code.lines().filter(|line| line.starts_with("LN"));
+    let last = codes.next_back().unwrap_or_else(|| code.lines().next_back().unwrap_or_default());
+    if code.contains(saves::FORMAT) {
+        return BadRun::Damaged;
+    }
+    run::decode(last, content::HASH).err().unwrap_or(BadRun::Damaged)
+}

@@ -1,0 +1,283 @@
+//! The nights' part of the store: saves, the record of all that was played, and how it is read.
+
+use std::rc::Rc;
+
+use super::store::{Effect, Model, key};
+use crate::content;
+use crate::share::progress::BadFile;
+use crate::share::reading::Reading;
+use crate::share::record::Record;
+use crate::share::route::Page;
+use crate::share::run::BadRun;
+use crate::share::saves::{self, Save, Saves};
+use crate::share::ticks::Moment;
+use crate::share::trail::{self, TakenUp, take_up};
+use crate::share::transcript;
+use crate::story::{Game, Playthrough, Trail};
+use crate::world::model::Side;
+
+/// What is told about the last thing that was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The night was kept.
+    Kept,
+    /// There was no room.
+    Full,
+    /// A file was taken: so many nights are new.
+    Taken(usize),
+    /// There was no room for all of the file, and nothing has changed.
+    NoRoom,
+    /// A file was not taken, and nothing has changed.
+    Refused(BadFile),
+    /// A save was deleted.
+    Deleted,
+    /// The record was forgotten.
+    Forgotten,
+    /// A save cannot be taken up.
+    Unplayable,
+}
+
+/// A playthrough that was kept and taken up again, and not played on yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resumed {
+    /// Whether it came from another edition of the story.
+    pub moved: bool,
+}
+
+/// What is kept of all nights.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shelf {
+    /// The saves.
+    pub saves: Rc<Saves>,
+    /// What is remembered.
+    pub record: Rc<Record>,
+    /// How it is read.
+    pub reading: Reading,
+    /// What is told about the last thing that was done.
+    pub told: Option<Told>,
+    /// The playthroughs that were taken up and not played on yet, by role.
+    pub resumed: [Option<Resumed>; 2],
+    /// Whether a night of another edition was put among the saves just now.
+    pub aside: bool,
+}
+
+/// Something that happens to the nights. Where a night takes another's place, the moment is now.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ShelfMsg {
+    /// The player keeps the night on the page.
+    Keep(Moment),
+    /// The player takes up a save.
+    Load(usize, Moment),
+    /// The player calls a save something.
+    Rename(usize, String),
+    /// The player deletes a save.
+    Delete(usize),
+    /// The player begins where a chapter does.
+    Chapter(Side, u8, Moment),
+    /// The player wants to see an ending again.
+    Ending(Side, String, Moment),
+    /// The player wants everything as a file.
+    Export,
+    /// The player brings a file.
+    Import(Result<String, BadFile>),
+    /// The player wants the night on the page as Markdown.
+    Transcript,
+    /// The player wants what is left of a save as Markdown.
+    ReadSave(usize),
+    /// The player says how it is to be told.
+    Read(Reading),
+    /// The player wants forgotten what was seen.
+    Forget,
+    /// The player has read that a night was put aside.
+    Noted,
+}
+
+impl Shelf {
+    /// What was kept; the second value is what of the saves could not be read, and why.
+    #[must_use]
+    pub fn new(saves: Option<&str>, record: Option<&str>, reading: Option<&str>) -> (Self, Option<BadRun>) {
+        let (record, _whole) = record.map(Record::from_text).unwrap_or_default();
+        let read = saves.map_or(Ok((Saves::default(), Record::default())), saves::read);
+        let (saves, bad) = match read {
+            Ok((saves, _)) => (saves, None),
+            Err(BadFile::Newer) => (Saves::default(), Some(BadRun::OtherVersion)),
+            Err(BadFile::Foreign) => (Saves::default(), Some(BadRun::Foreign)),
+            Err(_) => (Saves::default(), Some(BadRun::Damaged)),
+        };
+        let reading = reading.map(Reading::from_text).unwrap_or_default();
+        let shelf = Self { saves: Rc::new(saves), record: Rc::new(record), reading, ..Self::default() };
+        (shelf, bad)
+    }
+
+    fn tell(&mut self, told: Told) -> Vec<Effect> {
+        self.told = Some(told);
+        Vec::new()
+    }
+
+    pub(super) fn keep_saves(&self) -> Effect {
+        let some = !self.saves.all().is_empty();
+        Effect::Keep(key::SAVES, some.then(|| saves::write(&self.saves, None)))
+    }
+
+    fn keep_record(&self) -> Effect {
+        Effect::Keep(key::RECORD, (!self.record.is_empty()).then(|| self.record.to_text()))
+    }
+
+    /// Remembers what a playthrough has come to, and keeps it where that is news.
+    pub(super) fn note(&mut self, game: &Game, play: &Playthrough, decided: bool) -> Option<Effect> {
+        let mut record = (*self.record).clone();
+        record.note(game, play, decided);
+        let news = record != *self.record;
+        self.record = Rc::new(record);
+        news.then(|| self.keep_record())
+    }
+
+    /// Puts a night of another edition among the saves; says whether there was room.
+    pub(super) fn put_by(&mut self, text: &str, way: &Trail, now: Option<Moment>) -> bool {
+        let code = text.lines().next().unwrap_or_default().to_owned();
+        let added = now.is_some_and(|now| {
+            let at = way.from.unwrap_or_default();
+            Rc::make_mut(&mut self.saves).add(Save::new("", at, now, code, way.clone()))
+        });
+        self.aside |= added;
+        added
+    }
+}
+
+impl Model {
+    /// Takes up what happens to the nights.
+    pub(super) fn shelve(&mut self, game: &Game, msg: ShelfMsg) -> Vec<Effect> {
+        self.shelf.told = None;
+        match msg {
+            ShelfMsg::Keep(now) => {
+                let Some(play) = self.here() else { return Vec::new() };
+                let save = save_of(game, play, now);
+                let kept = Rc::make_mut(&mut self.shelf.saves).add(save);
+                self.shelf.told = Some(if kept { Told::Kept } else { Told::Full });
+                kept.then(|| self.shelf.keep_saves()).into_iter().collect()
+            }
+            ShelfMsg::Load(at, now) => {
+                let Some(text) = self.shelf.saves.all().get(at).map(Save::text) else { return Vec::new() };
+                match take_up(game, &text) {
+                    TakenUp::Whole(play) => self.take_place(game, play, false, now),
+                    TakenUp::Moved(play) => self.take_place(game, play, true, now),
+                    TakenUp::Part(_, retraced) => self.take_place(game, retraced.play, true, now),
+                    TakenUp::Bad(_) => self.shelf.tell(Told::Unplayable),
+                }
+            }
+            ShelfMsg::Rename(at, name) => {
+                Rc::make_mut(&mut self.shelf.saves).rename(at, &name);
+                vec![self.shelf.keep_saves()]
+            }
+            ShelfMsg::Delete(at) => {
+                Rc::make_mut(&mut self.shelf.saves).remove(at);
+                self.shelf.told = Some(Told::Deleted);
+                vec![self.shelf.keep_saves(), Effect::Focus]
+            }
+            ShelfMsg::Chapter(role, number, now) => {
+                let way = self.shelf.record.of(role).chapters.get(&number).map(|it| it.way.clone());
+                self.go_way(game, way, now)
+            }
+            ShelfMsg::Ending(role, id, now) => {
+                let way = self.shelf.record.of(role).endings.get(&id).map(|it| it.way.clone());
+                self.go_way(game, way, now)
+            }
+            ShelfMsg::Export => {
+                let file = saves::write(&self.shelf.saves, Some(&self.shelf.record));
+                vec![Effect::Save("long-night-nights.json", file)]
+            }
+            ShelfMsg::Import(file) => self.import(file),
+            ShelfMsg::Transcript => {
+                let file = self.here().map(|play| transcript::write(&content::catalog(self.locale), game, play));
+                file.map(|file| Effect::Save("long-night.md", file)).into_iter().collect()
+            }
+            ShelfMsg::ReadSave(at) => {
+                let Some(save) = self.shelf.saves.all().get(at) else { return Vec::new() };
+                let c = content::catalog(self.locale);
+                let file = match take_up(game, &save.text()) {
+                    TakenUp::Whole(play) | TakenUp::Moved(play) => transcript::write(&c, game, &play),
+                    TakenUp::Part(way, retraced) => match &retraced.lost {
+                        Some(lost) => transcript::write_trail(&c, game, &way, lost),
+                        None => transcript::write(&c, game, &retraced.play),
+                    },
+                    TakenUp::Bad(_) => return self.shelf.tell(Told::Unplayable),
+                };
+                vec![Effect::Save("long-night.md", file)]
+            }
+            ShelfMsg::Read(reading) => {
+                self.shelf.reading = reading;
+                vec![Effect::Keep(key::READING, Some(reading.to_text()).filter(|text| !text.is_empty()))]
+            }
+            ShelfMsg::Forget => {
+                self.shelf.record = Rc::default();
+                self.shelf.told = Some(Told::Forgotten);
+                vec![self.shelf.keep_record(), Effect::Focus]
+            }
+            ShelfMsg::Noted => {
+                self.shelf.aside = false;
+                vec![Effect::Focus]
+            }
+        }
+    }
+
+    fn import(&mut self, file: Result<String, BadFile>) -> Vec<Effect> {
+        let (other, record) = match file.and_then(|text| saves::read(&text)) {
+            Ok(read) => read,
+            Err(why) => return self.shelf.tell(Told::Refused(why)),
+        };
+        let Some(added) = Rc::make_mut(&mut self.shelf.saves).merge(&other) else {
+            return self.shelf.tell(Told::NoRoom);
+        };
+        Rc::make_mut(&mut self.shelf.record).merge(&record);
+        self.shelf.told = Some(Told::Taken(added));
+        vec![self.shelf.keep_saves(), self.shelf.keep_record()]
+    }
+
+    /// The playthrough on the page.
+    fn here(&self) -> Option<&Rc<Playthrough>> {
+        match self.page {
+            Page::Play(role) => self.play(role),
+            _ => None,
+        }
+    }
+
+    fn go_way(&mut self, game: &Game, way: Option<Trail>, now: Moment) -> Vec<Effect> {
+        let Some(way) = way else { return Vec::new() };
+        // As far as this edition still goes that way.
+        let retraced = way.retrace(game);
+        self.take_place(game, retraced.play, retraced.lost.is_some(), now)
+    }
+
+    /// Puts a playthrough in the place of its role's; that one is put aside where it is unfinished.
+    fn take_place(&mut self, game: &Game, play: Playthrough, moved: bool, now: Moment) -> Vec<Effect> {
+        let role = play.opening.role;
+        let mut effects = Vec::new();
+        if let Some(old) = self.play(role).filter(|old| !old.choices.is_empty() && !old.is_over(game)) {
+            let old = save_of(game, old, now);
+            let known = |save: &Save| save.trail == old.trail;
+            if old.trail != Trail::of(game, &play) && !self.shelf.saves.all().iter().any(known) {
+                Rc::make_mut(&mut self.shelf.saves).put_aside(old);
+                effects.push(self.shelf.keep_saves());
+            }
+        }
+        let over = play.is_over(game);
+        effects.push(Effect::Keep(key::run(role), Some(kept_text(game, &play))));
+        effects.extend(self.shelf.note(game, &play, false));
+        self.shelf.resumed[role.index()] = (!over).then_some(Resumed { moved });
+        self.plays[role.index()] = Some(Rc::new(play));
+        self.page = Page::Play(role);
+        effects.extend([Effect::Push(self.route()), Effect::Top, Effect::Focus]);
+        effects
+    }
+}
+
+/// A playthrough as a save without a name.
+fn save_of(game: &Game, play: &Playthrough, now: Moment) -> Save {
+    Save::new("", play.state.now, now, trail::code_of(play), Trail::of(game, play))
+}
+
+/// A playthrough as it is kept.
+#[must_use]
+pub fn kept_text(game: &Game, play: &Playthrough) -> String {
+    trail::keep(&trail::code_of(play), &Trail::of(game, play))
+}
