@@ -93,7 +93,7 @@ mod pack {
     /// One hash over what choices mean: world and story, without comments and without texts, so
     /// that a better wording leaves every saved night readable.
     fn meaning_of(sources: &[raw::Source]) -> u64 {
-        let apart = ["content/checklist/", "content/checkup/", "content/emergency/"];
+        let apart = ["content/checklist/", "content/checkup/", "content/emergency/", "content/glossary/"];
         let means = |source: &&raw::Source| !apart.iter().any(|folder| source.file.starts_with(folder));
         let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));
         let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));

@@ -26,7 +26,7 @@ impl Model {
         let (play, moved) = match take_up(game, text) {
             TakenUp::Whole(play) if play.opening.role == role => (play, false),
             TakenUp::Moved(play) if play.opening.role == role => (play, true),
-            TakenUp::Part(way, _) if self.shelf.put_by(text, &way, now) => {
+            TakenUp::Part(way, retraced) if self.shelf.put_by(text, &way, retraced.play.state.now, now) => {
                 effects.extend([self.shelf.keep_saves(), Effect::Keep(key::run(role), None)]);
                 return;
             }

@@ -14,7 +14,7 @@ use crate::share::ticks::Moment;
 use crate::share::trail::{self, TakenUp, take_up};
 use crate::share::transcript;
 use crate::story::{Game, Playthrough, Trail};
-use crate::world::model::Side;
+use crate::world::model::{Minute, Side};
 
 /// What is told about the last thing that was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,13 +132,10 @@ impl Shelf {
         news.then(|| self.keep_record())
     }
 
-    /// Puts a night of another edition among the saves; says whether there was room.
-    pub(super) fn put_by(&mut self, text: &str, way: &Trail, now: Option<Moment>) -> bool {
+    /// Puts a night of another edition, which can be followed up to a minute, among the saves; says whether there was room.
+    pub(super) fn put_by(&mut self, text: &str, way: &Trail, at: Minute, now: Option<Moment>) -> bool {
         let code = text.lines().next().unwrap_or_default().to_owned();
-        let added = now.is_some_and(|now| {
-            let at = way.from.unwrap_or_default();
-            Rc::make_mut(&mut self.saves).add(Save::new("", at, now, code, way.clone()))
-        });
+        let added = now.is_some_and(|now| Rc::make_mut(&mut self.saves).add(Save::new("", at, now, code, way.clone())));
         self.aside |= added;
         added
     }

@@ -8,6 +8,7 @@ pub mod casefile;
 pub mod debrief;
 pub mod digest;
 pub mod explore;
+pub mod glossary;
 pub mod gone;
 pub mod list;
 mod opening;

@@ -239,6 +239,21 @@ pub struct Story {
     pub contradictions: Vec<Contradiction>,
     /// Ready sets of answers.
     pub personas: Vec<Persona>,
+    /// The glossary.
+    pub terms: Vec<Term>,
+}
+
+/// A word that is explained beside the scene in which it occurs.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Term {
+    /// Its id.
+    pub id: String,
+    /// The word.
+    pub name: MsgId,
+    /// What it means, in a sentence or two.
+    pub text: MsgId,
+    /// How the texts write it, with strokes between.
+    pub words: MsgId,
 }
 
 /// A question of the self-check. "Don't know" can be said to every one.

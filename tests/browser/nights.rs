@@ -213,6 +213,9 @@ fn endings_and_chapters_are_named_once_they_were_reached() {
 fn a_paced_text_hides_nothing_and_is_shown_at_once_by_any_key() {
     with_browser(&Setup::default(), |browser| {
         browser.open(&owner());
+        // Where the reader does not mind motion; who does sees everything at once.
+        let moves = serde_json::json!({ "features": [{ "name": "prefers-reduced-motion", "value": "no-preference" }] });
+        browser.devtools("Emulation.setEmulatedMedia", &moves);
         browser.click(".keep summary");
         browser.click(".keep-tick input");
         browser.wait_for(".paced");

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
+use super::beside::Beside;
 use super::log::Log;
 use super::told::Told;
 use crate::app::context::use_ui;
@@ -55,6 +56,7 @@ pub fn Beat(props: &Props) -> Html {
                 }) }
             </ul>
             </Told>
+            <Beside play={play.clone()} />
         </article>
     }
 }

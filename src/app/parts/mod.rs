@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod against;
 pub mod beat;
+pub mod beside;
 pub mod case;
 pub mod check;
 pub mod choose;

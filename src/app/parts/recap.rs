@@ -49,7 +49,9 @@ pub fn Recap(props: &Props) -> Html {
     html! {
         <section class="recap" aria-labelledby="recap">
             <h2 id="recap">{ text::recap_label(c) }</h2>
-            <p>{ when }{ " " }{ text::recap_line(c, &line) }{ " " }{ money }</p>
+            <p>{ when }</p>
+            <p>{ text::recap_line(c, &line) }</p>
+            <p>{ money }</p>
             <p>{ last }</p>
             if props.resumed.moved {
                 <p>{ text::nights_moved(c) }</p>

@@ -37,6 +37,12 @@ pub fn institutions(world: &World) -> Vec<Institution> {
     all
 }
 
+/// The rows that tell of an operation, by one of its ways.
+#[must_use]
+pub fn told_by(world: &World, op: OpId) -> BTreeSet<u8> {
+    world.ops[op.index()].ways.iter().flat_map(|way| way.evidence.rows.iter().copied()).collect()
+}
+
 /// The rows that tell of an operation, of one of its ways or of a guard over it, or rest on them.
 pub(super) fn rows(world: &World, op: OpId) -> BTreeSet<u8> {
     let op = &world.ops[op.index()];

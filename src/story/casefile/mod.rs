@@ -11,7 +11,7 @@ pub mod words;
 
 use alloc::vec::Vec;
 
-pub use institution::{Institution, institutions};
+pub use institution::{Institution, institutions, told_by as rows_of};
 pub use moment::{Known, Moment};
 
 use super::Game;

@@ -9,6 +9,7 @@ mod checkup;
 mod clock;
 mod cond;
 mod emergency;
+mod glossary;
 mod lint;
 mod opponent;
 mod place;
@@ -76,6 +77,7 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     let world = checker.resolve_world(&files);
     let mut story = checker.resolve_story(&stories, sources);
     checker.resolve_checkup(sources, &mut story);
+    story.terms = checker.glossary(sources);
     checker.lint(&files, &world, &story);
     let emergency = checker.emergency(sources);
     let mut problems = checker.problems;
@@ -113,6 +115,7 @@ struct Checker<'a> {
     steps: Table,
     contacts: Table,
     cited: Table,
+    terms: Table,
     op_sides: Vec<Side>,
     /// Whose each control is; filled while the controls are resolved.
     parties: Vec<Party>,
@@ -154,6 +157,7 @@ impl<'a> Checker<'a> {
             steps: Table::new("step"),
             contacts: Table::new("contact"),
             cited: Table::new("source"),
+            terms: Table::new("term"),
             op_sides: Vec::new(),
             parties: Vec::new(),
         }

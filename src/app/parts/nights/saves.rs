@@ -107,6 +107,13 @@ fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
     };
     let date = save.saved.to_string().replace('T', " ");
     let of = text::save_of(c, arg::Date(&date), arg::Role(&role(c, save.trail.role)));
+    let last = save.trail.steps.last().and_then(|step| match step.find(&ui.game) {
+        (Some(storylet), Some(choice)) => {
+            let (title, choice) = (c.format(storylet.title, &[]), c.format(choice.text, &[]));
+            Some(text::recap_last(c, arg::Choice(&choice), arg::Title(&title)))
+        }
+        _ => None,
+    });
     let load = match standing {
         Standing::Part(_) => text::save_load_part(c),
         _ => text::save_load(c),
@@ -122,16 +129,20 @@ fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
         <li key={format!("{at}-{}-{}", save.saved, save.name())} class={save.trail.role.id()}>
             <h3>{ &name }</h3>
             <p class="quiet">
-                if name != when && plays {
+                if name != when {
                     { &when }{ " · " }
                 }
                 { of }
             </p>
+            if let Some(last) = last {
+                <p>{ last }</p>
+            }
             if let Standing::Moved = standing {
                 <p>{ text::save_other_edition(c) }</p>
             }
             if let Standing::Part(lost) = standing {
-                <p>{ text::save_other_edition(c) }{ " " }{ transcript::why(c, lost) }</p>
+                <p>{ text::save_other_edition(c) }</p>
+                <p>{ transcript::why(c, lost) }</p>
                 <details>
                     <summary>{ text::save_read(c) }<span class="unseen">{ &name }</span></summary>
                     { what_is_left(ui, save) }

@@ -1,0 +1,73 @@
+//! Beside a beat: the words in it explained, and the rows of the case file it rests on.
+
+use yew::{Html, Properties, component, html};
+
+use super::frame::{follow_to, href};
+use crate::app::context::{Ui, use_ui};
+use crate::app::shared::Shared;
+use crate::share::route::Page;
+use crate::story::Playthrough;
+use crate::story::glossary::{rests_on, scene_text, terms};
+use crate::text;
+
+/// Of which playthrough.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+}
+
+/// What explains the beat, folded away.
+#[component]
+pub fn Beside(props: &Props) -> Html {
+    let ui = use_ui();
+    html! {
+        <div class="beside">
+            { words(&ui, &props.play) }
+            { rests(&ui, &props.play) }
+        </div>
+    }
+}
+
+fn words(ui: &Ui, play: &Playthrough) -> Html {
+    let c = &ui.catalog;
+    let terms = terms(c, &ui.game, &scene_text(c, &ui.game, play));
+    if terms.is_empty() {
+        return Html::default();
+    }
+    let name = |id| c.format(id, &[]);
+    let names: Vec<String> = terms.iter().map(|term| name(term.name)).collect();
+    html! {
+        <details class="terms">
+            <summary><span>{ text::terms_label(c, &names.join(&text::list_and(c))) }</span></summary>
+            <dl>
+                { for terms.iter().map(|term| html! {
+                    <div key={term.id.clone()}><dt>{ name(term.name) }</dt><dd>{ name(term.text) }</dd></div>
+                }) }
+            </dl>
+        </details>
+    }
+}
+
+fn rests(ui: &Ui, play: &Playthrough) -> Html {
+    let c = &ui.catalog;
+    let rows = rests_on(&ui.game, play);
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="rests">
+            <summary>{ text::rests_label(c) }</summary>
+            <p>{ text::rests_how(c) }</p>
+            <ul class="row">
+                { for rows.iter().map(|row| html! {
+                    <li key={*row}>
+                        <a href={href(ui.locale, Page::Case)} onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>
+                            { text::rests_row(c, u32::from(*row)) }
+                        </a>
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}
