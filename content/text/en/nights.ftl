@@ -120,4 +120,4 @@ recap-when = { $day }, { $time }, after { $count ->
 recap-line = Her number: { $line }.
 recap-owner = In reach: { $stake }. Moved away: { $moved }.
 recap-crew = In hand: { $taken }.
-recap-last = Last: { $title }: “{ $choice }”
+recap-last = Last, at “{ $title }”: { $choice }

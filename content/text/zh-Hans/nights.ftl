@@ -106,4 +106,4 @@ recap-when = { $day } { $time }，做了 { $count } 个决定。
 recap-line = 她的号码：{ $line }。
 recap-owner = 够得着的钱：{ $stake }。已转走：{ $moved }。
 recap-crew = 到手：{ $taken }。
-recap-last = 最后一个决定：{ $title }，“{ $choice }”
+recap-last = 最后一个决定：“{ $title }”，{ $choice }
