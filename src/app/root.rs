@@ -49,6 +49,7 @@ impl Component for Root {
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+        self.model.now = effects::now();
         let effects = self.model.update(&self.game, msg);
         let (later, lasts) = effects::carry_out(effects);
         self.later.extend(later);

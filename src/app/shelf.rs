@@ -245,18 +245,23 @@ impl Model {
         self.take_place(game, retraced.play, retraced.lost.is_some(), now)
     }
 
+    /// Puts aside what another playthrough is about to take the place of, where it is unfinished and not
+    /// among the saves already.
+    pub(super) fn put_unfinished_aside(&mut self, game: &Game, next: &Playthrough, now: Moment) -> Option<Effect> {
+        let old = self.play(next.opening.role).filter(|old| !old.choices.is_empty() && !old.is_over(game))?;
+        let old = save_of(game, old, now);
+        let known = self.shelf.saves.all().iter().any(|save| save.trail == old.trail);
+        if known || old.trail == Trail::of(game, next) {
+            return None;
+        }
+        let put = Rc::make_mut(&mut self.shelf.saves).put_aside(old);
+        put.then(|| self.shelf.keep_saves())
+    }
+
     /// Puts a playthrough in the place of its role's; that one is put aside where it is unfinished.
     fn take_place(&mut self, game: &Game, play: Playthrough, moved: bool, now: Moment) -> Vec<Effect> {
         let role = play.opening.role;
-        let mut effects = Vec::new();
-        if let Some(old) = self.play(role).filter(|old| !old.choices.is_empty() && !old.is_over(game)) {
-            let old = save_of(game, old, now);
-            let known = |save: &Save| save.trail == old.trail;
-            if old.trail != Trail::of(game, &play) && !self.shelf.saves.all().iter().any(known) {
-                Rc::make_mut(&mut self.shelf.saves).put_aside(old);
-                effects.push(self.shelf.keep_saves());
-            }
-        }
+        let mut effects: Vec<Effect> = self.put_unfinished_aside(game, &play, now).into_iter().collect();
         let over = play.is_over(game);
         effects.push(Effect::Keep(key::run(role), Some(kept_text(game, &play))));
         effects.extend(self.shelf.note(game, &play, false));

@@ -105,6 +105,8 @@ pub struct Model {
     pub list: List,
     /// What is kept of all nights.
     pub shelf: Shelf,
+    /// When it is, by the clock of the device; none, where nobody has said.
+    pub now: Option<Moment>,
     /// What was told to the self-check.
     pub sitting: Rc<Sitting>,
     /// Whether what is kept outlasts the page.
@@ -249,6 +251,7 @@ impl Model {
             numbers: Rc::new(Numbers::from_text(kept.numbers.as_deref().unwrap_or_default())),
             list: List::new(kept.marks.as_deref()),
             shelf,
+            now: kept.now,
             sitting: Rc::new(sitting),
             lasts: kept.lasts,
         };
@@ -335,8 +338,10 @@ impl Model {
                 let play = Playthrough::start(game, opening);
                 let kept = (!ordinary).then(|| kept_text(game, &play));
                 self.shelf.resumed[role.index()] = None;
+                let aside = self.now.and_then(|now| self.put_unfinished_aside(game, &play, now));
                 self.plays[role.index()] = Some(Rc::new(play));
                 let mut effects = vec![Effect::Keep(key::run(role), kept), Effect::Top, Effect::Focus];
+                effects.extend(aside);
                 if moved {
                     effects.push(Effect::Push(self.route()));
                 }

@@ -531,6 +531,21 @@ fn a_night_is_kept_and_taken_up_and_what_it_replaces_is_put_aside() {
 }
 
 #[wasm_bindgen_test]
+fn a_night_that_is_begun_anew_puts_the_unfinished_one_aside() {
+    let game = Game::load();
+    let mut model = played(&game, 3);
+    let before = model.play(Side::Owner).map(|play| Trail::of(&game, play));
+    model.now = Some(now());
+    let effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
+    assert!(effects.contains(&Effect::Keep(key::SAVES, Some(saves::write(&model.shelf.saves, None)))));
+    let [save] = model.shelf.saves.all() else { panic!("one night is put aside") };
+    assert_eq!((save.aside, Some(&save.trail)), (true, before.as_ref()));
+    // Where nothing was decided yet there is nothing to put aside.
+    let _effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
+    assert_eq!(model.shelf.saves.all().len(), 1);
+}
+
+#[wasm_bindgen_test]
 fn nights_go_out_as_a_file_are_deleted_and_come_back() {
     let game = Game::load();
     let mut model = played(&game, 3);
