@@ -13,7 +13,7 @@ use long_night::analysis::{
     Checkup, Eager, Engine, HORIZON, LatestSafe, Mask, POLL, Witness, closure, latest_safe, lockouts, minimal_sets,
 };
 use long_night::content;
-use long_night::sim::{Action, Event, EventKind, State, apply};
+use long_night::sim::{Action, Event, EventKind, ScriptRun, State, apply};
 use long_night::world::Rules;
 use long_night::world::ids::{ControlId, FactId, PotId};
 use long_night::world::model::{Fen, Minute, Party, Side, World};
@@ -169,6 +169,31 @@ proptest! {
     }
 
     #[test]
+    fn whoever_could_remove_what_is_left_over_is_named((case, more) in setups()) {
+        let controls = case.with(&more);
+        let checkup = case.checkup();
+        let residual = checkup.residual(&controls);
+        let identity = |fact: &FactId| {
+            let it = &WORLD.facts[fact.index()];
+            it.identity && it.held_by == Some(Side::Crew) && !case.start.contains(fact)
+        };
+        let left = |also: Option<ControlId>| {
+            let all: Vec<ControlId> = more.iter().copied().chain(owners()).chain(also).collect();
+            let reached = closure(checkup.relaxed(), &case.with(&all));
+            let told = (0..).map(FactId).take(WORLD.facts.len()).filter(identity).filter(|it| reached.has(it.index()));
+            (checkup.relaxed().loss(&reached), told.collect::<Vec<_>>())
+        };
+        let (loss, exposed) = left(None);
+        let rules = (0..).map(ControlId).zip(&WORLD.controls).filter(|(_, it)| it.party.makes_rules()).map(|(id, _)| id);
+        let lowers = |id: &ControlId| {
+            let (less, fewer) = left(Some(*id));
+            !controls.contains(id) && (less < loss || fewer.len() < exposed.len())
+        };
+        let removed_by: Vec<ControlId> = rules.filter(lowers).collect();
+        prop_assert_eq!((residual.loss, residual.exposed, ids(&residual.removed_by)), (loss, exposed, ids(&removed_by)));
+    }
+
+    #[test]
     fn an_engine_of_a_setup_reaches_what_the_closure_does((case, more) in setups(), mask in any::<Mask>()) {
         let controls = case.with(&more);
         let checkup = case.checkup();
@@ -215,6 +240,59 @@ fn a_crew_that_nobody_stops_takes_what_the_analysis_says_they_can() {
     }
     // Else no report could ever be seen to save anything.
     assert!(robbed.len() >= 7 && late >= 6, "{robbed:?}, {late}");
+}
+
+/// The crew's best run against a sensible owner, both asked at every minute: what they take in the
+/// end, in fen, and the minute of the first of it.
+fn plain_run(case: &Case, controls: &[ControlId], crew: &Eager) -> (Fen, Option<Minute>) {
+    let mut state = State::from_start(&WORLD, &case.start, controls);
+    let mut owner = ScriptRun::new(&WORLD, WORLD.script("owner-sensible").unwrap());
+    let (mut events, begin) = (Vec::new(), state.now);
+    while state.now < begin + HORIZON {
+        crew.act(&WORLD, &mut state, &mut events);
+        owner.act(&WORLD, &mut state, &mut events);
+        if apply(&WORLD, &mut state, Action::Tick, &mut events).is_err() {
+            break;
+        }
+    }
+    let owners = |pot: PotId| WORLD.pots[pot.index()].owner == Some(Side::Owner);
+    let (mut loss, mut first) = (0, None);
+    for event in events.iter().filter(|event| WORLD.ops[event.op.index()].by == Side::Crew) {
+        match event.kind {
+            EventKind::Paid { from, to, amount } if owners(from) && !owners(to) => {
+                loss += amount;
+                first.get_or_insert(event.at - begin);
+            }
+            EventKind::ClawedBack { from, to, amount, .. } if !owners(from) && owners(to) => loss -= amount,
+            _ => {}
+        }
+    }
+    (loss, first.filter(|_| loss > 0))
+}
+
+#[test]
+fn who_rests_until_something_happens_misses_nothing() {
+    let (mut lost, mut saved) = (0, 0);
+    for case in Case::all() {
+        for more in [&[][..], &["app-lock", "no-previews"], &["sim-pin"], &["unreport-once-per-day"]] {
+            let controls = case.named(more);
+            let name = format!("{} {} {more:?}", case.theft, case.policy);
+            let wide = plain_run(&case, &controls, &Eager::new(&WORLD, &case.checkup().engine(&controls), 0));
+            match case.checkup().witness(&controls) {
+                Witness::Lost { loss, minutes, .. } => {
+                    lost += 1;
+                    // The other crew, the one that goes straight for the nearest money, may take more.
+                    assert!(loss >= wide.0, "{name}: {loss} of {}", wide.0);
+                    assert!(loss > wide.0 || Some(minutes) == wide.1, "{name}: {minutes} of {:?}", wide.1);
+                }
+                Witness::DependsOnTiming { .. } | Witness::Safe => {
+                    saved += 1;
+                    assert_eq!(wide.0, 0, "{name}");
+                }
+            }
+        }
+    }
+    assert!(lost > 20 && saved > 20, "{lost} lost, {saved} saved");
 }
 
 #[test]

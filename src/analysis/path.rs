@@ -63,15 +63,20 @@ impl Engine {
     ) -> Option<Path> {
         let least = first[goal]?.at;
         let quickest = supporters(self, goal, first);
+        // Most often the roads that are quickest for hands without number are so for these, too.
+        let schedule = (hands > 1).then(|| self.schedule(goal, &quickest, hands));
+        if let Some(path) = schedule.as_ref().filter(|path| path.minutes == least) {
+            return Some(Path { exact: true, ..path.clone() });
+        }
         let mut search = Search::new(self, goal, open, most);
         search.take(&quickest);
         search.go(&mut Vec::new());
         let shortest = search.best.iter().copied().collect();
-        if hands <= 1 {
+        let Some(schedule) = schedule else {
             let path = self.schedule(goal, &shortest, 1);
             return Some(Path { exact: search.nodes < most, ..path });
-        }
-        let paths = [self.schedule(goal, &quickest, hands), self.schedule(goal, &shortest, hands)];
+        };
+        let paths = [schedule, self.schedule(goal, &shortest, hands)];
         let best = paths.into_iter().min_by_key(|path| (path.minutes, path.steps.len()))?;
         Some(Path { exact: best.minutes == least, ..best })
     }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::closure::closure;
-use super::engine::{Engine, reached};
+use super::engine::{Engine, Road, reached};
 use super::line::{LatestSafe, decisive, latest_from, latest_safe};
 use super::lockout::{Lockout, lockouts};
 use super::path::Path;
@@ -197,24 +197,36 @@ impl<'a> Checkup<'a> {
 
     fn residual_of(&self, engine: &Engine, controls: &[ControlId]) -> Residual {
         let all: Vec<_> = controls.iter().chain(&engine.candidates).copied().collect();
-        let (loss, exposed) = self.left(&all);
-        let lowers = |control: &ControlId| {
-            let with: Vec<_> = all.iter().copied().chain([*control]).collect();
-            let (less, fewer) = self.left(&with);
+        let rules = Engine::new(self.world, &self.relaxed, &all, |id| self.world.controls[id.index()].party.makes_rules());
+        let reached = rules.reach(0);
+        let (loss, exposed) = self.left(&reached);
+        // Only what closes a way that can be gone lowers anything.
+        let is_gone = |road: &&Road| road.factors.iter().all(|&fact| reached.has(fact));
+        let closing = rules.roads.iter().filter(is_gone).fold(0, |all, road| all | road.closed_by);
+        let lowers = |&control: &ControlId| {
+            let mask = rules.mask(&[control]);
+            if mask != 0 && mask & closing == 0 {
+                return false;
+            }
+            let (less, fewer) = if mask == 0 || self.opens(control) {
+                let with: Vec<_> = all.iter().copied().chain([control]).collect();
+                self.left(&closure(&self.relaxed, &with))
+            } else {
+                self.left(&rules.reach(mask))
+            };
             less < loss || fewer.len() < exposed.len()
         };
         let removed_by = self.rules_to_come(controls).filter(lowers).collect();
         Residual { loss, exposed, removed_by }
     }
 
-    /// What could be lost, and found out about her, with these controls.
-    fn left(&self, controls: &[ControlId]) -> (Fen, Vec<FactId>) {
-        let reached = closure(&self.relaxed, controls);
+    /// What could be lost, and found out about her, where these facts are reached.
+    fn left(&self, reached: &Bits) -> (Fen, Vec<FactId>) {
         let facts = (0..).map(FactId).zip(&self.world.facts);
         let told = facts.filter(|(id, fact)| {
             fact.identity && fact.held_by == Some(Side::Crew) && reached.has(id.index()) && !self.start.contains(id)
         });
-        (self.relaxed.loss(&reached), told.map(|(id, _)| id).collect())
+        (self.relaxed.loss(reached), told.map(|(id, _)| id).collect())
     }
 
     /// The institutions' controls that are not in force.

@@ -42,13 +42,25 @@ impl Eager {
         self
     }
 
-    /// Starts whatever they start at this minute.
-    pub fn act(&self, world: &World, state: &mut State, events: &mut Vec<Event>) {
+    /// Starts whatever they start at this minute; says the first minute at which they could start
+    /// something else, as long as nothing happens.
+    pub fn act(&self, world: &World, state: &mut State, events: &mut Vec<Event>) -> Minute {
+        let mut next = Minute::MAX;
         for &op in &self.useful {
-            if is_wanted(world, state, op) {
-                let _refused = apply(world, state, Action::Start { side: Side::Crew, op }, events).is_err();
+            if !is_wanted(world, state, op) || !has_a_way(world, state, op) {
+                continue;
+            }
+            // What else is in the way does not pass by itself.
+            match apply(world, state, Action::Start { side: Side::Crew, op }, events) {
+                Err(Reason::Closed { opens }) => next = next.min(opens),
+                Err(Reason::Limit { per, .. }) => {
+                    let uses = state.uses.iter().filter(|(used, _)| *used == op).map(|(_, at)| at + per);
+                    next = uses.filter(|&free| free > state.now).fold(next, Minute::min);
+                }
+                Ok(()) | Err(_) => {}
             }
         }
+        next
     }
 }
 
@@ -78,16 +90,21 @@ pub enum Witness {
 /// that goes for the money nearest by first. Of what they take the most counts.
 #[must_use]
 pub fn witness(world: &World, engine: &Engine, start: &[FactId], controls: &[ControlId], mask: Mask) -> Witness {
-    if !engine.loses(mask) {
+    let reached = engine.reach(mask);
+    if !engine.goals.iter().any(|goal| reached.has(goal.fact)) {
         return Witness::Safe;
     }
     let mut in_force = controls.to_vec();
     in_force.extend(engine.controls(mask));
     let crew = Eager::new(world, engine, mask);
+    let wide = run(world, start, &in_force, &crew);
+    // Nobody takes more than can be reached at all.
+    if wide.loss() >= engine.loss(&reached) {
+        return wide;
+    }
     let nearest = nearest(engine, mask);
-    let straight = crew.clone().preferring(|op| nearest.iter().position(|it| it == op).unwrap_or(usize::MAX));
-    let runs = [crew, straight].map(|crew| run(world, start, &in_force, &crew));
-    let [wide, narrow] = runs;
+    let straight = crew.preferring(|op| nearest.iter().position(|it| it == op).unwrap_or(usize::MAX));
+    let narrow = run(world, start, &in_force, &straight);
     if narrow.loss() > wide.loss() { narrow } else { wide }
 }
 
@@ -109,20 +126,43 @@ impl Witness {
 }
 
 /// Runs a crew against a sensible owner.
+///
+/// A side that could start nothing is not asked again before something happens, or before the minute
+/// that it waits for: nothing else changes what it could start.
 fn run(world: &World, start: &[FactId], in_force: &[ControlId], crew: &Eager) -> Witness {
     let mut state = State::from_start(world, start, in_force);
     let mut owner = world.script(SENSIBLE).map(|script| ScriptRun::new(world, script));
     let (mut events, begin) = (Vec::new(), state.now);
+    let (mut crews, mut owners) = (Rest::default(), Rest::default());
     while state.now < begin + HORIZON {
-        crew.act(world, &mut state, &mut events);
-        if let Some(owner) = &mut owner {
+        if crews.is_over(state.now, &events) {
+            crews = Rest { since: events.len(), until: crew.act(world, &mut state, &mut events) };
+        }
+        if let Some(owner) = owner.as_mut().filter(|_| owners.is_over(state.now, &events)) {
+            let since = events.len();
             owner.act(world, &mut state, &mut events);
+            owners = Rest { since, until: owner.idle_until(world, &state) };
         }
         if apply(world, &mut state, Action::Tick, &mut events).is_err() {
             break;
         }
     }
     judge(world, &events, begin)
+}
+
+/// How long a side has nothing to start.
+#[derive(Default)]
+struct Rest {
+    /// How many events there were when it was asked last.
+    since: usize,
+    /// The minute that it waits for.
+    until: Minute,
+}
+
+impl Rest {
+    const fn is_over(&self, now: Minute, events: &[Event]) -> bool {
+        now >= self.until || events.len() > self.since
+    }
 }
 
 /// What the events show was lost: what went from the owner's pots beyond them by the crew's doing,
@@ -139,13 +179,13 @@ fn judge(world: &World, events: &[Event], begin: Minute) -> Witness {
             }
             EventKind::ClawedBack { from, to, amount, .. } if !owners(*from) && owners(*to) => loss -= amount,
             EventKind::Done { .. } => steps.push((event.op, event.at - begin)),
-            EventKind::Failed { reason } => stopped = Some((event.op, reason.clone())),
+            EventKind::Failed { reason } => stopped = Some((event.op, reason)),
             _ => {}
         }
     }
     match first.filter(|_| loss > 0) {
         Some(minutes) => Witness::Lost { loss, minutes, steps },
-        None => Witness::DependsOnTiming { stopped },
+        None => Witness::DependsOnTiming { stopped: stopped.map(|(op, reason)| (op, reason.clone())) },
     }
 }
 
@@ -159,8 +199,12 @@ fn useful(world: &World, engine: &Engine, mask: Mask) -> Vec<OpId> {
         let begun = road.factors.iter().filter_map(|&fact| first[fact]).map(|first| first.at).max().unwrap_or(0);
         ops.extend(road.op.map(|op| (begun, op)));
     }
-    // What takes a block of the owner's away again: a lifted report, messages switched on.
-    let blocks = |fact: &FactId| engine.roads.iter().any(|road| road.is_crews && road.unless.contains(&fact.index()));
+    // What takes a block of the owner's away again: a lifted report, messages switched on. That
+    // something is so already is no block to what makes it so.
+    let blocks = |fact: &FactId| {
+        let fact = fact.index();
+        engine.roads.iter().any(|road| road.is_crews && road.unless.contains(&fact) && !road.adds.contains(&fact))
+    };
     for (id, op) in (0..).map(OpId).zip(&world.ops) {
         if op.by == Side::Crew && op.remove.iter().any(blocks) {
             ops.push((Minute::MAX, id));
@@ -183,4 +227,11 @@ fn is_wanted(world: &World, state: &State, op: OpId) -> bool {
     let gives = it.add.iter().any(|fact| !known(fact)) || it.remove.iter().any(known) || it.pay.is_some();
     let done = it.pay.is_some() && it.limit.is_none() && state.done[op.index()] > 0;
     gives && !done && state.failed[op.index()] < TRIES + state.done[op.index()].saturating_mul(TRIES)
+}
+
+/// Whether they believe they have all that it needs, and the factors of one of its ways.
+fn has_a_way(world: &World, state: &State, op: OpId) -> bool {
+    let it = &world.ops[op.index()];
+    let known = |fact: &FactId| state.believes(Side::Crew, *fact);
+    it.needs.iter().all(known) && it.ways.iter().any(|way| way.factors.iter().all(known))
 }
