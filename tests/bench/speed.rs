@@ -1,5 +1,5 @@
-//! How fast the simulation is, and how its cost grows: `cargo xtask bench` runs this natively and in a
-//! browser, `cargo bench` natively alone. Printed, never asserted.
+//! How fast the self-check and the simulation are, and how the latter's cost grows: `cargo xtask bench`
+//! runs this natively and in a browser, `cargo bench` natively alone. Printed, never asserted.
 //!
 //! A step is one call of `sim::apply`: a start, or a minute passing. The grown worlds are the real one
 //! ten and a hundred times beside itself, every copy with its own night under way.
@@ -8,6 +8,7 @@
 
 mod grow;
 mod here;
+mod phones;
 
 use std::hint::black_box;
 
@@ -136,6 +137,7 @@ fn tables(world: &World, state: &State) -> usize {
 fn all() {
     let game = Game::load();
     let scripts = Side::BOTH.map(|side| game.historical(side));
+    phones::all(&game);
     a_world("the real world", &game.world, scripts);
     let mut seed = 1;
     measure("playthroughs, random choices, both roles", "plays", 2, || {
