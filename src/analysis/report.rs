@@ -197,7 +197,8 @@ impl<'a> Checkup<'a> {
 
     fn residual_of(&self, engine: &Engine, controls: &[ControlId]) -> Residual {
         let all: Vec<_> = controls.iter().chain(&engine.candidates).copied().collect();
-        let rules = Engine::new(self.world, &self.relaxed, &all, |id| self.world.controls[id.index()].party.makes_rules());
+        let rules =
+            Engine::new(self.world, &self.relaxed, &all, |id| self.world.controls[id.index()].party.makes_rules());
         let reached = rules.reach(0);
         let (loss, exposed) = self.left(&reached);
         // Only what closes a way that can be gone lowers anything.
