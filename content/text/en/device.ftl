@@ -68,8 +68,8 @@ control-puk-in-person-text = The carrier gives out a SIM’s unlocking key only 
 control-esim-in-person = an eSIM only in person
 control-esim-in-person-text = The carrier activates an eSIM only in person; it costs the user a trip to the counter.
 
-theft-locked-bag = Locked, out of a bag
-theft-locked-bag-text = The phone is locked; whoever has it takes the SIM out. This is what happened that night.
+theft-locked-bag = Out of a bag, unnoticed
+theft-locked-bag-text = Whoever takes it puts the SIM into another phone, so that a locked screen is no help. This is what happened that night.
 theft-unlocked-snatch = Snatched while open
 theft-unlocked-snatch-text = Torn out of the hand while you are using it, and kept awake.
 theft-no-lock = No lock at all

@@ -68,8 +68,8 @@ control-puk-in-person-text = 运营商只在柜台给解锁的 PUK 码；卡锁�
 control-esim-in-person = eSIM 只能当面开
 control-esim-in-person-text = 运营商只在营业厅开通 eSIM；机主得跑一趟。
 
-theft-locked-bag = 锁着屏，从包里被偷
-theft-locked-bag-text = 手机锁着，偷的人把 SIM 卡取出来用。那一夜就是这样。
+theft-locked-bag = 从包里被摸走
+theft-locked-bag-text = 偷的人取出 SIM 卡，插到别的手机上，锁着屏也挡不住。那一夜就是这样。
 theft-unlocked-snatch = 正用着，被抢走
 theft-unlocked-snatch-text = 你拿在手里正用着，一把被夺走，而且一直没让它锁屏。
 theft-no-lock = 根本没有锁屏
