@@ -165,7 +165,7 @@ sources = ["paper"]
     (
         CHECK,
         r#"
-question = [{ id = "door", unknown = "open", answer = [{ id = "shut", controls = ["shutter"] }, { id = "open", removes = ["shop:shut"] }] }]
+question = [{ id = "door", group = "shop", unknown = "open", answer = [{ id = "shut", controls = ["shutter"] }, { id = "open", removes = ["shop:shut"] }] }]
 contradiction = [{ id = "both", answers = ["door=shut", "door=open"] }]
 persona = [{ id = "keeper-home", answers = ["door=shut"] }]
 "#,
@@ -302,6 +302,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (CHECK, r#"controls = ["shutter"]"#, r#"controls = ["shuter"]"#, "shuter", "door: unknown control `shuter`; did you mean `shutter`?"),
     (CHECK, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "door: `latch` is no protection, but a telling of the night"),
     (CHECK, r#"removes = ["shop:shut"]"#, r#"removes = ["shop:shu"]"#, "shop:shu", "door: unknown fact `shop:shu`; did you mean `shop:shut`?"),
+    (CHECK, r#"question = [{ id = "door", group = "shop","#, r#"question = [{ id = "bell", group = "shop", unknown = "no", answer = [{ id = "no" }] }, { id = "lamp", group = "street", unknown = "no", answer = [{ id = "no" }] }, { id = "door", group = "shop","#, "question = [", "door: the questions of group `shop` do not stand together"),
     (CHECK, r#"unknown = "open""#, r#"unknown = "ajar""#, "ajar", "door: `ajar` is no answer to this question"),
     (CHECK, r#"{ id = "open", removes"#, r#"{ id = "shut", removes"#, "question", "door: answer `shut` is declared twice"),
     (CHECK, r#""door=open"]"#, r#""door=ajar"]"#, "door=ajar", "both: `door=ajar` is no answer: write QUESTION=ANSWER"),

@@ -261,6 +261,8 @@ pub struct Term {
 pub struct Question {
     /// Its id; it never changes.
     pub id: String,
+    /// The heading that it stands under, with its neighbours.
+    pub group: MsgId,
     /// The question.
     pub text: MsgId,
     /// What it is for, in a sentence.

@@ -1,5 +1,7 @@
 # The self-check: questions, contradictions, personas.
 
+questions-screen = The screen
+
 q-screen = How does the screen lock?
 q-screen-why = It is what stands between the thief and everything that is logged in.
 q-screen-strong = Six digits or more, finger or face, and the phone still gets updates
@@ -17,18 +19,14 @@ q-previews-why = A code that lights up there is read without opening the phone.
 q-previews-hidden = No; it says only that there is a message
 q-previews-shown = Yes, one can read them
 
-q-sim-pin = Does the SIM ask for a PIN when the phone is switched on?
-q-sim-pin-why = It is what a SIM in another phone runs into.
-q-sim-pin-own = Yes, and I have chosen it myself
-q-sim-pin-default = Yes, the one it came with
-q-sim-pin-none = No
-
 q-code-seen = Somebody watches you type the screen code, then takes the phone. What then?
 q-code-seen-why = With the code a thief is you; some phones ask for more before the account is changed.
 q-code-seen-both = Outside I use finger or face, and protection for stolen devices is on
 q-code-seen-biometric = Outside I use finger or face; nobody sees the code
 q-code-seen-protected = They may see it, but protection for stolen devices is on
 q-code-seen-neither = Neither
+
+questions-money = Paying, and the bank
 
 q-codes-apart = Is the code for paying another one than the screen’s and the bank’s?
 q-codes-apart-why = One code for everything opens everything.
@@ -41,11 +39,6 @@ q-pay-app-both = When it is opened and at every sum, and credit is off; or there
 q-pay-app-sums = At every sum, and credit is off
 q-pay-app-opening = When it is opened
 q-pay-app-neither = Only for larger sums
-
-q-album = Are there photos of identity papers in the album?
-q-album-why = With them a thief passes for you at counters and hotlines.
-q-album-no = No
-q-album-yes = Yes, or in the chats
 
 q-bank-number = To which SIM do your banks send their codes?
 q-bank-number-why = Codes for binding a card go there.
@@ -60,12 +53,13 @@ q-quick-pay-off = No, the banks have it switched off
 q-quick-pay-list = Yes, but I have a list of all my cards, and can freeze each
 q-quick-pay-neither = Yes
 
-q-vendor = You have forgotten the password of the account that finds and locks your phone. What resets it?
-q-vendor-why = Whoever resets it takes the phone out of your reach.
-q-vendor-device = Another device of mine, which stays at home
-q-vendor-paper = A code on paper, or a key, at home
-q-vendor-phone = More than a text; but all of it is on this phone
-q-vendor-text = A text to this number is enough
+questions-number = The SIM and the number
+
+q-sim-pin = Does the SIM ask for a PIN when the phone is switched on?
+q-sim-pin-why = It is what a SIM in another phone runs into.
+q-sim-pin-own = Yes, and I have chosen it myself
+q-sim-pin-default = Yes, the one it came with
+q-sim-pin-none = No
 
 q-mirrors = Do your texts also show on a tablet, a computer or in the cloud?
 q-mirrors-why = Then whoever is logged in there reads the codes, with the phone in your hand.
@@ -76,6 +70,20 @@ q-carrier-lock = Is your number locked against a swap at the carrier?
 q-carrier-lock-why = A new SIM in your name makes every other setting of the phone useless.
 q-carrier-lock-yes = Yes
 q-carrier-lock-no = No, or my carrier does not offer it
+
+questions-papers = What helps a thief afterwards
+
+q-vendor = You have forgotten the password of the account that finds and locks your phone. What resets it?
+q-vendor-why = Whoever resets it takes the phone out of your reach.
+q-vendor-device = Another device of mine, which stays at home
+q-vendor-paper = A code on paper, or a key, at home
+q-vendor-phone = More than a text; but all of it is on this phone
+q-vendor-text = A text to this number is enough
+
+q-album = Are there photos of identity papers in the album?
+q-album-why = With them a thief passes for you at counters and hotlines.
+q-album-no = No
+q-album-yes = Yes, or in the chats
 
 q-bag = Where is your identity card when you are out?
 q-bag-why = Taken along with the phone, it answers what the hotlines ask; and you need it yourself for a new SIM.

@@ -7,14 +7,16 @@ home-to-checkup = Check my phone
 
 check-intro = Fourteen questions about settings and habits; it takes two minutes. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the same rules as the story, and stays on this device.
 check-personas = Not your own phone today? Look at one of these.
-check-persona-use = See what would happen
+check-persona-use = Look
 check-questions = Your phone
 check-progress = { $done } of { $all } answered
 check-dont-know = I don’t know
 check-thefts = What are you worried about?
 check-thefts-text = Tick what should count. Some of these need only a hand in the street; others need somebody who knows you, or who has your data.
 check-source = Told by: { $names }
-check-show = See what would happen
+check-part = { $done } of { $all }
+check-next = Next: question { $number }
+check-show = See the result
 check-show-open = { $count ->
     [one] One question is open; it counts as “I don’t know”.
    *[other] { $count } questions are open; they count as “I don’t know”.

@@ -1,5 +1,7 @@
 # 自查：问题、矛盾的回答、现成的例子。
 
+questions-screen = 屏幕
+
 q-screen = 手机怎么锁屏？
 q-screen-why = 里面登着的一切，就靠它挡着。
 q-screen-strong = 六位以上密码、指纹或人脸，系统还在更新
@@ -17,18 +19,14 @@ q-previews-why = 验证码亮在锁屏上，不用解锁就读走了。
 q-previews-hidden = 看不到，只提示有消息
 q-previews-shown = 看得到
 
-q-sim-pin = 手机开机时，SIM 卡要输 PIN 吗？
-q-sim-pin-why = 卡插到别的手机上，先撞上的就是它。
-q-sim-pin-own = 要，是我自己设的
-q-sim-pin-default = 要，还是原来的那个
-q-sim-pin-none = 不要
-
 q-code-seen = 有人看着你输锁屏密码，再把手机拿走，会怎样？
 q-code-seen-why = 知道密码的人就成了你；有的手机改账号之前还要多问一道。
 q-code-seen-both = 在外面用指纹或人脸，失窃设备保护也开着
 q-code-seen-biometric = 在外面用指纹或人脸，没人看得到密码
 q-code-seen-protected = 看到就看到，失窃设备保护开着
 q-code-seen-neither = 两样都没有
+
+questions-money = 付钱和银行
 
 q-codes-apart = 支付密码跟锁屏密码、银行卡密码不一样吗？
 q-codes-apart-why = 一个密码走天下，丢一个就全丢。
@@ -41,11 +39,6 @@ q-pay-app-both = 打开时验，每一笔也验，额度关了；或者这部手
 q-pay-app-sums = 每一笔都验，额度也关了
 q-pay-app-opening = 打开时验
 q-pay-app-neither = 钱多了才验
-
-q-album = 相册里有证件照片吗？
-q-album-why = 有了它，柜台和客服那里，别人就能当你。
-q-album-no = 没有
-q-album-yes = 有，或者聊天记录里有
 
 q-bank-number = 银行的验证码发到哪张卡上？
 q-bank-number-why = 绑银行卡的验证码就往那儿发。
@@ -60,12 +53,13 @@ q-quick-pay-off = 不能，在银行关掉了
 q-quick-pay-list = 能，不过名下的卡我有清单，一张张都冻结得了
 q-quick-pay-neither = 能
 
-q-vendor = 查找、锁定手机用的那个账号，忘了密码，靠什么重设？
-q-vendor-why = 谁重设了它，谁就让你再也管不到这部手机。
-q-vendor-device = 家里另一台登着的设备
-q-vendor-paper = 放在家里的纸上的码，或者安全密钥
-q-vendor-phone = 光有短信不行，可别的也都在这部手机上
-q-vendor-text = 一条发到这个号码的短信就行
+questions-number = SIM 卡和号码
+
+q-sim-pin = 手机开机时，SIM 卡要输 PIN 吗？
+q-sim-pin-why = 卡插到别的手机上，先撞上的就是它。
+q-sim-pin-own = 要，是我自己设的
+q-sim-pin-default = 要，还是原来的那个
+q-sim-pin-none = 不要
 
 q-mirrors = 短信在平板、电脑或者云端也看得到吗？
 q-mirrors-why = 看得到的话，谁登着那边，谁就读得到验证码，哪怕手机在你手里。
@@ -76,6 +70,20 @@ q-carrier-lock = 你的号码在运营商那里上了锁，不许别人换卡吗
 q-carrier-lock-why = 有人冒名补了卡，手机上设什么都白设。
 q-carrier-lock-yes = 上了
 q-carrier-lock-no = 没有，或者运营商没这项业务
+
+questions-papers = 还有什么会帮小偷的忙
+
+q-vendor = 查找、锁定手机用的那个账号，忘了密码，靠什么重设？
+q-vendor-why = 谁重设了它，谁就让你再也管不到这部手机。
+q-vendor-device = 家里另一台登着的设备
+q-vendor-paper = 放在家里的纸上的码，或者安全密钥
+q-vendor-phone = 光有短信不行，可别的也都在这部手机上
+q-vendor-text = 一条发到这个号码的短信就行
+
+q-album = 相册里有证件照片吗？
+q-album-why = 有了它，柜台和客服那里，别人就能当你。
+q-album-no = 没有
+q-album-yes = 有，或者聊天记录里有
 
 q-bag = 出门时，身份证放在哪儿？
 q-bag-why = 跟手机一起丢了，客服问什么别人都答得上；你自己补卡也要用它。

@@ -7,14 +7,16 @@ home-to-checkup = 查查我的手机
 
 check-intro = 十四个问题，问的是设置和习惯，两分钟答完。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则推出来，不出这台设备。
 check-personas = 今天不查自己的？那就看看这几部。
-check-persona-use = 看看会怎样
+check-persona-use = 看看
 check-questions = 你的手机
 check-progress = { $all } 题答了 { $done } 题
 check-dont-know = 不知道
 check-thefts = 你担心哪几种？
 check-thefts-text = 勾上的才算。有几种，街上伸只手就够了；有几种，要么是熟人，要么手里有你的资料。
 check-source = 出处：{ $names }
-check-show = 看看会怎样
+check-part = { $all } 题答了 { $done } 题
+check-next = 下一题：第 { $number } 题
+check-show = 看结果
 check-show-open = 还有 { $count } 题没答，都按“不知道”算。
 check-afresh = 清掉我的回答
 

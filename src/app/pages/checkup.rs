@@ -9,9 +9,10 @@ use crate::app::parts::check::{contradictions, question::QuestionField, thefts::
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::store::{FOCUS, Msg, Tell};
-use crate::checkup::{Profile, Sitting};
+use crate::checkup::{Profile, Sitting, Standing};
+use crate::i18n::MsgId;
 use crate::share::route::Page;
-use crate::world::story::Persona;
+use crate::world::story::{Persona, Story};
 use crate::{arg, text};
 
 /// What was told so far.
@@ -28,6 +29,8 @@ pub fn CheckupPage(props: &Props) -> Html {
     let (c, story) = (&ui.catalog, &ui.game.story);
     let profile = Profile::of(story, &props.sitting.answers);
     let (all, done) = (story.questions.len(), profile.answered());
+    let groups = groups(story);
+    let open = profile.standings.iter().position(|&standing| standing == Standing::Open);
     html! {
         <div class="checkup">
             <header>
@@ -40,11 +43,19 @@ pub fn CheckupPage(props: &Props) -> Html {
             </section>
             <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
                 <h2>{ text::check_questions(c) }</h2>
-                <div class="questions">
-                    { for profile.standings.iter().enumerate().map(|(index, &standing)| html! {
-                        <QuestionField key={index} {index} {standing} />
-                    }) }
-                </div>
+                <ul class="check-parts">
+                    { for groups.iter().enumerate().map(|(nth, group)| part(&ui, &profile, nth, group)) }
+                </ul>
+                { for groups.iter().enumerate().map(|(nth, (name, questions))| html! {
+                    <section key={nth} class="check-part" aria-labelledby={place(nth)}>
+                        <h3 id={place(nth)}>{ c.format(*name, &[]) }</h3>
+                        <div class="questions">
+                            { for questions.iter().map(|&index| html! {
+                                <QuestionField key={index} {index} standing={profile.standings[index]} />
+                            }) }
+                        </div>
+                    </section>
+                }) }
                 { contradictions(&ui, &profile, Some("alert")) }
                 <Thefts sitting={props.sitting.clone()} />
                 <div class="ready">
@@ -52,6 +63,11 @@ pub fn CheckupPage(props: &Props) -> Html {
                         <progress max={all.to_string()} value={done.to_string()} aria-hidden="true"></progress>
                         <span role="status">{ text::check_progress(c, arg::All(all), arg::Done(done)) }</span>
                     </p>
+                    if let Some(open) = open {
+                        <a class="check-next" href={format!("#q-{}", story.questions[open].id)}>
+                            { text::check_next(c, open + 1) }
+                        </a>
+                    }
                     <a class="button first" href={href(ui.locale, Page::Result)} onclick={follow(&ui, Page::Result)}>
                         { text::check_show(c) }
                     </a>
@@ -64,6 +80,36 @@ pub fn CheckupPage(props: &Props) -> Html {
                 <p class="afresh"><button onclick={ui.on(Msg::Tell(Tell::Afresh))}>{ text::check_afresh(c) }</button></p>
             }
         </div>
+    }
+}
+
+/// The questions' groups: their headings, and which questions stand under each.
+fn groups(story: &Story) -> Vec<(MsgId, Vec<usize>)> {
+    let mut groups: Vec<(MsgId, Vec<usize>)> = Vec::new();
+    for (index, question) in story.questions.iter().enumerate() {
+        match groups.last_mut() {
+            Some((name, questions)) if *name == question.group => questions.push(index),
+            _ => groups.push((question.group, vec![index])),
+        }
+    }
+    groups
+}
+
+/// The id of a group's heading.
+fn place(group: usize) -> String {
+    format!("questions-{}", group + 1)
+}
+
+/// The way to a group, and how much of it is answered.
+fn part(ui: &Ui, profile: &Profile, nth: usize, (name, questions): &(MsgId, Vec<usize>)) -> Html {
+    let c = &ui.catalog;
+    let done = questions.iter().filter(|&&at| profile.standings[at] != Standing::Open).count();
+    let class = if done == questions.len() { "closed" } else { "open" };
+    html! {
+        <li key={nth} {class}>
+            <a href={format!("#{}", place(nth))}>{ c.format(*name, &[]) }</a>{ " " }
+            <small>{ text::check_part(c, arg::All(questions.len()), arg::Done(done)) }</small>
+        </li>
     }
 }
 

@@ -20,11 +20,13 @@ struct File {
     persona: Vec<RawPersona>,
 }
 
-/// A question; its messages are `q-ID`, `q-ID-why` and `q-ID-ANSWER`.
+/// A question; its messages are `q-ID`, `q-ID-why` and `q-ID-ANSWER`, and `questions-GROUP` for its group.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RawQuestion {
     id: Text,
+    /// What it is about, with its neighbours.
+    group: Text,
     /// The answer that is assumed of whoever does not know.
     unknown: Text,
     answer: Vec<RawAnswer>,
@@ -68,8 +70,15 @@ impl Checker<'_> {
                 Err(problem) => self.problems.push(problem),
             }
         }
+        let mut groups: Vec<&str> = Vec::new();
         for (source, file) in &read {
             for raw in &file.question {
+                let group = raw.group.get_ref().as_str();
+                if groups.last() != Some(&group) && groups.contains(&group) {
+                    let what = format!("the questions of group `{group}` do not stand together");
+                    self.wrong(At { source, id: raw.id.get_ref() }, &raw.group, what);
+                }
+                groups.push(group);
                 self.declare_id(source, &raw.id, |it| &mut it.questions);
                 let question = self.question(source, raw);
                 story.questions.push(question);
@@ -125,6 +134,7 @@ impl Checker<'_> {
         }
         Question {
             id: id.clone(),
+            group: self.message(at, &raw.group, &message_id("questions", raw.group.get_ref()), 0),
             text: self.message(at, &raw.id, &prefix, 0),
             why: self.message(at, &raw.id, &format!("{prefix}-why"), 0),
             answers,
