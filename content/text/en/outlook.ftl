@@ -30,6 +30,12 @@ check-nothing = You have not answered anything yet.
 check-begin = To the questions
 check-none-ticked = Tick at least one case that worries you.
 check-working = Working it out …
+check-within = { $hours ->
+    [0] within { $minutes } min
+   *[other] within { $hours } h { $minutes } min
+}
+check-minute = minute { $count }
+check-minutes = { $count } min
 check-next-day = { $time } the next day
 check-sentence = With this setup, whoever takes your phone at { $from } could have { $first } by { $by }, in { $steps ->
     [one] one step
@@ -38,7 +44,7 @@ check-sentence = With this setup, whoever takes your phone at { $from } could ha
     [0] .
    *[other] , and { $all } in all.
 }
-check-sentence-remote = With this setup, somebody who begins at { $from }, with your phone still in your hand, could have { $first } by { $by }, in { $steps ->
+check-sentence-remote = With this setup, and your phone still in your hand, somebody could have { $first } { $by } of beginning, in { $steps ->
     [one] one step
    *[other] { $steps } steps
 }{ $more ->
@@ -47,7 +53,7 @@ check-sentence-remote = With this setup, somebody who begins at { $from }, with 
 }
 check-sentence-safe = With this setup, none of the cases you ticked leads to money.
 check-of-case = The worst of your cases: { $case }.
-check-sums = The sums are those of the story: what her cards, apps and credit held. The clock is as fast as the rules allow, with every counter open; a real thief is slower.
+check-sums = The sums are those of the story: what her cards, apps and credit held. The clock is as fast as the rules allow, with every counter open; a real thief is slower. Where the phone stays with you, minutes count from the moment somebody begins.
 check-timing = Depends on timing: against an owner who notices at once and does everything right, this came to nothing when it was played through.
 check-witness = Played through against an owner who notices at once and does everything right, the money was gone all the same.
 check-also = Not ticked, and open all the same: { $cases }.
@@ -124,7 +130,7 @@ check-contradicted = Does not fit: “{ $question }” Taken as: { $answer }.
 check-contradictions = Two answers cannot both be true
 check-in-place = In place already: { $items }.
 check-certain = Under these rules “no money” is certain. What is in reach is the most that could be lost, with every counter open and luck on the other side.
-check-first-at = first money at { $time }
+check-first-at = first money: { $time }
 none = none
 check-two-sentences = { $one } { $two }
 list-or = { " " }or{ " " }

@@ -27,18 +27,24 @@ check-nothing = 你还一题都没答。
 check-begin = 去答题
 check-none-ticked = 至少勾一种你担心的情形。
 check-working = 正在推演……
+check-within = { $hours ->
+    [0] { $minutes } 分钟内
+   *[other] { $hours } 小时 { $minutes } 分钟内
+}
+check-minute = 第 { $count } 分钟
+check-minutes = { $count } 分
 check-next-day = 第二天 { $time }
 check-sentence = 照这样设置，{ $from } 拿走你手机的人，{ $by } 就能拿到 { $first }，只要 { $steps } 步{ $more ->
     [0] 。
    *[other] ；前后够得着的一共 { $all }。
 }
-check-sentence-remote = 照这样设置，手机还在你手里，{ $from } 动手的人 { $by } 就能拿到 { $first }，只要 { $steps } 步{ $more ->
+check-sentence-remote = 照这样设置，手机还在你手里，有人一动手，{ $by }就能拿到 { $first }，只要 { $steps } 步{ $more ->
     [0] 。
    *[other] ；前后够得着的一共 { $all }。
 }
 check-sentence-safe = 照这样设置，你勾的这几种情形都够不着钱。
 check-of-case = 你勾的里面最糟的一种：{ $case }。
-check-sums = 金额是故事里的：她的卡、App 和额度里有多少就算多少。钟点按规则允许的最快来算，柜台也当它开着；真的小偷没这么快。
+check-sums = 金额是故事里的：她的卡、App 和额度里有多少就算多少。钟点按规则允许的最快来算，柜台也当它开着；真的小偷没这么快。手机没离开你的那几种，从对方动手那一刻数起。
 check-timing = 要看快慢：推演时，机主马上发现、样样做对，对方就没得手。
 check-witness = 推演时，机主马上发现、样样做对，钱还是没了。
 check-also = 没勾、可也敞着的：{ $cases }。
@@ -107,7 +113,7 @@ check-contradicted = 对不上的：“{ $question }”按这样算：{ $answer 
 check-contradictions = 有两个回答不能都对
 check-in-place = 已经做到的：{ $items }。
 check-certain = 按这些规则，“够不着钱”是算准了的。“够得着”是最多会丢多少：柜台都当它开着，运气也都算对方的。
-check-first-at = 最早 { $time } 到手
+check-first-at = 最早到手：{ $time }
 none = 无
 check-two-sentences = { $one }{ $two }
 list-or = 或者

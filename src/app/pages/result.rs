@@ -133,21 +133,14 @@ fn sentence(ui: &Ui, cases: &[Case]) -> String {
     let brief = &case.then;
     let Some(path) = &brief.path else { return text::check_sentence_safe(c) };
     let (all, first) = (format::money(brief.loss), format::money(brief.first));
-    let (by, from) = (words::clock(c, path.minutes), format::clock(TAKEN_AT));
+    let by = words::by(ui, case.theft, path.minutes);
     let more = i64::from(brief.loss > brief.first);
-    let args = (
-        arg::All(&all),
-        arg::By(&by),
-        arg::First(&first),
-        arg::From(&from),
-        arg::More(more),
-        arg::Steps(path.steps.len()),
-    );
-    let theft = &ui.game.world.thefts[case.theft];
-    if crate::checkup::carries_off(&ui.game.world, theft) {
-        text::check_sentence(c, args.0, args.1, args.2, args.3, args.4, args.5)
+    let (all, by, first) = (arg::All(&all), arg::By(&by), arg::First(&first));
+    let (more, steps) = (arg::More(more), arg::Steps(path.steps.len()));
+    if words::is_remote(ui, case.theft) {
+        text::check_sentence_remote(c, all, by, first, more, steps)
     } else {
-        text::check_sentence_remote(c, args.0, args.1, args.2, args.3, args.4, args.5)
+        text::check_sentence(c, all, by, first, arg::From(&format::clock(TAKEN_AT)), more, steps)
     }
 }
 

@@ -59,8 +59,13 @@ fn row(ui: &Ui, props: &Props, at: usize, case: &Case, heads: &[String; 5]) -> H
         let (before, after) = (what(now), what(then));
         if before == after { after } else { text::check_loss_change(c, arg::After(&after), arg::Before(&before)) }
     };
-    let first = |brief: &Brief| brief.earliest.map_or_else(|| text::none(c), |minutes| words::clock(c, minutes));
-    let class = if then.loss > 0 { "open" } else { "closed" };
+    let first =
+        |brief: &Brief| brief.earliest.map_or_else(|| text::none(c), |minutes| words::by(ui, case.theft, minutes));
+    let class = match (now.loss > 0, then.loss > 0) {
+        (_, true) => "open",
+        (true, false) => "closed",
+        (false, false) => "closed all-along",
+    };
     let on_draw = props.on_draw.reform(move |_| at);
     let cell = |nth: usize, what: String| {
         html! { <td role="cell" data-label={heads[nth].clone()}>{ what }</td> }
@@ -77,16 +82,17 @@ fn row(ui: &Ui, props: &Props, at: usize, case: &Case, heads: &[String; 5]) -> H
             </th>
             { cell(1, changes(&|brief| words::loss(c, brief))) }
             { cell(2, changes(&first)) }
-            { cell(3, changes(&|brief| report(ui, brief))) }
+            { cell(3, changes(&|brief| report(ui, case.theft, brief))) }
             { cell(4, close(ui, case)) }
         </tr>
     }
 }
 
-fn report(ui: &Ui, brief: &Brief) -> String {
+fn report(ui: &Ui, theft: usize, brief: &Brief) -> String {
     let c = &ui.catalog;
     match brief.latest {
         LatestSafe::Always => text::check_report_always(c),
+        LatestSafe::Until(minutes) if words::is_remote(ui, theft) => words::by(ui, theft, minutes),
         LatestSafe::Until(minutes) => text::check_report_until(c, &words::clock(c, minutes)),
         LatestSafe::Never => text::check_report_never(c),
     }
@@ -116,17 +122,17 @@ pub fn Compare(props: &CompareProps) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<Brief>| {
-        let briefs: Vec<Rc<Brief>> = props.cases.iter().map(which).collect();
-        let open = briefs.iter().filter(|brief| brief.loss > 0).count();
-        let worst = briefs.iter().map(|brief| brief.loss).max().unwrap_or(0);
-        let first = briefs.iter().filter_map(|brief| brief.earliest).min();
+        let briefs: Vec<(usize, Rc<Brief>)> = props.cases.iter().map(|case| (case.theft, which(case))).collect();
+        let open = briefs.iter().filter(|(_, brief)| brief.loss > 0).count();
+        let worst = briefs.iter().map(|(_, brief)| brief.loss).max().unwrap_or(0);
+        let first = briefs.iter().filter_map(|(theft, brief)| Some((brief.earliest?, *theft))).min();
         html! {
             <div {class}>
                 <h3>{ name }</h3>
                 <p class="sum">{ if worst > 0 { format::money(worst) } else { text::check_loss_none(c) } }</p>
                 <p>{ text::check_open_cases(c, open) }</p>
-                if let Some(minutes) = first {
-                    <p>{ text::check_first_at(c, &words::clock(c, minutes)) }</p>
+                if let Some((minutes, theft)) = first {
+                    <p>{ text::check_first_at(c, &words::by(&ui, theft, minutes)) }</p>
                 }
             </div>
         }

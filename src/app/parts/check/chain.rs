@@ -19,6 +19,8 @@ pub struct Props {
     pub brief: Shared<Brief>,
     /// What the case is called.
     pub case: String,
+    /// Whether the phone stays where it is, so that minutes are counted and no time of day is known.
+    pub remote: bool,
 }
 
 /// The steps as boxes with arrows; each can be reached with the keyboard and says what it is.
@@ -35,7 +37,7 @@ pub fn ChainPicture(props: &Props) -> Html {
         path.steps.iter().zip(&gives).map(|(step, gives)| (op(&ui, step), gives.clone())).collect();
     let chain = Chain::of(&path.steps, &words);
     let said: Vec<String> =
-        path.steps.iter().enumerate().map(|(at, step)| sentence(&ui, at, step, &gives[at])).collect();
+        path.steps.iter().enumerate().map(|(at, step)| sentence(&ui, props.remote, at, step, &gives[at])).collect();
     html! {
         <>
             <p>{ text::check_chain_text(c, &props.case) }</p>
@@ -51,7 +53,7 @@ pub fn ChainPicture(props: &Props) -> Html {
                             tabindex="0" aria-label={said[at].clone()}
                             onfocus={move |_| light()} onblur={move |_| dim()}
                             onmouseenter={move |_| over()} onmouseleave={move |_| out()}>
-                            { step_box(place, step) }
+                            { step_box(place, &begun(&ui, props.remote, step)) }
                         </g>
                     }
                 }) }
@@ -69,14 +71,15 @@ fn op(ui: &Ui, step: &PathStep) -> String {
 }
 
 /// A step in a sentence or three, for the list and for whoever hears the drawing.
-fn sentence(ui: &Ui, at: usize, step: &PathStep, gives: &str) -> String {
+fn sentence(ui: &Ui, remote: bool, at: usize, step: &PathStep, gives: &str) -> String {
     let c = &ui.catalog;
+    let when = |minute| if remote { text::check_minute(c, i64::from(minute)) } else { words::clock(c, minute) };
     let what = op(ui, step);
     let mut said = text::check_step(
         c,
-        arg::From(&words::clock(c, step.at)),
+        arg::From(&when(step.at)),
         arg::Number(at + 1),
-        arg::Until(&words::clock(c, step.until)),
+        arg::Until(&when(step.until)),
         arg::What(&what),
     );
     let mut add = |more: &str| said = text::check_two_sentences(c, arg::One(&said), arg::Two(more));
@@ -92,12 +95,17 @@ fn sentence(ui: &Ui, at: usize, step: &PathStep, gives: &str) -> String {
     said
 }
 
-fn step_box(place: &Place, step: &PathStep) -> Html {
+/// When a step is begun, as it stands beside its box.
+fn begun(ui: &Ui, remote: bool, step: &PathStep) -> String {
+    if remote { text::check_minutes(&ui.catalog, i64::from(step.at)) } else { format::clock(TAKEN_AT + step.at) }
+}
+
+fn step_box(place: &Place, begun: &str) -> Html {
     let y = |line: usize| place.y + PAD + LINE * u32::try_from(line).unwrap_or(0) + LINE * 3 / 4;
     let (x, wide) = ((place.x + PAD).to_string(), place.what.len());
     html! {
         <>
-            <text class="clock" x="2" y={y(0).to_string()}>{ format::clock(TAKEN_AT + step.at) }</text>
+            <text class="clock" x="2" y={y(0).to_string()}>{ begun }</text>
             <rect x={place.x.to_string()} y={place.y.to_string()} width={BOX.to_string()}
                 height={place.height.to_string()} rx="8" />
             { for place.what.iter().enumerate().map(|(line, what)| html! {

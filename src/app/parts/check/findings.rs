@@ -55,7 +55,8 @@ pub fn Findings(props: &Props) -> Html {
                 <section class="steps" aria-labelledby="steps">
                     <h2 id="steps">{ text::check_chain(c) }</h2>
                     if let Some(case) = drawn.and_then(|at| cases.get(at)) {
-                        <ChainPicture brief={Shared::from(&case.then)} case={words::theft(&ui, case.theft)} />
+                        <ChainPicture brief={Shared::from(&case.then)} case={words::theft(&ui, case.theft)}
+                            remote={words::is_remote(&ui, case.theft)} />
                     } else {
                         <p>{ text::check_chain_none(c) }</p>
                     }

@@ -1,12 +1,29 @@
 //! Words for what the self-check found.
 
 use crate::app::context::Ui;
-use crate::checkup::{Brief, Gain, TAKEN_AT};
+use crate::checkup::{Brief, Gain, TAKEN_AT, carries_off};
 use crate::i18n::{Catalog, format};
 use crate::story::words;
 use crate::world::ids::ControlId;
 use crate::world::model::{DAY, Minute};
 use crate::{arg, text};
+
+/// By when, so many minutes after the beginning: the time of day where the phone is carried off.
+/// Where it stays with its owner, nobody knows when somebody begins, and most have to wait until a
+/// counter opens: so many minutes.
+pub fn by(ui: &Ui, theft: usize, minutes: Minute) -> String {
+    let c = &ui.catalog;
+    if is_remote(ui, theft) {
+        text::check_within(c, arg::Hours(i64::from(minutes / 60)), arg::Minutes(i64::from(minutes % 60)))
+    } else {
+        clock(c, minutes)
+    }
+}
+
+/// Whether the phone stays where it is.
+pub fn is_remote(ui: &Ui, theft: usize) -> bool {
+    !carries_off(&ui.game.world, &ui.game.world.thefts[theft])
+}
 
 /// The time of day so many minutes after the theft.
 pub fn clock(c: &Catalog, minutes: Minute) -> String {
