@@ -13,7 +13,7 @@ use long_night::checkup::{
 };
 use long_night::content;
 use long_night::world::ids::{ControlId, FactId, OpId, PolicyId};
-use long_night::world::model::{Fen, Side, Theft, World};
+use long_night::world::model::{Fen, Party, Side, Theft, World};
 use long_night::world::story::Story;
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -451,6 +451,27 @@ fn a_brief_says_what_the_analysis_says() {
         assert_eq!(left_over(&WORLD, &setup), report.residual);
         assert_eq!(locked_out(&WORLD, &setup), report.lockout);
     }
+}
+
+#[test]
+fn no_path_that_is_shown_rests_on_her_own_doing() {
+    // It would take no time, so that a control that leaves no other path would make the thief faster.
+    let owners = (0..).map(ControlId).zip(&WORLD.controls).filter(|(_, it)| it.party == Party::Owner);
+    let ticks: Vec<Vec<ControlId>> = [vec![]].into_iter().chain(owners.map(|(id, _)| vec![id])).collect();
+    let mut shown = 0;
+    for persona in ["grandmother", "student", "colleague"] {
+        for (ticked, theft) in ticks.iter().flat_map(|ticked| WORLD.thefts.iter().map(move |theft| (ticked, theft))) {
+            let profile = Profile::of(&STORY, &of_persona(persona));
+            let brief = Brief::of(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, ticked));
+            for step in brief.path.iter().flat_map(|path| &path.steps) {
+                let op = &WORLD.ops[step.op.index()];
+                assert_eq!(op.by, Side::Crew, "{persona}, {}, {ticked:?}: {}", theft.id, op.id);
+                assert!(step.until > step.at, "{}", op.id);
+                shown += 1;
+            }
+        }
+    }
+    assert!(shown > 500, "{shown}");
 }
 
 /// Whether two stretches share more than an end.

@@ -82,7 +82,7 @@ impl Component for Root {
                 None => Html::default(),
             },
             Page::Checkup => html! { <CheckupPage sitting={model.sitting.clone()} /> },
-            Page::Result => html! { <ResultPage sitting={model.sitting.clone()} /> },
+            Page::Result => html! { <ResultPage sitting={model.sitting.clone()} marks={model.list.marks.clone()} /> },
             Page::Checklist => html! { <Checklist marks={model.list.marks.clone()} told={model.list.told} /> },
             Page::Nights => html! { <NightsPage shelf={model.shelf.clone()} /> },
             Page::Case => html! { <Case /> },

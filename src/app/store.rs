@@ -17,6 +17,9 @@ use crate::world::model::Side;
 /// Where the keyboard goes when something new has come.
 pub const FOCUS: &str = "new";
 
+/// The id of the heading above what the self-check says is to be done.
+pub const TODO: &str = "todo";
+
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
@@ -165,6 +168,8 @@ pub enum Tell {
     Mind(String, bool),
     /// That a control counts as if it were in place, or no longer.
     Tick(String, bool),
+    /// That these controls count as if they were in place: those marked as done in the checklist.
+    Count(Vec<String>),
     /// That no control counts as if it were in place.
     Untick,
     /// To look at a persona's phone, or at one's own.
@@ -435,11 +440,15 @@ impl Model {
     /// Takes up what the self-check is told, and keeps it.
     fn tell(&mut self, game: &Game, tell: Tell) -> Vec<Effect> {
         let sitting = Rc::make_mut(&mut self.sitting);
-        let mut to = None;
+        let (mut to, mut place) = (None, None);
         match tell {
             Tell::Answer(question, reply) => sitting.answers.set(&question, reply),
             Tell::Mind(theft, on) => sitting.mind(&theft, on),
             Tell::Tick(control, on) => sitting.tick(&game.story, &control, on),
+            Tell::Count(controls) => {
+                controls.iter().for_each(|control| sitting.tick(&game.story, control, true));
+                place = Some(TODO);
+            }
             Tell::Untick => sitting.untick(&game.story),
             Tell::LookAt(persona) => {
                 sitting.look_at(persona.as_deref());
@@ -453,6 +462,8 @@ impl Model {
         }
         let text = Some(self.sitting.to_text()).filter(|text| !text.is_empty());
         let mut effects = vec![Effect::Keep(key::CHECKUP, text)];
+        // The button that was pressed is gone.
+        effects.extend(place.map(|place| Effect::FocusOn(place.to_owned())));
         if let Some(page) = to {
             if page != self.page {
                 self.arrive(game, page);

@@ -421,6 +421,10 @@ fn what_the_self_check_is_told_is_kept_as_it_is_told() {
     assert_eq!(text, "answer screen=weak\ntheft insider=on\nplan sim-pin\n");
     let again = with(&game, "", Kept { checkup: Some(format!("{text}nonsense\n")), ..Kept::default() }).0;
     assert_eq!(again.sitting, model.sitting);
+    let done = Tell::Count(vec!["sim-pin".to_owned(), "app-lock".to_owned()]);
+    let effects = model.update(&game, Msg::Tell(done));
+    assert!(model.sitting.plan.iter().eq(["app-lock", "sim-pin"]));
+    assert_eq!(effects.get(1), Some(&Effect::FocusOn(TODO.to_owned())), "the button is gone");
     assert_eq!(tell(&mut model, Tell::Untick), "answer screen=weak\ntheft insider=on\n");
 }
 

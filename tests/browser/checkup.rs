@@ -40,7 +40,8 @@ fn a_persona_leads_to_the_same_result_in_both_languages() {
                 assert_eq!(browser.address(), format!("/{}", address(Page::Result, locale)));
                 assert_eq!(browser.read("document.activeElement.localName"), "h1", "where the reading goes on");
                 let said = browser.text("h1");
-                assert!(said.contains("19:30"), "{said}");
+                // Where the phone stays with its owner, nobody knows when somebody begins.
+                assert_eq!(said.contains("19:30"), persona != "colleague", "{said}");
                 let steps = browser.count(".chain .stop");
                 assert!(said.contains(&steps.to_string()), "{steps} steps: {said}");
                 assert_eq!(browser.count(".as-list li"), steps, "the drawing has its equal in words");
@@ -87,6 +88,84 @@ fn answers_by_keyboard_outlast_a_reload_and_count() {
         browser.wait_for(READY);
         assert_eq!(browser.count(".assumed li"), questions - 2);
     });
+}
+
+#[test]
+fn from_each_open_question_a_link_leads_to_the_next() {
+    with_browser(&Setup { viewport: (360, 740), ..Setup::default() }, |browser| {
+        browser.keep("checkup", "answer screen=strong\nanswer previews=?");
+        browser.open(&address(Page::Checkup, Locale::En));
+        let game = Game::load();
+        let open =
+            |browser: &Browser| browser.read("document.querySelector('.check-next')?.getAttribute('href') ?? ''");
+        for id in ["self-lock", "code-seen"] {
+            assert_eq!(open(browser), format!("#q-{id}"));
+            browser.run("document.querySelector('.check-next').focus()");
+            browser.press(Key::Enter);
+            // It is on the screen, above the bar; and the keyboard is before its answers.
+            let seen = format!(
+                "(() => {{ const it = document.querySelector('#q-{id} input').getBoundingClientRect(),
+                    bar = document.querySelector('.ready').getBoundingClientRect();
+                  return it.top >= 0 && it.bottom <= bar.top; }})()"
+            );
+            browser.wait_until(&seen);
+            browser.press(Key::Tab);
+            assert_eq!(browser.read("document.activeElement.name"), format!("q-{id}"));
+            browser.press(Key::Space);
+        }
+        // The groups say how far one has come.
+        let done =
+            |group: usize| browser.read(&format!("document.querySelectorAll('.check-parts small')[{group}].innerText"));
+        let c = catalog(Locale::En);
+        assert!(done(0).ends_with(&text::check_part(&c, arg::All(4), arg::Done(4))), "{}", done(0));
+        assert!(done(1).ends_with(&text::check_part(&c, arg::All(4), arg::Done(0))), "{}", done(1));
+        for question in game.story.questions.iter().skip(4) {
+            assert_eq!(open(browser), format!("#q-{}", question.id));
+            browser.click(&format!("#q-{} label:last-of-type input", question.id));
+        }
+        assert_eq!(browser.count(".check-next"), 0, "no question is left open");
+    });
+}
+
+#[test]
+fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
+    with_browser(&Setup::default(), |browser| {
+        let all = "answer screen=strong\nanswer self-lock=soon\nanswer mirrors=yes\n";
+        browser.keep("checkup", all);
+        browser.open(&address(Page::Checklist, Locale::En));
+        // One thing that closes a case of this phone, one that closes none.
+        for item in ["biometric-in-public", "voicemail-pin"] {
+            browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type(3)"));
+        }
+        browser.open(&address(Page::Result, Locale::En));
+        browser.wait_for(READY);
+        let before = (browser.text("h1"), rows(browser));
+        assert_eq!(browser.count(".todo input:checked"), 0, "nothing counts before it is asked for");
+        browser.click(".check-marked button");
+        browser.wait_for(".result[aria-busy=false] .compare");
+        assert_eq!(browser.count(".check-marked"), 0);
+        assert_eq!(browser.read("document.activeElement.id"), "todo", "where the reading goes on");
+        assert_eq!(
+            browser.read("[...document.querySelectorAll('.todo input:checked')].map((it) => it.name).join()"),
+            "tick-biometric-in-public"
+        );
+        assert_ne!(rows(browser), before.1);
+        assert_eq!(browser.kept("checkup").as_deref(), Some(&*format!("{}plan biometric-in-public\n", sorted(all))));
+        browser.click(".todo > p button");
+        browser.wait_for(".check-marked");
+        browser.wait_for(READY);
+        assert_eq!((browser.text("h1"), rows(browser)), before, "taken back, it is offered again");
+        // The list is about one's own phone, and nobody else's.
+        look_at(browser, "student", Locale::En);
+        assert_eq!(browser.count(".check-marked"), 0);
+    });
+}
+
+/// Lines as they are kept: by question.
+fn sorted(lines: &str) -> String {
+    let mut lines: Vec<&str> = lines.lines().collect();
+    lines.sort_unstable();
+    lines.join("\n") + "\n"
 }
 
 #[test]

@@ -109,6 +109,11 @@ check-open-cases = { $count ->
    *[other] { $count } cases open
 }
 check-pin = A PIN on the SIM alone is no cure: it changes nothing about the money in “{ $cases }”.
+check-marked = Marked as done in your checklist: { $names }.
+check-count = { $count ->
+    [one] Count it here
+   *[other] Count them here
+}
 check-untick = Take all ticks away
 
 check-lockout = What to keep ready

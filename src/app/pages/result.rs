@@ -14,6 +14,7 @@ use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg, Tell};
 use crate::checkup::{Case, Profile, Setup, Sitting, TAKEN_AT, worst};
 use crate::i18n::format;
+use crate::share::marks::Marks;
 use crate::share::route::Page;
 use crate::story::Game;
 use crate::world::ids::ControlId;
@@ -24,6 +25,8 @@ use crate::{arg, text};
 pub struct Props {
     /// What was told.
     pub sitting: Rc<Sitting>,
+    /// The checklist's marks.
+    pub marks: Rc<Marks>,
 }
 
 /// What the self-check comes to.
@@ -66,7 +69,7 @@ pub fn ResultPage(props: &Props) -> Html {
             </header>
             { contradictions(&ui, &profile, None) }
             if let Some(cases) = cases {
-                <Findings {cases} {found} {profile} sitting={sitting.clone()} />
+                <Findings {cases} {found} {profile} sitting={sitting.clone()} marks={props.marks.clone()} />
             }
         </div>
     }

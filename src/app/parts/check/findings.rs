@@ -13,6 +13,7 @@ use super::words;
 use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::checkup::{Case, Profile, Sitting, todo, worst};
+use crate::share::marks::Marks;
 use crate::text;
 
 /// What was found.
@@ -26,6 +27,8 @@ pub struct Props {
     pub profile: Rc<Profile>,
     /// What was told.
     pub sitting: Rc<Sitting>,
+    /// The checklist's marks.
+    pub marks: Rc<Marks>,
 }
 
 /// All that was found.
@@ -33,7 +36,7 @@ pub struct Props {
 pub fn Findings(props: &Props) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
-    let Props { cases, found, profile, sitting } = props;
+    let Props { cases, found, profile, sitting, marks } = props;
     let chosen = use_state_eq(|| None::<usize>);
     let on_draw = use_callback(chosen.clone(), |at, chosen| chosen.set(Some(at)));
     let todo = {
@@ -49,7 +52,7 @@ pub fn Findings(props: &Props) -> Html {
     let lockouts: Vec<_> = found.lockouts.iter().map(|it| it.as_ref().map(Shared::from)).collect();
     html! {
         <>
-            <Today todo={todo.clone()} cases={cases.clone()} sitting={sitting.clone()} />
+            <Today todo={todo.clone()} cases={cases.clone()} />
             <Cases cases={cases.clone()} {drawn} {on_draw} />
             <div class="how-and-what">
                 <section class="steps" aria-labelledby="steps">
@@ -61,7 +64,7 @@ pub fn Findings(props: &Props) -> Html {
                         <p>{ text::check_chain_none(c) }</p>
                     }
                 </section>
-                <List todo={todo.clone()} cases={cases.clone()} sitting={sitting.clone()} />
+                <List todo={todo.clone()} cases={cases.clone()} sitting={sitting.clone()} marks={marks.clone()} />
             </div>
             <div class="caveats">
                 <Lockouts {lockouts} />

@@ -10,27 +10,27 @@ use crate::app::context::{Ui, use_ui};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::shared::Shared;
-use crate::app::store::{Msg, Tell};
+use crate::app::store::{Msg, TODO, Tell};
 use crate::checkup::{Case, Item, Sitting, Todo, today};
 use crate::i18n::format;
+use crate::share::marks::{Mark, Marks};
 use crate::share::route::Page;
+use crate::world::ids::ControlId;
 use crate::world::model::Fen;
 use crate::{arg, text};
 
-/// What to do.
+/// The one thing to do today, out of all there is to do.
 #[derive(PartialEq, Properties)]
-pub struct Props {
+pub struct TodayProps {
     /// What to do.
     pub todo: Rc<Todo>,
     /// The cases.
     pub cases: Shared<Vec<Case>>,
-    /// What was told.
-    pub sitting: Rc<Sitting>,
 }
 
 /// The one thing to do today.
 #[component]
-pub fn Today(props: &Props) -> Html {
+pub fn Today(props: &TodayProps) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let item = today(&props.todo, &props.cases);
@@ -56,6 +56,19 @@ pub fn Today(props: &Props) -> Html {
     }
 }
 
+/// What to do.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What to do.
+    pub todo: Rc<Todo>,
+    /// The cases.
+    pub cases: Shared<Vec<Case>>,
+    /// What was told.
+    pub sitting: Rc<Sitting>,
+    /// The checklist's marks.
+    pub marks: Rc<Marks>,
+}
+
 /// The list, with boxes to tick.
 #[component]
 pub fn List(props: &Props) -> Html {
@@ -67,9 +80,10 @@ pub fn List(props: &Props) -> Html {
     }
     let items = |items: &[Item]| html! { <ul>{ for items.iter().map(|item| entry(&ui, item, props)) }</ul> };
     html! {
-        <section class="todo" aria-labelledby="todo">
-            <h2 id="todo">{ text::check_todo(c) }</h2>
+        <section class="todo" aria-labelledby={TODO}>
+            <h2 id={TODO} tabindex="-1">{ text::check_todo(c) }</h2>
             <p>{ text::check_todo_text(c) }</p>
+            { marked(&ui, props) }
             if !todo.pin_is_no_cure.is_empty() {
                 <p class="no-cure">{ text::check_pin(c, &cases(&ui, &todo.pin_is_no_cure, &props.cases)) }</p>
             }
@@ -90,6 +104,35 @@ pub fn List(props: &Props) -> Html {
                 </details>
             }
         </section>
+    }
+}
+
+/// The offer to count what the reader has marked as done in the checklist and has not ticked here.
+///
+/// Only what is on this list: a tick that nobody could see, and take away again, is none to offer. The
+/// checklist is about one's own phone, so that nothing is offered for somebody else's.
+fn marked(ui: &Ui, props: &Props) -> Html {
+    let (c, story) = (&ui.catalog, &ui.game.story);
+    if props.sitting.persona(story).is_some() {
+        return Html::default();
+    }
+    let ticked = props.sitting.ticked(story);
+    let is_done = |control: ControlId| {
+        story.advice.iter().any(|it| it.controls.contains(&control) && props.marks.get(&it.id) == Mark::Done)
+    };
+    let controls = props.todo.list.iter().chain(&props.todo.besides).map(|item| item.control);
+    let done: Vec<ControlId> =
+        controls.filter(|&id| is_done(id) && !ticked.contains(&ui.game.world.controls[id.index()].id)).collect();
+    if done.is_empty() {
+        return Html::default();
+    }
+    let names = words::list(ui, done.iter().map(|&id| words::control(ui, id)));
+    let ids = done.iter().map(|id| ui.game.world.controls[id.index()].id.clone()).collect();
+    html! {
+        <div class="check-marked">
+            <p>{ text::check_marked(c, &names) }</p>
+            <button onclick={ui.on(Msg::Tell(Tell::Count(ids)))}>{ text::check_count(c, done.len()) }</button>
+        </div>
     }
 }
 
