@@ -77,7 +77,7 @@ fn answers_by_keyboard_outlast_a_reload_and_count() {
         browser.reload();
         told(browser);
         assert_eq!(browser.kept("checkup").as_deref(), Some("answer screen=weak\nanswer self-lock=snatch\n"));
-        browser.run("document.querySelector('.ready a').focus()");
+        browser.run("document.querySelector('.ready .button').focus()");
         browser.press(Key::Enter);
         browser.wait_for(READY);
         assert_eq!(browser.count(".assumed li"), questions - 2, "what was not answered is named");
@@ -121,7 +121,11 @@ fn from_each_open_question_a_link_leads_to_the_next() {
         assert!(done(1).ends_with(&text::check_part(&c, arg::All(4), arg::Done(0))), "{}", done(1));
         for question in game.story.questions.iter().skip(4) {
             assert_eq!(open(browser), format!("#q-{}", question.id));
-            browser.click(&format!("#q-{} label:last-of-type input", question.id));
+            browser.run(&format!("document.querySelector('#q-{} label:last-of-type input').focus()", question.id));
+            let clear = "document.activeElement.getBoundingClientRect().bottom
+                <= document.querySelector('.ready').getBoundingClientRect().top";
+            assert_eq!(browser.read(clear), "true", "{} is under the bar", question.id);
+            browser.press(Key::Space);
         }
         assert_eq!(browser.count(".check-next"), 0, "no question is left open");
     });
@@ -134,7 +138,7 @@ fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
         browser.keep("checkup", all);
         browser.open(&address(Page::Checklist, Locale::En));
         // One thing that closes a case of this phone, one that closes none.
-        for item in ["biometric-in-public", "voicemail-pin"] {
+        for item in ["strong-passcode", "voicemail-pin"] {
             browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type(3)"));
         }
         browser.open(&address(Page::Result, Locale::En));

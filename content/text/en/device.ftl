@@ -68,7 +68,7 @@ control-puk-in-person-text = The carrier gives out a SIM’s unlocking key only 
 control-esim-in-person = an eSIM only in person
 control-esim-in-person-text = The carrier activates an eSIM only in person; it costs the user a trip to the counter.
 
-theft-locked-bag = Out of a bag, unnoticed
+theft-locked-bag = Taken out of a bag
 theft-locked-bag-text = Whoever takes it puts the SIM into another phone, so that a locked screen is no help. This is what happened that night.
 theft-unlocked-snatch = Snatched while open
 theft-unlocked-snatch-text = Torn out of the hand while you are using it, and kept awake.
@@ -82,7 +82,7 @@ theft-remote-swap = A new SIM in your name
 theft-remote-swap-text = Your phone is in your hand. At a counter somebody with your data and a forged identity card asks for a new SIM.
 theft-esim-takeover = Your number as an eSIM
 theft-esim-takeover-text = Your phone is in your hand. Somebody is logged in to your carrier account and orders an eSIM.
-theft-locked-preview = Locked, but texts show
+theft-locked-preview = Texts on the locked screen
 theft-locked-preview-text = The phone is locked, its number is known, and the codes light up on the lock screen.
 theft-cloud-sms = Texts in the cloud
 theft-cloud-sms-text = Your phone is in your hand. Somebody is logged in to the maker’s account, and your texts show there.

@@ -70,7 +70,7 @@ control-esim-in-person-text = 运营商只在营业厅开通 eSIM；机主得跑
 
 theft-locked-bag = 从包里被摸走
 theft-locked-bag-text = 偷的人取出 SIM 卡，插到别的手机上，锁着屏也挡不住。那一夜就是这样。
-theft-unlocked-snatch = 正用着，被抢走
+theft-unlocked-snatch = 正用着时被抢走
 theft-unlocked-snatch-text = 你拿在手里正用着，一把被夺走，而且一直没让它锁屏。
 theft-no-lock = 根本没有锁屏
 theft-no-lock-text = 捡到或偷到的人，一碰就开。
@@ -82,7 +82,7 @@ theft-remote-swap = 有人冒名补卡
 theft-remote-swap-text = 手机在你手里。有人拿着你的资料和假身份证，到柜台补了一张卡。
 theft-esim-takeover = 号码被换成 eSIM
 theft-esim-takeover-text = 手机在你手里。有人登上了你的运营商账号，申请了 eSIM。
-theft-locked-preview = 锁着屏，短信却看得见
+theft-locked-preview = 锁屏上看得到短信
 theft-locked-preview-text = 手机锁着，号码人家知道，验证码就亮在锁屏上。
 theft-cloud-sms = 短信在云端
 theft-cloud-sms-text = 手机在你手里。有人登上了厂商账号，你的短信那边全看得到。

@@ -91,7 +91,7 @@ check-open-cases = { $count ->
     [0] 没有一种敞着
    *[other] { $count } 种情形敞着
 }
-check-pin = 光设 SIM 卡密码不是万灵药：“{ $cases }”这几种，钱该够得着还是够得着。
+check-pin = 光设 SIM 卡密码不是万灵药：遇上“{ $cases }”，钱该够得着还是够得着。
 check-marked = 清单里你标了“做完了”的：{ $names }。
 check-count = 这 { $count } 样在这儿也算上
 check-untick = 全都不勾
