@@ -266,7 +266,7 @@ impl Model {
             model.damaged = Some(Damaged { code: code.clone(), why: resume::why_damaged(code) });
         }
         if let (Some(why), Some(text)) = (bad_saves, &kept.saves) {
-            model.put_aside(text.trim_end(), why, &mut effects);
+            model.put_aside(text, why, &mut effects);
             effects.push(Effect::Keep(key::SAVES, None));
         }
         for role in Side::BOTH {
