@@ -149,6 +149,11 @@ impl Model {
             ShelfMsg::Keep(now) => {
                 let Some(play) = self.here() else { return Vec::new() };
                 let save = save_of(game, play, now);
+                let here = |it: &Save| it.trail == save.trail && !it.aside;
+                if self.shelf.saves.all().iter().any(here) {
+                    // Kept already: once more would only make the list longer.
+                    return self.shelf.tell(Told::Kept);
+                }
                 let kept = Rc::make_mut(&mut self.shelf.saves).add(save);
                 self.shelf.told = Some(if kept { Told::Kept } else { Told::Full });
                 kept.then(|| self.shelf.keep_saves()).into_iter().collect()

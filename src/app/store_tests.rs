@@ -515,6 +515,8 @@ fn a_night_is_kept_and_taken_up_and_what_it_replaces_is_put_aside() {
     let effects = shelve(&mut model, &game, ShelfMsg::Keep(now()));
     assert_eq!(effects, [Effect::Keep(key::SAVES, Some(saves::write(&model.shelf.saves, None)))]);
     assert_eq!(model.shelf.told, Some(shelf::Told::Kept));
+    assert_eq!(shelve(&mut model, &game, ShelfMsg::Keep(now())), [], "the same moment is kept once");
+    assert_eq!((model.shelf.told, model.shelf.saves.all().len()), (Some(shelf::Told::Kept), 1));
     let first = model.play(Side::Owner).map(|play| play.digest());
     for _ in 0..2 {
         let _effects = model.update(&game, Msg::Choose(0));
@@ -547,6 +549,16 @@ fn a_night_that_is_begun_anew_puts_the_unfinished_one_aside() {
     // Where nothing was decided yet there is nothing to put aside.
     let _effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
     assert_eq!(model.shelf.saves.all().len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn the_privacy_text_names_every_key() {
+    for locale in Locale::ALL {
+        let text = crate::text::about_privacy_text(&content::catalog(locale));
+        for key in key::ALL {
+            assert!(text.contains(key), "{locale:?}: {key}");
+        }
+    }
 }
 
 #[wasm_bindgen_test]
