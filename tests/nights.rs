@@ -3,14 +3,18 @@
 #![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
-use long_night::content::HASH;
+use long_night::content::{self, HASH};
+use long_night::i18n::Locale;
+use long_night::share::markdown::escape;
 use long_night::share::progress::BadFile;
 use long_night::share::record::{Chapter, Ended, Record};
 use long_night::share::run::{BadRun, Run, encode};
 use long_night::share::saves::{self, LARGEST, LONGEST_NAME, MOST, Save, Saves};
 use long_night::share::ticks::Moment;
 use long_night::share::trail::{self, TakenUp, code_of, keep, take_up};
+use long_night::share::transcript::{self, Part};
 use long_night::story::{Game, Opening, Playthrough, Step, Trail, Why};
+use long_night::text;
 use long_night::world::ids::ControlId;
 use long_night::world::model::Side;
 use proptest::collection::vec;
@@ -348,4 +352,37 @@ fn there_is_room_for_so_many_and_what_was_put_aside_goes_first() {
     saves.remove(MOST + 5);
     saves.remove(0);
     assert_eq!(saves.merge(&file), Some(1));
+}
+
+#[test]
+fn a_transcript_tells_every_scene_and_every_decision_in_either_language() {
+    let game = Game::load();
+    for role in Side::BOTH {
+        let mut play = Playthrough::start(&game, Opening::new(role, &[]));
+        while !play.is_over(&game) {
+            play.choose(&game, 0).unwrap();
+        }
+        for locale in Locale::ALL {
+            let c = content::catalog(locale);
+            let file = transcript::write(&c, &game, &play);
+            assert_eq!(file.matches("\n**→ ").count(), play.choices.len());
+            assert_eq!(
+                file.matches("\n## ").count(),
+                play.choices.len() + 1,
+                "each decision has a scene, and so has the end"
+            );
+            for part in transcript::parts(&c, &game, &play) {
+                let (Part::Line { said: text, .. } | Part::Scene { text, .. } | Part::Decision(text)) = part;
+                assert!(file.contains(&escape(&text)), "{text}");
+            }
+            // Of another edition, with one choice gone.
+            let mut trail = Trail::of(&game, &play);
+            trail.steps[2].choice = "no-such".into();
+            let lost = trail.retrace(&game).lost.expect("a choice is gone");
+            let left = transcript::write_trail(&c, &game, &trail, &lost);
+            assert!(left.contains(&escape(&transcript::why(&c, &lost))), "{left}");
+            assert_eq!(left.matches(&*escape(&text::nights_choice_gone(&c))).count(), 1);
+            assert_eq!(left.matches("\n**→ ").count(), play.choices.len());
+        }
+    }
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::markdown::escape;
 use crate::i18n::{Catalog, format};
 use crate::story::{Act, Game, Lost, Playthrough, Trail, Why, notices, words};
-use crate::world::model::Side;
+use crate::world::model::{Minute, Side};
 use crate::{arg, text};
 
 /// A playthrough so far as Markdown.
@@ -27,36 +27,78 @@ pub fn write(c: &Catalog, game: &Game, play: &Playthrough) -> String {
         let name = c.format(world.opponents[opponent.index()].name, &[]);
         out.extend(["\n\n", &escape(&text::playing_against(c, &name))]);
     }
-    let mut told = play.opening.from.map_or(0, |_| play.beats.first().map_or(0, |beat| beat.event));
     let mut lines = false;
-    for beat in &play.beats {
-        for notice in notices(world, &play.events[told..beat.event], play.opening.role) {
-            line(&mut out, &mut lines, &format::clock(notice.at), &words::notice(c, world, &notice));
+    for part in parts(c, game, play) {
+        match part {
+            Part::Scene { at, title, text } => {
+                let when = text::nights_when(c, arg::Day(&words::day(c, at)), arg::Time(&format::clock(at)));
+                out.extend(["\n\n## ", &escape(&title), "\n\n*", &escape(&when), "*\n\n", &escape(&text)]);
+            }
+            Part::Line { at, said } => {
+                out.push_str(if lines { "\n- " } else { "\n\n- " });
+                out.extend([&format::clock(at), " ", &escape(&said)]);
+                lines = true;
+                continue;
+            }
+            Part::Decision(said) => decision(&mut out, &said),
         }
-        told = beat.event;
-        match &beat.act {
-            Act::Shown(id) => {
-                let storylet = &game.story.storylets[id.index()];
-                let when = text::nights_when(c, arg::Day(&words::day(c, beat.at)), arg::Time(&format::clock(beat.at)));
-                let title = escape(&c.format(storylet.title, &[]));
-                out.extend(["\n\n## ", &title, "\n\n*", &escape(&when), "*\n\n"]);
-                out.push_str(&escape(&c.format(storylet.text, &[])));
-                lines = false;
-            }
-            Act::Chose(id, choice) => {
-                let choice = &game.story.storylets[id.index()].choices[usize::from(*choice)];
-                decision(&mut out, &c.format(choice.text, &[]));
-                lines = false;
-            }
-            Act::Refused(op, why) => {
-                let (op, why) = (words::op(c, world, *op), words::reason(c, world, why));
-                let said = text::seen_failed(c, arg::Op(&op), arg::Why(&why));
-                line(&mut out, &mut lines, &format::clock(beat.at), &said);
-            }
-        }
+        lines = false;
     }
     out.push('\n');
     out
+}
+
+/// A part of a night as it is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A scene.
+    Scene {
+        /// At which minute.
+        at: Minute,
+        /// Its heading.
+        title: String,
+        /// Its text.
+        text: String,
+    },
+    /// Something that happened.
+    Line {
+        /// At which minute.
+        at: Minute,
+        /// What.
+        said: String,
+    },
+    /// What was decided.
+    Decision(String),
+}
+
+/// A playthrough so far, part by part: what happened before each scene, the scene, the decision.
+#[must_use]
+pub fn parts(c: &Catalog, game: &Game, play: &Playthrough) -> Vec<Part> {
+    let world = &game.world;
+    let mut parts = Vec::new();
+    // What was before the player took over is not the player's.
+    let mut told = play.opening.from.and(play.beats.first()).map_or(0, |beat| beat.event);
+    for beat in &play.beats {
+        let seen = notices(world, &play.events[told..beat.event], play.opening.role);
+        parts.extend(seen.iter().map(|it| Part::Line { at: it.at, said: words::notice(c, world, it) }));
+        told = beat.event;
+        parts.push(match &beat.act {
+            Act::Shown(id) => {
+                let storylet = &game.story.storylets[id.index()];
+                let [title, text] = [storylet.title, storylet.text].map(|id| c.format(id, &[]));
+                Part::Scene { at: beat.at, title, text }
+            }
+            Act::Chose(id, choice) => {
+                let choice = &game.story.storylets[id.index()].choices[usize::from(*choice)];
+                Part::Decision(c.format(choice.text, &[]))
+            }
+            Act::Refused(op, why) => {
+                let (op, why) = (words::op(c, world, *op), words::reason(c, world, why));
+                Part::Line { at: beat.at, said: text::seen_failed(c, arg::Op(&op), arg::Why(&why)) }
+            }
+        });
+    }
+    parts
 }
 
 /// What of a night of another edition can still be told: the texts of the decisions that are still there.
@@ -99,13 +141,6 @@ fn head(c: &Catalog, role: Side) -> String {
     let mut out = String::from("# ");
     out.push_str(&escape(&text::page_title(c, arg::Name(&text::app_title(c)), arg::Page(&role))));
     out
-}
-
-/// A line of what happened, in a list.
-fn line(out: &mut String, lines: &mut bool, time: &str, said: &str) {
-    out.push_str(if *lines { "\n- " } else { "\n\n- " });
-    *lines = true;
-    out.extend([time, " ", &escape(said)]);
 }
 
 fn decision(out: &mut String, said: &str) {

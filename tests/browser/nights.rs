@@ -172,6 +172,11 @@ fn the_full_text_is_copied_and_saved_in_the_language_of_the_page() {
             assert!(file.starts_with("# ") && file.contains(&format!("## {heading}")), "{file}");
             assert!(file.contains(told.trim_end_matches(['.', '。'])), "{file}");
             assert_eq!(file.matches("**→ ").count(), 2);
+            browser.click(".take-along .read");
+            browser.wait_for(".full-text .decided");
+            assert_eq!(browser.count(".full-text .decided"), 2);
+            assert!(browser.text(".full-text").contains(&told));
+            assert_eq!(decisions(browser), 2, "the list of decisions stays as it is");
             browser.click(".take-along .copy");
             browser.wait_until("document.querySelector('.take-along [role=status]').innerText");
             assert_eq!(browser.text(".take-along [role=status]"), text::transcript_copied(&catalog(locale)));

@@ -102,6 +102,7 @@ sums-forget = Forget what was seen
 sums-forget-what = Endings, chapters, the map and the figures go, on this device. Kept nights stay.
 sums-forget-yes = Forget it
 
+transcript-read = Read the full text here
 transcript-copy = Copy the full text
 transcript-copied = Copied.
 transcript-copy-refused = The browser did not let it be copied. Save it as a file instead.

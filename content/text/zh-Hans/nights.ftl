@@ -91,6 +91,7 @@ sums-forget = 忘掉看过的
 sums-forget-what = 这台设备上的结局、章节、看过的和数字都会没有。存档还在。
 sums-forget-yes = 忘掉
 
+transcript-read = 在这里读全文
 transcript-copy = 复制全文
 transcript-copied = 复制好了。
 transcript-copy-refused = 浏览器不让复制。可以存成文件。
