@@ -63,7 +63,8 @@ longnight: the night on the command line
   longnight check [ROLE] [--json] [--bound N] [--random N] [--seed S]
                                                  the story explored to its ends, chapter by chapter,
                                                  against every opponent; what is never reached; how
-                                                 hard it is
+                                                 hard it is; with --write FOLDER a transcript of the
+                                                 shortest way to each ending, in both languages
   longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
   longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
                                                  (without FOLDER: where Trunk is building it)

@@ -2,8 +2,8 @@
 //!
 //! A whole campaign has more states than can be counted (10^14 and more), and the story cannot tell
 //! most of them apart. So two states count as one where the story reads the same in both: the same
-//! storylet with the same choices, the same answers to every condition that this chapter or a later
-//! one asks, the same storylets left to come, the same quarter of an hour, and the crew as far. The
+//! storylet with the same choices, the same half hour (later the same day), the same storylets and
+//! choices left that can still come, and the same answers to every condition that those ask. The
 //! search goes on from the first state of each kind: it is exhaustive up to that projection.
 //!
 //! Invariants: depth first, in declared order, so that the same content gives the same report; what
@@ -174,43 +174,63 @@ impl Explored {
 /// What the story can tell apart.
 struct Lens {
     role: Side,
-    /// Every condition that the story asks in each act or later, time apart.
-    asked: Vec<Vec<Cond>>,
-    /// Storylets that come once, of each act or later.
-    once: Vec<Vec<StoryletId>>,
+    /// The storylets of the role.
+    own: Vec<StoryletId>,
 }
 
 impl Lens {
     fn new(game: &Game, role: Side) -> Self {
-        let acts = game.story.storylets.iter().map(|storylet| storylet.act).max().unwrap_or(0);
-        let own = || (0..).map(StoryletId).zip(&game.story.storylets).filter(|(_, it)| it.role == role);
-        let asked = |act: u8| {
-            let mut asked: Vec<Cond> = Vec::new();
-            for (_, storylet) in own().filter(|(_, it)| it.act >= act || it.ending) {
-                let all = storylet.when.iter().chain(storylet.choices.iter().flat_map(|choice| &choice.when));
-                for cond in all {
-                    if !matches!(cond, Cond::Since(..)) && !asked.contains(cond) {
-                        asked.push(cond.clone());
-                    }
-                }
-            }
-            asked
-        };
-        let once = |act: u8| own().filter(|(_, it)| it.act >= act && it.once).map(|(id, _)| id).collect();
-        Self { role, asked: (0..=acts).map(asked).collect(), once: (0..=acts).map(once).collect() }
+        let own = (0..).map(StoryletId).zip(&game.story.storylets).filter(|(_, it)| it.role == role);
+        Self { role, own: own.map(|(id, _)| id).collect() }
     }
 
-    /// One number for all that the story can tell of a playthrough at its scene.
+    /// One number for all that the story can tell of a playthrough at its scene: the scene, the time by
+    /// its grain, and the answers to all that is asked by storylets and choices which can still come.
     fn look(&self, game: &Game, play: &Playthrough) -> u64 {
         let Some(scene) = &play.scene else { return 0 };
         let (state, memory) = (&play.state, play.memory());
-        let act = usize::from(game.story.storylets[scene.storylet.index()].act);
         let grain = GRAIN[usize::from(state.now >= DAY + DAY / 2)];
         let view = View { world: &game.world, state, side: self.role, memory };
         let mut number = hash::add(hash::START, scene.storylet.0.to_be_bytes());
         number = hash::add(number, scene.offered.iter().copied());
         number = hash::add(number, (state.now / grain).to_be_bytes());
-        number = hash::add(number, self.asked[act].iter().map(|cond| u8::from(view.holds(cond))));
-        hash::add(number, self.once[act].iter().map(|id| u8::from(memory.visited.has(id.index()))))
+        for &id in &self.own {
+            let storylet = &game.story.storylets[id.index()];
+            if (storylet.once && memory.visited.has(id.index())) || !can_come(&view, &storylet.when) {
+                number = hash::add(number, [2]);
+                continue;
+            }
+            number = hash::add(number, answers(&view, &storylet.when));
+            for choice in &storylet.choices {
+                if can_come(&view, &choice.when) {
+                    number = hash::add(number, answers(&view, &choice.when));
+                } else {
+                    number = hash::add(number, [3]);
+                }
+            }
+        }
+        number
     }
+}
+
+/// Whether all of these can hold together at this minute or any later one, as far as that can be told
+/// from what never changes back: time that has passed, what was noticed, done, failed, shown or set.
+fn can_come(view: &View<'_>, when: &[Cond]) -> bool {
+    let lost = |cond: &Cond| match cond {
+        Cond::Since(_, false)
+        | Cond::Seen(_, false)
+        | Cond::Did(_, false)
+        | Cond::Failed(_, false)
+        | Cond::Flag(_, false)
+        | Cond::Visited(_, false)
+        | Cond::Control(..) => !view.holds(cond),
+        _ => false,
+    };
+    !when.iter().any(lost)
+}
+
+/// The answers to what is asked, time apart.
+fn answers(view: &View<'_>, when: &[Cond]) -> impl Iterator<Item = u8> {
+    let asked = when.iter().filter(|cond| !matches!(cond, Cond::Since(..) | Cond::Control(..)));
+    asked.map(|cond| u8::from(view.holds(cond)))
 }

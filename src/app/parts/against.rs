@@ -43,7 +43,6 @@ fn opening(ui: &Ui, role: Side, opponent: crate::world::ids::OpponentId) -> Open
 }
 
 /// Who plays the other side, where it is not whoever was there that night.
-#[must_use]
 pub fn line(ui: &Ui, opening: &Opening) -> Html {
     let named = opening.opponent.map(|id| &ui.game.world.opponents[id.index()]);
     html! {

@@ -2,6 +2,8 @@
 
 #[path = "check/difficulty.rs"]
 mod difficulty;
+#[path = "check/goldens.rs"]
+mod goldens;
 #[path = "check/report.rs"]
 mod report;
 
@@ -21,7 +23,7 @@ const BOUND: usize = 2_000_000;
 
 /// The most states of a chapter that are searched on from under a protection that is not there
 /// otherwise: what it brings comes early.
-const BOUND_WITH: usize = 20_000;
+const BOUND_WITH: usize = 1_500;
 
 /// An opening that is explored: a role, an opponent, and a protection besides.
 pub type Case = (Side, OpponentId, Option<ControlId>);
@@ -50,6 +52,9 @@ pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
     }
     let difficulty = on_two_cores(&cases, |case| difficulty::measure(game, case, walks))?;
     let report = Report::new(game, &all, &difficulty, bound);
+    if let Some(folder) = &options.write {
+        goldens::write(game, &report, std::path::Path::new(folder)).map_err(|why| format!("{folder}: {why}"))?;
+    }
     let text = if options.json { report.json() } else { report.text() };
     Ok(Told { text, fine: report.is_fine() })
 }

@@ -19,6 +19,7 @@ pub struct Options {
     pub follow: Vec<u8>,
     pub random: Option<u32>,
     pub bound: Option<usize>,
+    pub write: Option<String>,
     pub seed: u64,
     pub json: bool,
     pub relaxed: bool,
@@ -44,6 +45,7 @@ impl Options {
             follow: Vec::new(),
             random: None,
             bound: None,
+            write: None,
             seed: 1,
             json: false,
             relaxed: false,
@@ -85,6 +87,7 @@ impl Options {
                 "--random" => {
                     options.random = Some(value()?.parse().map_err(|_| "--random takes a number".to_owned())?);
                 }
+                "--write" => options.write = Some(value()?),
                 "--bound" => {
                     options.bound = Some(value()?.parse().map_err(|_| "--bound takes a number".to_owned())?);
                 }

@@ -2,30 +2,32 @@
 
 use std::fmt::Write as _;
 
-use long_night::i18n::format;
+use long_night::i18n::{Catalog, format};
 use long_night::sim::Score;
-use long_night::story::{Act, Game, Playthrough, notices, words};
+use long_night::story::{Act, Game, Opening, Playthrough, notices, words};
 
 use crate::options::Options;
 
 /// Plays the choices and tells what came of them.
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
+    tell(game, options.opening(game)?, &options.follow, &options.catalog())
+}
+
+/// Plays the choices and tells what came of them, in the catalog's language.
+pub fn tell(game: &Game, opening: Opening, choices: &[u8], catalog: &Catalog) -> Result<String, String> {
+    let play = Playthrough::replay(game, opening, choices)
+        .map_err(|bad| format!("choice number {} was not offered", bad.at))?;
     let mut text = String::new();
     // Writing into a string cannot fail.
-    let _infallible = write(game, options, &play(game, options)?, &mut text).is_ok();
+    let _infallible = write(game, catalog, &play, &mut text).is_ok();
     Ok(text)
 }
 
-fn play(game: &Game, options: &Options) -> Result<Playthrough, String> {
-    Playthrough::replay(game, options.opening(game)?, &options.follow)
-        .map_err(|bad| format!("choice number {} was not offered", bad.at))
-}
-
-fn write(game: &Game, options: &Options, play: &Playthrough, text: &mut String) -> std::fmt::Result {
-    let (world, catalog, mut shown) = (&game.world, options.catalog(), 0);
+fn write(game: &Game, catalog: &Catalog, play: &Playthrough, text: &mut String) -> std::fmt::Result {
+    let (world, mut shown) = (&game.world, 0);
     for beat in &play.beats {
         for notice in notices(world, &play.events[shown..beat.event], play.opening.role) {
-            writeln!(text, "    {} {}", format::clock(notice.at), words::notice(&catalog, world, &notice))?;
+            writeln!(text, "    {} {}", format::clock(notice.at), words::notice(catalog, world, &notice))?;
         }
         shown = beat.event;
         match &beat.act {
@@ -40,7 +42,7 @@ fn write(game: &Game, options: &Options, play: &Playthrough, text: &mut String) 
                 writeln!(text, "  > {} [{}]", catalog.format(choice.text, &[]), choice.id)?;
             }
             Act::Refused(op, reason) => {
-                let (op, reason) = (words::op(&catalog, world, *op), words::reason(&catalog, world, reason));
+                let (op, reason) = (words::op(catalog, world, *op), words::reason(catalog, world, reason));
                 writeln!(text, "    ! {op}: {reason}")?;
             }
         }

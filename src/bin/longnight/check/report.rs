@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use long_night::story::Game;
 use long_night::story::explore::{Ending, Explored};
-use long_night::world::ids::{OpponentId, StoryletId};
+use long_night::story::{Game, Opening};
+use long_night::world::ids::{ControlId, OpponentId, StoryletId};
 use long_night::world::model::{Fen, Side};
 use serde_json::{Value, json};
 
@@ -49,6 +49,18 @@ impl<'a> Report<'a> {
     /// Whether nothing is wrong.
     pub fn is_fine(&self) -> bool {
         self.roles.iter().all(Role::is_fine)
+    }
+
+    /// The shortest way found to each ending: its id, the command that plays it, how it opens, the choices.
+    pub fn ways(&self) -> impl Iterator<Item = (&str, String, Opening, &[u8])> {
+        self.roles.iter().flat_map(|role| &role.endings).map(|(id, (case, ending))| {
+            let (role, opponent, control) = *case;
+            let controls: Vec<ControlId> = control.into_iter().collect();
+            let opening = Opening::new(role, &controls).against(opponent);
+            let (words, choices) = (self.opening(*case), follow(&ending.witness));
+            let command = format!("longnight play {} {words} --follow {choices}", name(role));
+            (self.game.story.storylets[id.index()].id.as_str(), command, opening, ending.witness.as_slice())
+        })
     }
 
     /// The report for people.
