@@ -23,7 +23,12 @@ static GAME: LazyLock<Game> = LazyLock::new(Game::load);
 
 /// A night played by these picks, from the beginning or from a minute on.
 fn night(role: Side, from: Option<Minute>, picks: &[u16]) -> Playthrough {
-    let mut play = Playthrough::start(&GAME, Opening { from, ..Opening::new(role, &[]) });
+    played(Opening { from, ..Opening::new(role, &[]) }, picks)
+}
+
+/// A night that opens like this, played by these picks.
+fn played(opening: Opening, picks: &[u16]) -> Playthrough {
+    let mut play = Playthrough::start(&GAME, opening);
     while !play.is_over(&GAME) && play.choices.len() < MOST {
         let offered = play.scene.as_ref().unwrap().offered.len();
         let pick = usize::from(picks[play.choices.len() % picks.len()]) % offered;
@@ -50,12 +55,18 @@ impl std::fmt::Debug for Night {
     }
 }
 
-/// Any night by either side.
+/// Any night by either side, against any opponent.
 fn nights() -> impl Strategy<Value = Night> {
     let from = prop_oneof![1 => Just(None), 2 => (1_160_u32..4_000).prop_map(Some)];
     let picks = prop::collection::vec(any::<u16>(), 1..60);
-    (prop::sample::select(&Side::BOTH[..]), from, picks)
-        .prop_map(|(role, from, picks)| Night(night(role, from, &picks)))
+    let opponents = |role: Side| {
+        let all: Vec<_> = GAME.world.opponents_of(role.other()).map(|(id, _)| id).collect();
+        (Just(role), prop::sample::select(all))
+    };
+    let against = prop::sample::select(&Side::BOTH[..]).prop_flat_map(opponents);
+    (against, from, picks).prop_map(|((role, opponent), from, picks)| {
+        Night(played(Opening { from, ..Opening::new(role, &[]).against(opponent) }, &picks))
+    })
 }
 
 /// Both historical scripts up to a minute.
@@ -279,7 +290,7 @@ fn a_night_gone_wrong(role: Side, from: Option<Minute>) -> Playthrough {
 
 #[test]
 fn a_turning_points_figure_is_what_its_own_choices_come_to() {
-    for (role, from) in [(Side::Owner, Some(1_500)), (Side::Crew, None), (Side::Crew, Some(1_500))] {
+    for (role, from) in [(Side::Owner, Some(2_600)), (Side::Crew, None), (Side::Crew, Some(1_500))] {
         let play = a_night_gone_wrong(role, from);
         let turns = turns(&play);
         assert!((1..=3).contains(&turns.len()), "{role:?}: {turns:?}");
@@ -303,6 +314,26 @@ fn a_turning_points_figure_is_what_its_own_choices_come_to() {
             }
             before = Some(turn);
         }
+    }
+}
+
+#[test]
+fn what_kept_a_night_is_what_its_other_choices_come_to() {
+    // The crew's best night of a few: whatever else is chosen, less of it is had.
+    let plays = (0..12).map(|seed| night(Side::Crew, None, &[seed % 3, seed / 3]));
+    let play = plays.max_by_key(|play| outcome(&GAME, play)).unwrap();
+    let had = outcome(&GAME, &play);
+    assert!(had > 0, "a few nights of the crew come to something");
+    let mut search = Search::new(&GAME, &play);
+    while search.step(&GAME, 10) {}
+    let kept = search.kept();
+    assert!((1..=3).contains(&kept.len()), "{kept:?}");
+    for turn in &kept {
+        let witness = Playthrough::replay(&GAME, play.opening.clone(), &turn.witness).unwrap();
+        assert_eq!(outcome(&GAME, &witness), turn.best, "{turn:?}");
+        assert!(turn.best < had && turn.after == had, "{turn:?}");
+        assert_eq!(turn.witness[..turn.at], play.choices[..turn.at]);
+        assert_ne!(turn.witness[turn.at], play.choices[turn.at]);
     }
 }
 

@@ -8,6 +8,9 @@
 //!
 //! Invariants: the same night gives the same turning points on every machine, for what is tried is
 //! bounded by counts and its randomness is seeded; every figure is what its own choices come to.
+//!
+//! Where nothing better was found, the decisions are told that kept it so: those at which another
+//! choice, the rest being as it was, would have cost most.
 
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -30,7 +33,7 @@ const AGAIN: usize = 5;
 /// More decisions than any night has.
 const MOST: usize = 160;
 
-/// A decision after which less was to be had than before.
+/// A decision after which less was to be had than before; or one that kept the night as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
     /// Which decision of the playthrough, from 0.
@@ -41,13 +44,13 @@ pub struct Turn {
     pub storylet: StoryletId,
     /// What was chosen, as an index into the storylet's choices.
     pub chosen: u8,
-    /// What would have been better.
+    /// What would have been better; or, of one that kept the night, what would have been worse.
     pub better: u8,
-    /// What the best night found that way came to: the owner's loss, or the crew's loot, in fen.
+    /// What the night found that way came to: the owner's loss, or the crew's loot, in fen.
     pub best: Fen,
-    /// What the best night found after what was chosen came to.
+    /// What the best night found after what was chosen came to; or what the night that was did.
     pub after: Fen,
-    /// The choices of that best night, from the beginning.
+    /// The choices of the night found, from the beginning.
     pub witness: Vec<u8>,
 }
 
@@ -106,6 +109,8 @@ pub struct Search {
     learned: BTreeMap<(StoryletId, u8), (i64, Fen)>,
     /// By the decision at which they leave the night that was.
     found: Vec<Option<Found>>,
+    /// By the decision at which they leave it, the worst of those that are else as it was.
+    worst: Vec<Option<Found>>,
     /// What is still to be tried of this round, the next one last.
     tries: Vec<Try>,
     round: usize,
@@ -131,6 +136,7 @@ impl Search {
             played: outcome(game, play),
             made: play.choices.clone(),
             found: alloc::vec![None; nodes.len()],
+            worst: alloc::vec![None; nodes.len()],
             habits: alloc::vec![habits(play)],
             learned: BTreeMap::new(),
             tries: Vec::new(),
@@ -187,11 +193,18 @@ impl Search {
             turns.extend(self.turn(at, found, after).map(|turn| (gain, turn)));
             after = found.outcome;
         }
-        turns.sort_by_key(|(gain, turn)| (Reverse(*gain), turn.at));
-        turns.truncate(MANY);
-        let mut turns: Vec<Turn> = turns.into_iter().map(|(_, turn)| turn).collect();
-        turns.sort_by_key(|turn| turn.at);
-        turns
+        most(turns)
+    }
+
+    /// The decisions that kept the night as it was, those that mattered most, in the order of the night.
+    #[must_use]
+    pub fn kept(&self) -> Vec<Turn> {
+        let all = self.worst.iter().enumerate().filter_map(|(at, found)| {
+            let found = found.as_ref()?;
+            let cost = self.worth(self.played) - self.worth(found.outcome);
+            (cost > 0).then(|| self.turn(at, found, self.played).map(|turn| (cost, turn)))?
+        });
+        most(all.collect())
     }
 
     fn turn(&self, at: usize, found: &Found, after: Fen) -> Option<Turn> {
@@ -286,7 +299,13 @@ impl Search {
         let same = self.made.iter().zip(&play.choices).take_while(|(one, two)| one == two).count();
         let worth = self.worth(outcome);
         if self.found.get(same).is_some_and(|known| known.as_ref().is_none_or(|it| self.worth(it.outcome) < worth)) {
-            self.found[same] = Some(Found { outcome, choices: play.choices });
+            self.found[same] = Some(Found { outcome, choices: play.choices.clone() });
+        }
+        let is_else_as_it_was = it.how == How::Like(0);
+        if let Some(known) = self.worst.get(same).filter(|_| is_else_as_it_was)
+            && known.as_ref().is_none_or(|it| self.worth(it.outcome) > worth)
+        {
+            self.worst[same] = Some(Found { outcome, choices: play.choices });
         }
     }
 
@@ -320,6 +339,15 @@ impl Search {
         let index = choice.and_then(|choice| scene.offered.iter().position(|it| it == choice));
         index.and_then(|it| u8::try_from(it).ok()).unwrap_or_else(|| self.learned(play))
     }
+}
+
+/// Those that mattered most, in the order of the night.
+fn most(mut turns: Vec<(Fen, Turn)>) -> Vec<Turn> {
+    turns.sort_by_key(|(gain, turn)| (Reverse(*gain), turn.at));
+    turns.truncate(MANY);
+    let mut turns: Vec<Turn> = turns.into_iter().map(|(_, turn)| turn).collect();
+    turns.sort_by_key(|turn| turn.at);
+    turns
 }
 
 /// The choices of a night: the storylet, and the index of the choice in it.

@@ -23,10 +23,18 @@ const TRIES: usize = 3;
 pub struct Found {
     /// What each protection would have changed, the most helpful first; none before all are known.
     pub controls: Option<Shared<Vec<Counterfactual>>>,
-    /// The turning points; none before the search is through.
-    pub turns: Option<Shared<Vec<Turn>>>,
+    /// The turning points, and what kept the night as it was; none before the search is through.
+    pub turns: Option<Shared<Turning>>,
     /// How much of the search is done, in hundredths.
     pub percent: usize,
+}
+
+/// What a search for turning points came to.
+pub struct Turning {
+    /// The turning points.
+    pub turns: Vec<Turn>,
+    /// The decisions that kept the night as it was.
+    pub kept: Vec<Turn>,
 }
 
 /// The work on a night.
@@ -69,7 +77,7 @@ impl Work {
             let more = search.step(game, TRIES);
             self.found.percent = search.percent();
             if !more {
-                self.found.turns = Some(Shared::new(search.turns()));
+                self.found.turns = Some(Shared::new(Turning { turns: search.turns(), kept: search.kept() }));
                 self.search = None;
             }
         } else {

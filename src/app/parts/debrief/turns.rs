@@ -26,12 +26,17 @@ pub fn Turns(props: &Props) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let owner = props.role == Side::Owner;
-    let said = match &props.found.turns {
-        None => text::debrief_turns_busy(c),
-        Some(turns) if turns.is_empty() && owner => text::debrief_turns_none(c),
-        Some(turns) if turns.is_empty() => text::debrief_turns_none_crew(c),
-        Some(_) if owner => text::debrief_turns_text(c),
-        Some(_) => text::debrief_turns_text_crew(c),
+    let (shown, kept): (&[Turn], bool) = match &props.found.turns {
+        None => (&[], false),
+        Some(it) if it.turns.is_empty() => (&it.kept, true),
+        Some(it) => (&it.turns, false),
+    };
+    let said = match (props.found.turns.is_some(), kept, owner) {
+        (false, ..) => text::debrief_turns_busy(c),
+        (true, false, true) => text::debrief_turns_text(c),
+        (true, false, false) => text::debrief_turns_text_crew(c),
+        (true, true, true) => text::debrief_turns_none(c),
+        (true, true, false) => text::debrief_turns_none_crew(c),
     };
     let busy = props.found.turns.is_none();
     html! {
@@ -41,20 +46,25 @@ pub fn Turns(props: &Props) -> Html {
             if busy {
                 <progress max="100" value={props.found.percent.to_string()} aria-label={said}></progress>
             }
-            if let Some(turns) = &props.found.turns {
-                <ol>{ for turns.iter().map(|turn| entry(&ui, turn, props.role)) }</ol>
+            if kept && !shown.is_empty() {
+                <p>{ if owner { text::debrief_kept_text(c) } else { text::debrief_kept_text_crew(c) } }</p>
+            }
+            if !shown.is_empty() {
+                <ol>{ for shown.iter().map(|turn| entry(&ui, turn, kept, props.role)) }</ol>
             }
         </section>
     }
 }
 
-fn entry(ui: &Ui, turn: &Turn, role: Side) -> Html {
+fn entry(ui: &Ui, turn: &Turn, kept: bool, role: Side) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let storylet = &ui.game.story.storylets[turn.storylet.index()];
     let title = c.format(storylet.title, &[]);
     let choice = |index: u8| c.format(storylet.choices[usize::from(index)].text, &[]);
     let (best, after) = (format::money(turn.best), format::money(turn.after));
     let comes_to = match role {
+        Side::Owner if kept => text::debrief_kept_loss(c, &best),
+        Side::Crew if kept => text::debrief_kept_loot(c, arg::Instead(&best), arg::Taken(&after)),
         Side::Owner if turn.best == 0 => text::debrief_turn_loss_none(c, &after),
         Side::Crew if turn.after == 0 => text::debrief_turn_loot_none(c, &best),
         Side::Owner => text::debrief_turn_loss(c, arg::After(&after), arg::Best(&best)),
@@ -70,9 +80,9 @@ fn entry(ui: &Ui, turn: &Turn, role: Side) -> Html {
             <h3><time>{ words::when(c, turn.minute) }</time>{ " " }{ title.clone() }</h3>
             <dl>
                 <dt>{ text::debrief_turn_chosen(c) }</dt>
-                <dd>{ choice(turn.chosen) }</dd>
+                <dd>{ if kept { html! { <strong>{ choice(turn.chosen) }</strong> } } else { html! { choice(turn.chosen) } } }</dd>
                 <dt>{ text::debrief_turn_better(c) }</dt>
-                <dd><strong>{ choice(turn.better) }</strong></dd>
+                <dd>{ if kept { html! { choice(turn.better) } } else { html! { <strong>{ choice(turn.better) }</strong> } } }</dd>
                 <dt>{ text::debrief_turn_best(c) }</dt>
                 <dd>{ comes_to }</dd>
                 if let Some(real) = real {
