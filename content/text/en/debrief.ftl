@@ -61,12 +61,13 @@ debrief-open-text = Accounts and cards that outlive the night. Whoever holds the
 
 debrief-chain = Which door opened which
 debrief-chain-money = What the crew did on the way to the money and to what is still open, each thing beside what it gave them. Follow a line down: where it ends in an arrow, that was needed.
+debrief-chain-open = They came to no money, but what they opened on the way still stands. Each thing they did is beside what it gave them. Follow a line down: where it ends in an arrow, that was needed.
 debrief-chain-identity = They came to no money. This is how they learned what they know about her. Follow a line down: where it ends in an arrow, that was needed.
 debrief-chain-none = They came to nothing; there is no chain to draw.
 debrief-chain-keys = The drawing is one stop for the tab key; the arrow keys go from step to step.
 debrief-chain-list = The same as a list
 debrief-more = { $first }, and { $more } more of the kind
-debrief-no-more = no longer so: { $fact }
+debrief-no-more = no longer: { $fact }
 debrief-pot-filled = money there: { $pot }
 debrief-step-what = { $at } { $what }
 debrief-step-money = { $amount } of hers

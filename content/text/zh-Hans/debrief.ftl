@@ -47,12 +47,13 @@ debrief-open-text = 这些账户和绑卡过了这一夜还在，谁拿着谁就
 
 debrief-chain = 哪扇门开了哪扇门
 debrief-chain-money = 他们一步步怎么走到钱跟前，又留下了什么。每一步得了什么，写在它下面；顺着线往下，箭头指到哪儿，哪儿就用上了它。
+debrief-chain-open = 钱他们没拿到，路上开出来的还留着。每一步得了什么，写在它下面；顺着线往下，箭头指到哪儿，哪儿就用上了它。
 debrief-chain-identity = 钱他们没碰着。这是他们打听到她底细的路：每一步得了什么，写在它下面；顺着线往下，箭头指到哪儿，哪儿就用上了它。
 debrief-chain-none = 他们什么也没弄到，没有链子可画。
 debrief-chain-keys = 用 Tab 键走到图上，再用方向键一步步看。
 debrief-chain-list = 写成文字
 debrief-more = { $first }，这样的还有 { $more } 个
-debrief-no-more = 不再是这样：{ $fact }
+debrief-no-more = 不是这样了：{ $fact }
 debrief-pot-filled = 里面有了钱：{ $pot }
 debrief-step-what = { $at } { $what }
 debrief-step-money = 她的 { $amount }

@@ -6,6 +6,7 @@ pub mod drawing;
 mod headline;
 mod lanes;
 mod money;
+mod players;
 mod real;
 mod turning;
 mod what_if;

@@ -12,11 +12,11 @@
 //! Where nothing better was found, the decisions are told that kept it so: those at which another
 //! choice, the rest being as it was, would have cost most.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::story::{Act, Game, Playthrough, digest};
+use super::players::{Habits, Learned, random};
+use crate::story::{Game, Playthrough};
 use crate::world::hash;
 use crate::world::ids::StoryletId;
 use crate::world::model::{Fen, Minute, Side};
@@ -85,9 +85,6 @@ struct Try {
     how: How,
 }
 
-/// What was chosen in a night, by storylet, each time it was shown.
-type Habits = BTreeMap<StoryletId, Vec<u8>>;
-
 /// The best night found that leaves the one that was at a decision.
 #[derive(Clone, Debug)]
 struct Found {
@@ -105,8 +102,7 @@ pub struct Search {
     nodes: Vec<Playthrough>,
     /// Nights to be continued like: first the one that was.
     habits: Vec<Habits>,
-    /// What nights came to after a choice: how many, and their worth in sum.
-    learned: BTreeMap<(StoryletId, u8), (i64, Fen)>,
+    learned: Learned,
     /// By the decision at which they leave the night that was.
     found: Vec<Option<Found>>,
     /// By the decision at which they leave it, the worst of those that are else as it was.
@@ -137,8 +133,8 @@ impl Search {
             made: play.choices.clone(),
             found: alloc::vec![None; nodes.len()],
             worst: alloc::vec![None; nodes.len()],
-            habits: alloc::vec![habits(play)],
-            learned: BTreeMap::new(),
+            habits: alloc::vec![Habits::of(play)],
+            learned: Learned::default(),
             tries: Vec::new(),
             round: 0,
             again: Vec::new(),
@@ -146,7 +142,7 @@ impl Search {
             all: 0,
             nodes,
         };
-        search.learn(game, play, 0);
+        search.learned.learn(play, 0, search.worth(search.played));
         search.tries = search.others(|from, choice| {
             let random = (0..RANDOM).map(|nth| How::Random(seed(from, choice, nth)));
             [How::Like(0), How::First].into_iter().chain(random).collect()
@@ -262,7 +258,7 @@ impl Search {
                 self.again.push(turn.at);
                 let opening = self.nodes[turn.at].opening.clone();
                 let Ok(night) = Playthrough::replay(game, opening, &turn.witness) else { return false };
-                self.habits.push(habits(&night));
+                self.habits.push(Habits::of(&night));
                 let how = How::Like(self.habits.len() - 1);
                 self.tries = (turn.at + 1..self.nodes.len()).map(|from| Try { from, choice: None, how }).collect();
                 true
@@ -286,18 +282,18 @@ impl Search {
         while !play.is_over(game) && play.choices.len() < MOST {
             let choice = match it.how {
                 How::First => 0,
-                How::Random(_) => pick(&play, &mut dice),
-                How::Like(habits) => self.as_in(&self.habits[habits], &play),
-                How::Learned => self.learned(&play),
+                How::Random(_) => random(&play, &mut dice),
+                How::Like(habits) => self.habits[habits].choice(&play).unwrap_or_else(|| self.learned.choice(&play)),
+                How::Learned => self.learned.choice(&play),
             };
             if play.choose(game, choice).is_err() {
                 return;
             }
         }
         let outcome = outcome(game, &play);
-        self.learn(game, &play, it.from);
-        let same = self.made.iter().zip(&play.choices).take_while(|(one, two)| one == two).count();
         let worth = self.worth(outcome);
+        self.learned.learn(&play, it.from, worth);
+        let same = self.made.iter().zip(&play.choices).take_while(|(one, two)| one == two).count();
         if self.found.get(same).is_some_and(|known| known.as_ref().is_none_or(|it| self.worth(it.outcome) < worth)) {
             self.found[same] = Some(Found { outcome, choices: play.choices.clone() });
         }
@@ -308,37 +304,6 @@ impl Search {
             self.worst[same] = Some(Found { outcome, choices: play.choices });
         }
     }
-
-    /// Learns from a night what its choices from a decision on came to.
-    fn learn(&mut self, game: &Game, play: &Playthrough, from: usize) {
-        let worth = self.worth(outcome(game, play));
-        for (storylet, choice) in made(play).skip(from) {
-            let (nights, sum) = self.learned.entry((storylet, choice)).or_default();
-            *nights += 1;
-            *sum += worth;
-        }
-    }
-
-    /// What led to the better nights so far: the index of a choice.
-    fn learned(&self, play: &Playthrough) -> u8 {
-        let Some(scene) = &play.scene else { return 0 };
-        let mean = |&(_, choice): &(u8, &u8)| {
-            let known = self.learned.get(&(scene.storylet, *choice));
-            known.map(|(nights, sum)| sum / nights)
-        };
-        let best = (0..).zip(&scene.offered).min_by_key(|it| Reverse(mean(it)));
-        best.map_or(0, |(index, _)| index)
-    }
-
-    /// What was chosen when the same came up in a night; where that is not offered, what was learned.
-    fn as_in(&self, habits: &Habits, play: &Playthrough) -> u8 {
-        let Some(scene) = &play.scene else { return 0 };
-        let before = made(play).filter(|(storylet, _)| *storylet == scene.storylet).count();
-        let known = habits.get(&scene.storylet);
-        let choice = known.and_then(|known| known.get(before).or_else(|| known.last()));
-        let index = choice.and_then(|choice| scene.offered.iter().position(|it| it == choice));
-        index.and_then(|it| u8::try_from(it).ok()).unwrap_or_else(|| self.learned(play))
-    }
 }
 
 /// Those that mattered most, in the order of the night.
@@ -348,29 +313,6 @@ fn most(mut turns: Vec<(Fen, Turn)>) -> Vec<Turn> {
     let mut turns: Vec<Turn> = turns.into_iter().map(|(_, turn)| turn).collect();
     turns.sort_by_key(|turn| turn.at);
     turns
-}
-
-/// The choices of a night: the storylet, and the index of the choice in it.
-fn made(play: &Playthrough) -> impl Iterator<Item = (StoryletId, u8)> {
-    play.beats.iter().filter_map(|beat| match beat.act {
-        Act::Chose(storylet, choice) => Some((storylet, choice)),
-        _ => None,
-    })
-}
-
-fn habits(play: &Playthrough) -> Habits {
-    let mut habits = Habits::new();
-    for (storylet, choice) in made(play) {
-        habits.entry(storylet).or_default().push(choice);
-    }
-    habits
-}
-
-/// A random choice among those offered.
-fn pick(play: &Playthrough, dice: &mut u64) -> u8 {
-    let offered = play.scene.as_ref().map_or(1, |scene| scene.offered.len()).max(1);
-    let thrown = digest::next(dice) % u64::try_from(offered).unwrap_or(1);
-    u8::try_from(thrown).unwrap_or_default()
 }
 
 /// The seed of a random night, the same for the same night on every machine.

@@ -27,8 +27,11 @@ pub fn ChainPicture(props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let chain = &props.debrief.chain;
     let current = use_state_eq(|| 0_usize);
-    let lit = use_state_eq(|| None::<usize>);
+    // What the keyboard is at stays lit, whatever is scrolled under the pointer.
+    let (focused, hovered) = (use_state_eq(|| None::<usize>), use_state_eq(|| None::<usize>));
+    let lit = focused.or(*hovered);
     let intro = match chain.goal {
+        Some(Goal::Money) if chain.steps.iter().all(|step| step.money() == 0) => text::debrief_chain_open(c),
         Some(Goal::Money) => text::debrief_chain_money(c),
         Some(Goal::Identity) => text::debrief_chain_identity(c),
         None => text::debrief_chain_none(c),
@@ -52,14 +55,14 @@ pub fn ChainPicture(props: &Props) -> Html {
         })
     };
     let stop = |(at, place): (usize, &Place)| {
-        let (light, dim) = (lit.clone(), lit.clone());
-        let (over, out, current_at) = (lit.clone(), lit.clone(), current.clone());
+        let (light, dim) = (focused.clone(), focused.clone());
+        let (over, out, current_at) = (hovered.clone(), hovered.clone(), current.clone());
         let onfocus = move |_| {
             current_at.set(at);
             light.set(Some(at));
         };
         html! {
-            <g key={at} id={format!("{ID}{at}")} class={classes!("stop", (*lit == Some(at)).then_some("lit"))}
+            <g key={at} id={format!("{ID}{at}")} class={classes!("stop", (lit == Some(at)).then_some("lit"))}
                 role="listitem" tabindex={if at == *current { "0" } else { "-1" }} aria-label={said[at].clone()}
                 {onfocus} onblur={move |_| dim.set(None)}
                 onmouseenter={move |_| over.set(Some(at))} onmouseleave={move |_| out.set(None)}>
@@ -75,7 +78,7 @@ pub fn ChainPicture(props: &Props) -> Html {
                 <div class="debrief-picture">
                 <svg viewBox={format!("0 0 {WIDTH} {}", drawing.height)} role="list"
                     aria-label={text::debrief_chain(c)} {onkeydown}>
-                    { for drawing.wires.iter().map(|it| wire(chain, it, drawing.left, *lit)) }
+                    { for drawing.wires.iter().map(|it| wire(chain, it, drawing.left, lit)) }
                     { for drawing.places.iter().enumerate().map(stop) }
                 </svg>
                 <p class="debrief-said" aria-hidden="true">{ said[lit.unwrap_or(*current).min(last)].clone() }</p>
