@@ -28,7 +28,7 @@ s-a-surname-on = “Don’t touch it. Let it shine. Come.”
 s-a-surname-round = “Off, and once round the block. See if anyone follows.”
 
 s-a-nobody-title = Nobody follows
-s-a-nobody = The runner has been round the block. Nobody is running and nobody is shouting. By the fruit stall a woman with a pram is bent over, looking for something. As far as the street is concerned, nothing has happened.
+s-a-nobody = The runner has been round the block. Nobody is running and nobody is shouting. The fruit seller’s loudspeaker is still saying the one thing it says. As far as the street is concerned, nothing has happened.
 s-a-nobody-come = “Get in a car and come.”
 s-a-nobody-drop = “Leave it by the flower bed and walk away.”
 
@@ -213,6 +213,15 @@ s-a-voice =
 s-a-voice-on = “You’re on the air.”
 s-a-voice-rest = Half an hour off for him. If it dies, it dies
 s-a-voice-listen = Hear him out
+
+s-a-empty-title = Empty accounts
+s-a-empty =
+    Two accounts are open in her name, with nothing in them. What could have gone in went off with her phone, for three hundred.
+
+    Nobody says whose idea that was.
+s-a-empty-sit = Sit for forty minutes
+s-a-empty-forward = Forward her calls and think about it later
+s-a-empty-pack = Pack and go
 
 s-a-table-title = The line is up
 s-a-table = The line is up. Nobody talks; each waits for a code. How long it stays up isn’t yours to say.

@@ -474,6 +474,16 @@ s-v-out-cut = Cut the line first: report the SIM
 s-v-out-hold = Never mind the app. Hold the line
 s-v-out-stare = First work out how they got in
 
+s-v-chat-out-title = Her picture
+s-v-chat-out =
+    In the parents’ group her picture is where it always was. Whoever says good night there says it as her, and whoever asks for a loan asks as her. Thirty-odd parents: which of them could tell?
+
+    That phone was locked.
+s-v-chat-out-freeze = Freeze the chat account
+s-v-chat-out-warn = Tell the group, from your phone, that she isn’t she
+s-v-chat-out-cut = Cut the line first: report the SIM
+s-v-chat-out-pay = The payment app is still yours. Freeze it first
+
 s-v-corridor-title = The corridor
 s-v-corridor =
     A row of blue chairs; your statement has got as far as “at what time?” She’s at home, the baby on one arm, dialling with the other.
@@ -668,7 +678,7 @@ s-v-forward-listen = Ring once first, to hear who it is
 
 s-v-close-title = Still somewhere else
 s-v-close =
-    It’s still on. Another hello, a youngish voice. He sounds as if he’s had breakfast.
+    It’s still on. Another hello, a youngish voice. He sounds as if he’d just woken up.
 s-v-close-close = Close it
 s-v-close-both = Close it, then change the service password
 s-v-close-keep = Leave it on, for the police to hear
@@ -725,7 +735,6 @@ s-v-unbind-union-main = Unbind: banks’ payment app, main card
 s-v-unbind-union-old = Unbind: banks’ payment app, old card
 s-v-unbind-freeze = First freeze the toll card and the old one
 s-v-unbind-done = That’ll do
-s-v-unbind-chat = Unbind: new chat wallet, toll card
 
 s-v-audit-clean-title = A clean page
 s-v-audit-clean =
@@ -782,14 +791,6 @@ s-v-evening-sleep = Enough. Sleep
 s-v-evening-statement = Read the bank statement
 s-v-evening-records = Fetch the log of that night’s calls and texts
 
-s-v-lamp-title = The lamp
-s-v-lamp =
-    Children asleep, the lamp turned down as far as it goes. On the back of the gas bill there’s a tick for each thing you have looked into, and a question mark for each you haven’t. It’s mostly question marks.
-s-v-lamp-statement = Read the bank statement
-s-v-lamp-audit = See who has bound her cards
-s-v-lamp-old = Freeze the old card
-s-v-lamp-sleep = Tomorrow
-
 s-v-wrong-way-title = Received
 s-v-wrong-way =
     She points at the row as if you couldn’t see it. “The delivery app has paid me? If anything I owe them.”
@@ -798,15 +799,6 @@ s-v-wrong-way =
 s-v-wrong-way-lender = Ring the delivery app: how was this lent?
 s-v-wrong-way-freeze = Freeze the old card first
 s-v-wrong-way-copy = Screenshots of every page
-
-s-v-vague-title = The borrower
-s-v-vague =
-    To whom did they lend it, you ask. To the borrower in person. “The person is sitting next to me,” you say.
-
-    A pause. Would you kindly keep your line free.
-s-v-vague-again = Stay on, and ask for somebody senior
-s-v-vague-note = Write down her number and the time, and hang up
-s-v-vague-shop = Try another firm: the shop
 
 s-v-payees-title = To the minute
 s-v-payees =
@@ -826,7 +818,7 @@ s-v-shrug-hang-up = Hang up
 
 s-v-log-title = The log
 s-v-log =
-    One firm after another, as if somebody had done a year of her paperwork in a night. She reads out a row and you draw a circle. For now you leave space between them.
+    It doesn’t say what was in the texts, only the sender and the minute. She reads out a row, you find out whose number it is and draw a circle. For now you leave space between them.
 s-v-log-all-night = Draw till it’s done, if it takes till morning
 s-v-log-sender = One sender nobody can place: ask the carrier
 s-v-log-sleep = Sleep
@@ -841,19 +833,13 @@ s-v-unasked-freeze = Freeze the toll card
 s-v-unasked-answer = Ask the chat app’s support
 s-v-unasked-down = Without the code they can’t pay. Put it down
 
-s-v-unasked-again-title = Another
-s-v-unasked-again =
-    The same hour and the same text. Somebody hasn’t given up. Or there’s nobody, only something that tries the handle once a day.
-s-v-unasked-again-audit = Online bank: who has bound her cards?
-s-v-unasked-again-unbind = Take the toll card out of that chat wallet
-s-v-unasked-again-down = Look at it and put it down
-
 s-v-sunday-title = Sunday
 s-v-sunday =
     To report it she has to come in person, and wait, and bring statements, and the bank is shut. The boy would like to go to the park.
 s-v-sunday-go = The police
 s-v-sunday-park = The park
 s-v-sunday-numbers = First try her number, in one app after the other
+s-v-sunday-statement = First read the bank statement from the top
 
 s-v-sunday-plain-title = Breakfast
 s-v-sunday-plain =
@@ -885,20 +871,13 @@ s-v-receipt =
 s-v-receipt-desk = Call the banks’ payment app
 s-v-receipt-home = Home. The boy still has half a haircut
 s-v-receipt-again = Sit down and tell it once more
+s-v-receipt-papers = Straight to the bank for the stamp, and back for the receipt
 
 s-v-kind-day-title = That switchboard
 s-v-kind-day =
     She picks up on the first ring, and reads everything back to you. At the end she doesn’t ask for your understanding. She says: send the papers when you have them, and go and sleep.
 s-v-kind-day-papers = Note what papers
 s-v-kind-day-audit = The way she said it: look through the cards once more
-
-s-v-sheet-title = The drawing pad
-s-v-sheet =
-    Sunday night. The gas bill is full and you’ve moved on to the boy’s drawing pad. On the left, what they had; on the right, which door it opened. There are holes in the middle.
-s-v-sheet-numbers = Try her number, in one app after the other
-s-v-sheet-statement = Read the bank statement
-s-v-sheet-audit = See who has bound her cards
-s-v-sheet-sleep = Let there be holes. Sleep
 
 s-v-monday-title = A working day
 s-v-monday =
@@ -1023,6 +1002,12 @@ s-v-end-wages =
 
     The bank is opening a case. The mortgage is still due the day after tomorrow.
 
+s-v-end-change-title = Small change
+s-v-end-change =
+    The cards haven’t lost a yuan. What’s gone is what was lying in the wallet: some hundreds, a thousand or two, the sort that goes on vegetables and birthdays.
+
+    Never mind, she says. A while later she says that she does mind. You write the figure on the back of the gas bill, at the bottom.
+
 s-v-end-wave-title = Another of her
 s-v-end-wave =
     Not a yuan is missing. In the payment app there’s an account with her name on it and somebody else’s password. It isn’t doing anything. It’s waiting.
@@ -1043,7 +1028,7 @@ s-v-end-held =
 
 s-v-end-evening-title = A bad evening
 s-v-end-evening =
-    No money is gone. Somebody knows her name and her ID number.
+    No money is gone. Somebody has been through her phone and her number, and you more or less know how far they got.
 
     She has a new phone and the old number. The peaches have gone soft. The boy likes them soft.
 

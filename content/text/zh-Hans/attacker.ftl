@@ -28,7 +28,7 @@ s-a-surname-on = “别动它，亮着就亮着，上车。”
 s-a-surname-round = “关机，在附近绕一圈，看有没有人跟。”
 
 s-a-nobody-title = 没有人跟
-s-a-nobody = 跑腿的绕了一圈。没有人追，没有人喊，水果摊前头有个推婴儿车的在弯腰找东西。街上什么事都没有发生。
+s-a-nobody = 跑腿的绕了一圈。没有人追，没有人喊，卖水果的喇叭还是刚才那一句。街上什么事都没有发生。
 s-a-nobody-come = “上车，过来。”
 s-a-nobody-drop = “放花坛边上，人走。”
 
@@ -213,6 +213,15 @@ s-a-voice =
 s-a-voice-on = “接着播。”
 s-a-voice-rest = 让他歇半个钟头，线断就断着
 s-a-voice-listen = 听他讲完
+
+s-a-empty-title = 空户头
+s-a-empty =
+    两个户头都开好了，名字是她的，里面空着。能往里放的东西，都跟着她的手机走了，换了三百块。
+
+    谁也没说这是谁的主意。
+s-a-empty-sit = 坐四十分钟
+s-a-empty-forward = 把来电转过来，别的以后再说
+s-a-empty-pack = 收拾走人
 
 s-a-table-title = 线通着
 s-a-table = 线是通的。桌上没人说话，各等各的那条码。能通多久，不由你们定。

@@ -474,6 +474,16 @@ s-v-out-cut = 先断号码，挂失
 s-v-out-hold = 支付先放着，守号码
 s-v-out-stare = 先弄明白他是怎么进去的
 
+s-v-chat-out-title = 她的头像
+s-v-chat-out =
+    班级群里，她的头像还在，点一下赞也是她，问谁借钱也是她。三十几位家长，哪个分得出来？
+
+    那部手机是有锁屏密码的。
+s-v-chat-out-freeze = 冻结聊天账户
+s-v-chat-out-warn = 用你的号在群里喊一声：现在的她不是她
+s-v-chat-out-cut = 先断号码，挂失
+s-v-chat-out-pay = 支付 App 还在，抢先冻上
+
 s-v-corridor-title = 走廊
 s-v-corridor =
     派出所走廊一排蓝椅子，笔录做到“当时是几点”。她在家里，一只手抱孩子，一只手拨。
@@ -668,7 +678,7 @@ s-v-forward-listen = 先打一遍，听听那边是谁
 
 s-v-close-title = 还转着
 s-v-close =
-    转移还开着。那边又“喂”了一声，声音挺年轻，听着像刚吃过早饭。
+    转移还开着。那边又“喂”了一声，声音挺年轻，听着像刚睡醒。
 s-v-close-close = 关掉
 s-v-close-both = 关掉，马上改服务密码
 s-v-close-keep = 留着，报案的时候给警察听
@@ -725,7 +735,6 @@ s-v-unbind-union-main = 解：银行联合的支付 App，工资卡
 s-v-unbind-union-old = 解：银行联合的支付 App，旧卡
 s-v-unbind-freeze = 先把 ETC 和旧卡冻上
 s-v-unbind-done = 就到这儿
-s-v-unbind-chat = 解：新的聊天钱包，ETC 卡
 
 s-v-audit-clean-title = 干净的一页
 s-v-audit-clean =
@@ -782,14 +791,6 @@ s-v-evening-sleep = 捋不动了，睡觉
 s-v-evening-statement = 看网银流水
 s-v-evening-records = 查那天夜里的通话和短信详单
 
-s-v-lamp-title = 台灯
-s-v-lamp =
-    孩子睡了，台灯拧到最低一档。缴费单的背面，查过的打勾，没查的打问号。问号比勾多。
-s-v-lamp-statement = 看网银流水
-s-v-lamp-audit = 查谁绑过她的卡
-s-v-lamp-old = 把旧卡也冻了
-s-v-lamp-sleep = 明天再说
-
 s-v-wrong-way-title = 进账
 s-v-wrong-way =
     她把那一行指给你看，怕你看不见似的。“外卖 App 给我钱？我欠它的还差不多。”
@@ -798,15 +799,6 @@ s-v-wrong-way =
 s-v-wrong-way-lender = 打外卖 App，问这钱是怎么放出来的
 s-v-wrong-way-freeze = 先把旧卡冻上
 s-v-wrong-way-copy = 截图，一页一页存好
-
-s-v-vague-title = 本人
-s-v-vague =
-    你问放给了谁。那边说，放给了本人。“本人在我旁边。”你说。
-
-    那边停了停，请您保持电话畅通。
-s-v-vague-again = 不挂，请他转上级
-s-v-vague-note = 记下工号和时间，挂了
-s-v-vague-shop = 换一家：打购物平台
 
 s-v-payees-title = 几点几分
 s-v-payees =
@@ -826,7 +818,7 @@ s-v-shrug-hang-up = 挂了
 
 s-v-log-title = 详单
 s-v-log =
-    一家接一家，像有人替她一夜办完了一整年的事。她念一行，你在纸上画一个圈，圈和圈之间先空着。
+    短信的内容，详单上没有，只有号码和时间。她念一行，你去查那是谁家的号，在纸上画一个圈。圈和圈之间先空着。
 s-v-log-all-night = 画到天亮也画完
 s-v-log-sender = 有一个号码查不出是谁家的，问运营商
 s-v-log-sleep = 睡觉
@@ -841,19 +833,13 @@ s-v-unasked-freeze = 把 ETC 冻了
 s-v-unasked-answer = 找聊天 App 的客服问
 s-v-unasked-down = 没有码他付不成。放下
 
-s-v-unasked-again-title = 又一条
-s-v-unasked-again =
-    一样的钟点，一样的短信。那边的人还没死心，或者那边没有人，只是个到点就试一下的东西。
-s-v-unasked-again-audit = 上网银，看谁绑着她的卡
-s-v-unasked-again-unbind = 把聊天钱包里的 ETC 解下来
-s-v-unasked-again-down = 看一眼，放下
-
 s-v-sunday-title = 星期天
 s-v-sunday =
     报案要本人到，要等，要流水，银行今天又不开门。大娃想去公园。
 s-v-sunday-go = 去派出所
 s-v-sunday-park = 去公园
 s-v-sunday-numbers = 先拿她的号码，一个 App 一个 App 地试
+s-v-sunday-statement = 先把网银流水从头看一遍
 
 s-v-sunday-plain-title = 豆浆油条
 s-v-sunday-plain =
@@ -885,20 +871,13 @@ s-v-receipt =
 s-v-receipt-desk = 给银行联合的支付 App 打个电话
 s-v-receipt-home = 回家，给大娃补剃那半个头
 s-v-receipt-again = 坐下，从头再讲一遍
+s-v-receipt-papers = 现在就去银行盖章，回来换回执
 
 s-v-kind-day-title = 那个总机
 s-v-kind-day =
     响一声就接了。她把你说的一样一样念回来，念完没有说“请您谅解”，说的是：材料齐了随时来，先去睡一觉。
 s-v-kind-day-papers = 记下要哪些材料
 s-v-kind-day-audit = 听她的口气，卡还得再查一遍
-
-s-v-sheet-title = 图画本
-s-v-sheet =
-    星期天晚上，缴费单写满了，换到大娃的图画本上。左边是他们手里有什么，右边是拿它开了哪扇门。中间空着好几块。
-s-v-sheet-numbers = 拿她的号码，一个 App 一个 App 地试
-s-v-sheet-statement = 看网银流水
-s-v-sheet-audit = 查谁绑过她的卡
-s-v-sheet-sleep = 空着就空着，睡觉
 
 s-v-monday-title = 工作日
 s-v-monday =
@@ -1023,6 +1002,12 @@ s-v-end-wages =
 
     银行说可以立案。房贷还是后天。
 
+s-v-end-change-title = 零钱
+s-v-end-change =
+    卡上一分没少。少的是钱包里的零钱，几百上千，平时发红包、买菜的那种。
+
+    她说算了，过一会儿又说不能算。你把数字记在缴费单背面，最后一行。
+
 s-v-end-wave-title = 还有一个她
 s-v-end-wave =
     一分钱没少。支付 App 里有一个账户，姓名是她的，密码不是。它没动静，等着。
@@ -1043,7 +1028,7 @@ s-v-end-held =
 
 s-v-end-evening-title = 糟糕的一晚
 s-v-end-evening =
-    钱没少。她的名字和身份证号，有人知道了。
+    钱没少。她的手机和号码，有人翻过，翻到哪一步，你们只知道个大概。
 
     手机换了一部，号码没换。桃子放软了，大娃说软的好吃。
 
