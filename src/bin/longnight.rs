@@ -13,6 +13,8 @@ mod controls;
 mod digest;
 #[path = "longnight/explore.rs"]
 mod explore;
+#[path = "longnight/map.rs"]
+mod map;
 #[path = "longnight/night.rs"]
 mod night;
 #[path = "longnight/options.rs"]
@@ -65,6 +67,10 @@ longnight: the night on the command line
                                                  against every opponent; what is never reached; how
                                                  hard it is; with --write FOLDER a transcript of the
                                                  shortest way to each ending, in both languages
+                                                 hard it is
+  longnight map [ROLE] [--svg] [--random N] [--seed S]
+                                                 the story as a graph, for Graphviz or as SVG: what
+                                                 N playthroughs against each opponent went through (40)
   longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
   longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
                                                  (without FOLDER: where Trunk is building it)
@@ -126,6 +132,7 @@ fn run(mut words: impl Iterator<Item = String>) -> Result<Told, String> {
         "play" => play::run(&game, &options).map(Into::into),
         "explore" => explore::run(&game, &options).map(Into::into),
         "check" => check::run(&game, &options),
+        "map" => Ok(map::run(&game, &options).into()),
         "controls" => Ok(controls::run(&game, &options).into()),
         other => Err(format!("what is {other}?\n\n{HELP}")),
     }
