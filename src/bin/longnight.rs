@@ -67,7 +67,6 @@ longnight: the night on the command line
                                                  against every opponent; what is never reached; how
                                                  hard it is; with --write FOLDER a transcript of the
                                                  shortest way to each ending, in both languages
-                                                 hard it is
   longnight map [ROLE] [--svg] [--random N] [--seed S]
                                                  the story as a graph, for Graphviz or as SVG: what
                                                  N playthroughs against each opponent went through (40)
