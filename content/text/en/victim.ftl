@@ -992,7 +992,7 @@ s-v-end-lent =
 
 s-v-end-typed-title = Have a pleasant evening
 s-v-end-typed =
-    What hadn’t gone that night went on Tuesday: two thousand. She typed the card number in herself, digit by digit, with care.
+    Of what that night had left them, two thousand went on Tuesday. She typed the card number in herself, digit by digit, with care.
 
     She has kept the text. The next person to tell her to be careful will be shown it.
 
