@@ -14,7 +14,9 @@ mod world;
 
 #[cfg(feature = "content")]
 fn main() -> std::process::ExitCode {
-    match pack::run() {
+    let result = pack::run();
+    pack::list(result.as_ref().err());
+    match result {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(problems) => {
             for problem in &problems {
@@ -88,6 +90,18 @@ mod pack {
         fs::write(out.join("hash.rs"), hash_source).map_err(one)?;
         fs::write(out.join("messages.rs"), generate(&compiled)).map_err(one)?;
         Ok(())
+    }
+
+    /// Lists what is wrong in the file that `cargo xtask serve` shows in the browser; where
+    /// nothing is wrong there is no file.
+    pub fn list(problems: Option<&Vec<String>>) {
+        let Some(file) = env::var_os("LONG_NIGHT_PROBLEMS").map(PathBuf::from) else { return };
+        let done = match problems {
+            Some(problems) => fs::write(&file, problems.join("\n")),
+            None => fs::remove_file(&file),
+        };
+        // The same list goes to the terminal.
+        drop(done);
     }
 
     /// One hash over what choices mean: world and story, without comments and without texts, so

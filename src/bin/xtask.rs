@@ -49,6 +49,8 @@ mod stages;
 mod toolchain;
 #[path = "xtask/tools.rs"]
 mod tools;
+#[path = "xtask/watch.rs"]
+mod watch;
 
 use std::env;
 use std::path::PathBuf;

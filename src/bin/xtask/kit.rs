@@ -91,6 +91,11 @@ impl Kit {
         Cmd::new(python).words("-E -s -B").dir(&self.root)
     }
 
+    /// Where the build lists what is wrong with the content, while it is served.
+    pub fn problems(&self) -> PathBuf {
+        self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into())).join("content-problems.txt")
+    }
+
     /// A program of this package, where a native `cargo build` puts it.
     pub fn program(&self, name: &str) -> PathBuf {
         let target = if in_ci() {
