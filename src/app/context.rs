@@ -6,6 +6,7 @@ use yew::{Callback, hook, use_context};
 
 use super::store::Msg;
 use crate::i18n::{Catalog, Locale};
+use crate::share::learning::Learning;
 use crate::story::Game;
 
 /// What every component can reach.
@@ -17,13 +18,16 @@ pub struct Ui {
     pub catalog: Rc<Catalog>,
     /// The reader's language.
     pub locale: Locale,
+    /// What the learner said.
+    pub learning: Rc<Learning>,
     /// The way to the store.
     pub send: Callback<Msg>,
 }
 
 impl PartialEq for Ui {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.catalog, &other.catalog) && Rc::ptr_eq(&self.game, &other.game)
+        let same = Rc::ptr_eq(&self.catalog, &other.catalog) && Rc::ptr_eq(&self.game, &other.game);
+        same && Rc::ptr_eq(&self.learning, &other.learning)
     }
 }
 

@@ -18,6 +18,7 @@ pub fn kept() -> Kept {
         saves: storage::get(key::SAVES),
         record: storage::get(key::RECORD),
         reading: storage::get(key::READING),
+        learning: storage::get(key::LEARNING),
         now: now(),
         lasts: storage::lasts(),
     }

@@ -73,6 +73,7 @@ impl Component for Root {
             game: self.game.clone(),
             catalog: self.catalog.clone(),
             locale: model.locale,
+            learning: model.learning.clone(),
             send: ctx.link().callback(|msg| msg),
         };
         let page = match model.page {

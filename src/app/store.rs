@@ -7,6 +7,7 @@ use super::resume;
 use super::shelf::{Shelf, ShelfMsg, kept_text};
 use crate::checkup::{Reply, Sitting};
 use crate::i18n::{Locale, negotiate};
+use crate::share::learning::{Learning, When};
 use crate::share::numbers::{Number, Numbers};
 use crate::share::route::{Names, Page, Route};
 use crate::share::run::BadRun;
@@ -19,6 +20,9 @@ pub const FOCUS: &str = "new";
 
 /// The id of the heading above what the self-check says is to be done.
 pub const TODO: &str = "todo";
+
+/// The id of the heading over the questions after a night.
+pub const LEARNING: &str = "learning";
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,6 +83,8 @@ pub struct Kept {
     pub record: Option<String>,
     /// How the story is read.
     pub reading: Option<String>,
+    /// What the learner said.
+    pub learning: Option<String>,
     /// When it is, by the clock of the device.
     pub now: Option<Moment>,
     /// Whether what is kept outlasts the page.
@@ -112,6 +118,8 @@ pub struct Model {
     pub now: Option<Moment>,
     /// What was told to the self-check.
     pub sitting: Rc<Sitting>,
+    /// What the learner said to the questions before and after a night.
+    pub learning: Rc<Learning>,
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
 }
@@ -149,6 +157,8 @@ pub enum Msg {
     Shelf(ShelfMsg),
     /// The reader tells the self-check something.
     Tell(Tell),
+    /// Something happened to the questions before and after a night.
+    Learn(Learn),
     /// The reader wants the damaged save as a file.
     ExportDamaged,
     /// The reader is done with the damaged save.
@@ -176,6 +186,19 @@ pub enum Tell {
     LookAt(Option<String>),
     /// To begin again with no answer at all.
     Afresh,
+}
+
+/// Something that happens to the questions before and after a night.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Learn {
+    /// An answer: when it is said, the question, the answer.
+    Say(When, String, String),
+    /// The questions before are left out.
+    Skip,
+    /// The answers are wanted.
+    Show,
+    /// The questions after are wanted once more.
+    Again,
 }
 
 /// Something to be done outside.
@@ -225,9 +248,11 @@ pub mod key {
     pub const RECORD: &str = "record";
     /// How the story is read.
     pub const READING: &str = "reading";
+    /// What the learner said.
+    pub const LEARNING: &str = "learning";
     /// Every key.
-    pub const ALL: [&str; 11] =
-        ["run-crew", "run-owner", DAMAGED, MARKS, CHECKUP, THEME, TICKS, NUMBERS, SAVES, RECORD, READING];
+    pub const ALL: [&str; 12] =
+        ["run-crew", "run-owner", DAMAGED, MARKS, CHECKUP, THEME, TICKS, NUMBERS, SAVES, RECORD, READING, LEARNING];
 
     /// The playthrough of a role.
     #[must_use]
@@ -258,6 +283,7 @@ impl Model {
             shelf,
             now: kept.now,
             sitting: Rc::new(sitting),
+            learning: Rc::new(Learning::from_text(kept.learning.as_deref().unwrap_or_default())),
             lasts: kept.lasts,
         };
         let mut effects =
@@ -371,6 +397,7 @@ impl Model {
             Msg::Shelf(msg) => self.shelve(game, msg),
             Msg::List(msg) => self.list.update(game, self.locale, msg),
             Msg::Tell(tell) => self.tell(game, tell),
+            Msg::Learn(learn) => self.learn(&learn),
             Msg::ExportDamaged => {
                 let code = self.damaged.as_ref().map(|damaged| damaged.code.clone());
                 code.map(|code| Effect::Save("long-night-save.txt", code)).into_iter().collect()
@@ -387,12 +414,37 @@ impl Model {
                 self.list = List::default();
                 self.shelf = Shelf::default();
                 self.sitting = Rc::default();
+                self.learning = Rc::default();
                 self.theme = Theme::System;
                 let forgotten = key::ALL.into_iter().map(|key| Effect::Keep(key, None));
                 forgotten.chain([Effect::Theme(self.theme), Effect::Focus]).collect()
             }
             Msg::Print => vec![Effect::Print],
         }
+    }
+
+    fn learn(&mut self, learn: &Learn) -> Vec<Effect> {
+        let learning = Rc::make_mut(&mut self.learning);
+        let focus = match learn {
+            Learn::Say(when, question, answer) => {
+                learning.say(*when, question, answer);
+                None
+            }
+            Learn::Skip => {
+                learning.skipped = true;
+                Some(Effect::Focus)
+            }
+            Learn::Show => {
+                learning.shown = true;
+                Some(Effect::FocusOn(LEARNING.to_owned()))
+            }
+            Learn::Again => {
+                learning.ask_again();
+                Some(Effect::FocusOn(LEARNING.to_owned()))
+            }
+        };
+        let text = learning.to_text();
+        [Effect::Keep(key::LEARNING, (!text.is_empty()).then_some(text))].into_iter().chain(focus).collect()
     }
 
     /// Keeps the ticks; where there are none, nothing.

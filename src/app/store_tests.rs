@@ -14,6 +14,7 @@ use crate::share::saves;
 use crate::share::ticks::Moment;
 use crate::share::trail::{self, code_of};
 use crate::story::Trail;
+use crate::text;
 use crate::world::ids::ControlId;
 use crate::world::story::{Carrier, Device};
 
@@ -363,6 +364,7 @@ fn all_that_is_kept_is_forgotten_at_once() {
     let _kept = model.update(&game, Msg::Tick("borrow".to_owned(), Some(now)));
     let _kept = model.update(&game, Msg::Note(Number::new("", "110").expect("a number")));
     let _kept = model.update(&game, Msg::Tell(Tell::Answer("screen".to_owned(), Reply::DontKnow)));
+    let _kept = model.update(&game, Msg::Learn(Learn::Say(When::Before, "one".to_owned(), "sim".to_owned())));
     let effects = model.update(&game, Msg::Erase);
     for key in key::ALL {
         assert!(effects.contains(&Effect::Keep(key, None)), "{key}");
@@ -372,6 +374,36 @@ fn all_that_is_kept_is_forgotten_at_once() {
     assert_eq!((model.list.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
     assert!(model.ticks.is_empty() && model.numbers.all().is_empty());
     assert_eq!(*model.sitting, Sitting::default());
+    assert_eq!(*model.learning, Learning::default());
+}
+
+#[wasm_bindgen_test]
+fn what_is_said_before_and_after_a_night_is_kept_under_one_key() {
+    let game = Game::load();
+    let mut model = at(&game, "");
+    let say = |when, answer: &str| Msg::Learn(Learn::Say(when, "one".to_owned(), answer.to_owned()));
+    let kept = |text: &str| Effect::Keep(key::LEARNING, Some(text.to_owned()));
+    assert_eq!(model.update(&game, say(When::Before, "screen")), [kept("before one=screen\n")]);
+    assert_eq!(model.update(&game, Msg::Learn(Learn::Skip)), [kept("before one=screen\nskipped\n"), Effect::Focus]);
+    let said = "before one=screen\nafter one=sim\nskipped\n";
+    assert_eq!(model.update(&game, say(When::After, "sim")), [kept(said)]);
+    let place = Effect::FocusOn(LEARNING.to_owned());
+    let shown = model.update(&game, Msg::Learn(Learn::Show));
+    assert_eq!(shown, [kept(&format!("{said}shown\n")), place.clone()]);
+    let again = Kept { learning: Some(said.to_owned()), ..Kept::default() };
+    assert_eq!(with(&game, "", again).0.learning.said(When::After, "one"), Some("sim"));
+    let again = model.update(&game, Msg::Learn(Learn::Again));
+    assert_eq!(again, [kept("before one=screen\nskipped\n"), place]);
+}
+
+#[wasm_bindgen_test]
+fn the_privacy_text_names_every_key_in_both_languages() {
+    for locale in Locale::ALL {
+        let said = text::about_privacy_text(&content::catalog(locale));
+        for key in key::ALL {
+            assert!(said.contains(key), "{locale:?}: {key}");
+        }
+    }
 }
 
 #[wasm_bindgen_test]

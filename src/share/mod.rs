@@ -7,6 +7,7 @@
 mod base64;
 pub mod calendar;
 pub mod json;
+pub mod learning;
 pub mod markdown;
 pub mod marks;
 pub mod numbers;

@@ -10,6 +10,7 @@ pub mod digest;
 pub mod explore;
 pub mod glossary;
 pub mod gone;
+pub mod learning;
 pub mod list;
 mod opening;
 mod playthrough;

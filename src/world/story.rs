@@ -241,6 +241,10 @@ pub struct Story {
     pub personas: Vec<Persona>,
     /// The glossary.
     pub terms: Vec<Term>,
+    /// What is asked before the first night and after one.
+    pub quizzes: Vec<Quiz>,
+    /// What there is to think about after one.
+    pub prompts: Vec<Prompt>,
 }
 
 /// A word that is explained beside the scene in which it occurs.
@@ -254,6 +258,56 @@ pub struct Term {
     pub text: MsgId,
     /// How the texts write it, with strokes between.
     pub words: MsgId,
+}
+
+/// A question about what a thief can do; which answer is right the analysis says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Quiz {
+    /// Its id; it never changes.
+    pub id: String,
+    /// The question.
+    pub text: MsgId,
+    /// Why it is as it is.
+    pub why: MsgId,
+    /// The theft it is about, as an index.
+    pub theft: u16,
+    /// What can be answered.
+    pub answers: Vec<Guess>,
+}
+
+/// An answer to a question about what a thief can do.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Guess {
+    /// Its id within the question; it never changes.
+    pub id: String,
+    /// Its text.
+    pub text: MsgId,
+    /// What it claims.
+    pub claim: Claim,
+}
+
+/// What an answer claims of a theft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Claim {
+    /// That this never comes to hold.
+    OutOfReach(FactId),
+    /// That with this control alone nothing can be lost.
+    Ends(ControlId),
+    /// That the latest report which saves all the money is so many minutes after it, from and up to.
+    InTime(Minute, Minute),
+}
+
+/// Something to think about after a playthrough.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Prompt {
+    /// Its id.
+    pub id: String,
+    /// Whom the player played.
+    pub role: Side,
+    /// The endings it is about; none: any.
+    pub endings: Vec<StoryletId>,
+    /// What.
+    pub text: MsgId,
 }
 
 /// A question of the self-check. "Don't know" can be said to every one.

@@ -149,5 +149,5 @@ about-source-text = 2020 年 9 月，一位做信息安全的先生把妻子手�
 about-fairness = 没写什么
 about-fairness-text = 公司只按它做什么来称呼；只有案卷里用真名，并写上它的答复。团伙那边只写到早已公开的程度：串起了哪些环节、为什么走得通。不写怎么哄人，也不写怎么过检查。
 about-privacy = 存了什么
-about-privacy-text = 全都只在这个浏览器里：两边的进度（run-owner、run-crew）、打不开的进度（damaged）、自查清单（checklist）、手机自查的回答（checkup）、手机没了时打的勾（emergency）和记下的电话号码（numbers）、存下的夜（saves）、故事看过哪些（record）、怎么讲（reading）、配色（theme），都以“long-night/”开头。没有 cookie，不做统计，不向任何别处发请求。
+about-privacy-text = 全都只在这个浏览器里：两边的进度（run-owner、run-crew）、打不开的进度（damaged）、自查清单（checklist）、手机自查的回答（checkup）、手机没了时打的勾（emergency）和记下的电话号码（numbers）、存下的夜（saves）、故事看过哪些（record）、怎么讲（reading）、玩之前玩之后答的题（learning）、配色（theme），都以“long-night/”开头。没有 cookie，不做统计，不向任何别处发请求。
 erase = 把这台设备上的全部忘掉

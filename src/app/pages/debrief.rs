@@ -8,7 +8,7 @@ use crate::app::parts::debrief::{
     chain::ChainPicture, lanes::Lanes, ledger::LedgerTable, turns::Turns, what_if::WhatIf,
 };
 use crate::app::parts::frame::{follow, href};
-use crate::app::parts::{against, paragraphs::Paragraphs, transcript::Transcript};
+use crate::app::parts::{against, learning::After, paragraphs::Paragraphs, transcript::Transcript};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
@@ -63,6 +63,7 @@ pub fn DebriefPage(props: &Props) -> Html {
             <Turns found={found.clone()} role={play.opening.role} />
             <WhatIf debrief={debrief.clone()} controls={found.controls} opening={play.opening.clone()} />
             <Lanes debrief={debrief.clone()} role={play.opening.role} />
+            <After play={play.clone()} />
             <nav class="next row" aria-label={text::next_label(c)}>
                 <a class="button" href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::to_checklist(c) }

@@ -5,6 +5,7 @@ use yew::{Html, Properties, component, html};
 use crate::app::context::{Ui, use_ui};
 use crate::app::parts::against::Against;
 use crate::app::parts::frame::{follow, href};
+use crate::app::parts::learning::Before;
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::parts::scene::{Emblem, Scene};
 use crate::app::shared::Shared;
@@ -45,6 +46,9 @@ pub fn Home(props: &Props) -> Html {
                 { role(&ui, Side::Owner, props) }
                 { role(&ui, Side::Crew, props) }
             </ul>
+            if props.plays.iter().flatten().all(|play| play.choices.is_empty()) {
+                <Before />
+            }
             <section class="your-phone" aria-labelledby="your-phone">
                 <h2 id="your-phone">{ text::check_title(c) }</h2>
                 <p>{ text::home_checkup(c) }</p>

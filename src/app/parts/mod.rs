@@ -13,6 +13,7 @@ pub mod debrief;
 pub mod frame;
 pub mod keep;
 pub mod known;
+pub mod learning;
 pub mod list_tools;
 pub mod log;
 pub mod nights;

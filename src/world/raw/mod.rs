@@ -10,6 +10,7 @@ mod clock;
 mod cond;
 mod emergency;
 mod glossary;
+mod learning;
 mod lint;
 mod opponent;
 mod place;
@@ -78,6 +79,7 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     let mut story = checker.resolve_story(&stories, sources);
     checker.resolve_checkup(sources, &mut story);
     story.terms = checker.glossary(sources);
+    checker.learning(sources, &mut story);
     checker.lint(&files, &world, &story);
     let emergency = checker.emergency(sources);
     let mut problems = checker.problems;
@@ -116,6 +118,8 @@ struct Checker<'a> {
     contacts: Table,
     cited: Table,
     terms: Table,
+    quizzes: Table,
+    prompts: Table,
     op_sides: Vec<Side>,
     /// Whose each control is; filled while the controls are resolved.
     parties: Vec<Party>,
@@ -158,6 +162,8 @@ impl<'a> Checker<'a> {
             contacts: Table::new("contact"),
             cited: Table::new("source"),
             terms: Table::new("term"),
+            quizzes: Table::new("question"),
+            prompts: Table::new("prompt"),
             op_sides: Vec::new(),
             parties: Vec::new(),
         }
