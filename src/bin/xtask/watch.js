@@ -14,7 +14,7 @@
       border: 1px solid #8b94a5; border-radius: 6px; cursor: pointer; }
     button:focus-visible { outline: 3px solid #8fb3e8; outline-offset: 2px; }
   </style><section role="alertdialog" aria-labelledby="title" aria-describedby="how"><h1 id="title"></h1>
-  <p id="how">The page below is the last that was built. It comes back by itself. · 下面是上一次做成的页面，改好了会自己回来。</p>
+  <p id="how">Once they are mended, the page comes back by itself. · 改好了，页面会自己回来。</p>
   <ol></ol><button type="button">Look at the page below · 先看页面</button></section>`;
   const [section, title, list, button] = ["section", "h1", "ol", "button"].map((it) => root.querySelector(it));
   const waiting = document.documentElement.dataset.waiting !== undefined;
