@@ -51,7 +51,7 @@ term-bind-words = bind / binds / binding / bound / unbind
 
 term-freeze = to freeze
 term-freeze-text = The bank or the firm lets nothing out of a card or an account any more, without closing it.
-term-freeze-words = freeze / freezes / freezing / frozen
+term-freeze-words = freeze / freezes / freezing / frozen / unfreeze / unfreezes / unfrozen
 
 term-face-check = face check
 term-face-check-text = The app compares the face before the camera with one on file.

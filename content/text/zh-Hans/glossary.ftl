@@ -51,7 +51,7 @@ term-bind-words = 绑卡 / 绑定 / 绑上 / 解绑
 
 term-freeze = 冻结
 term-freeze-text = 银行或公司不再让一张卡、一个账户往外付钱，但没有销掉。
-term-freeze-words = 冻结
+term-freeze-words = 冻结 / 解冻
 
 term-face-check = 刷脸
 term-face-check-text = 应用拿镜头前的脸和存着的那张比。
