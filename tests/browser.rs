@@ -30,6 +30,8 @@ mod guard;
 mod language;
 #[path = "browser/layout.rs"]
 mod layout;
+#[path = "browser/learning.rs"]
+mod learning;
 #[path = "browser/nights.rs"]
 mod nights;
 #[path = "browser/play.rs"]

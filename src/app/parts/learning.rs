@@ -7,8 +7,8 @@ use crate::app::shared::Shared;
 use crate::app::store::{LEARNING, Learn, Msg};
 use crate::share::learning::When;
 use crate::story::{Playthrough, learning};
-use crate::world::story::Quiz;
 use crate::text;
+use crate::world::story::Quiz;
 
 /// The questions before the first night: folded up, and gone once they are left out.
 #[component]

@@ -1,0 +1,89 @@
+//! The questions before the first night and after one: by keys, kept on the device, erased with all.
+
+use long_night::content;
+use long_night::i18n::Locale;
+use long_night::share::route::Page;
+use long_night::story::learning::right;
+use long_night::text;
+use long_night::world::model::Side;
+
+use crate::browser::{Browser, Key, Setup, catalog, with_browser};
+use crate::play::{Rule, address, choose, play_to_the_end};
+
+const KEY: &str = "learning";
+const BEFORE: &str = ".learning-before";
+
+fn home() -> String {
+    address(Page::Home, Locale::En)
+}
+
+fn answer(browser: &Browser, when: &str, question: &str, answer: &str) {
+    browser.click(&format!("input[name={when}-{question}][value={answer}]"));
+}
+
+#[test]
+fn what_was_said_before_stands_beside_what_is_said_after() {
+    with_browser(&Setup::default(), |browser| {
+        let (c, story, world) = (catalog(Locale::En), content::story(), content::world());
+        browser.open(&home());
+        assert_eq!(browser.count(&format!("{BEFORE}[open]")), 0, "the questions wait until they are wanted");
+        browser.run(&format!("document.querySelector('{BEFORE} summary').focus()"));
+        browser.press(Key::Enter);
+        browser.wait_until(&format!("document.querySelector('{BEFORE}').open"));
+        for quiz in &story.quizzes {
+            answer(browser, "before", &quiz.id, &quiz.answers[0].id);
+        }
+        browser.wait_until(&format!("document.querySelector('{BEFORE} [role=status]').innerText"));
+        assert_eq!(browser.text(&format!("{BEFORE} [role=status]")), text::learning_noted(&c));
+        browser.open(&address(Page::Play(Side::Crew), Locale::En));
+        play_to_the_end(browser, Rule::First, |_| ());
+        browser.wait_for(".learning");
+        assert_eq!(browser.count(".learning-answers"), 0, "the answers wait until they are wanted");
+        let keys: Vec<usize> =
+            story.quizzes.iter().map(|quiz| right(&world, quiz).iter().position(|right| *right).unwrap_or(0)).collect();
+        for (quiz, &key) in story.quizzes.iter().zip(&keys) {
+            answer(browser, "after", &quiz.id, &quiz.answers[key].id);
+        }
+        browser.run("document.querySelector('.learning .row button').focus()");
+        browser.press(Key::Enter);
+        browser.wait_for(".learning-answers");
+        browser.wait_until("document.activeElement.id === 'learning'");
+        let lines = browser.run(
+            "return [...document.querySelectorAll('.learning-answers > li')].map((it) => [it.querySelector('.learning-right').innerText,
+                 ...[...it.querySelectorAll('ul li')].map((it) => it.className)])",
+        );
+        for (at, (quiz, &key)) in story.quizzes.iter().zip(&keys).enumerate() {
+            let said = text::learning_right(&c, &c.format(quiz.answers[key].text, &[]));
+            assert_eq!(lines[at][0], said, "{}", quiz.id);
+            assert_eq!(lines[at][1], if key == 0 { "good" } else { "bad" }, "{}: before", quiz.id);
+            assert_eq!(lines[at][2], "good", "{}: after", quiz.id);
+        }
+        assert!(browser.count(".learning-prompts li") >= 2);
+        // It is still there after a reload, and gone with everything else.
+        browser.reload();
+        browser.wait_for(".learning-answers");
+        browser.open(&address(Page::About, Locale::En));
+        browser.click(".about button");
+        assert_eq!(browser.kept(KEY), None);
+    });
+}
+
+#[test]
+fn the_questions_before_can_be_left_out_and_do_not_come_once_a_night_was_begun() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&home());
+        browser.click(&format!("{BEFORE} summary"));
+        browser.click(&format!("{BEFORE} > button"));
+        browser.wait_until(&format!("!document.querySelector('{BEFORE}')"));
+        browser.wait_until("document.activeElement.tagName === 'H1'");
+        browser.reload();
+        assert_eq!(browser.count(BEFORE), 0);
+    });
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Play(Side::Owner), Locale::En));
+        choose(browser, 0);
+        browser.open(&home());
+        assert_eq!(browser.count(BEFORE), 0);
+        assert_eq!(browser.kept(KEY), None, "nobody was asked, nothing is kept");
+    });
+}
