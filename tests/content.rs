@@ -23,9 +23,10 @@ const STORY: &str = "content/story/victim/small.toml";
 const LIST: &str = "content/checklist/small.toml";
 const CHECK: &str = "content/checkup/small.toml";
 const GONE: &str = "content/emergency/small.toml";
+const LEARN: &str = "content/learning/small.toml";
 
 /// A small world in which everything is right.
-const SMALL: [(&str, &str); 6] = [
+const SMALL: [(&str, &str); 7] = [
     (
         WORLD,
         r#"
@@ -72,6 +73,11 @@ add = ["shop:shut"]
 id = "errand"
 side = "owner"
 entry = [{ op = "buy", not-before = "19:05", when = ["!shop:shut", "time < 20:00"] }]
+
+[[theft]]
+id = "snatched"
+confidence = "reported"
+sources = [{ name = "paper" }]
 "#,
     ),
     (
@@ -168,6 +174,13 @@ sources = ["paper"]
 question = [{ id = "door", group = "shop", unknown = "open", answer = [{ id = "shut", controls = ["shutter"] }, { id = "open", removes = ["shop:shut"] }] }]
 contradiction = [{ id = "both", answers = ["door=shut", "door=open"] }]
 persona = [{ id = "keeper-home", answers = ["door=shut"] }]
+"#,
+    ),
+    (
+        LEARN,
+        r#"
+question = [{ id = "closes", theft = "snatched", answer = [{ id = "wall", ends = "shutter" }, { id = "dusk", in-time = [0, 9] }, { id = "coin", out-of-reach = "crew:coin" }] }]
+prompt = [{ id = "after", role = "owner", endings = ["morning"] }]
 "#,
     ),
 ];
@@ -298,6 +311,16 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (STORY, "!did buy", "!did shut", "did shut", "evening: operation `shut` is the other side's"),
     (STORY, r#", script = "errand", wait = 5"#, "", r#"id = "stay""#, "evening: choice `stay` does nothing"),
     (STORY, ", wait = 5", "", r#"id = "stay""#, "evening: choice `stay` follows a script for no time at all"),
+    // What the learner is asked.
+    (LEARN, r#"theft = "snatched""#, r#"theft = "snatchd""#, "snatchd", "closes: unknown theft `snatchd`; did you mean `snatched`?"),
+    (LEARN, r#"ends = "shutter""#, r#"ends = "shuter""#, "shuter", "closes: unknown control `shuter`; did you mean `shutter`?"),
+    (LEARN, r#"out-of-reach = "crew:coin""#, r#"out-of-reach = "crew:coi""#, "coi\"", "closes: unknown fact `crew:coi`; did you mean `crew:coin`?"),
+    (LEARN, r#"ends = "shutter""#, r#"ends = "shutter", in-time = [0, 1]"#, r#"id = "wall""#, "closes: an answer claims one thing"),
+    (LEARN, "in-time = [0, 9]", "in-time = [9, 0]", r#"id = "dusk""#, "closes: an answer claims one thing"),
+    (LEARN, r#"id = "dusk""#, r#"id = "wall""#, "question", "closes: answer `wall` is declared twice"),
+    (LEARN, r#"endings = ["morning"]"#, r#"endings = ["evening"]"#, "evening", "after: `evening` is no ending of this side"),
+    (LEARN, r#"endings = ["morning"]"#, r#"endings = ["mornin"]"#, "mornin\"", "after: unknown storylet `mornin`; did you mean `morning`?"),
+    (LEARN, r#"role = "owner""#, r#"role = "crew""#, "morning", "after: `morning` is no ending of this side"),
     // The self-check.
     (CHECK, r#"controls = ["shutter"]"#, r#"controls = ["shuter"]"#, "shuter", "door: unknown control `shuter`; did you mean `shutter`?"),
     (CHECK, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "door: `latch` is no protection, but a telling of the night"),

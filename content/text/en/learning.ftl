@@ -2,7 +2,7 @@
 
 learning-title = What is a SIM alone good for?
 learning-before = Three questions before you start
-learning-before-how = Somebody takes the SIM out of a phone in a locker, and reads the number of a bank card that lies beside it. The phone stays where it was. Say what you think; the answers come after a night.
+learning-before-how = Somebody takes the SIM out of a phone in a locker, and reads the number of a bank card that lies beside it. The phone stays where it was, and no protection was set up. Say what you think; the answers come after a night.
 learning-skip = Leave the questions out
 learning-noted = Noted. The answers come after a night.
 learning-after-how = Somebody takes the SIM out of a phone in a locker, and reads the number of a bank card that lies beside it. The phone stays where it was, and no protection was set up. What do you think now?
@@ -18,11 +18,11 @@ learning-wrong = not so
 learning-again = Ask me again
 
 quiz-safe = Which of these does he not get?
-quiz-safe-why = The other three come with codes that are sent to the number. The lock of the screen keeps the phone shut, and has no say in any of them.
+quiz-safe-why = The other three come with codes that are sent to the number, and the number went with the SIM. None of them needed the phone.
 quiz-safe-identity = Her ID number
 quiz-safe-service = The carrier’s service password
 quiz-safe-vendor = The account of the phone’s maker
-quiz-safe-screen = What is in the locked phone
+quiz-safe-screen = What is on the phone itself
 
 quiz-one = Which one of these, done beforehand, leaves him without a yuan?
 quiz-one-why = Put into another phone, the SIM asks for its PIN first. The others protect other things: the phone, what somebody has seen, what one remembers afterwards.

@@ -2,7 +2,7 @@
 
 learning-title = 光有一张卡，能做什么？
 learning-before = 开始之前，三个问题
-learning-before-how = 有人从储物柜里的手机上取走了手机卡，旁边一张银行卡的号也抄了。手机没动。你觉得呢？答案等玩过一夜再说。
+learning-before-how = 有人从储物柜里的手机上取走了手机卡，旁边一张银行卡的号也抄了。手机没动，事先什么保护也没设。你觉得呢？答案等玩过一夜再说。
 learning-skip = 不答了
 learning-noted = 记下了。答案等玩过一夜再说。
 learning-after-how = 有人从储物柜里的手机上取走了手机卡，旁边一张银行卡的号也抄了。手机没动，事先什么保护也没设。现在你怎么想？
@@ -18,11 +18,11 @@ learning-wrong = 不对
 learning-again = 再问一遍
 
 quiz-safe = 这里面，哪一样他拿不到？
-quiz-safe-why = 另外三样，凭发到号码上的验证码就能拿到。锁屏锁得住手机，管不了它们。
+quiz-safe-why = 另外三样，凭发到号码上的验证码就能拿到，号码已经跟着卡走了。哪一样都用不着手机。
 quiz-safe-identity = 她的身份证号
 quiz-safe-service = 运营商的服务密码
 quiz-safe-vendor = 手机厂商的账号
-quiz-safe-screen = 锁着的手机里的东西
+quiz-safe-screen = 手机里面的东西
 
 quiz-one = 事先只做一样，哪一样能让他一分钱也拿不走？
 quiz-one-why = 卡换到别的手机上，先要输卡密码。别的几样管的是别的事：手机本身、被人看见的密码、事后想不想得起来。
