@@ -1,10 +1,12 @@
 //! Exploration: every choice from every state that the story can tell apart.
 //!
-//! A whole campaign has more states than can be counted (10^14 and more), and the story cannot tell
-//! most of them apart. So two states count as one where the story reads the same in both: the same
-//! storylet with the same choices, the same half hour (later the same day), the same storylets and
-//! choices left that can still come, and the same answers to every condition that those ask. The
-//! search goes on from the first state of each kind: it is exhaustive up to that projection.
+//! A whole campaign has more states than can be counted (10^14 and more), so it is searched chapter by
+//! chapter (a chapter is an act of the story). At a chapter's door the state is projected to the facts
+//! that this chapter or a later one reads: what holds, what the side believes, what is lost, what the
+//! story has set, the hour by twos. Of each kind of entry the first is searched on from, to the
+//! chapter's end. Within a chapter two states count as one where the story reads the same in both: the
+//! same storylet with the same choices, the same half hour (later the same day), the same storylets and
+//! choices left that can still come, and the same answers to every condition that those ask.
 //!
 //! Invariants: depth first, in declared order, so that the same content gives the same report; what
 //! is reported as reached has a list of choices that leads there.
@@ -22,12 +24,15 @@ use crate::world::model::{Cond, DAY, Minute, Side};
 /// Minutes that count as the same time in the first night, and later.
 const GRAIN: [Minute; 2] = [30, 1440];
 
+/// Minutes that count as the same time at a chapter's door.
+const DOOR_GRAIN: Minute = 120;
+
 /// What was found out about a chapter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chapter {
-    /// States in which it was entered, told apart by the projection.
+    /// States in which it was entered, told apart by what this chapter or a later one reads.
     pub entries: usize,
-    /// All its states, told apart by the projection.
+    /// All its states, told apart by what the story can still ask.
     pub states: usize,
     /// Choices tried in it.
     pub tried: usize,
@@ -97,7 +102,7 @@ struct Node {
 pub fn explore(game: &Game, opening: &Opening, bound: usize) -> Explored {
     let lens = Lens::new(game, opening.role);
     let mut found = Explored::default();
-    let mut seen: BTreeSet<u64> = BTreeSet::new();
+    let (mut doors, mut seen) = (BTreeSet::new(), BTreeSet::new());
     let mut stack = vec![Node { play: Playthrough::start(game, opening.clone()), came_from: 0, in_act: 0 }];
     while let Some(node) = stack.pop() {
         let Some(scene) = &node.play.scene else {
@@ -110,12 +115,13 @@ pub fn explore(game: &Game, opening: &Opening, bound: usize) -> Explored {
         }
         let chapter = found.chapters.entry(storylet.act).or_default();
         chapter.longest = chapter.longest.max(node.in_act);
-        if !seen.insert(lens.look(game, &node.play)) {
+        let enters = node.came_from != storylet.act;
+        if (enters && !doors.insert(lens.door(game, &node.play))) || !seen.insert(lens.look(game, &node.play)) {
             continue;
         }
         *found.shown.entry(id).or_default() += 1;
         chapter.states += 1;
-        chapter.entries += usize::from(node.came_from != storylet.act);
+        chapter.entries += usize::from(enters);
         if chapter.states > bound {
             chapter.cut += 1;
             continue;
@@ -176,12 +182,36 @@ struct Lens {
     role: Side,
     /// The storylets of the role.
     own: Vec<StoryletId>,
+    /// For each act the facts, sums and flags that it or a later one reads.
+    read: Vec<Vec<Cond>>,
 }
 
 impl Lens {
     fn new(game: &Game, role: Side) -> Self {
-        let own = (0..).map(StoryletId).zip(&game.story.storylets).filter(|(_, it)| it.role == role);
-        Self { role, own: own.map(|(id, _)| id).collect() }
+        let own = || (0..).map(StoryletId).zip(&game.story.storylets).filter(|(_, it)| it.role == role);
+        let last = own().map(|(_, it)| it.act).max().unwrap_or(0);
+        let is_fact =
+            |cond: &&Cond| matches!(cond, Cond::Believes(..) | Cond::Truth(..) | Cond::Loss(..) | Cond::Flag(..));
+        let read = |act: u8| {
+            let mut read: Vec<Cond> = Vec::new();
+            for cond in own().filter(|(_, it)| it.act >= act).flat_map(|(_, it)| &it.when).filter(is_fact) {
+                if !read.contains(cond) {
+                    read.push(cond.clone());
+                }
+            }
+            read
+        };
+        Self { role, own: own().map(|(id, _)| id).collect(), read: (0..=last).map(read).collect() }
+    }
+
+    /// One number for what a playthrough brings into the chapter of its scene.
+    fn door(&self, game: &Game, play: &Playthrough) -> u64 {
+        let Some(scene) = &play.scene else { return 0 };
+        let act = usize::from(game.story.storylets[scene.storylet.index()].act);
+        let view = View { world: &game.world, state: &play.state, side: self.role, memory: play.memory() };
+        let mut number = hash::add(hash::START, scene.storylet.0.to_be_bytes());
+        number = hash::add(number, (play.state.now / DOOR_GRAIN).to_be_bytes());
+        hash::add(number, self.read[act].iter().map(|cond| u8::from(view.holds(cond))))
     }
 
     /// One number for all that the story can tell of a playthrough at its scene: the scene, the time by

@@ -23,7 +23,7 @@ const BOUND: usize = 2_000_000;
 
 /// The most states of a chapter that are searched on from under a protection that is not there
 /// otherwise: what it brings comes early.
-const BOUND_WITH: usize = 1_500;
+const BOUND_WITH: usize = 4_000;
 
 /// An opening that is explored: a role, an opponent, and a protection besides.
 pub type Case = (Side, OpponentId, Option<ControlId>);
