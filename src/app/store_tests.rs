@@ -14,7 +14,6 @@ use crate::share::saves;
 use crate::share::ticks::Moment;
 use crate::share::trail::{self, code_of};
 use crate::story::Trail;
-use crate::text;
 use crate::world::ids::ControlId;
 use crate::world::story::{Carrier, Device};
 
@@ -394,16 +393,6 @@ fn what_is_said_before_and_after_a_night_is_kept_under_one_key() {
     assert_eq!(with(&game, "", again).0.learning.said(When::After, "one"), Some("sim"));
     let again = model.update(&game, Msg::Learn(Learn::Again));
     assert_eq!(again, [kept("before one=screen\nskipped\n"), place]);
-}
-
-#[wasm_bindgen_test]
-fn the_privacy_text_names_every_key_in_both_languages() {
-    for locale in Locale::ALL {
-        let said = text::about_privacy_text(&content::catalog(locale));
-        for key in key::ALL {
-            assert!(said.contains(key), "{locale:?}: {key}");
-        }
-    }
 }
 
 #[wasm_bindgen_test]
