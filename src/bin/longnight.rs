@@ -69,7 +69,7 @@ longnight: the night on the command line
                                                  shortest way to each ending, in both languages
   longnight map [ROLE] [--svg] [--random N] [--seed S]
                                                  the story as a graph, for Graphviz or as SVG: what
-                                                 N playthroughs against each opponent went through (40)
+                                                 N playthroughs against each opponent went through (200)
   longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
   longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
                                                  (without FOLDER: where Trunk is building it)

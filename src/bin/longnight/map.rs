@@ -17,7 +17,10 @@ use long_night::world::story::Storylet;
 use crate::options::Options;
 
 /// How many playthroughs against each opponent, unless told otherwise.
-const SOME: u32 = 40;
+const SOME: u32 = 200;
+
+/// The most choices of a playthrough; a night has a few dozen.
+const MOST_CHOICES: usize = 300;
 
 /// The storylets of the roles asked for, and the ways between them that playthroughs took.
 pub struct Map<'a> {
@@ -45,17 +48,23 @@ pub fn run(game: &Game, options: &Options) -> String {
 }
 
 impl Map<'_> {
-    /// Plays so often against every opponent; every other time with one protection more.
+    /// Plays so often against every opponent: in turn at random, towards what was chosen least so
+    /// far, and so with one protection more.
     fn walk(&mut self, many: u32, mut seed: u64) {
         let (game, controls) = (self.game, &self.game.world.controls);
         let protects = (0..).map(ControlId).zip(controls).filter(|(_, it)| it.party.protects()).map(|(id, _)| id);
         let mut protections = protects.collect::<Vec<_>>().into_iter().cycle();
+        let mut chosen = BTreeMap::new();
         for role in self.roles.clone() {
             for (opponent, _) in game.world.opponents_of(role.other()) {
                 for number in 0..many {
-                    let with = (number % 2 == 1).then(|| protections.next()).flatten();
+                    let with = (number % 3 == 2).then(|| protections.next()).flatten();
                     let opening = Opening::new(role, with.as_slice()).against(opponent);
-                    self.note(&digest::play(game, opening, &mut seed));
+                    let play = match number % 3 {
+                        0 => digest::play(game, opening, &mut seed),
+                        _ => play_anew(game, opening, &mut chosen),
+                    };
+                    self.note(&play);
                 }
             }
         }
@@ -102,6 +111,22 @@ impl Map<'_> {
         }
         acts
     }
+}
+
+/// A playthrough that decides as was decided least often so far.
+fn play_anew(game: &Game, opening: Opening, chosen: &mut BTreeMap<(StoryletId, u8), u32>) -> Playthrough {
+    let mut play = Playthrough::start(game, opening);
+    while play.choices.len() < MOST_CHOICES {
+        let Some(scene) = &play.scene else { break };
+        let times = |choice: u8| chosen.get(&(scene.storylet, choice)).copied().unwrap_or(0);
+        let rarest = (0..).zip(scene.offered.iter().copied()).min_by_key(|&(_, choice)| times(choice));
+        let Some((index, choice)) = rarest else { break };
+        *chosen.entry((scene.storylet, choice)).or_default() += 1;
+        if play.choose(game, index).is_err() {
+            break;
+        }
+    }
+    play
 }
 
 /// What stands together.
