@@ -60,7 +60,7 @@ pub struct Explored {
     pub shown: BTreeMap<StoryletId, usize>,
     /// How often each choice was made: the storylet, and the index of the choice in it.
     pub chosen: BTreeMap<(StoryletId, u8), usize>,
-    /// Those of them after which something happened that would not have happened after another.
+    /// Those of them after which something else happened, or at another time, than after another.
     pub matters: BTreeSet<(StoryletId, u8)>,
     /// Those of them that could be carried out at least once, as far as they are operations.
     pub usable: BTreeSet<(StoryletId, u8)>,
@@ -134,7 +134,7 @@ pub fn explore(game: &Game, opening: &Opening, bound: usize) -> Explored {
             }
             tried += 1;
             found.note(&play, (id, choice));
-            outcomes.push((choice, hash::add(hash::START, postcard::to_allocvec(&play.events).unwrap_or_default())));
+            outcomes.push((choice, outcome(&play)));
             play.forget();
             let next = play.scene.as_ref().map_or(0, |scene| game.story.storylets[scene.storylet.index()].act);
             let in_act = if next == storylet.act { node.in_act + 1 } else { 0 };
@@ -177,6 +177,12 @@ impl Explored {
     }
 }
 
+/// One number for what came of a choice: what happened, what came next, and when.
+fn outcome(play: &Playthrough) -> u64 {
+    let next = play.scene.as_ref().map(|scene| scene.storylet);
+    hash::add(hash::START, postcard::to_allocvec(&(&play.events, next, play.state.now)).unwrap_or_default())
+}
+
 /// What the story can tell apart.
 struct Lens {
     role: Side,
@@ -194,9 +200,12 @@ impl Lens {
             |cond: &&Cond| matches!(cond, Cond::Believes(..) | Cond::Truth(..) | Cond::Loss(..) | Cond::Flag(..));
         let read = |act: u8| {
             let mut read: Vec<Cond> = Vec::new();
-            for cond in own().filter(|(_, it)| it.act >= act).flat_map(|(_, it)| &it.when).filter(is_fact) {
-                if !read.contains(cond) {
-                    read.push(cond.clone());
+            for (_, storylet) in own().filter(|(_, it)| it.act >= act) {
+                let choices = storylet.choices.iter().flat_map(|choice| &choice.when);
+                for cond in storylet.when.iter().chain(choices).filter(is_fact) {
+                    if !read.contains(cond) {
+                        read.push(cond.clone());
+                    }
                 }
             }
             read

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use long_night::story::explore::{Ending, Explored};
 use long_night::story::{Game, Opening};
-use long_night::world::ids::{ControlId, OpponentId, StoryletId};
+use long_night::world::ids::{ControlId, OpId, OpponentId, ScriptId, StoryletId};
 use long_night::world::model::{Fen, Side};
 use serde_json::{Value, json};
 
@@ -226,7 +226,7 @@ impl Role {
             for (id, ending) in &it.endings {
                 let (by, best) = endings.entry(*id).or_insert_with(|| (*case, Ending { times: 0, ..ending.clone() }));
                 best.times += ending.times;
-                if ending.witness.len() < best.witness.len() {
+                if (case.2.is_some(), ending.witness.len()) < (by.2.is_some(), best.witness.len()) {
                     (*by, best.witness) = (*case, ending.witness.clone());
                 }
             }
@@ -272,12 +272,23 @@ impl Role {
     }
 }
 
-/// What an operation could tell this side, and never did.
+/// What an operation that this side can choose, or that an opponent can do, could tell it and never did.
 fn unseen(game: &Game, explored: &[(Case, &Explored)], side: Side) -> Vec<String> {
+    let (world, story) = (&game.world, &game.story);
+    let mut ops: BTreeSet<OpId> = BTreeSet::new();
+    let by_script = |id: ScriptId| world.scripts[id.index()].entries.iter().map(|entry| entry.op);
+    for choice in story.storylets.iter().filter(|it| it.role == side).flat_map(|it| &it.choices) {
+        ops.extend(
+            choice.ops.iter().chain(&choice.meanwhile).copied().chain(choice.script.into_iter().flat_map(by_script)),
+        );
+    }
+    for (_, opponent) in world.opponents_of(side.other()) {
+        ops.extend(opponent.script.into_iter().flat_map(by_script));
+    }
     let told: BTreeSet<_> =
-        game.world.ops.iter().flat_map(|op| &op.notify).filter(|it| it.to == side).map(|it| it.see).collect();
+        ops.iter().flat_map(|op| &world.ops[op.index()].notify).filter(|it| it.to == side).map(|it| it.see).collect();
     let unseen = told.into_iter().filter(|obs| !explored.iter().any(|(_, it)| it.noticed.contains(obs)));
-    unseen.map(|obs| game.world.observations[obs.index()].id.clone()).collect()
+    unseen.map(|obs| world.observations[obs.index()].id.clone()).collect()
 }
 
 fn name(side: Side) -> &'static str {
