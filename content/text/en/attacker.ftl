@@ -47,7 +47,6 @@ s-a-lit-text = Take the SIM out, and text yourself at the first bar
 
 s-a-prompt-title = Four boxes
 s-a-prompt = The handset lights up and doesn’t look for a network. It shows four boxes: enter SIM PIN. Three wrong and it locks; everybody here knows that, so nobody reaches for it. The one with doubts laughs, briefly.
-s-a-prompt-puk = Ask the carrier for the unlocking code
 s-a-prompt-sit = Leave it and sit for twenty minutes
 s-a-prompt-drawer = Put it in the drawer and call it a day
 
@@ -166,7 +165,6 @@ s-a-dead-first = The bars go out one by one, and then it says so: no service. So
 s-a-dead-first-ring = Ring and have the report taken back
 s-a-dead-first-ring-shelf = Ring; the other two open accounts on your own numbers
 s-a-dead-first-quiet = Don’t ring yet. Let them think it worked
-s-a-dead-first-screen = Don’t ring. Wait for the screen
 s-a-dead-first-leave = “They know. Pack it in.”
 
 s-a-dead-none-title = The bars are gone
@@ -185,7 +183,6 @@ s-a-dead-second-screen = Stop ringing and wait for the screen
 s-a-strokes-title = Strokes
 s-a-strokes = The one with doubts has been keeping a tally on the back of the slip, a stroke each time it dies. He has stopped counting. The hotline still asks what else it can do for you today.
 s-a-strokes-ring = Take it back, and again each time it dies
-s-a-strokes-ring-login = Take it back and go straight into the payment app
 s-a-strokes-screen = Leave it dead until the screen opens
 s-a-strokes-cool = Leave it dead for twenty-five minutes
 
@@ -227,7 +224,6 @@ s-a-table-title = The line is up
 s-a-table = The line is up. Nobody talks; each waits for a code. How long it stays up isn’t yours to say.
 s-a-table-service = Ring the carrier: a new service password
 s-a-table-vendor = Take the phone maker’s account
-s-a-table-dark = Switch her phone on, take it off “find my phone”, start on the screen
 s-a-table-unlock = Start on the screen (most of three hours)
 s-a-table-login = Into the payment app
 s-a-table-number = Change the payment app’s number
@@ -251,7 +247,6 @@ s-a-dark-second = Take it back, open the second account, look for cards
 s-a-dark-list = Take it back, look for the cards in her name
 s-a-dark-shelf = Without the line: accounts at two firms, on your own numbers
 s-a-dark-unlock = Without the line: start on the screen (most of three hours)
-s-a-dark-lamp = Without the line: switch her phone on, take it off “find my phone”, start on the screen
 s-a-dark-screen = Leave it dead until the screen opens
 s-a-dark-cool = Leave it dead for twenty minutes
 s-a-dark-nine = Leave it dead and sit it out until nine
@@ -299,24 +294,19 @@ s-a-wall-screen-pack = Pack and go
 s-a-inside-title = Inside
 s-a-inside = One code and you’re in: the payment app knows this phone. About now she’ll be finding herself logged out. From here on it’s who taps first.
 s-a-inside-number = Change the number, which frees it for another account
-s-a-inside-second = The number is free: open a second account, look for cards
 s-a-inside-reset = Change the payment password
 s-a-inside-split = One hand on the number and the account, one on the payment password
 s-a-inside-ring-number = Get the line back, then change the number
-s-a-inside-ring-second = Get the line back, then the second account and the cards
 s-a-inside-wait = Wait ten minutes and see if they move
 
 s-a-denied-title = It didn’t take
 s-a-denied = The payment password didn’t take. A machine or a person over there, you couldn’t say. Not asleep, anyway.
 s-a-denied-number = Change the number instead
-s-a-denied-second = Open a second account instead, and look for cards
 s-a-denied-shelf = Go where nobody knows her: accounts on your own numbers
 s-a-denied-sit = Ten minutes off
 
 s-a-frozen-title = Frozen
 s-a-frozen = The payment app is back at its login page: account frozen. They got there first. It’s the one you’d have frozen too.
-s-a-frozen-second = That one’s frozen, so open another, and look for cards
-s-a-frozen-ring-second = Get the line back, open another, look for cards
 s-a-frozen-shelf = Go where nobody knows her: accounts on your own numbers
 s-a-frozen-sit = Sit for half an hour
 s-a-frozen-pack = Pack and go
@@ -382,14 +372,6 @@ s-a-remembered-ring-etc = Get the line back; the shop’s wallet: bind the toll 
 s-a-remembered-ring-old = Get the line back; the banks’ payment app: bind the old card
 s-a-remembered-cool = Twenty minutes off
 
-s-a-listed-title = She has a list
-s-a-listed =
-    The toll card is frozen as well. It gets used at a barrier now and then. Who thinks of a card like that at a time like this?
-
-    “She’s got a list,” says the one with the voice. Somebody, one day, took twenty minutes and wrote down every card she has.
-s-a-listed-old = The banks’ payment app: bind the old card
-s-a-listed-sit = Sit for twenty minutes
-s-a-listed-pack = Pack and go
 
 s-a-shelf-title = The shop window
 s-a-shelf = They all have much the same rule at the door: a card number and a code. Some keep a watchman. Some are asleep.
@@ -607,5 +589,3 @@ s-a-end-awake = You were inside, and that’s about all. The money stayed where 
 s-a-end-identity-title = An identity
 s-a-end-identity = A name, a number, an ID number: on paper that is a person, and it’s all on the back of the slip. No shop would let it spend one yuan. Not tonight.
 
-s-a-end-morning-title = Morning
-s-a-end-morning = It’s past half past ten and everything on the table is cold. Nothing is under way any more.

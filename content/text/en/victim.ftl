@@ -713,7 +713,6 @@ s-v-changed =
 
     Unless hers was wanted free, for something else.
 s-v-changed-why = Then log in with her number and see
-s-v-changed-union = Get the list of her cards back as well
 s-v-changed-back = Take a screenshot and leave it
 
 s-v-audit-title = Quick-pay management
@@ -855,13 +854,6 @@ s-v-gift-take = Go through it, and use up whatever is left
 s-v-gift-leave = Screenshots. Leave it as it is
 s-v-gift-police = Straight to the police with it
 
-s-v-nobody-rings-title = Nobody rings
-s-v-nobody-rings =
-    More than a day with the new SIM, and it hasn’t rung once. Not her mother, not the nursery, not a courier.
-
-    “It’s rather peaceful,” she says, and then stops. That man who answered: who was he?
-s-v-nobody-rings-ask = Ask the hotline about call forwarding
-s-v-nobody-rings-peace = Enjoy the peace
 
 s-v-receipt-title = Not possible
 s-v-receipt =

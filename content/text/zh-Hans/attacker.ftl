@@ -47,7 +47,6 @@ s-a-lit-text = 取卡，一有信号就给自己发条短信
 
 s-a-prompt-title = 四个格子
 s-a-prompt = 旧机子亮了，没有找网，先跳出来四个格子：请输入 SIM 卡密码。错三次就锁死，这个在座的都知道，所以没人伸手。犹豫的那个笑了一声，很短。
-s-a-prompt-puk = 找运营商要解锁码
 s-a-prompt-sit = 放着，坐二十分钟
 s-a-prompt-drawer = 收进抽屉，今天到这儿
 
@@ -166,7 +165,6 @@ s-a-dead-first = 信号一格一格往下掉，最后三个字：无服务。那
 s-a-dead-first-ring = 打回去，解挂
 s-a-dead-first-ring-shelf = 打回去；另外两个人用自己的号开户
 s-a-dead-first-quiet = 先不打，让他们以为成了
-s-a-dead-first-screen = 不打。等屏幕开了再说
 s-a-dead-first-leave = “他们知道了。散。”
 
 s-a-dead-none-title = 信号没了
@@ -185,7 +183,6 @@ s-a-dead-second-screen = 不打了，等屏幕开
 s-a-strokes-title = 画道道
 s-a-strokes = 犹豫的那个在外卖单背面画道道，断一次画一道，画到后来不画了。电话那头每一回都说：请问还有什么可以帮您？
 s-a-strokes-ring = 解挂，断了再解
-s-a-strokes-ring-login = 解挂，马上登支付 App
 s-a-strokes-screen = 让它断着，等屏幕开
 s-a-strokes-cool = 让它断着，二十五分钟
 
@@ -227,7 +224,6 @@ s-a-table-title = 线通着
 s-a-table = 线是通的。桌上没人说话，各等各的那条码。能通多久，不由你们定。
 s-a-table-service = 打给运营商，换服务密码
 s-a-table-vendor = 拿手机厂商的账号
-s-a-table-dark = 开机，摘掉“查找手机”，开屏
 s-a-table-unlock = 开屏（将近三个钟头）
 s-a-table-login = 登支付 App
 s-a-table-number = 换支付 App 的绑定号码
@@ -251,7 +247,6 @@ s-a-dark-second = 解挂，开第二个账户，查卡
 s-a-dark-list = 解挂，查她名下的卡
 s-a-dark-shelf = 不用这条线：用自己的号，去两家开户
 s-a-dark-unlock = 不用这条线：开屏（将近三个钟头）
-s-a-dark-lamp = 不用这条线：把她的手机打开，摘掉“查找手机”，开屏
 s-a-dark-screen = 让它断着，等屏幕开
 s-a-dark-cool = 让它断着，二十分钟
 s-a-dark-nine = 让它断着，等到九点
@@ -299,24 +294,19 @@ s-a-wall-screen-pack = 收拾走人
 s-a-inside-title = 里面
 s-a-inside = 一条码就进来了，支付 App 认得这台机子。她自己那边，这会儿该是被挤了出去。从现在起，看谁先点下去。
 s-a-inside-number = 换绑定号码，腾出来再开一个户
-s-a-inside-second = 号码换好了：开第二个账户，查卡
 s-a-inside-reset = 改支付密码
 s-a-inside-split = 一只手换号码、开户，一只手改支付密码
 s-a-inside-ring-number = 先解挂，再换绑定号码
-s-a-inside-ring-second = 先解挂，再开第二个账户、查卡
 s-a-inside-wait = 等十分钟，看那头动不动
 
 s-a-denied-title = 没改成
 s-a-denied = 支付密码没改成。那边是一台机器还是一个人，你说不上来，反正不像睡着的。
 s-a-denied-number = 那就换绑定号码
-s-a-denied-second = 那就开第二个账户，查卡
 s-a-denied-shelf = 换不认得她的店：用自己的号开户
 s-a-denied-sit = 停十分钟
 
 s-a-frozen-title = 冻住了
 s-a-frozen = 支付 App 退回到登录页：账户已冻结。那头抢在了前面。换了你，也会先冻这一个。
-s-a-frozen-second = 这个冻了，再开一个：第二个账户，查卡
-s-a-frozen-ring-second = 解挂，开第二个账户，查卡
 s-a-frozen-shelf = 换不认得她的店：用自己的号开户
 s-a-frozen-sit = 坐半个钟头
 s-a-frozen-pack = 收拾走人
@@ -382,14 +372,6 @@ s-a-remembered-ring-etc = 解挂，购物平台的钱包：绑 ETC 信用卡，�
 s-a-remembered-ring-old = 解挂，银行联合的支付 App：绑那张旧储蓄卡
 s-a-remembered-cool = 停二十分钟
 
-s-a-listed-title = 有一张单子
-s-a-listed =
-    ETC 那张也冻了。过收费站才用一回的卡，这种时候谁想得起来？
-
-    “她有一张单子。”会说话的那个说。某一天，有人花二十分钟，把自己的卡一张一张写了下来。
-s-a-listed-old = 银行联合的支付 App：绑那张旧储蓄卡
-s-a-listed-sit = 坐二十分钟
-s-a-listed-pack = 收拾走人
 
 s-a-shelf-title = 货架
 s-a-shelf = 进门的规矩都差不多：卡号，一条码。有的店值夜，有的店睡着。
@@ -607,5 +589,3 @@ s-a-end-awake = 你们进去过，也就是进去过。钱要么没动，要么�
 s-a-end-identity-title = 一个身份
 s-a-end-identity = 姓名，号码，身份证号，一个人在纸上就是这些，都在外卖单背面。没有一家店肯让它花出一分钱，至少今晚没有。
 
-s-a-end-morning-title = 上午
-s-a-end-morning = 过了十点半，桌上的东西都凉了。没有什么还在进行。

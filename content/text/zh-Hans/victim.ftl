@@ -713,7 +713,6 @@ s-v-changed =
 
     除非是要把她的号码腾出来，派别的用场。
 s-v-changed-why = 那就拿她的号码去登一登
-s-v-changed-union = 先把她的卡列表也找回来
 s-v-changed-back = 截图，先放着
 
 s-v-audit-title = 快捷支付管理
@@ -855,13 +854,6 @@ s-v-gift-take = 翻，没花掉的先用掉
 s-v-gift-leave = 截图，原样留着
 s-v-gift-police = 现在就去派出所
 
-s-v-nobody-rings-title = 没人找她
-s-v-nobody-rings =
-    新卡到手一天多了，一个电话也没响过。她妈，幼儿园，快递，谁都不找她。
-
-    “还挺清静的。”她说，说完自己愣了一下：那天接电话的，是谁？
-s-v-nobody-rings-ask = 打客服：是不是开了呼叫转移
-s-v-nobody-rings-peace = 清静就清静
 
 s-v-receipt-title = 这不可能
 s-v-receipt =

@@ -10,7 +10,7 @@ cargo xtask TASK
   serve [--port N] [--open] [--release]
                  build, serve at http://127.0.0.1:8080 and rebuild on every change
   test [STAGE…]  everything, or single stages:
-                 fmt clippy clippy-wasm native doc oracle wasm build browser
+                 fmt clippy clippy-wasm native doc story oracle wasm build browser
   build          the release build, into dist/
   bench          how fast the simulation is, here and in a browser: printed, three minutes
   fmt            format the source

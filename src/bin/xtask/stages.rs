@@ -21,6 +21,8 @@ pub enum Stage {
     Native,
     /// The examples in doc comments.
     Doc,
+    /// The story, explored to its ends against every opponent; built to be fast.
+    Story,
     /// What the analysis says, against solvers off the shelf.
     Oracle,
     /// Tests of the library in the browser.
@@ -33,12 +35,13 @@ pub enum Stage {
 
 impl Stage {
     /// All of them, the quick ones first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Fmt,
         Self::Clippy,
         Self::ClippyWasm,
         Self::Native,
         Self::Doc,
+        Self::Story,
         Self::Oracle,
         Self::Wasm,
         Self::Build,
@@ -55,6 +58,7 @@ impl Stage {
             Self::ClippyWasm => "clippy-wasm",
             Self::Native => "native",
             Self::Doc => "doc",
+            Self::Story => "story",
             Self::Oracle => "oracle",
             Self::Wasm => "wasm",
             Self::Build => "build",
@@ -67,7 +71,7 @@ impl Stage {
             Self::Fmt | Self::Clippy => &[Need::Lints],
             Self::ClippyWasm => &[Need::Lints, Need::Wasm],
             Self::Native => &[Need::Nextest],
-            Self::Doc => &[],
+            Self::Doc | Self::Story => &[],
             Self::Oracle => &[Need::Solvers],
             Self::Wasm => &[Need::Wasm, Need::WasmBindgen, Need::Browser],
             Self::Build => &[Need::Wasm, Need::WasmBindgen, Need::Trunk, Need::WasmOpt],
@@ -89,6 +93,7 @@ impl Stage {
             }
             Self::Native => native(kit, root),
             Self::Doc => kit.native("test --doc").show(MEND),
+            Self::Story => kit.native("run --quiet --profile bench --bin longnight -- check").show(MEND),
             Self::Oracle => {
                 kit.native("build --bin longnight").show(MEND)?;
                 kit.python().arg("tests/oracle/run.py").arg(kit.program("longnight")).show(MEND)
