@@ -126,6 +126,7 @@ s-v-quiet-ring = Ring it and listen
 s-v-quiet-money = Move her money across to you
 s-v-quiet-freeze = Freeze the main card
 s-v-quiet-leave = Dishes, bedtime, think about something else
+s-v-quiet-ask = Ring the hotline: does the report still stand?
 
 ## Act two: it comes online
 

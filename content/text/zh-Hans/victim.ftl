@@ -126,6 +126,7 @@ s-v-quiet-ring = 打过去听一听
 s-v-quiet-money = 把她卡里和支付 App 里的钱挪到你这儿
 s-v-quiet-freeze = 把工资卡冻了
 s-v-quiet-leave = 洗碗，哄睡，不想它了
+s-v-quiet-ask = 打客服问一声，挂失还在不在
 
 ## 第二幕 它上线了
 
