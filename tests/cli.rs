@@ -178,3 +178,42 @@ fn a_closed_pipe_stops_it_quietly() {
         assert!(output.status.code().is_some_and(|code| code < 2), "{words}: {:?}", output.status);
     }
 }
+
+#[test]
+fn a_check_for_machines_says_what_was_searched_and_what_was_not_reached() {
+    let told = json("check attacker --bound 40 --random 3 --json");
+    assert_eq!(told["exhaustive"], false, "forty states of a chapter are not all");
+    assert_eq!(told["bound"], 40);
+    let role = &told["roles"]["attacker"];
+    assert_eq!(role["dead_ends"], Value::Array(Vec::new()));
+    let opponents = role["opponents"].as_object().unwrap();
+    assert!(opponents.len() >= 3, "{:?}", opponents.keys());
+    for (id, it) in opponents {
+        let chapters = it["chapters"].as_array().unwrap();
+        let whole = chapters.iter().all(|chapter| chapter["exhaustive"] == true);
+        assert_eq!(it["exhaustive"], whole, "{id}: as a whole what its chapters are");
+        assert!(it["difficulty"]["historical_fen"].is_i64(), "{id}: {it}");
+    }
+    for (id, ending) in role["endings"].as_object().unwrap() {
+        let choices: Vec<String> = ending["choices"].as_array().unwrap().iter().map(Value::to_string).collect();
+        let opening = ending["opening"].as_str().unwrap();
+        let output = run(&format!("play attacker {opening} --follow {}", choices.join(",")));
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(&format!("[{id}]")), "{opening} {choices:?} does not come to {id}");
+    }
+    // What forty states do not reach is said, and is a failure.
+    assert!(!role["endings_never_reached"].as_array().unwrap().is_empty());
+    assert_eq!(run("check attacker --bound 40 --random 3").status.code(), Some(1));
+}
+
+#[test]
+fn a_list_of_choices_is_followed_from_a_file_too() {
+    let file = std::env::temp_dir().join(format!("long-night-choices-{}.txt", std::process::id()));
+    std::fs::write(&file, "0, 1,\n0\n").unwrap();
+    let named = run(&format!("play --role victim --follow {}", file.display()));
+    std::fs::remove_file(&file).unwrap();
+    assert!(named.status.success(), "{}", String::from_utf8_lossy(&named.stderr));
+    assert_eq!(named.stdout, run("play victim --follow 0,1,0").stdout);
+    assert_eq!(run("play victim --follow no-such-file").status.code(), Some(2));
+    assert_eq!(run("play --role burglar").status.code(), Some(2));
+}

@@ -59,7 +59,8 @@ longnight: the night on the command line
   longnight checkup --batch FILE --json          the same for many: a setup a line, an answer a line;
                                                  its `want` names the keys that are asked for
   longnight digest [--random N] [--seed S]       one hash over N seeded playthroughs (1000)
-  longnight play OPENING [--follow 0,2,1]        a transcript of these choices; then what is offered
+  longnight play OPENING [--follow 0,2,1]        a transcript of these choices, or of those in a file;
+                                                 then what is offered
   longnight explore OPENING [--random N] [--seed S]
                                                  random playthroughs, and what they reached (200)
   longnight check [ROLE] [--json] [--bound N] [--random N] [--seed S]

@@ -273,3 +273,67 @@ fn answers(view: &View<'_>, when: &[Cond]) -> impl Iterator<Item = u8> {
     let asked = when.iter().filter(|cond| !matches!(cond, Cond::Since(..) | Cond::Control(..)));
     asked.map(|cond| u8::from(view.holds(cond)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{can_come, explore};
+    use crate::sim::View;
+    use crate::story::{Act, Game, Opening, Playthrough, digest};
+    use crate::world::ids::StoryletId;
+    use crate::world::model::Side;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    /// So many playthroughs for each role and opponent, that a browser's debug build is through in seconds.
+    const FEW: usize = 3;
+
+    #[test]
+    fn what_cannot_come_any_more_never_does() {
+        let (game, mut seed) = (Game::load(), 5);
+        for role in Side::BOTH {
+            for (opponent, _) in game.world.opponents_of(role.other()) {
+                for _ in 0..FEW {
+                    let opening = Opening::new(role, &[]).against(opponent);
+                    let whole = digest::play(&game, opening.clone(), &mut seed);
+                    let mut play = Playthrough::start(&game, opening);
+                    let mut gone: Vec<StoryletId> = Vec::new();
+                    for &choice in &whole.choices {
+                        let view = View { world: &game.world, state: &play.state, side: role, memory: play.memory() };
+                        let of_role =
+                            (0..).map(StoryletId).zip(&game.story.storylets).filter(|(_, it)| it.role == role);
+                        gone = of_role.filter(|(_, it)| !can_come(&view, &it.when)).map(|(id, _)| id).collect();
+                        let before = play.beats.len();
+                        assert!(play.choose(&game, choice).is_ok(), "the same choices are offered again");
+                        for beat in &play.beats[before..] {
+                            if let Act::Shown(id) = beat.act {
+                                let name = &game.story.storylets[id.index()].id;
+                                assert!(!gone.contains(&id), "{name} was thought to be past at {:?}", play.choices);
+                            }
+                        }
+                    }
+                    assert!(whole.choices.is_empty() || !gone.is_empty(), "nothing is ever past");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_way_to_an_ending_leads_there_and_a_bound_is_owned_up_to() {
+        let game = Game::load();
+        let opening = Opening::new(Side::Crew, &[]);
+        let found = explore(&game, &opening, 120);
+        assert!(!found.is_exhaustive(), "120 states are not all");
+        assert!(found.dead_ends.is_empty(), "nothing comes after {:?}", found.dead_ends);
+        assert!(!found.endings.is_empty(), "no ending");
+        for (id, ending) in &found.endings {
+            let play = Playthrough::replay(&game, opening.clone(), &ending.witness).expect("its choices are offered");
+            assert_eq!(play.scene.map(|scene| scene.storylet), Some(*id), "after {:?}", ending.witness);
+        }
+        let again = explore(&game, &opening, 120);
+        assert_eq!(
+            (found.chapters, found.endings),
+            (again.chapters, again.endings),
+            "the same content, another report"
+        );
+    }
+}

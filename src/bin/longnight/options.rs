@@ -66,8 +66,7 @@ impl Options {
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
             match word.as_str() {
-                "victim" => options.role = Some(Side::Owner),
-                "attacker" => options.role = Some(Side::Crew),
+                "victim" | "attacker" => options.role = Some(role(&word)?),
                 "--lang" => {
                     let tag = value()?;
                     options.locale = Locale::from_tag(&tag).ok_or(format!("no language {tag}: en or zh-Hans"))?;
@@ -86,7 +85,8 @@ impl Options {
                 "--crew" => options.crew = Some(value()?),
                 "--owner" => options.owner = Some(value()?),
                 "--against" => options.against = Some(value()?),
-                "--follow" => options.follow = numbers(&value()?)?,
+                "--role" => options.role = Some(role(&value()?)?),
+                "--follow" => options.follow = choices(&value()?)?,
                 "--random" => {
                     options.random = Some(value()?.parse().map_err(|_| "--random takes a number".to_owned())?);
                 }
@@ -219,6 +219,23 @@ fn minute(text: &str) -> Result<Minute, String> {
         (hour < 24 && minute < 60 && day < 1000).then_some(day * DAY + hour * 60 + minute)
     };
     read().ok_or_else(|| format!("`{text}` is no minute: 21:30, or 00:23+1 for the next day"))
+}
+
+fn role(name: &str) -> Result<Side, String> {
+    match name {
+        "victim" => Ok(Side::Owner),
+        "attacker" => Ok(Side::Crew),
+        other => Err(format!("no role {other}: victim or attacker")),
+    }
+}
+
+/// A list of choices, or a file that holds one.
+fn choices(text: &str) -> Result<Vec<u8>, String> {
+    let list = numbers(text);
+    match std::fs::read_to_string(text) {
+        Ok(file) if list.is_err() => numbers(&file),
+        _ => list,
+    }
 }
 
 fn numbers(list: &str) -> Result<Vec<u8>, String> {
