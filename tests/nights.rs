@@ -5,8 +5,8 @@
 
 use long_night::content::{self, HASH};
 use long_night::i18n::Locale;
+use long_night::share::file::BadFile;
 use long_night::share::markdown::escape;
-use long_night::share::progress::BadFile;
 use long_night::share::record::{Chapter, Ended, Record};
 use long_night::share::run::{BadRun, Run, encode};
 use long_night::share::saves::{self, LARGEST, LONGEST_NAME, MOST, Save, Saves};

@@ -3,10 +3,11 @@
 
 use long_night::content::HASH;
 use long_night::i18n::Locale;
+use long_night::share::file::BadFile;
 use long_night::share::json;
 use long_night::share::marks::{LONGEST_REASON, Mark, Marks, Taken};
 use long_night::share::numbers::{MOST, Number, Numbers};
-use long_night::share::progress::{self, BadFile, LARGEST};
+use long_night::share::progress::{self, LARGEST};
 use long_night::share::route::{Names, Page, Route};
 use long_night::share::run::{BadRun, Run, decode, encode};
 use long_night::share::ticks::{Moment, Ticks};

@@ -6,9 +6,10 @@ use super::store::{Effect, key};
 use crate::content;
 use crate::i18n::Locale;
 use crate::share::calendar::{Day, Moment, reminder};
+use crate::share::file::BadFile;
 use crate::share::markdown;
 use crate::share::marks::{Mark, Marks, Taken};
-use crate::share::progress::{self, BadFile};
+use crate::share::progress;
 use crate::story::Game;
 use crate::world::story::{Carrier, Device};
 

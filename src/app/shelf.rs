@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::store::{Effect, Model, key};
 use crate::content;
-use crate::share::progress::BadFile;
+use crate::share::file::BadFile;
 use crate::share::reading::Reading;
 use crate::share::record::Record;
 use crate::share::route::Page;

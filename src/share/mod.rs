@@ -6,6 +6,7 @@
 
 mod base64;
 pub mod calendar;
+pub mod file;
 pub mod json;
 pub mod learning;
 pub mod markdown;

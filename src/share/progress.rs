@@ -6,6 +6,7 @@
 
 use alloc::string::String;
 
+use super::file::{BadFile, Kind};
 use super::json::{self, Value};
 use super::marks::{Mark, Marks};
 use crate::world::ids::is_id;
@@ -17,21 +18,6 @@ pub const FORMAT: &str = "long-night-checklist";
 pub const VERSION: u32 = 1;
 /// The largest file that is read, in bytes; ours have some thousands.
 pub const LARGEST: u32 = 256 * 1024;
-
-/// Why a file is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BadFile {
-    /// The browser could not read it.
-    Unreadable,
-    /// It is larger than any of ours.
-    TooLarge,
-    /// It is something else.
-    Foreign,
-    /// It is of a later version.
-    Newer,
-    /// It is ours, and not whole.
-    Damaged,
-}
 
 /// The marks as a file.
 #[must_use]
@@ -65,24 +51,7 @@ pub fn write(marks: &Marks) -> String {
 /// # Errors
 /// Why it is not taken.
 pub fn read(text: &str) -> Result<Marks, BadFile> {
-    if text.len() > LARGEST as usize {
-        return Err(BadFile::TooLarge);
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let Some(file) = json::read(text) else {
-        // What was cut short is told from what never was ours.
-        let named = text.trim_start().starts_with('{') && text.contains(FORMAT);
-        return Err(if named { BadFile::Damaged } else { BadFile::Foreign });
-    };
-    if file.get("format").and_then(Value::text) != Some(FORMAT) {
-        return Err(BadFile::Foreign);
-    }
-    let Some(Value::Number(version)) = file.get("version") else { return Err(BadFile::Damaged) };
-    match version.parse::<u32>() {
-        Ok(VERSION) => read_first(&file).ok_or(BadFile::Damaged),
-        Ok(later) if later > VERSION => Err(BadFile::Newer),
-        _ => Err(BadFile::Damaged),
-    }
+    Kind { format: FORMAT, version: VERSION, largest: LARGEST }.open(text, read_first)
 }
 
 /// Reads a file of the first version.

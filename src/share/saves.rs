@@ -7,9 +7,9 @@
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
+use super::file::{BadFile, Kind};
 use super::json::{self, Value};
 use super::marks::one_line;
-use super::progress::BadFile;
 use super::record::Record;
 use super::ticks::Moment;
 use super::trail;
@@ -220,27 +220,7 @@ pub fn write(saves: &Saves, record: Option<&Record>) -> String {
 /// # Errors
 /// Why it is not taken.
 pub fn read(text: &str) -> Result<(Saves, Record), BadFile> {
-    if text.len() > LARGEST as usize {
-        return Err(BadFile::TooLarge);
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let Some(file) = json::read(text) else {
-        return Err(if is_ours(text) { BadFile::Damaged } else { BadFile::Foreign });
-    };
-    if file.get("format").and_then(Value::text) != Some(FORMAT) {
-        return Err(BadFile::Foreign);
-    }
-    let Some(Value::Number(version)) = file.get("version") else { return Err(BadFile::Damaged) };
-    match version.parse::<u32>() {
-        Ok(VERSION) => read_first(&file).ok_or(BadFile::Damaged),
-        Ok(later) if later > VERSION => Err(BadFile::Newer),
-        _ => Err(BadFile::Damaged),
-    }
-}
-
-/// Whether a text that is no JSON was cut out of a file of ours.
-fn is_ours(text: &str) -> bool {
-    text.trim_start().starts_with('{') && text.contains(FORMAT)
+    Kind { format: FORMAT, version: VERSION, largest: LARGEST }.open(text, read_first)
 }
 
 /// Reads a file of the first version.

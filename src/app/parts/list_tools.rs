@@ -5,10 +5,12 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 
 use crate::app::context::{Ui, use_ui};
 use crate::app::list::{ListMsg, Told};
+use crate::app::parts::pick;
 use crate::app::store::Msg;
-use crate::platform::{clock, files};
+use crate::platform::clock;
 use crate::share::calendar::{Day, Moment};
-use crate::share::progress::{BadFile, LARGEST};
+use crate::share::file::BadFile;
+use crate::share::progress::LARGEST;
 use crate::{arg, text};
 
 /// Where the tools are on the page.
@@ -76,23 +78,10 @@ pub fn ListTools(props: &Props) -> Html {
     }
 }
 
-/// Reads the file that was chosen, and lets it be chosen again.
+/// Takes the file that was chosen.
 fn import(ui: &Ui) -> Callback<Event> {
     let send = ui.send.clone();
-    Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        let send = send.clone();
-        files::read(&file, LARGEST, move |read| {
-            let file = match read {
-                files::Read::Text(text) => Ok(text),
-                files::Read::TooLarge => Err(BadFile::TooLarge),
-                files::Read::Refused => Err(BadFile::Unreadable),
-            };
-            send.emit(Msg::List(ListMsg::Import(file)));
-        });
-        input.set_value("");
-    })
+    pick::take(LARGEST, move |file| send.emit(Msg::List(ListMsg::Import(file))))
 }
 
 /// What is told, in the reader's words.

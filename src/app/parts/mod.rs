@@ -20,6 +20,7 @@ pub mod nights;
 pub mod note;
 pub mod paragraphs;
 pub mod phone;
+pub mod pick;
 pub mod reason;
 pub mod recap;
 pub mod scene;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{ROLES, role};
+use super::sides;
 use crate::app::context::{Ui, use_ui};
 use crate::app::parts::keep::at_once;
 use crate::app::shelf::ShelfMsg;
@@ -29,26 +29,12 @@ pub fn Ends(props: &Props) -> Html {
         <>
             <section aria-labelledby="endings">
                 <h2 id="endings">{ text::endings_label(c) }</h2>
-                <div class="nights-sides">
-                    { for ROLES.map(|side| html! {
-                        <div key={side.id()} class={side.id()}>
-                            <h3>{ role(c, side) }</h3>
-                            { endings(&ui, &props.record, side) }
-                        </div>
-                    }) }
-                </div>
+                { sides(c, |side| endings(&ui, &props.record, side)) }
             </section>
             <section aria-labelledby="chapters">
                 <h2 id="chapters">{ text::chapters_label(c) }</h2>
                 <p class="quiet">{ text::chapters_how(c) }</p>
-                <div class="nights-sides">
-                    { for ROLES.map(|side| html! {
-                        <div key={side.id()} class={side.id()}>
-                            <h3>{ role(c, side) }</h3>
-                            { chapters(&ui, &props.record, side) }
-                        </div>
-                    }) }
-                </div>
+                { sides(c, |side| chapters(&ui, &props.record, side)) }
             </section>
         </>
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::{ROLES, role};
+use super::sides;
 use crate::app::context::{Ui, use_ui};
 use crate::share::record::Record;
 use crate::world::model::Side;
@@ -29,14 +29,7 @@ pub fn Map(props: &Props) -> Html {
         <section aria-labelledby="map">
             <h2 id="map">{ text::map_label(c) }</h2>
             <p class="quiet">{ text::map_how(c) }</p>
-            <div class="nights-sides">
-                { for ROLES.map(|side| html! {
-                    <div key={side.id()} class={side.id()}>
-                        <h3>{ role(c, side) }</h3>
-                        { for acts(&ui, side).into_iter().map(|act| chapter(&ui, &props.record, side, act)) }
-                    </div>
-                }) }
-            </div>
+            { sides(c, |side| acts(&ui, side).into_iter().map(|act| chapter(&ui, &props.record, side, act)).collect()) }
         </section>
     }
 }

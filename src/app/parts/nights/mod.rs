@@ -5,6 +5,8 @@ pub mod map;
 pub mod saves;
 pub mod sums;
 
+use yew::{Html, html};
+
 use crate::i18n::Catalog;
 use crate::text;
 use crate::world::model::Side;
@@ -14,6 +16,20 @@ fn role(c: &Catalog, side: Side) -> String {
     match side {
         Side::Owner => text::role_victim(c),
         Side::Crew => text::role_attacker(c),
+    }
+}
+
+/// Something about each role, side by side, under its name.
+fn sides(c: &Catalog, each: impl Fn(Side) -> Html) -> Html {
+    html! {
+        <div class="nights-sides">
+            { for ROLES.map(|side| html! {
+                <div key={side.id()} class={side.id()}>
+                    <h3>{ role(c, side) }</h3>
+                    { each(side) }
+                </div>
+            }) }
+        </div>
     }
 }
 

@@ -11,13 +11,13 @@ use yew::{
 use super::role;
 use crate::app::context::{Ui, use_ui};
 use crate::app::parts::keep::at_once;
+use crate::app::parts::pick;
 use crate::app::shared::Shared;
 use crate::app::shelf::{ShelfMsg, Told};
 use crate::app::store::Msg;
 use crate::content;
 use crate::i18n::format;
-use crate::platform::files;
-use crate::share::progress::BadFile;
+use crate::share::file::BadFile;
 use crate::share::run::decode;
 use crate::share::saves::{LARGEST, LONGEST_NAME, Save, Saves};
 use crate::share::trail::{TakenUp, take_up};
@@ -223,23 +223,10 @@ fn Rename(props: &RenameProps) -> Html {
     }
 }
 
-/// Reads the file that was chosen, and lets it be chosen again.
+/// Takes the file that was chosen.
 fn import(ui: &Ui) -> Callback<Event> {
     let send = ui.send.clone();
-    Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        let send = send.clone();
-        files::read(&file, LARGEST, move |read| {
-            let file = match read {
-                files::Read::Text(text) => Ok(text),
-                files::Read::TooLarge => Err(BadFile::TooLarge),
-                files::Read::Refused => Err(BadFile::Unreadable),
-            };
-            send.emit(Msg::Shelf(ShelfMsg::Import(file)));
-        });
-        input.set_value("");
-    })
+    pick::take(LARGEST, move |file| send.emit(Msg::Shelf(ShelfMsg::Import(file))))
 }
 
 /// What is told, in the reader's words.

@@ -1,0 +1,24 @@
+//! Taking a file that the reader chose.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, TargetCast};
+
+use crate::platform::files::{self, Read};
+use crate::share::file::BadFile;
+
+/// Reads the file that was chosen, of so many bytes at most, and lets it be chosen again.
+pub fn take(largest: u32, take: impl Fn(Result<String, BadFile>) + Clone + 'static) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let take = take.clone();
+        files::read(&file, largest, move |read| {
+            take(match read {
+                Read::Text(text) => Ok(text),
+                Read::TooLarge => Err(BadFile::TooLarge),
+                Read::Refused => Err(BadFile::Unreadable),
+            });
+        });
+        input.set_value("");
+    })
+}
