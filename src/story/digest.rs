@@ -18,13 +18,23 @@ pub fn play(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
 
 /// Plays on with random choices, all drawn from `seed`, which moves on.
 pub fn play_on(game: &Game, play: &mut Playthrough, seed: &mut u64) {
+    play_by(game, play, |play| random(play, seed));
+}
+
+/// Plays on to the end by a rule that picks one of the choices offered, or none.
+pub fn play_by(game: &Game, play: &mut Playthrough, mut pick: impl FnMut(&Playthrough) -> Option<u8>) {
     while play.choices.len() < MOST_CHOICES {
-        let offered = play.scene.as_ref().map_or(0, |scene| scene.offered.len());
-        let Some(drawn) = next(seed).checked_rem(offered as u64) else { break };
-        if u8::try_from(drawn).map_or(true, |index| play.choose(game, index).is_err()) {
+        let Some(index) = pick(play) else { break };
+        if play.choose(game, index).is_err() {
             break;
         }
     }
+}
+
+/// One of the choices offered, drawn from `seed`, which moves on; none where none is offered.
+pub fn random(play: &Playthrough, seed: &mut u64) -> Option<u8> {
+    let offered = play.scene.as_ref().map_or(0, |scene| scene.offered.len());
+    u8::try_from(next(seed).checked_rem(offered as u64)?).ok()
 }
 
 /// The hash over so many playthroughs, the roles in turn: choices, events and the final states.
@@ -47,7 +57,7 @@ pub fn of(game: &Game, playthroughs: u32, seed: u64) -> u64 {
 }
 
 /// The next number of a splitmix64 sequence.
-pub(super) fn next(seed: &mut u64) -> u64 {
+fn next(seed: &mut u64) -> u64 {
     *seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut mixed = *seed;
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -19,9 +19,6 @@ use crate::options::Options;
 /// How many playthroughs against each opponent, unless told otherwise.
 const SOME: u32 = 200;
 
-/// The most choices of a playthrough; a night has a few dozen.
-const MOST_CHOICES: usize = 300;
-
 /// The storylets of the roles asked for, and the ways between them that playthroughs took.
 pub struct Map<'a> {
     game: &'a Game,
@@ -116,16 +113,13 @@ impl Map<'_> {
 /// A playthrough that decides as was decided least often so far.
 fn play_anew(game: &Game, opening: Opening, chosen: &mut BTreeMap<(StoryletId, u8), u32>) -> Playthrough {
     let mut play = Playthrough::start(game, opening);
-    while play.choices.len() < MOST_CHOICES {
-        let Some(scene) = &play.scene else { break };
+    digest::play_by(game, &mut play, |play| {
+        let scene = play.scene.as_ref()?;
         let times = |choice: u8| chosen.get(&(scene.storylet, choice)).copied().unwrap_or(0);
-        let rarest = (0..).zip(scene.offered.iter().copied()).min_by_key(|&(_, choice)| times(choice));
-        let Some((index, choice)) = rarest else { break };
+        let (index, choice) = (0..).zip(scene.offered.iter().copied()).min_by_key(|&(_, choice)| times(choice))?;
         *chosen.entry((scene.storylet, choice)).or_default() += 1;
-        if play.choose(game, index).is_err() {
-            break;
-        }
-    }
+        Some(index)
+    });
     play
 }
 

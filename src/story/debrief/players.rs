@@ -1,10 +1,10 @@
-//! Players that try a night: one who does as somebody did, one who has learned, one who throws dice.
+//! Players that try a night: one who does as somebody did, one who has learned.
 
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::story::{Act, Playthrough, digest};
+use crate::story::{Act, Playthrough};
 use crate::world::ids::StoryletId;
 use crate::world::model::Fen;
 
@@ -54,13 +54,6 @@ impl Learned {
         let best = (0..).zip(&scene.offered).min_by_key(|&(_, &choice)| Reverse(mean(choice)));
         best.map_or(0, |(index, _)| index)
     }
-}
-
-/// A choice by the dice, as an index.
-pub(super) fn random(play: &Playthrough, dice: &mut u64) -> u8 {
-    let offered = play.scene.as_ref().map_or(1, |scene| scene.offered.len()).max(1);
-    let thrown = digest::next(dice) % u64::try_from(offered).unwrap_or(1);
-    u8::try_from(thrown).unwrap_or_default()
 }
 
 /// The choices of a night: the storylet, and the index of the choice in it.

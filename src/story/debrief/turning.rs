@@ -15,8 +15,8 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::players::{Habits, Learned, random};
-use crate::story::{Game, Playthrough};
+use super::players::{Habits, Learned};
+use crate::story::{Game, Playthrough, digest};
 use crate::world::hash;
 use crate::world::ids::StoryletId;
 use crate::world::model::{Fen, Minute, Side};
@@ -282,7 +282,7 @@ impl Search {
         while !play.is_over(game) && play.choices.len() < MOST {
             let choice = match it.how {
                 How::First => 0,
-                How::Random(_) => random(&play, &mut dice),
+                How::Random(_) => digest::random(&play, &mut dice).unwrap_or(0),
                 How::Like(habits) => self.habits[habits].choice(&play).unwrap_or_else(|| self.learned.choice(&play)),
                 How::Learned => self.learned.choice(&play),
             };

@@ -73,8 +73,8 @@ fn mean(all: &[Fen]) -> Fen {
 /// Plays well: takes the choice after which a few random continuations come out best on average.
 fn well(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
     let mut play = Playthrough::start(game, opening);
-    while let Some(scene) = &play.scene {
-        let offered = u8::try_from(scene.offered.len()).unwrap_or(u8::MAX);
+    digest::play_by(game, &mut play, |play| {
+        let offered = u8::try_from(play.scene.as_ref()?.offered.len()).unwrap_or(u8::MAX);
         let value = |index: &u8| {
             let mut next = play.clone();
             let chosen = next.choose(game, *index).is_ok();
@@ -87,11 +87,9 @@ fn well(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
             let sum: Fen = ends.sum();
             if play.opening.role == Side::Owner { sum } else { -sum }
         };
-        let Some(best) = (0..offered).min_by_key(value) else { break };
+        let best = (0..offered).min_by_key(value)?;
         *seed = seed.wrapping_add(1);
-        if play.choose(game, best).is_err() {
-            break;
-        }
-    }
+        Some(best)
+    });
     play
 }
