@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use common::{dice, words};
 use long_night::analysis::{Relaxed, closure, pddl};
 use long_night::content;
-use long_night::sim::{Action, Event, EventKind, ScriptRun, State, apply, check};
+use long_night::sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply, check};
 use long_night::world::ids::{ControlId, FactId, OpId, PotId};
 use long_night::world::model::{CodeTo, Fen, Minute, Operation, Side, Verdict, World};
 use long_night::world::{Bits, Rules};

@@ -13,7 +13,7 @@ use long_night::analysis::{
     Checkup, Eager, Engine, HORIZON, LatestSafe, Mask, POLL, Witness, closure, latest_safe, lockouts, minimal_sets,
 };
 use long_night::content;
-use long_night::sim::{Action, Event, EventKind, ScriptRun, State, apply};
+use long_night::sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply};
 use long_night::world::Rules;
 use long_night::world::ids::{ControlId, FactId, PotId};
 use long_night::world::model::{Fen, Minute, Party, Side, World};

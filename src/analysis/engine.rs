@@ -123,7 +123,11 @@ impl Engine {
     /// roads `also`, which count whether they can be gone or not.
     #[must_use]
     pub fn on_the_way(&self, mask: Mask, also: &[usize]) -> Vec<bool> {
-        let reached = self.reach(mask);
+        self.on_the_way_by(&self.reach(mask), |road| road.closed_by & mask == 0, also)
+    }
+
+    /// The same by the roads that are `open`, where these facts are reached.
+    pub fn on_the_way_by(&self, reached: &Bits, open: impl Fn(&Road) -> bool, also: &[usize]) -> Vec<bool> {
         let mut wanted = Bits::new(self.size);
         for goal in &self.goals {
             wanted.set(goal.fact, true);
@@ -131,7 +135,7 @@ impl Engine {
         let mut on = vec![false; self.roads.len()];
         let mut grew = true;
         while core::mem::take(&mut grew) {
-            for (index, road) in self.roads.iter().enumerate().filter(|(_, road)| road.closed_by & mask == 0) {
+            for (index, road) in self.roads.iter().enumerate().filter(|(_, road)| open(road)) {
                 let leads = || road.adds.iter().any(|&fact| wanted.has(fact));
                 let is_possible = || road.factors.iter().all(|&fact| reached.has(fact));
                 if !on[index] && (also.contains(&index) || (leads() && is_possible())) {
@@ -215,6 +219,13 @@ fn road(world: &World, way: &Way, closed_by: Mask) -> Road {
         closed_by,
         code: code.filter(|_| is_crews),
         takes: if is_crews { takes } else { 0 },
+    }
+}
+
+impl Road {
+    /// The minute at which all that it needs is there, where each fact is reached when `first` says.
+    pub(super) fn begun(&self, first: &[Option<First>]) -> Minute {
+        self.factors.iter().filter_map(|&fact| first[fact]).map(|first| first.at).max().unwrap_or(0)
     }
 }
 

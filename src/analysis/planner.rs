@@ -8,9 +8,9 @@ use alloc::vec::Vec;
 
 use super::engine::{Engine, First, Road, reached};
 use super::relaxed::{Fact, Relaxed};
-use crate::sim::{Action, Event, Reason, State, apply};
+use crate::sim::{Action, Event, Policy, Reason, State, apply};
 use crate::world::ids::{ControlId, FactId, OpId};
-use crate::world::model::{Minute, Side, World};
+use crate::world::model::{Minute, Operation, Side, World};
 use crate::world::opponent::Plan;
 use crate::world::{Bits, hash};
 
@@ -48,52 +48,14 @@ impl Planner {
         &self.order
     }
 
-    /// Starts what it starts at this minute.
-    pub fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
-        let now = state.now;
-        if now < self.plan.begins.max(self.ready) || now >= self.plan.stops {
-            return;
-        }
-        let known = known(world, state);
-        if self.idle.is_some_and(|(then, until)| then == known && now < until) {
-            return;
-        }
-        if self.planned.is_none_or(|then| self.plan.adapts && then != known) {
-            self.order = self.think(world, state);
-            self.planned = Some(known);
-        }
-        let begun = events.len();
-        for at in 0..self.order.len() {
-            if state.busy(world, Side::Crew) >= usize::from(self.plan.hands) {
-                break;
-            }
-            let op = self.order[at];
-            let begin = Action::Start { side: Side::Crew, op };
-            if self.wants(world, state, op) && apply(world, state, begin, events).is_ok() && self.plan.rest > 0 {
-                self.ready = now + self.plan.rest;
-                break;
-            }
-        }
-        self.idle = (events.len() == begun).then_some((known, now + LOOK));
-    }
-
-    /// The first minute after this one at which it could begin something, as long as nothing happens.
-    #[must_use]
-    pub fn idle_until(&self, state: &State) -> Minute {
-        if state.now >= self.plan.stops {
-            return Minute::MAX;
-        }
-        let looks = self.idle.map_or(state.now + 1, |(_, until)| until);
-        looks.max(self.ready).max(self.plan.begins).max(state.now + 1)
-    }
-
     /// Puts in order what could lead to money: what frees the way first, then what it takes to free it,
     /// the way to the nearest money, that to the next, then whatever else is on any way.
     fn think(&self, world: &World, state: &State) -> Vec<OpId> {
         let engine = &*self.engine;
         let open = |road: &Road| road.is_crews && road.op.is_some_and(|op| !self.gives_up(world, state, op));
         let first = engine.earliest(self.held(world, state), |_, road, _| open(road).then_some(road.takes));
-        let on_the_way = self.on_the_way(&reached(&first), open);
+        let on = engine.on_the_way_by(&reached(&first), open, &[]);
+        let on_the_way: Vec<&Road> = engine.roads.iter().zip(on).filter_map(|(road, on)| on.then_some(road)).collect();
         let clearing = self.clearing(world, &on_the_way);
         let mut order = Vec::new();
         add_new(&mut order, clearing.iter().map(|&(op, _)| op));
@@ -112,13 +74,8 @@ impl Planner {
         for (_, goal) in goals {
             add_new(&mut order, self.way_to(&first, goal));
         }
-        let mut others: Vec<(Minute, OpId)> = on_the_way
-            .into_iter()
-            .filter_map(|road| {
-                let begun = road.factors.iter().filter_map(|&fact| first[fact]).map(|first| first.at).max();
-                Some((begun.unwrap_or(0), road.op?))
-            })
-            .collect();
+        let mut others: Vec<(Minute, OpId)> =
+            on_the_way.iter().filter_map(|road| Some((road.begun(&first), road.op?))).collect();
         others.sort_unstable();
         add_new(&mut order, others.into_iter().map(|(_, op)| op));
         add_new(&mut order, self.plan.also.iter().copied());
@@ -160,29 +117,6 @@ impl Planner {
         way.into_iter().map(|(_, op)| op).collect()
     }
 
-    /// The roads on any way to any money.
-    fn on_the_way(&self, reached: &Bits, open: impl Fn(&Road) -> bool) -> Vec<&Road> {
-        let possible = |road: &&Road| open(road) && road.factors.iter().all(|&fact| reached.has(fact));
-        let mut left: Vec<&Road> = self.engine.roads.iter().filter(possible).collect();
-        let mut wanted = Bits::new(self.engine.size);
-        self.engine.goals.iter().for_each(|goal| {
-            wanted.set(goal.fact, true);
-        });
-        let mut on = Vec::new();
-        loop {
-            let (leading, others): (Vec<_>, Vec<_>) =
-                left.into_iter().partition(|road| road.adds.iter().any(|&fact| wanted.has(fact)));
-            if leading.is_empty() {
-                return on;
-            }
-            leading.iter().flat_map(|road| &road.factors).for_each(|&fact| {
-                wanted.set(fact, true);
-            });
-            on.extend(leading);
-            left = others;
-        }
-    }
-
     /// What takes away something that can stand in the way, as a report does or texts switched off:
     /// the operation, and what it takes away. What the crew does itself on the way is none of it.
     fn clearing(&self, world: &World, on_the_way: &[&Road]) -> Vec<(OpId, FactId)> {
@@ -199,9 +133,8 @@ impl Planner {
     /// Whether it has a reason to try this now.
     fn wants(&self, world: &World, state: &State, op: OpId) -> bool {
         let it = &world.ops[op.index()];
-        let known = |fact: &FactId| state.believes(Side::Crew, *fact);
+        let gives = gives(state, it);
         let tells = it.notify.iter().any(|told| told.to == Side::Crew && !told.learn.is_empty());
-        let gives = it.add.iter().any(|fact| !known(fact)) || it.remove.iter().any(known) || it.pay.is_some();
         let is_done = state.done[op.index()] > 0 && (it.pay.is_some() && it.limit.is_none() || (tells && !gives));
         (gives || tells || self.plan.also.contains(&op)) && !is_done && !self.gives_up(world, state, op)
     }
@@ -228,8 +161,52 @@ fn known(world: &World, state: &State) -> u64 {
     hash::add(number, crews.flat_map(|(_, (done, failed))| (u32::from(*done) << 16 | u32::from(*failed)).to_be_bytes()))
 }
 
+impl Policy for Planner {
+    fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
+        let now = state.now;
+        if now < self.plan.begins.max(self.ready) || now >= self.plan.stops {
+            return;
+        }
+        let known = known(world, state);
+        if self.idle.is_some_and(|(then, until)| then == known && now < until) {
+            return;
+        }
+        if self.planned.is_none_or(|then| self.plan.adapts && then != known) {
+            self.order = self.think(world, state);
+            self.planned = Some(known);
+        }
+        let begun = events.len();
+        for at in 0..self.order.len() {
+            if state.busy(world, Side::Crew) >= usize::from(self.plan.hands) {
+                break;
+            }
+            let op = self.order[at];
+            let begin = Action::Start { side: Side::Crew, op };
+            if self.wants(world, state, op) && apply(world, state, begin, events).is_ok() && self.plan.rest > 0 {
+                self.ready = now + self.plan.rest;
+                break;
+            }
+        }
+        self.idle = (events.len() == begun).then_some((known, now + LOOK));
+    }
+
+    fn idle_until(&self, _world: &World, state: &State) -> Minute {
+        if state.now >= self.plan.stops {
+            return Minute::MAX;
+        }
+        let looks = self.idle.map_or(state.now + 1, |(_, until)| until);
+        looks.max(self.ready).max(self.plan.begins).max(state.now + 1)
+    }
+}
+
+/// Whether an operation would give the crew something, as far as it knows: a fact, the end of one, money.
+pub(super) fn gives(state: &State, op: &Operation) -> bool {
+    let known = |fact: &FactId| state.believes(Side::Crew, *fact);
+    op.add.iter().any(|fact| !known(fact)) || op.remove.iter().any(known) || op.pay.is_some()
+}
+
 /// Adds what is not there yet.
-fn add_new(order: &mut Vec<OpId>, more: impl IntoIterator<Item = OpId>) {
+pub(super) fn add_new(order: &mut Vec<OpId>, more: impl IntoIterator<Item = OpId>) {
     for op in more {
         if !order.contains(&op) {
             order.push(op);

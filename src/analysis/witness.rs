@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use super::engine::{Engine, Mask};
 use super::line::HORIZON;
+use super::planner::{add_new, gives};
 use super::report::HANDS;
-use crate::sim::{Action, Event, EventKind, Reason, ScriptRun, State, apply};
+use crate::sim::{Action, Event, EventKind, Policy as _, Reason, ScriptRun, State, apply};
 use crate::world::ids::{ControlId, FactId, OpId};
 use crate::world::model::{Fen, Minute, Side, World};
 
@@ -196,8 +197,7 @@ fn useful(world: &World, engine: &Engine, mask: Mask) -> Vec<OpId> {
     let first = engine.earliest(engine.start.iter().copied(), |index, road, _| open(index).then_some(road.takes));
     let mut ops: Vec<(Minute, OpId)> = Vec::new();
     for (road, _) in engine.roads.iter().zip(&on_the_way).filter(|(road, on)| **on && road.is_crews) {
-        let begun = road.factors.iter().filter_map(|&fact| first[fact]).map(|first| first.at).max().unwrap_or(0);
-        ops.extend(road.op.map(|op| (begun, op)));
+        ops.extend(road.op.map(|op| (road.begun(&first), op)));
     }
     // What takes a block of the owner's away again: a lifted report, messages switched on. That
     // something is so already is no block to what makes it so.
@@ -212,21 +212,15 @@ fn useful(world: &World, engine: &Engine, mask: Mask) -> Vec<OpId> {
     }
     ops.sort_unstable();
     let mut order: Vec<OpId> = Vec::new();
-    for (_, op) in ops {
-        if !order.contains(&op) {
-            order.push(op);
-        }
-    }
+    add_new(&mut order, ops.into_iter().map(|(_, op)| op));
     order
 }
 
 /// Whether the crew have a reason to try this now.
 fn is_wanted(world: &World, state: &State, op: OpId) -> bool {
     let it = &world.ops[op.index()];
-    let known = |fact: &FactId| state.believes(Side::Crew, *fact);
-    let gives = it.add.iter().any(|fact| !known(fact)) || it.remove.iter().any(known) || it.pay.is_some();
     let done = it.pay.is_some() && it.limit.is_none() && state.done[op.index()] > 0;
-    gives && !done && state.failed[op.index()] < TRIES + state.done[op.index()].saturating_mul(TRIES)
+    gives(state, it) && !done && state.failed[op.index()] < TRIES + state.done[op.index()].saturating_mul(TRIES)
 }
 
 /// Whether they believe they have all that it needs, and the factors of one of its ways.

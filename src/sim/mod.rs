@@ -37,7 +37,7 @@ mod view;
 pub use event::{Event, EventKind, Reason};
 pub use ledger::{Ledger, Score};
 pub use line::reader;
-pub use policy::{ScriptRun, follow};
+pub use policy::{Policy, ScriptRun, follow};
 pub use start::check;
 pub use state::{Closed, Phase, State, Task};
 pub use view::{Memory, View};

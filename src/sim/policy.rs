@@ -13,6 +13,16 @@ use crate::world::model::{Cond, Entry, Minute, World};
 /// Minutes before an operation that failed or was refused is tried again.
 const RETRY: Minute = 4;
 
+/// Something that plays a side by itself, seeing only what that side sees.
+pub trait Policy {
+    /// Starts whatever it starts at this minute.
+    fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>);
+
+    /// The first minute after this one at which it could start something that it does not start now,
+    /// as long as nothing happens: what it waits for is a time of its own.
+    fn idle_until(&self, world: &World, state: &State) -> Minute;
+}
+
 /// A script being followed: the script, and when each entry was last tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScriptRun {
@@ -39,11 +49,28 @@ impl ScriptRun {
     pub const fn script(&self) -> ScriptId {
         self.script
     }
+}
 
-    /// The first minute after this one at which the script could start something that it does not
-    /// start now, as long as nothing happens: what it waits for is a time of its own.
-    #[must_use]
-    pub fn idle_until(&self, world: &World, state: &State) -> Minute {
+impl Policy for ScriptRun {
+    fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
+        let script = &world.scripts[self.script.index()];
+        let mut free =
+            usize::from(world.scenario.hands[script.side.index()]).saturating_sub(state.busy(world, script.side));
+        for (entry, tried) in script.entries.iter().zip(&mut self.tried) {
+            if free == 0 {
+                return;
+            }
+            if !is_due(world, state, script.side, entry, *tried, self.shift) {
+                continue;
+            }
+            *tried = Some(state.now);
+            // A refusal is an answer too: the script goes on with its next entry.
+            let action = Action::Start { side: script.side, op: entry.op };
+            free -= usize::from(apply(world, state, action, events).is_ok());
+        }
+    }
+
+    fn idle_until(&self, world: &World, state: &State) -> Minute {
         let now = state.now;
         let mut next = Minute::MAX;
         let mut wait_for = |minute: Minute| {
@@ -67,48 +94,29 @@ impl ScriptRun {
         }
         next
     }
-
-    /// Starts whatever the script starts at this minute.
-    pub fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
-        let script = &world.scripts[self.script.index()];
-        let mut free =
-            usize::from(world.scenario.hands[script.side.index()]).saturating_sub(state.busy(world, script.side));
-        for (entry, tried) in script.entries.iter().zip(&mut self.tried) {
-            if free == 0 {
-                return;
-            }
-            if !is_due(world, state, script.side, entry, *tried, self.shift) {
-                continue;
-            }
-            *tried = Some(state.now);
-            // A refusal is an answer too: the script goes on with its next entry.
-            let action = Action::Start { side: script.side, op: entry.op };
-            free -= usize::from(apply(world, state, action, events).is_ok());
-        }
-    }
 }
 
-/// Lets both sides follow their scripts for this minute, shows what it left, and lets it pass; where
+/// Lets the sides do what they do at this minute, shows what it left, and lets it pass; where
 /// nothing was begun, the minutes up to `stop` in which nothing can happen pass at once.
 ///
 /// # Errors
 /// The scenario is over.
 pub fn follow(
     world: &World,
-    scripts: &mut [ScriptRun],
+    sides: &mut [impl Policy],
     state: &mut State,
     events: &mut Vec<Event>,
     stop: Minute,
     look: impl FnOnce(&State),
 ) -> Result<(), Reason> {
     let before = events.len();
-    for script in &mut *scripts {
-        script.act(world, state, events);
+    for side in &mut *sides {
+        side.act(world, state, events);
     }
     look(state);
     if events.len() == before {
-        // Nothing was begun, so nothing is until something is due or a script's time comes.
-        let next = scripts.iter().map(|script| script.idle_until(world, state)).fold(stop, Minute::min);
+        // Nothing was begun, so nothing is until something is due or a side's time comes.
+        let next = sides.iter().map(|side| side.idle_until(world, state)).fold(stop, Minute::min);
         state.rest_until(world, next.saturating_sub(1));
     }
     apply(world, state, Action::Tick, events)

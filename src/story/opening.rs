@@ -86,7 +86,7 @@ impl Opening {
         let script = scripts.swap_remove(self.role.other().index());
         let rival = match world.opponents[opponent.index()].script {
             Some(own) if own == script.script() => Rival::following(script),
-            _ => Rival::new(game, opponent, &Rules::of_the_night(world).controls(world)),
+            _ => Rival::new(world, opponent, &Rules::of_the_night(world).controls(world)),
         };
         Prelude { state, events, rival }
     }

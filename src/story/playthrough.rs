@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::opening::{Opening, Prelude};
 use super::{Game, Rival};
-use crate::sim::{Action, Event, EventKind, Memory, Reason, ScriptRun, State, View, apply};
+use crate::sim::{Action, Event, EventKind, Memory, Policy as _, Reason, ScriptRun, State, View, apply};
 use crate::world::ids::{OpId, StoryletId};
 use crate::world::model::Minute;
 use crate::world::story::Choice;
@@ -204,7 +204,7 @@ impl Playthrough {
                 stance.act(world, &mut self.state, &mut self.events);
                 self.record_actions(from);
             }
-            self.rival.act(game, &mut self.state, &mut self.events);
+            self.rival.act(&game.world, &mut self.state, &mut self.events);
             let busy = lanes.iter().any(|lane| lane.is_busy(&self.state));
             if !busy && self.state.now >= until {
                 return;
@@ -213,7 +213,7 @@ impl Playthrough {
                 // Nothing was begun, so the minutes pass at once in which nothing can happen.
                 let stop = if busy { Minute::MAX } else { until };
                 let mine = stance.as_ref().map_or(Minute::MAX, |stance| stance.idle_until(world, &self.state));
-                let next = self.rival.idle_until(game, &self.state).min(mine).min(stop);
+                let next = self.rival.idle_until(world, &self.state).min(mine).min(stop);
                 self.state.rest_until(world, next.saturating_sub(1));
             }
             if self.pass_minute(game, stance.as_ref()) {
@@ -284,7 +284,7 @@ impl Playthrough {
                 return;
             }
             for _ in 0..IDLE {
-                self.rival.act(game, &mut self.state, &mut self.events);
+                self.rival.act(&game.world, &mut self.state, &mut self.events);
                 if self.pass_minute(game, None) {
                     break;
                 }

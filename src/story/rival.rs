@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use super::Game;
 use crate::analysis::Planner;
-use crate::sim::{Action, Event, ScriptRun, State, apply};
+use crate::sim::{Event, Policy, ScriptRun, State, follow};
 use crate::world::Rules;
 use crate::world::ids::{ControlId, OpponentId};
-use crate::world::model::{Minute, Party, Side};
+use crate::world::model::{Minute, Party, World};
 
 /// Somebody playing a side by itself.
 #[derive(Clone, Debug)]
@@ -19,8 +19,8 @@ pub struct Rival {
 impl Rival {
     /// An opponent at its beginning; `rules` are the controls that make the institutions' rules.
     #[must_use]
-    pub fn new(game: &Game, opponent: OpponentId, rules: &[ControlId]) -> Self {
-        let (world, it) = (&game.world, &game.world.opponents[opponent.index()]);
+    pub fn new(world: &World, opponent: OpponentId, rules: &[ControlId]) -> Self {
+        let it = &world.opponents[opponent.index()];
         Self {
             script: it.script.map(|script| ScriptRun::new(world, script)),
             planner: it.plan.as_ref().map(|plan| Planner::new(world, plan, rules)),
@@ -32,28 +32,27 @@ impl Rival {
     pub const fn following(script: ScriptRun) -> Self {
         Self { script: Some(script), planner: None }
     }
+}
 
-    /// The first minute after this one at which it could start something, as long as nothing happens.
-    #[must_use]
-    pub fn idle_until(&self, game: &Game, state: &State) -> Minute {
-        let script = self.script.as_ref().map_or(Minute::MAX, |script| script.idle_until(&game.world, state));
-        self.planner.as_ref().map_or(Minute::MAX, |planner| planner.idle_until(state)).min(script)
-    }
-
-    /// Starts what it starts at this minute.
-    pub fn act(&mut self, game: &Game, state: &mut State, events: &mut Vec<Event>) {
+impl Policy for Rival {
+    fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
         if let Some(script) = &mut self.script {
-            script.act(&game.world, state, events);
+            script.act(world, state, events);
         }
         if let Some(planner) = &mut self.planner {
-            planner.act(&game.world, state, events);
+            planner.act(world, state, events);
         }
+    }
+
+    fn idle_until(&self, world: &World, state: &State) -> Minute {
+        let script = self.script.as_ref().map_or(Minute::MAX, |script| script.idle_until(world, state));
+        self.planner.as_ref().map_or(Minute::MAX, |planner| planner.idle_until(world, state)).min(script)
     }
 }
 
-/// A night in which nobody plays: an opponent on each side, under these rules.
+/// A night in which nobody plays: an opponent on each side (the crew's first), under these rules.
 ///
-/// Within a minute the crew begins first, as it does against a player.
+/// Within a minute the crew begins first, as in the replay.
 #[must_use]
 pub fn duel(game: &Game, sides: [OpponentId; 2], rules: &Rules) -> (State, Vec<Event>) {
     let world = &game.world;
@@ -62,19 +61,8 @@ pub fn duel(game: &Game, sides: [OpponentId; 2], rules: &Rules) -> (State, Vec<E
     let known: Vec<ControlId> = controls.iter().copied().filter(is_public).collect();
     controls.extend(sides.iter().flat_map(|side| &world.opponents[side.index()].controls));
     let mut state = State::under(world, &controls);
-    let mut rivals = sides.map(|side| Rival::new(game, side, &known));
+    let mut rivals = sides.map(|side| Rival::new(world, side, &known));
     let mut events = Vec::new();
-    loop {
-        let before = events.len();
-        for side in [Side::Crew, Side::Owner] {
-            rivals[side.index()].act(game, &mut state, &mut events);
-        }
-        if events.len() == before {
-            let next = rivals.iter().map(|rival| rival.idle_until(game, &state)).fold(Minute::MAX, Minute::min);
-            state.rest_until(world, next.saturating_sub(1));
-        }
-        if apply(world, &mut state, Action::Tick, &mut events).is_err() {
-            return (state, events);
-        }
-    }
+    while follow(world, &mut rivals, &mut state, &mut events, Minute::MAX, |_| ()).is_ok() {}
+    (state, events)
 }

@@ -15,7 +15,7 @@ use std::hint::black_box;
 use here::say;
 use long_night::analysis::{Relaxed, closure};
 use long_night::sim::replay::Replay;
-use long_night::sim::{Action, ScriptRun, State, apply};
+use long_night::sim::{Action, Policy as _, ScriptRun, State, apply};
 use long_night::story::{Game, Opening, digest};
 use long_night::world::Rules;
 use long_night::world::ids::ScriptId;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::sim::{Action, Event, EventKind, Reason, Score, State, apply};
+use crate::sim::{Action, Event, EventKind, Policy as _, Reason, Score, State, apply};
 use crate::story::opening::{Opening, Prelude};
 use crate::story::{Game, Playthrough};
 use crate::world::ids::{ControlId, GuardId, OpId};
@@ -49,7 +49,7 @@ pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (S
         if state.now >= play.state.now {
             break;
         }
-        rival.act(game, &mut state, &mut events);
+        rival.act(world, &mut state, &mut events);
         if apply(world, &mut state, Action::Tick, &mut events).is_err() {
             break;
         }
