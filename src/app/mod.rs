@@ -7,6 +7,7 @@
 mod context;
 mod effects;
 pub mod list;
+mod markup;
 mod pages;
 mod parts;
 mod resume;

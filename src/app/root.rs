@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use yew::{Component, Context, ContextProvider, Html, html};
+use yew::{Component, Context, ContextProvider, Html};
 
 use super::context::Ui;
 use super::effects;
+use super::markup::html;
 use super::pages::{
     about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
     nights::NightsPage, play::Play, result::ResultPage,
@@ -93,13 +94,12 @@ impl Component for Root {
             Page::Card => html! { <Card numbers={model.numbers.clone()} /> },
             Page::About => html! { <About /> },
         };
-        html! {
-            <ContextProvider<Ui> context={ui}>
-                <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} lasts={model.lasts}>
-                    { page }
-                </Frame>
-            </ContextProvider<Ui>>
-        }
+        let framed = html! {
+            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} lasts={model.lasts}>
+                { page }
+            </Frame>
+        };
+        yew::html! { <ContextProvider<Ui> context={ui}>{ framed }</ContextProvider<Ui>> }
     }
 }
 

@@ -1,16 +1,16 @@
 //! What this is, where it comes from, what it keeps on the device.
 
-use yew::{Html, component, html};
+use yew::Html;
 
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::store::{FOCUS, Msg};
 use crate::text;
 
 /// What this is, where it comes from, what it keeps.
 #[component]
-pub fn About() -> Html {
-    let ui = use_ui();
+pub fn About(ui: &Ui) -> Html {
     let c = &ui.catalog;
     let sections = [
         (text::about_what(c), text::about_what_text(c)),

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, MouseEvent};
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::note::Note;
 use crate::app::store::{FOCUS, Msg};
@@ -15,7 +16,7 @@ use crate::story::gone;
 use crate::text;
 
 /// What was noted.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The reader's own numbers.
     pub numbers: Rc<Numbers>,
@@ -23,8 +24,7 @@ pub struct Props {
 
 /// The card, and the numbers on it.
 #[component]
-pub fn Card(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Card(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
         <div class="wallet-page">
@@ -35,7 +35,7 @@ pub fn Card(props: &Props) -> Html {
             { wallet(c, &props.numbers) }
             <p class="row">
                 <button class="first" onclick={ui.on(Msg::Print)}>{ text::card_print(c) }</button>
-                <a class="button" href={href(ui.locale, Page::Emergency)} onclick={follow(&ui, Page::Emergency)}>
+                <a class="button" href={href(ui.locale, Page::Emergency)} onclick={follow(ui, Page::Emergency)}>
                     { text::emergency_title(c) }
                 </a>
             </p>
@@ -48,7 +48,7 @@ pub fn Card(props: &Props) -> Html {
                         { for props.numbers.all().iter().enumerate().map(|(at, it)| html! {
                             <li key={at}>
                                 <span>{ it.name() }</span>{ " " }<b>{ it.number() }</b>
-                                <button onclick={drop_note(&ui, at)}>
+                                <button onclick={drop_note(ui, at)}>
                                     { text::own_remove(c) }<span class="unseen">{ it.name() }{ " " }{ it.number() }</span>
                                 </button>
                             </li>

@@ -1,8 +1,9 @@
 //! The case file: the night as the replay of both historical scripts shows it.
 
-use yew::{Callback, Html, component, html, use_callback, use_memo, use_state, use_state_eq};
+use yew::{Callback, Html, use_callback, use_memo, use_state, use_state_eq};
 
 use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{Nothing, component, html};
 use crate::app::parts::case::{firms::Firms, minute::MinutePanel, rows::Rows, rules::RulesPanel, stepper::Stepper};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::shared::Shared;
@@ -33,7 +34,7 @@ fn under(ui: &Ui, file: &Casefile, choose: &Callback<Rules>) -> Html {
 
 /// The case file.
 #[component]
-pub fn Case() -> Html {
+pub fn Case(_: &Nothing) -> Html {
     let ui = use_ui();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let rules = use_state_eq(|| Rules::of_the_night(world));

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
 use crate::app::list::Told;
+use crate::app::markup::{component, html};
 use crate::app::parts::advice::item;
 use crate::app::parts::choose::Choose;
 use crate::app::parts::list_tools::{ListTools, TOOLS};
@@ -16,7 +17,7 @@ use crate::story::list::sections;
 use crate::{arg, text};
 
 /// How the items stand.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The marks.
     pub marks: Rc<Marks>,
@@ -26,8 +27,7 @@ pub struct Props {
 
 /// The checklist.
 #[component]
-pub fn Checklist(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Checklist(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let (marks, advice) = (&props.marks, &ui.game.story.advice);
     let (all, done) = marks.progress(advice);
@@ -46,7 +46,7 @@ pub fn Checklist(props: &Props) -> Html {
             { for sections(c, advice, marks.reader).into_iter().map(|section| html! {
                 <section key={section.name.clone()}>
                     <h2>{ section.name }</h2>
-                    <ul>{ for section.items.into_iter().map(|it| item(&ui, it, marks)) }</ul>
+                    <ul>{ for section.items.into_iter().map(|it| item(ui, it, marks)) }</ul>
                 </section>
             }) }
             <ListTools told={props.told} />

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::check::{contradictions, question::QuestionField, thefts::Thefts};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::paragraphs::Paragraphs;
@@ -16,7 +17,7 @@ use crate::world::story::{Persona, Story};
 use crate::{arg, text};
 
 /// What was told so far.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// What was told.
     pub sitting: Rc<Sitting>,
@@ -24,8 +25,7 @@ pub struct Props {
 
 /// The questions.
 #[component]
-pub fn CheckupPage(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn CheckupPage(ui: &Ui, props: &Props) -> Html {
     let (c, story) = (&ui.catalog, &ui.game.story);
     let profile = Profile::of(story, &props.sitting.answers);
     let (all, done) = (story.questions.len(), profile.answered());
@@ -39,12 +39,12 @@ pub fn CheckupPage(props: &Props) -> Html {
             </header>
             <section class="personas" aria-labelledby="personas">
                 <h2 id="personas">{ text::check_personas(c) }</h2>
-                <ul>{ for story.personas.iter().map(|it| persona(&ui, it)) }</ul>
+                <ul>{ for story.personas.iter().map(|it| persona(ui, it)) }</ul>
             </section>
             <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
                 <h2>{ text::check_questions(c) }</h2>
                 <ul class="check-parts">
-                    { for groups.iter().enumerate().map(|(nth, group)| part(&ui, &profile, nth, group)) }
+                    { for groups.iter().enumerate().map(|(nth, group)| part(ui, &profile, nth, group)) }
                 </ul>
                 { for groups.iter().enumerate().map(|(nth, (name, questions))| html! {
                     <section key={nth} class="check-part" aria-labelledby={place(nth)}>
@@ -56,7 +56,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                         </div>
                     </section>
                 }) }
-                { contradictions(&ui, &profile, Some("alert")) }
+                { contradictions(ui, &profile, Some("alert")) }
                 <Thefts sitting={props.sitting.clone()} />
                 <div class="ready">
                     <p>
@@ -68,7 +68,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                             { text::check_next(c, open + 1) }
                         </a>
                     }
-                    <a class="button first" href={href(ui.locale, Page::Result)} onclick={follow(&ui, Page::Result)}>
+                    <a class="button first" href={href(ui.locale, Page::Result)} onclick={follow(ui, Page::Result)}>
                         { text::check_show(c) }
                     </a>
                     if done > 0 && done < all {

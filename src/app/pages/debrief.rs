@@ -1,8 +1,9 @@
 //! The debrief: how it ended, the money, both sides by time, what would have helped.
 
-use yew::{Html, Properties, classes, component, html, use_memo};
+use yew::{Html, Properties, classes, use_memo};
 
 use crate::app::context::use_ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::debrief::desk::use_desk;
 use crate::app::parts::debrief::{
     chain::ChainPicture, lanes::Lanes, ledger::LedgerTable, turns::Turns, what_if::WhatIf,

@@ -5,9 +5,10 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html, use_memo};
+use yew::{Html, Properties, use_memo};
 
 use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{component, html};
 use crate::app::parts::contacts::{contact, own_numbers};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::sources::Sources;

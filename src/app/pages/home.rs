@@ -1,8 +1,9 @@
 //! The start page: what this is, and the two sides to play.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::against::Against;
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::learning::Before;
@@ -17,7 +18,7 @@ use crate::world::model::Side;
 use crate::{arg, text};
 
 /// What was begun.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The playthroughs by role.
     pub plays: [Option<Shared<Playthrough>>; 2],
@@ -25,8 +26,7 @@ pub struct Props {
 
 /// The start page.
 #[component]
-pub fn Home(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Home(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
         <div class="home">
@@ -43,8 +43,8 @@ pub fn Home(props: &Props) -> Html {
                 </aside>
             </header>
             <ul class="roles">
-                { role(&ui, Side::Owner, props) }
-                { role(&ui, Side::Crew, props) }
+                { role(ui, Side::Owner, props) }
+                { role(ui, Side::Crew, props) }
             </ul>
             if props.plays.iter().flatten().all(|play| play.choices.is_empty()) {
                 <Before />
@@ -52,25 +52,25 @@ pub fn Home(props: &Props) -> Html {
             <section class="your-phone" aria-labelledby="your-phone">
                 <h2 id="your-phone">{ text::check_title(c) }</h2>
                 <p>{ text::home_checkup(c) }</p>
-                <a class="button first" href={href(ui.locale, Page::Checkup)} onclick={follow(&ui, Page::Checkup)}>
+                <a class="button first" href={href(ui.locale, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>
                     { text::home_to_checkup(c) }
                 </a>
             </section>
             <p class="also">
-                <a href={href(ui.locale, Page::Emergency)} onclick={follow(&ui, Page::Emergency)}>
+                <a href={href(ui.locale, Page::Emergency)} onclick={follow(ui, Page::Emergency)}>
                     { text::emergency_home(c) }
                 </a>
             </p>
             <p class="also">
-                <a href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
+                <a href={href(ui.locale, Page::Checklist)} onclick={follow(ui, Page::Checklist)}>
                     { text::home_checklist(c) }
                 </a>
             </p>
             <p class="also">
-                <a href={href(ui.locale, Page::Nights)} onclick={follow(&ui, Page::Nights)}>{ text::nights_link(c) }</a>
+                <a href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_link(c) }</a>
             </p>
             <p class="also">
-                <a href={href(ui.locale, Page::Case)} onclick={follow(&ui, Page::Case)}>{ text::home_case(c) }</a>
+                <a href={href(ui.locale, Page::Case)} onclick={follow(ui, Page::Case)}>{ text::home_case(c) }</a>
             </p>
         </div>
     }

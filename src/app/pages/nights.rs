@@ -1,15 +1,16 @@
 //! All nights that were played: saves, endings, chapters, what was seen, a few sums.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::nights::{ends::Ends, map::Map, saves::SavesList, sums::Sums};
 use crate::app::shelf::Shelf;
 use crate::app::store::FOCUS;
 use crate::text;
 
 /// What is kept.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// What is kept.
     pub shelf: Shelf,
@@ -17,8 +18,7 @@ pub struct Props {
 
 /// The page.
 #[component]
-pub fn NightsPage(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn NightsPage(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let shelf = &props.shelf;
     html! {

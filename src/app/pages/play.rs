@@ -1,9 +1,10 @@
 //! A playthrough; its debrief once it is over.
 
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, classes};
 
 use super::debrief::DebriefPage;
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::{
     against, beat::Beat, keep::Keep, known::Known, phone::Phone, recap::Recap, status::Status, transcript::Transcript,
 };
@@ -14,7 +15,7 @@ use crate::story::{Playthrough, words};
 use crate::{arg, text};
 
 /// Which playthrough; it is another one whenever its allocation is.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -24,8 +25,7 @@ pub struct Props {
 
 /// A playthrough at a decision, or its debrief.
 #[component]
-pub fn Play(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Play(ui: &Ui, props: &Props) -> Html {
     let play = &props.play;
     if play.is_over(&ui.game) {
         return html! { <DebriefPage play={play.clone()} /> };
@@ -48,7 +48,7 @@ pub fn Play(props: &Props) -> Html {
                 if !with.is_empty() {
                     <p class="with">{ text::playing_with(&ui.catalog, &with.join(&text::list_and(&ui.catalog))) }</p>
                 }
-                { against::line(&ui, &play.opening) }
+                { against::line(ui, &play.opening) }
                 if let Some(resumed) = props.shelf.resumed[play.opening.role.index()] {
                     <Recap play={play.clone()} {resumed} />
                 }

@@ -1,9 +1,10 @@
 //! An item of the checklist: why, its mark, and, opened, how.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::app::context::Ui;
 use crate::app::list::ListMsg;
+use crate::app::markup::html;
 use crate::app::parts::frame::{follow_to, href};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::parts::reason::Reason;

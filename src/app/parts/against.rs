@@ -1,15 +1,16 @@
 //! Who is on the other side: the choice at the start, and a line that says so.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::store::Msg;
 use crate::story::Opening;
 use crate::text;
 use crate::world::model::Side;
 
 /// Whom the player plays.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The role.
     pub role: Side,
@@ -17,8 +18,7 @@ pub struct Props {
 
 /// The choice of who plays the other side; whoever chooses nothing meets whoever was there that night.
 #[component]
-pub fn Against(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Against(ui: &Ui, props: &Props) -> Html {
     let (c, role) = (&ui.catalog, props.role);
     let opponents = ui.game.world.opponents_of(role.other());
     html! {
@@ -27,7 +27,7 @@ pub fn Against(props: &Props) -> Html {
             <ul>
                 { for opponents.map(|(id, it)| html! {
                     <li key={it.id.clone()}>
-                        <button onclick={ui.on(Msg::Begin(opening(&ui, role, id)))}>{ c.format(it.name, &[]) }</button>
+                        <button onclick={ui.on(Msg::Begin(opening(ui, role, id)))}>{ c.format(it.name, &[]) }</button>
                         <p>{ c.format(it.text, &[]) }</p>
                     </li>
                 }) }

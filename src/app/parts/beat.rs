@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::beside::Beside;
 use super::log::Log;
 use super::told::Told;
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::share::reading::Reading;
@@ -16,7 +17,7 @@ use crate::story::Playthrough;
 use crate::text;
 
 /// Of which playthrough.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -28,8 +29,7 @@ pub struct Props {
 
 /// The current storylet with its choices.
 #[component]
-pub fn Beat(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Beat(ui: &Ui, props: &Props) -> Html {
     let (c, play) = (&ui.catalog, &props.play);
     let Some(scene) = &play.scene else {
         return html! { <p>{ text::no_scene(c) }</p> };

@@ -1,9 +1,10 @@
 //! Beside a beat: the words in it explained, and the rows of the case file it rests on.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::frame::{follow_to, href};
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::share::route::Page;
 use crate::story::Playthrough;
@@ -11,7 +12,7 @@ use crate::story::glossary::{rests_on, scene_text, terms};
 use crate::text;
 
 /// Of which playthrough.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -19,12 +20,11 @@ pub struct Props {
 
 /// What explains the beat, folded away.
 #[component]
-pub fn Beside(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Beside(ui: &Ui, props: &Props) -> Html {
     html! {
         <div class="beside">
-            { words(&ui, &props.play) }
-            { rests(&ui, &props.play) }
+            { words(ui, &props.play) }
+            { rests(ui, &props.play) }
         </div>
     }
 }

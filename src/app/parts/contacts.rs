@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Html};
 
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::i18n::Catalog;
 use crate::share::numbers::Numbers;
 use crate::story::gone;
@@ -12,7 +13,6 @@ use crate::text;
 use crate::world::emergency::{Contact, Emergency, Region, tel};
 
 /// For which step.
-#[derive(Properties)]
 pub struct Props {
     /// All that is known.
     pub known: Rc<Emergency>,
@@ -28,8 +28,7 @@ impl PartialEq for Props {
 
 /// The contacts of a step.
 #[component]
-pub fn Contacts(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Contacts(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let Some(step) = props.known.steps().find(|step| step.id == *props.id) else { return Html::default() };
     let list = |region: Region| {

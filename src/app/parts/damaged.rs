@@ -1,14 +1,15 @@
 //! A save that could not be read: why, and what can be done with it.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::store::{Damaged, Msg};
 use crate::share::run::BadRun;
 use crate::text;
 
 /// What could not be read.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The save.
     pub damaged: Damaged,
@@ -16,8 +17,7 @@ pub struct Props {
 
 /// Says why a save could not be read, and offers it as a file.
 #[component]
-pub fn DamagedSave(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn DamagedSave(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let why = match props.damaged.why {
         BadRun::Foreign => text::save_foreign(c),

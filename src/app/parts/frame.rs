@@ -1,9 +1,10 @@
 //! The frame of every page: the way around, the language, the colours.
 
-use yew::{Callback, Children, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Children, Html, MouseEvent};
 
 use super::damaged::DamagedSave;
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shelf::ShelfMsg;
 use crate::app::store::{Damaged, Msg, Theme};
 use crate::i18n::{Catalog, Locale};
@@ -11,7 +12,7 @@ use crate::share::route::{Page, Route};
 use crate::text;
 
 /// What is framed.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The page.
     pub page: Page,
@@ -29,8 +30,7 @@ pub struct Props {
 
 /// The frame of every page.
 #[component]
-pub fn Frame(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Frame(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let pages = [
         (Page::Home, text::nav_home(c)),
@@ -45,11 +45,11 @@ pub fn Frame(props: &Props) -> Html {
             <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
             <header class="bar">
                 <nav aria-label={text::nav_label(c)}>
-                    <ul>{ for pages.into_iter().map(|(page, name)| link(&ui, props.page, page, name)) }</ul>
+                    <ul>{ for pages.into_iter().map(|(page, name)| link(ui, props.page, page, name)) }</ul>
                 </nav>
                 <div class="switches">
-                    { languages(&ui) }
-                    { themes(&ui, props.theme) }
+                    { languages(ui) }
+                    { themes(ui, props.theme) }
                 </div>
             </header>
             <main id="main">
@@ -61,7 +61,7 @@ pub fn Frame(props: &Props) -> Html {
                         <section class="notice" role="status">
                             <p>{ text::nights_aside(c) }</p>
                             <p class="row">
-                                <a class="button" href={href(ui.locale, Page::Nights)} onclick={follow(&ui, Page::Nights)}>
+                                <a class="button" href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>
                                     { text::nights_title(c) }
                                 </a>
                                 <button onclick={ui.on(Msg::Shelf(ShelfMsg::Noted))}>{ text::nights_noted(c) }</button>

@@ -1,10 +1,11 @@
 //! Under a beat: keeping the moment, and how the story is told.
 
-use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast as _, component, html};
+use yew::{Callback, Event, Html, MouseEvent, TargetCast as _};
 
 use super::frame::{follow, href};
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
 use crate::app::effects::now;
+use crate::app::markup::{component, html};
 use crate::app::shelf::{ShelfMsg, Told};
 use crate::app::store::Msg;
 use crate::share::reading::Reading;
@@ -12,7 +13,7 @@ use crate::share::route::Page;
 use crate::text;
 
 /// How things stand.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// How the story is read.
     pub reading: Reading,
@@ -22,8 +23,7 @@ pub struct Props {
 
 /// Keeping the moment, and how the story is told.
 #[component]
-pub fn Keep(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Keep(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let Reading { paced, folded } = props.reading;
     let said = props.told.and_then(|told| match told {
@@ -34,14 +34,14 @@ pub fn Keep(props: &Props) -> Html {
     html! {
         <div class="keep">
             <p class="row">
-                <button onclick={at_once(&ui, ShelfMsg::Keep)}>{ text::save_here(c) }</button>
-                <a href={href(ui.locale, Page::Nights)} onclick={follow(&ui, Page::Nights)}>{ text::nights_title(c) }</a>
+                <button onclick={at_once(ui, ShelfMsg::Keep)}>{ text::save_here(c) }</button>
+                <a href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_title(c) }</a>
             </p>
             <p class="keep-answer" role="status">{ said }</p>
             <details>
                 <summary>{ text::reading_label(c) }</summary>
-                { tick(&ui, text::reading_paced(c), paced, move |paced| Reading { paced, folded }) }
-                { tick(&ui, text::reading_folded(c), folded, move |folded| Reading { paced, folded }) }
+                { tick(ui, text::reading_paced(c), paced, move |paced| Reading { paced, folded }) }
+                { tick(ui, text::reading_folded(c), folded, move |folded| Reading { paced, folded }) }
             </details>
         </div>
     }

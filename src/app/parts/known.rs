@@ -1,15 +1,16 @@
 //! What the player's side has come to know or hold, and what it has lost.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::story::{Knowledge, Playthrough, words};
 use crate::text;
 use crate::world::ids::FactId;
 
 /// Of which playthrough.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -17,8 +18,7 @@ pub struct Props {
 
 /// What the role knows, as two short lists.
 #[component]
-pub fn Known(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Known(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let Knowledge { gained, lost } = Knowledge::of(&ui.game, &props.play);
     html! {
@@ -27,8 +27,8 @@ pub fn Known(props: &Props) -> Html {
             if gained.is_empty() && lost.is_empty() {
                 <p class="quiet">{ text::known_nothing(c) }</p>
             }
-            { list(&ui, "gained", text::known_gained(c), &gained) }
-            { list(&ui, "lost", text::known_lost(c), &lost) }
+            { list(ui, "gained", text::known_gained(c), &gained) }
+            { list(ui, "lost", text::known_lost(c), &lost) }
         </section>
     }
 }

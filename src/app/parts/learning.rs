@@ -1,8 +1,9 @@
 //! The questions before the first night and after one, and what there is to think about.
 
-use yew::{Html, Properties, component, html, use_memo};
+use yew::{Html, Properties, use_memo};
 
 use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{Nothing, component, html};
 use crate::app::shared::Shared;
 use crate::app::store::{LEARNING, Learn, Msg};
 use crate::share::learning::When;
@@ -12,8 +13,7 @@ use crate::world::story::Quiz;
 
 /// The questions before the first night: folded up, and gone once they are left out.
 #[component]
-pub fn Before() -> Html {
-    let ui = use_ui();
+pub fn Before(ui: &Ui) -> Html {
     let c = &ui.catalog;
     if ui.learning.skipped {
         return Html::default();
@@ -23,7 +23,7 @@ pub fn Before() -> Html {
         <details class="learning-before">
             <summary>{ text::learning_before(c) }</summary>
             <p class="quiet">{ text::learning_before_how(c) }</p>
-            { questions(&ui, When::Before) }
+            { questions(ui, When::Before) }
             <p role="status">{ all.then(|| text::learning_noted(c)) }</p>
             <button onclick={ui.on(Msg::Learn(Learn::Skip))}>{ text::learning_skip(c) }</button>
         </details>
@@ -39,8 +39,7 @@ pub struct Props {
 
 /// The questions after a night, with the answers once they are wanted; and what to think about.
 #[component]
-pub fn After(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn After(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let prompts = learning::prompts(&ui.game, &props.play);
     html! {
@@ -51,7 +50,7 @@ pub fn After(props: &Props) -> Html {
                     <Answers />
                 } else {
                     <p class="quiet">{ text::learning_after_how(c) }</p>
-                    { questions(&ui, When::After) }
+                    { questions(ui, When::After) }
                     <div class="row">
                         <button onclick={ui.on(Msg::Learn(Learn::Show))}>{ text::learning_show(c) }</button>
                         <span class="quiet">{ text::learning_open(c) }</span>
@@ -69,7 +68,7 @@ pub fn After(props: &Props) -> Html {
 
 /// What the analysis says, beside what was said.
 #[component]
-fn Answers() -> Html {
+fn Answers(_: &Nothing) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let right = {

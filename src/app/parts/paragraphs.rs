@@ -1,9 +1,11 @@
 //! A text of several paragraphs.
 
-use yew::{AttrValue, Html, Properties, component, html};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
+use yew::{AttrValue, Html};
 
 /// What is shown.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The text; an empty line separates paragraphs.
     pub text: AttrValue,
@@ -11,7 +13,7 @@ pub struct Props {
 
 /// A text of several paragraphs.
 #[component]
-pub fn Paragraphs(props: &Props) -> Html {
+pub fn Paragraphs(_: &Ui, props: &Props) -> Html {
     let paragraphs = props.text.split("\n\n").enumerate().map(|(at, text)| html! { <p key={at}>{ text }</p> });
     html! { <div class="prose">{ for paragraphs }</div> }
 }

@@ -1,8 +1,9 @@
 //! The phone: what came in on it, the newest on top.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{Notice, Playthrough, What, notices, words};
@@ -13,7 +14,7 @@ use crate::{arg, text};
 const SCREEN: usize = 6;
 
 /// Whose phone it is.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -21,8 +22,7 @@ pub struct Props {
 
 /// The phone in the player's hand.
 #[component]
-pub fn Phone(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Phone(ui: &Ui, props: &Props) -> Html {
     let (c, play) = (&ui.catalog, &props.play);
     let owner = match play.opening.role {
         Side::Owner => text::phone_owner(c),
@@ -33,7 +33,7 @@ pub fn Phone(props: &Props) -> Html {
     let after = notices(&ui.game.world, &play.events[since..], play.opening.role);
     // From the newest on, so that only what the screen holds is put into words.
     let seen = after.iter().rev().map(|notice| (notice, true)).chain(before.iter().rev().map(|notice| (notice, false)));
-    let cards = seen.filter_map(|(notice, new)| Some((card(&ui, notice)?, notice, new)));
+    let cards = seen.filter_map(|(notice, new)| Some((card(ui, notice)?, notice, new)));
     let shown: Vec<_> = cards.take(SCREEN).collect();
     html! {
         <section class="phone" aria-label={owner.clone()}>

@@ -1,9 +1,10 @@
 //! Where the player was: a few lines when a night is taken up again.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::status::line_text;
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::app::shelf::Resumed;
 use crate::i18n::format;
@@ -11,7 +12,7 @@ use crate::story::{Act, LineStatus, Money, Playthrough, words};
 use crate::{arg, text};
 
 /// Of which playthrough.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -21,8 +22,7 @@ pub struct Props {
 
 /// When it is, how the line stands, where the money is, what was decided last.
 #[component]
-pub fn Recap(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Recap(ui: &Ui, props: &Props) -> Html {
     let (c, play) = (&ui.catalog, &props.play);
     let now = play.state.now;
     let when = text::recap_when(

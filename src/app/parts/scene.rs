@@ -1,12 +1,14 @@
 //! What is drawn: the street where it began, and a mark for each side. Decoration only.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::world::model::Side;
 
 /// The street: a pram by the flats, a phone alight in its bag; the bus has just left.
 #[component]
-pub fn Scene() -> Html {
+pub fn Scene(_: &Ui) -> Html {
     html! {
         <svg class="scene" viewBox="-700 0 2600 380" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             <defs>
@@ -54,7 +56,7 @@ pub fn Scene() -> Html {
 }
 
 /// Whose mark it is.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The side.
     pub side: Side,
@@ -62,7 +64,7 @@ pub struct Props {
 
 /// A side's mark: a phone for the owner, the small card for the crew.
 #[component]
-pub fn Emblem(props: &Props) -> Html {
+pub fn Emblem(_: &Ui, props: &Props) -> Html {
     let drawn = match props.side {
         Side::Owner => html! { <path d="M15 5h18q4 0 4 4v30q0 4-4 4H15q-4 0-4-4V9q0-4 4-4zM20 10h8M21 37h6" /> },
         Side::Crew => {

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::text;
 use crate::world::emergency::Emergency;
 
 /// What is cited.
-#[derive(Properties)]
 pub struct Props {
     /// All that is known.
     pub known: Rc<Emergency>,
@@ -23,8 +23,7 @@ impl PartialEq for Props {
 
 /// The sources, numbered as the steps cite them.
 #[component]
-pub fn Sources(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Sources(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
         <section class="cited">

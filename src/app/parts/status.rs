@@ -1,15 +1,16 @@
 //! The standing display: the clock, the line, the money.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::{Catalog, format};
 use crate::story::{LineStatus, Money, Playthrough, words};
 use crate::text;
 
 /// What stands on display.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -17,8 +18,7 @@ pub struct Props {
 
 /// The standing display of a playthrough.
 #[component]
-pub fn Status(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Status(ui: &Ui, props: &Props) -> Html {
     let (c, play) = (&ui.catalog, &props.play);
     let now = play.state.now;
     let line = LineStatus::of(&ui.game, &play.state, play.opening.role);

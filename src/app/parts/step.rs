@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Event, Html};
 
 use super::contacts::Contacts;
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::store::Msg;
 use crate::platform::clock;
 use crate::share::ticks::Moment;
@@ -14,7 +15,6 @@ use crate::text;
 use crate::world::emergency::{Emergency, Step};
 
 /// Which step, and how it stands.
-#[derive(Properties)]
 pub struct Props {
     /// All that is known.
     pub known: Rc<Emergency>,
@@ -37,8 +37,7 @@ pub fn anchor(step: &Step) -> String {
 
 /// A step.
 #[component]
-pub fn StepItem(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn StepItem(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let Some(step) = props.known.steps().find(|step| step.id == *props.id) else { return Html::default() };
     let title = c.format(step.title, &[]);

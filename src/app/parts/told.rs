@@ -5,10 +5,11 @@
 
 use gloo::events::EventListener;
 use web_sys::window;
-use yew::{AttrValue, Children, Html, Properties, classes, component, html, use_effect_with, use_state};
+use yew::{AttrValue, Children, Html, Properties, classes, use_effect_with, use_state};
 
 use super::paragraphs::Paragraphs;
 use crate::app::context::use_ui;
+use crate::app::markup::{component, html};
 use crate::share::reading::Reading;
 use crate::text;
 

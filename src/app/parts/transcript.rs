@@ -1,10 +1,11 @@
 //! The night so far: every decision, with a way back to it, and the full text to take along.
 
-use yew::{Callback, Html, Properties, component, html, use_state};
+use yew::{Callback, Html, Properties, use_state};
 
 use super::frame::{follow, href};
 use super::paragraphs::Paragraphs;
 use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::app::shelf::ShelfMsg;
 use crate::app::store::Msg;
@@ -24,8 +25,7 @@ pub struct Props {
 
 /// The decisions so far.
 #[component]
-pub fn Transcript(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Transcript(ui: &Ui, props: &Props) -> Html {
     let (c, play) = (&ui.catalog, &props.play);
     let made = play.beats.iter().filter_map(|beat| match beat.act {
         Act::Chose(storylet, choice) => {
@@ -61,7 +61,7 @@ pub fn Transcript(props: &Props) -> Html {
                 <TakeAlong play={play.clone()} />
             </details>
             if play.is_over(&ui.game) {
-                <p><a href={href(ui.locale, Page::Nights)} onclick={follow(&ui, Page::Nights)}>{ text::nights_link(c) }</a></p>
+                <p><a href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_link(c) }</a></p>
             }
         </div>
     }

@@ -1,18 +1,19 @@
 //! The institutions, as a table: what each offers, where it was weak, what
 //! stands against that, which rows tell of it, what was said and answered.
 
-use yew::{Html, component, html, use_memo};
+use yew::{Html, use_memo};
 
 use super::minute::links;
 use super::rows::generic_name;
 use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{Nothing, component, html};
 use crate::story::casefile::{Institution, institutions, words::heads};
 use crate::story::words;
 use crate::text;
 
 /// The institutions of the night.
 #[component]
-pub fn Firms() -> Html {
+pub fn Firms(_: &Nothing) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let game = ui.game.clone();
@@ -39,7 +40,7 @@ fn line(ui: &Ui, it: &Institution, heads: &[String; 7]) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let provider = &world.providers[it.provider.index()];
     let rows = if it.rows.is_empty() {
-        html! { text::case_no_rows(c) }
+        html! { { text::case_no_rows(c) } }
     } else {
         links(ui, &it.rows)
     };
@@ -49,7 +50,7 @@ fn line(ui: &Ui, it: &Institution, heads: &[String; 7]) -> Html {
             <ul>{ for it.ops.iter().map(|op| html! { <li key={op.0}>{ words::op(c, world, *op) }</li> }) }</ul>
         </details>
     };
-    let said = |msg| html! { c.format(msg, &[]) };
+    let said = |msg| html! { { c.format(msg, &[]) } };
     let cells =
         [ops, said(provider.weakness), said(provider.defence), rows, said(provider.said), said(provider.answer)];
     html! {

@@ -1,9 +1,10 @@
 //! A minute of the night: what happened in it, how the line stood and for
 //! whom, what each side held and did not know, the money, and a way to play on.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
 use crate::i18n::format;
@@ -15,7 +16,7 @@ use crate::world::ids::FactId;
 use crate::world::model::{Minute, Side};
 
 /// Which minute of which night.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The night.
     pub file: Shared<Casefile>,
@@ -25,8 +26,7 @@ pub struct Props {
 
 /// How things stood at a minute.
 #[component]
-pub fn MinutePanel(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn MinutePanel(ui: &Ui, props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let then = props.file.at(world, props.at);
     let stays = match then.until {
@@ -37,12 +37,12 @@ pub fn MinutePanel(props: &Props) -> Html {
         <div class="minute">
             <div aria-live="polite" aria-atomic="true">
                 <h3 id="minute" tabindex="-1">{ text::case_at(c, &words::clock(c, props.at)) }</h3>
-                <div class="sides">{ for Side::BOTH.map(|side| happened(&ui, props, &then, side)) }</div>
+                <div class="sides">{ for Side::BOTH.map(|side| happened(ui, props, &then, side)) }</div>
             </div>
-            <p class="quiet">{ stays }{ rows_now(&ui, props) }</p>
-            { sums(&ui, &then) }
-            <div class="sides">{ for Side::BOTH.map(|side| known(&ui, &then, side)) }</div>
-            { play_on(&ui, props) }
+            <p class="quiet">{ stays }{ rows_now(ui, props) }</p>
+            { sums(ui, &then) }
+            <div class="sides">{ for Side::BOTH.map(|side| known(ui, &then, side)) }</div>
+            { play_on(ui, props) }
         </div>
     }
 }

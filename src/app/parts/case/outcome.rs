@@ -1,17 +1,18 @@
 //! What the rules chosen come to: rows that no longer come out, the money
 //! before and after.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::minute::links;
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::casefile::Casefile;
 use crate::text;
 
 /// Two nights.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The night as it was.
     pub night: Shared<Casefile>,
@@ -21,8 +22,7 @@ pub struct Props {
 
 /// What another night shows no longer, and what it costs.
 #[component]
-pub fn Outcome(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Outcome(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let lost = props.file.lost(&props.night);
     let (before, after) = (&props.night.score, &props.file.score);
@@ -49,7 +49,7 @@ pub fn Outcome(props: &Props) -> Html {
                 if lost.is_empty() {
                     <strong>{ text::case_same(c) }</strong>
                 } else {
-                    <strong>{ text::case_gone(c, lost.len()) }</strong>{ " " }{ links(&ui, &lost) }
+                    <strong>{ text::case_gone(c, lost.len()) }</strong>{ " " }{ links(ui, &lost) }
                 }
             </p>
             <table>

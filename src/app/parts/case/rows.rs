@@ -1,9 +1,10 @@
 //! The rows of the incident in two lanes, each with its source, what the
 //! institutions said, and the events that show it.
 
-use yew::{Callback, Html, Properties, component, html, use_memo};
+use yew::{Callback, Html, Properties, use_memo};
 
 use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::casefile::{Casefile, Entry, entries, words};

@@ -1,10 +1,11 @@
 //! What if: other tellings of what is disputed, other rules, one protection more.
 
 use web_sys::HtmlSelectElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+use yew::{Callback, Event, Html, TargetCast};
 
 use super::outcome::Outcome;
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::story::casefile::Casefile;
 use crate::story::words;
@@ -21,7 +22,7 @@ const PARTIES: [Party; 7] =
 const TODAY: &str = "today";
 
 /// Which rules are chosen, and what they came to.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The night as it was.
     pub night: Shared<Casefile>,
@@ -35,8 +36,7 @@ pub struct Props {
 
 /// The rules and tellings that can be chosen, and what they come to.
 #[component]
-pub fn RulesPanel(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn RulesPanel(ui: &Ui, props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let variants = (0..).map(VariantId).take(world.variants.len());
     html! {
@@ -44,10 +44,10 @@ pub fn RulesPanel(props: &Props) -> Html {
             <h2 id="rules" tabindex="-1">{ text::case_rules_label(c) }</h2>
             <p class="prose">{ text::case_rules_how(c) }</p>
             <div class="choosing">
-                { for variants.map(|variant| telling(&ui, props, variant)) }
-                { policies(&ui, props) }
-                { protection(&ui, props) }
-                { hypotheses(&ui, props) }
+                { for variants.map(|variant| telling(ui, props, variant)) }
+                { policies(ui, props) }
+                { protection(ui, props) }
+                { hypotheses(ui, props) }
             </div>
             <Outcome night={props.night.clone()} file={props.file.clone()} />
             if !props.file.added.is_empty() {

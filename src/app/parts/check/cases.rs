@@ -2,18 +2,19 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html};
 
 use super::words;
 use crate::analysis::LatestSafe;
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::checkup::{Brief, Case};
 use crate::i18n::format;
 use crate::{arg, text};
 
 /// The cases.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
@@ -27,8 +28,7 @@ pub struct Props {
 ///
 /// The roles say what the elements are anyway: on a narrow screen the style lays them out as cards.
 #[component]
-pub fn Cases(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Cases(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let heads = [
         text::check_col_case(c),
@@ -46,7 +46,7 @@ pub fn Cases(props: &Props) -> Html {
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                { for props.cases.iter().enumerate().map(|(at, case)| row(&ui, props, at, case, &heads)) }
+                { for props.cases.iter().enumerate().map(|(at, case)| row(ui, props, at, case, &heads)) }
             </tbody>
         </table>
     }
@@ -110,7 +110,7 @@ fn close(ui: &Ui, case: &Case) -> String {
 }
 
 /// What is now beside what would be with the ticks.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct CompareProps {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
@@ -118,8 +118,7 @@ pub struct CompareProps {
 
 /// Before and after, side by side.
 #[component]
-pub fn Compare(props: &CompareProps) -> Html {
-    let ui = use_ui();
+pub fn Compare(ui: &Ui, props: &CompareProps) -> Html {
     let c = &ui.catalog;
     let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<Brief>| {
         let briefs: Vec<(usize, Rc<Brief>)> = props.cases.iter().map(|case| (case.theft, which(case))).collect();
@@ -132,7 +131,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                 <p class="sum">{ if worst > 0 { format::money(worst) } else { text::check_loss_none(c) } }</p>
                 <p>{ text::check_open_cases(c, open) }</p>
                 if let Some((minutes, theft)) = first {
-                    <p>{ text::check_first_at(c, &words::by(&ui, theft, minutes)) }</p>
+                    <p>{ text::check_first_at(c, &words::by(ui, theft, minutes)) }</p>
                 }
             </div>
         }

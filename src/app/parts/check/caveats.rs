@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::words;
 use crate::analysis::{Lockout, Residual};
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::checkup::{Case, Profile, Standing, in_place, roots};
 use crate::i18n::format;
@@ -20,7 +21,7 @@ use crate::{arg, text};
 const FEW: usize = 3;
 
 /// What the owner is locked out of.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct LockoutProps {
     /// Of each case, as far as it is known.
     pub lockouts: Vec<Option<Shared<Vec<Lockout>>>>,
@@ -28,8 +29,7 @@ pub struct LockoutProps {
 
 /// What to keep ready.
 #[component]
-pub fn Lockouts(props: &LockoutProps) -> Html {
-    let ui = use_ui();
+pub fn Lockouts(ui: &Ui, props: &LockoutProps) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     // The same reason and the same remedy make one line.
     let mut lines: BTreeMap<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = BTreeMap::new();
@@ -44,7 +44,7 @@ pub fn Lockouts(props: &LockoutProps) -> Html {
     }
     let line = |at: usize, keep: &[FactId], by: &[ControlId], ops: &[OpId]| {
         let first = roots(world, ops);
-        let what = words::list(&ui, first.iter().take(FEW).map(|&op| names::op(c, world, op)));
+        let what = words::list(ui, first.iter().take(FEW).map(|&op| names::op(c, world, op)));
         let what = match ops.len() - first.len().min(FEW) {
             0 => what,
             more => text::check_lockout_more(c, arg::Count(more), arg::What(&what)),
@@ -53,7 +53,7 @@ pub fn Lockouts(props: &LockoutProps) -> Html {
             let keep = keep.iter().map(|&fact| names::fact(c, world, fact)).collect::<Vec<_>>().join(&text::list_or(c));
             text::check_lockout_keep(c, arg::Keep(&keep), arg::What(&what))
         } else if !by.is_empty() {
-            text::check_lockout_by(c, arg::By(&words::set(&ui, by)), arg::What(&what))
+            text::check_lockout_by(c, arg::By(&words::set(ui, by)), arg::What(&what))
         } else {
             text::check_lockout_lost(c, &what)
         };
@@ -68,7 +68,7 @@ pub fn Lockouts(props: &LockoutProps) -> Html {
 }
 
 /// What is left over.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct ResidualProps {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
@@ -78,8 +78,7 @@ pub struct ResidualProps {
 
 /// What no setting of the owner's removes, and who could.
 #[component]
-pub fn Residuals(props: &ResidualProps) -> Html {
-    let ui = use_ui();
+pub fn Residuals(ui: &Ui, props: &ResidualProps) -> Html {
     let c = &ui.catalog;
     let known = props.cases.iter().zip(&props.residuals).filter_map(|(case, it)| Some((case, it.as_ref()?)));
     let left: Vec<_> = known.filter(|(_, it)| it.loss > 0 || !it.exposed.is_empty()).collect();
@@ -97,7 +96,7 @@ pub fn Residuals(props: &ResidualProps) -> Html {
             if left.is_empty() {
                 <p>{ text::check_residual_none(c) }</p>
             }
-            <ul>{ for left.into_iter().map(|(case, it)| residual(&ui, case, it)) }</ul>
+            <ul>{ for left.into_iter().map(|(case, it)| residual(ui, case, it)) }</ul>
         </section>
     }
 }
@@ -126,7 +125,7 @@ fn residual(ui: &Ui, case: &Case, residual: &Residual) -> Html {
 }
 
 /// How the answers stand.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct AssumedProps {
     /// How they stand.
     pub profile: Rc<Profile>,
@@ -134,12 +133,11 @@ pub struct AssumedProps {
 
 /// What was assumed, and what is in place.
 #[component]
-pub fn Assumed(props: &AssumedProps) -> Html {
-    let ui = use_ui();
+pub fn Assumed(ui: &Ui, props: &AssumedProps) -> Html {
     let (c, world, story) = (&ui.catalog, &ui.game.world, &ui.game.story);
     let profile = &props.profile;
     let policy: Option<&Policy> = world.policies.iter().find(|policy| policy.id == super::TODAY);
-    let rules = policy.map(|policy| words::list(&ui, policy.controls.iter().map(|&id| words::control(&ui, id))));
+    let rules = policy.map(|policy| words::list(ui, policy.controls.iter().map(|&id| words::control(ui, id))));
     let done: Vec<String> =
         in_place(story, &profile.controls(story)).map(|advice| c.format(advice.title, &[])).collect();
     let taken = |(at, standing): (usize, Standing)| {

@@ -1,10 +1,11 @@
 //! The crew's path as a drawing, and the same as a list.
 
-use yew::{Html, Properties, classes, component, html, use_state_eq};
+use yew::{Html, Properties, classes, use_state_eq};
 
 use super::words;
 use crate::analysis::PathStep;
 use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::checkup::chain::{Arrow, BOX, Chain, LINE, PAD, Place, WIDTH};
 use crate::checkup::{Brief, TAKEN_AT};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_eq};
+use yew::{Html, Properties, use_callback, use_memo, use_state_eq};
 
 use super::cases::Cases;
 use super::caveats::{Assumed, Lockouts, Residuals};
@@ -11,6 +11,7 @@ use super::desk::Found;
 use super::todo::{List, Today};
 use super::words;
 use crate::app::context::use_ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::checkup::{Case, Profile, Sitting, todo, worst};
 use crate::share::marks::Marks;

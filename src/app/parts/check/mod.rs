@@ -10,9 +10,10 @@ pub mod thefts;
 pub mod todo;
 pub mod words;
 
-use yew::{Callback, Event, Html, TargetCast, html};
+use yew::{Callback, Event, Html, TargetCast};
 
 use crate::app::context::Ui;
+use crate::app::markup::html;
 use crate::app::store::{Msg, Tell};
 use crate::checkup::Profile;
 use crate::text;

@@ -1,14 +1,15 @@
 //! A question: its answers, and "I don't know".
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::use_ui;
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::store::{Msg, Tell};
 use crate::checkup::{Reply, Standing};
 use crate::text;
 
 /// Which question, and how it stands.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// Its place in the story.
     pub index: usize,
@@ -18,8 +19,7 @@ pub struct Props {
 
 /// A question as a group of radio buttons.
 #[component]
-pub fn QuestionField(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn QuestionField(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let question = &ui.game.story.questions[props.index];
     let said = match props.standing {

@@ -2,16 +2,17 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::store::Tell;
 use crate::checkup::Sitting;
 use crate::text;
 use crate::world::model::Theft;
 
 /// What was ticked.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// What was told.
     pub sitting: Rc<Sitting>,
@@ -19,14 +20,13 @@ pub struct Props {
 
 /// The ways of losing the phone, each with who tells of it.
 #[component]
-pub fn Thefts(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Thefts(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
         <fieldset class="thefts">
             <legend>{ text::check_thefts(c) }</legend>
             <p>{ text::check_thefts_text(c) }</p>
-            <ul>{ for ui.game.world.thefts.iter().map(|theft| entry(&ui, theft, props.sitting.minds(theft))) }</ul>
+            <ul>{ for ui.game.world.thefts.iter().map(|theft| entry(ui, theft, props.sitting.minds(theft))) }</ul>
         </fieldset>
     }
 }

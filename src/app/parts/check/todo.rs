@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::cases::Compare;
 use super::words;
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::paragraphs::Paragraphs;
 use crate::app::shared::Shared;
@@ -20,7 +21,7 @@ use crate::world::model::Fen;
 use crate::{arg, text};
 
 /// The one thing to do today, out of all there is to do.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct TodayProps {
     /// What to do.
     pub todo: Rc<Todo>,
@@ -30,15 +31,14 @@ pub struct TodayProps {
 
 /// The one thing to do today.
 #[component]
-pub fn Today(props: &TodayProps) -> Html {
-    let ui = use_ui();
+pub fn Today(ui: &Ui, props: &TodayProps) -> Html {
     let c = &ui.catalog;
     let item = today(&props.todo, &props.cases);
     html! {
         <section class="today" aria-labelledby="today">
             <h2 id="today">{ text::check_today(c) }</h2>
             if let Some((item, saves)) = item {
-                <p class="it">{ words::control(&ui, item.control) } { " " }<small>{ text::minutes(c, i64::from(item.minutes)) }</small></p>
+                <p class="it">{ words::control(ui, item.control) } { " " }<small>{ text::minutes(c, i64::from(item.minutes)) }</small></p>
                 <p>{ c.format(ui.game.world.controls[item.control.index()].text, &[]) }</p>
                 <p><strong>
                     if saves > 0 {
@@ -57,7 +57,7 @@ pub fn Today(props: &TodayProps) -> Html {
 }
 
 /// What to do.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// What to do.
     pub todo: Rc<Todo>,
@@ -71,26 +71,25 @@ pub struct Props {
 
 /// The list, with boxes to tick.
 #[component]
-pub fn List(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn List(ui: &Ui, props: &Props) -> Html {
     let (c, todo) = (&ui.catalog, &props.todo);
     let any = !props.sitting.ticked(&ui.game.story).is_empty();
     if todo.list.is_empty() && todo.besides.is_empty() && !any {
         return Html::default();
     }
-    let items = |items: &[Item]| html! { <ul>{ for items.iter().map(|item| entry(&ui, item, props)) }</ul> };
+    let items = |items: &[Item]| html! { <ul>{ for items.iter().map(|item| entry(ui, item, props)) }</ul> };
     html! {
         <section class="todo" aria-labelledby={TODO}>
             <h2 id={TODO} tabindex="-1">{ text::check_todo(c) }</h2>
             <p>{ text::check_todo_text(c) }</p>
-            { marked(&ui, props) }
+            { marked(ui, props) }
             if !todo.pin_is_no_cure.is_empty() {
-                <p class="no-cure">{ text::check_pin(c, &cases(&ui, &todo.pin_is_no_cure, &props.cases)) }</p>
+                <p class="no-cure">{ text::check_pin(c, &cases(ui, &todo.pin_is_no_cure, &props.cases)) }</p>
             }
             { items(&todo.list) }
             <p class="moved-to" role="status">
                 if any {
-                    { changed(&ui, &props.cases) }
+                    { changed(ui, &props.cases) }
                 }
             </p>
             if any {

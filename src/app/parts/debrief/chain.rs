@@ -1,8 +1,9 @@
 //! The chain as a drawing, and the same as a list.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html, use_state_eq};
+use yew::{Callback, Html, KeyboardEvent, Properties, classes, use_state_eq};
 
 use crate::app::context::use_ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::platform::page;
 use crate::story::Debrief;

@@ -1,8 +1,9 @@
 //! The two lanes: who did what, by time.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{Debrief, Line, LineKind, words};
@@ -10,7 +11,7 @@ use crate::world::model::Side;
 use crate::{arg, text};
 
 /// Of which night.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The debrief.
     pub debrief: Shared<Debrief>,
@@ -20,8 +21,7 @@ pub struct Props {
 
 /// Both sides' doings by time; in order of reading, one list.
 #[component]
-pub fn Lanes(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Lanes(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let lines = &props.debrief.lines;
     let mut day = None;
@@ -32,13 +32,13 @@ pub fn Lanes(props: &Props) -> Html {
                 <p>{ text::lanes_none(c) }</p>
             }
             <div class="lane-heads" aria-hidden="true" hidden={lines.is_empty()}>
-                <span>{ side_name(&ui, Side::Crew, props.role) }</span>
-                <span>{ side_name(&ui, Side::Owner, props.role) }</span>
+                <span>{ side_name(ui, Side::Crew, props.role) }</span>
+                <span>{ side_name(ui, Side::Owner, props.role) }</span>
             </div>
             <ol>
                 { for lines.iter().enumerate().map(|(index, line)| {
                     let new_day = day.replace(format::day(line.at)) != Some(format::day(line.at));
-                    entry(&ui, index, line, new_day, props.role)
+                    entry(ui, index, line, new_day, props.role)
                 }) }
             </ol>
         </section>

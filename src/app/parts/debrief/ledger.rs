@@ -1,8 +1,9 @@
 //! The money of a night: a table, each row with its piece of the waterfall.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::debrief::{Bar, Part, Waterfall};
@@ -11,7 +12,7 @@ use crate::text;
 use crate::world::ids::FactId;
 
 /// Of which night.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The debrief, the same as long as it is the same allocation.
     pub debrief: Shared<Debrief>,
@@ -19,8 +20,7 @@ pub struct Props {
 
 /// Where the money went, what came back, and what is still open.
 #[component]
-pub fn LedgerTable(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn LedgerTable(ui: &Ui, props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let Debrief { waterfall, losses, known, open, .. } = &*props.debrief;
     let bars = &waterfall.bars;
@@ -29,7 +29,7 @@ pub fn LedgerTable(props: &Props) -> Html {
             <table class="debrief-money">
                 <caption>{ text::ledger_label(c) }<small>{ text::debrief_money_text(c) }</small></caption>
                 <tbody>
-                    { for bars.iter().enumerate().map(|(at, bar)| row(&ui, waterfall, bar, bars.get(at + 1))) }
+                    { for bars.iter().enumerate().map(|(at, bar)| row(ui, waterfall, bar, bars.get(at + 1))) }
                 </tbody>
             </table>
             <div class="debrief-went">
@@ -43,8 +43,8 @@ pub fn LedgerTable(props: &Props) -> Html {
                         </ul>
                     </section>
                 }
-                { facts(&ui, text::debrief_open_label(c), Some(text::debrief_open_text(c)), open) }
-                { facts(&ui, text::debrief_known_label(c), None, known) }
+                { facts(ui, text::debrief_open_label(c), Some(text::debrief_open_text(c)), open) }
+                { facts(ui, text::debrief_known_label(c), None, known) }
             </div>
         </div>
     }

@@ -1,9 +1,10 @@
 //! The turning points: what was chosen, what would have been better, how it really went.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::desk::Found;
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::store::Msg;
 use crate::i18n::format;
 use crate::story::casefile;
@@ -12,7 +13,7 @@ use crate::world::model::Side;
 use crate::{arg, text};
 
 /// Of which night.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// What was worked out so far.
     pub found: Found,
@@ -22,8 +23,7 @@ pub struct Props {
 
 /// The turning points, or how far the search for them is.
 #[component]
-pub fn Turns(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Turns(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let owner = props.role == Side::Owner;
     let (shown, kept): (&[Turn], bool) = match &props.found.turns {
@@ -50,7 +50,7 @@ pub fn Turns(props: &Props) -> Html {
                 <p>{ if owner { text::debrief_kept_text(c) } else { text::debrief_kept_text_crew(c) } }</p>
             }
             if !shown.is_empty() {
-                <ol>{ for shown.iter().map(|turn| entry(&ui, turn, kept, props.role)) }</ol>
+                <ol>{ for shown.iter().map(|turn| entry(ui, turn, kept, props.role)) }</ol>
             }
         </section>
     }
@@ -80,9 +80,9 @@ fn entry(ui: &Ui, turn: &Turn, kept: bool, role: Side) -> Html {
             <h3><time>{ words::when(c, turn.minute) }</time>{ " " }{ title.clone() }</h3>
             <dl>
                 <dt>{ text::debrief_turn_chosen(c) }</dt>
-                <dd>{ if kept { html! { <strong>{ choice(turn.chosen) }</strong> } } else { html! { choice(turn.chosen) } } }</dd>
+                <dd>{ if kept { html! { <strong>{ choice(turn.chosen) }</strong> } } else { html! { { choice(turn.chosen) } } } }</dd>
                 <dt>{ text::debrief_turn_better(c) }</dt>
-                <dd>{ if kept { html! { choice(turn.better) } } else { html! { <strong>{ choice(turn.better) }</strong> } } }</dd>
+                <dd>{ if kept { html! { { choice(turn.better) } } } else { html! { <strong>{ choice(turn.better) }</strong> } } }</dd>
                 <dt>{ text::debrief_turn_best(c) }</dt>
                 <dd>{ comes_to }</dd>
                 if let Some(real) = real {

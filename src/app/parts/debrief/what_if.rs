@@ -1,8 +1,9 @@
 //! Which single control would have changed the night, by whose it was to switch on.
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::frame::{follow_to, href};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
@@ -21,7 +22,7 @@ const PARTIES: [Party; 7] =
     [Party::Owner, Party::Carrier, Party::Bank, Party::Platform, Party::Lender, Party::Vendor, Party::Government];
 
 /// Of which night.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// The debrief.
     pub debrief: Shared<Debrief>,
@@ -33,8 +34,7 @@ pub struct Props {
 
 /// The controls that would have changed the night, each computed by running it again.
 #[component]
-pub fn WhatIf(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn WhatIf(ui: &Ui, props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let score = props.debrief.score;
     let all: Vec<&Counterfactual> = props.controls.iter().flat_map(|all| helpful(all, score)).collect();
@@ -55,7 +55,7 @@ pub fn WhatIf(props: &Props) -> Html {
             { for PARTIES.into_iter().filter(|&party| of(party).next().is_some()).map(|party| html! {
                 <details key={party.id()} class="debrief-party" open={party == Party::Owner}>
                     <summary><h3>{ words::party(c, party) }</h3><b>{ of(party).take(FEW).count() }</b></summary>
-                    <ul>{ for of(party).take(FEW).map(|it| entry(&ui, it, props)) }</ul>
+                    <ul>{ for of(party).take(FEW).map(|it| entry(ui, it, props)) }</ul>
                 </details>
             }) }
         </section>

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::sides;
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::parts::keep::at_once;
 use crate::app::shelf::ShelfMsg;
 use crate::share::record::Record;
@@ -14,7 +15,7 @@ use crate::world::model::Side;
 use crate::world::story::Storylet;
 
 /// What is remembered.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// What is remembered.
     pub record: Rc<Record>,
@@ -22,19 +23,18 @@ pub struct Props {
 
 /// Endings and chapters, role by role.
 #[component]
-pub fn Ends(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Ends(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
         <>
             <section aria-labelledby="endings">
                 <h2 id="endings">{ text::endings_label(c) }</h2>
-                { sides(c, |side| endings(&ui, &props.record, side)) }
+                { sides(c, |side| endings(ui, &props.record, side)) }
             </section>
             <section aria-labelledby="chapters">
                 <h2 id="chapters">{ text::chapters_label(c) }</h2>
                 <p class="quiet">{ text::chapters_how(c) }</p>
-                { sides(c, |side| chapters(&ui, &props.record, side)) }
+                { sides(c, |side| chapters(ui, &props.record, side)) }
             </section>
         </>
     }

@@ -4,17 +4,18 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::sides;
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::share::record::Record;
 use crate::world::model::Side;
 use crate::world::story::Storylet;
 use crate::{arg, text};
 
 /// What is remembered.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// What is remembered.
     pub record: Rc<Record>,
@@ -22,14 +23,13 @@ pub struct Props {
 
 /// The story map.
 #[component]
-pub fn Map(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Map(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
         <section aria-labelledby="map">
             <h2 id="map">{ text::map_label(c) }</h2>
             <p class="quiet">{ text::map_how(c) }</p>
-            { sides(c, |side| acts(&ui, side).into_iter().map(|act| chapter(&ui, &props.record, side, act)).collect()) }
+            { sides(c, |side| acts(ui, side).into_iter().map(|act| chapter(ui, &props.record, side, act)).collect()) }
         </section>
     }
 }

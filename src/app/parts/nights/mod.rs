@@ -5,8 +5,9 @@ pub mod map;
 pub mod saves;
 pub mod sums;
 
-use yew::{Html, html};
+use yew::Html;
 
+use crate::app::markup::html;
 use crate::i18n::Catalog;
 use crate::text;
 use crate::world::model::Side;

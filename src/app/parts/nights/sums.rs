@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::Html;
 
 use super::{ROLES, role};
-use crate::app::context::{Ui, use_ui};
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
 use crate::app::shelf::ShelfMsg;
 use crate::app::store::Msg;
 use crate::i18n::format;
@@ -15,7 +16,7 @@ use crate::world::story::Storylet;
 use crate::{arg, text};
 
 /// What is remembered.
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct Props {
     /// What is remembered.
     pub record: Rc<Record>,
@@ -23,10 +24,9 @@ pub struct Props {
 
 /// The figures, a column for each role.
 #[component]
-pub fn Sums(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn Sums(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
-    let rows = ROLES.map(|side| figures(&ui, &props.record, side));
+    let rows = ROLES.map(|side| figures(ui, &props.record, side));
     let names = [
         text::sums_finished(c),
         text::sums_decisions(c),
