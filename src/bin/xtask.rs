@@ -35,6 +35,8 @@ mod error;
 mod find;
 #[path = "xtask/kit.rs"]
 mod kit;
+#[path = "xtask/library.rs"]
+mod library;
 #[path = "xtask/lockfile.rs"]
 mod lockfile;
 #[path = "xtask/python.rs"]
@@ -43,6 +45,8 @@ mod python;
 mod run;
 #[path = "xtask/serve.rs"]
 mod serve;
+#[path = "xtask/small.rs"]
+mod small;
 #[path = "xtask/stages.rs"]
 mod stages;
 #[path = "xtask/toolchain.rs"]

@@ -5,19 +5,18 @@
 //! a toolchain. The folder is keyed by the compiler's full version: when Debian
 //! updates the compiler, the next run makes a new one.
 
-use std::fs;
-use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::path::Path;
 
 use crate::apt;
 use crate::cache::{self, Cache};
 use crate::error::Error;
-use crate::find::{first_of, holds};
-use crate::run::{Cmd, clock};
-use crate::toolchain::{TARGET, Toolchain};
+use crate::find::first_of;
+use crate::library::{self, Library};
+use crate::run::Cmd;
+use crate::toolchain::Toolchain;
 
-const RUSTC: &str = "/usr/bin/rustc";
+/// Debian's compiler.
+pub const RUSTC: &str = "/usr/bin/rustc";
 const CARGO: &str = "/usr/bin/cargo";
 /// Where Debian's compiler has its own library and the source of all.
 const RUSTLIB: &str = "/usr/lib/rustlib";
@@ -48,9 +47,24 @@ pub fn get(cache: &Cache) -> Result<Toolchain, Error> {
         apt::install(cache, "the linker for wasm", &[&compiler.linker_package])?;
     }
     let sysroot = cache.sysroot(&compiler.key);
-    let built = build_std(cache, &compiler)?;
-    lay_out(&sysroot, &built)?;
-    cache::remove(&cache.build(&compiler.build_name()))?;
+    let library = Library {
+        name: &format!("std-{}", compiler.key),
+        rustc: Path::new(RUSTC),
+        cargo: Path::new(CARGO),
+        rustlib: Path::new(RUSTLIB),
+        linker: Some(&compiler.linker),
+        // Without it, a later build with `lto = true` finds no bitcode to work on.
+        flags: "-Cembed-bitcode=yes",
+        features: None,
+    };
+    println!("Compiling Rust's standard library for the browser: about 2 minutes on two cores.");
+    library.make(cache, &sysroot, |part| {
+        let bin = part.join("bin");
+        for tool in ["cargo", "cargo-clippy", "clippy-driver"] {
+            library::link(&Path::new("/usr/bin").join(tool), &bin.join(tool))?;
+        }
+        library::script(&bin.join("rustc"), &format!("exec {RUSTC} --sysroot '{}' \"$@\"\n", sysroot.display()))
+    })?;
     Ok(Toolchain::Debian { sysroot, linker: compiler.linker })
 }
 
@@ -71,99 +85,6 @@ impl Compiler {
             linker_package: format!("lld-{llvm}"),
         })
     }
-
-    fn build_name(&self) -> String {
-        format!("std-{}", self.key)
-    }
-}
-
-/// Compiles the library in a scratch crate; returns the folder with the `.rlib` files.
-fn build_std(cache: &Cache, compiler: &Compiler) -> Result<PathBuf, Error> {
-    println!("Compiling Rust's standard library for the browser: about 2 minutes on two cores.");
-    let began = Instant::now();
-    let scratch = cache.build(&compiler.build_name());
-    write(&scratch.join("Cargo.toml"), "[package]\nname = \"scratch\"\nedition = \"2024\"\n[workspace]\n")?;
-    write(&scratch.join("src/lib.rs"), "")?;
-    Cmd::new(CARGO)
-        .words("build --release -Z build-std=std,panic_abort,test,proc_macro --target")
-        .arg(TARGET)
-        .dir(&scratch)
-        .env("RUSTC", RUSTC)
-        .env("RUSTC_BOOTSTRAP", "1")
-        // Without it, a later build with `lto = true` finds no bitcode to work on.
-        .env("RUSTFLAGS", "-Cembed-bitcode=yes")
-        .env("CARGO_TARGET_DIR", scratch.join("target"))
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &compiler.linker)
-        .log(
-            &cache.log("build-std"),
-            "see that the crate registry can be reached and the disk has room, and run it again: \
-             it goes on where it was.",
-        )?;
-    println!("  done in {}.", clock(began.elapsed()));
-    Ok(scratch.join("target").join(TARGET).join("release/deps"))
-}
-
-/// Makes the folder that rustup and cargo take for a toolchain.
-fn lay_out(sysroot: &Path, built: &Path) -> Result<(), Error> {
-    let part = cache::part(sysroot);
-    cache::remove(&part)?;
-    let rustlib = part.join("lib/rustlib");
-    let target = rustlib.join(TARGET).join("lib");
-    let bin = part.join("bin");
-    make(&target)?;
-    make(&bin)?;
-    for file in entries(Path::new(RUSTLIB))? {
-        if let Some(name) = file.file_name().filter(|name| *name != TARGET) {
-            link(&file, &rustlib.join(name))?;
-        }
-    }
-    for file in entries(built)? {
-        if let Some(name) = file.file_name().filter(|_| is_library(&file)) {
-            fs::copy(&file, target.join(name)).map_err(Error::io("copy", &file))?;
-        }
-    }
-    if !holds(&target, "libstd-") {
-        return Err(Error::Missing {
-            what: format!("Compiling the library left no libstd in {}.", built.display()),
-            hint: "see log/build-std.log in the cache folder.".to_owned(),
-        });
-    }
-    for tool in ["cargo", "cargo-clippy", "clippy-driver"] {
-        link(&Path::new("/usr/bin").join(tool), &bin.join(tool))?;
-    }
-    script(&bin.join("rustc"), &format!("exec {RUSTC} --sysroot '{}' \"$@\"\n", sysroot.display()))?;
-    cache::finish(&part, sysroot)
-}
-
-fn is_library(file: &Path) -> bool {
-    file.extension().is_some_and(|extension| extension == "rlib")
-        && !file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("libscratch"))
-}
-
-/// Writes an executable shell script.
-pub fn script(path: &Path, body: &str) -> Result<(), Error> {
-    write(path, &format!("#!/bin/sh\n{body}"))?;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).map_err(Error::io("make executable", path))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Error> {
-    if let Some(dir) = path.parent() {
-        make(dir)?;
-    }
-    fs::write(path, text).map_err(Error::io("write", path))
-}
-
-fn make(dir: &Path) -> Result<(), Error> {
-    fs::create_dir_all(dir).map_err(Error::io("make the folder", dir))
-}
-
-fn link(to: &Path, at: &Path) -> Result<(), Error> {
-    symlink(to, at).map_err(Error::io("link", at))
-}
-
-fn entries(dir: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = fs::read_dir(dir).map_err(Error::io("read the folder", dir))?;
-    Ok(entries.flatten().map(|entry| entry.path()).collect())
 }
 
 /// The major version of LLVM in what `rustc -vV` says; its linker must be of the same.

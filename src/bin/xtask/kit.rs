@@ -9,6 +9,7 @@ use crate::cache::Cache;
 use crate::error::Error;
 use crate::python;
 use crate::run::Cmd;
+use crate::small::{self, Small};
 use crate::toolchain::{self, Toolchain};
 use crate::tools;
 
@@ -19,6 +20,8 @@ pub enum Need {
     Lints,
     /// A toolchain for the browser.
     Wasm,
+    /// A small standard library for what is published; asked for after [`Need::Wasm`].
+    Small,
     /// wasm-bindgen and its test runner.
     WasmBindgen,
     /// Trunk.
@@ -35,9 +38,10 @@ pub enum Need {
 
 impl Need {
     /// Everything; what is quickly got comes first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Lints,
         Self::Wasm,
+        Self::Small,
         Self::WasmOpt,
         Self::Solvers,
         Self::Browser,
@@ -54,6 +58,7 @@ pub struct Kit {
     cache: Cache,
     bins: Vec<PathBuf>,
     toolchain: Option<Toolchain>,
+    small: Option<Small>,
     browser: Option<Browser>,
     python: Option<PathBuf>,
 }
@@ -66,6 +71,7 @@ impl Kit {
             cache: cache.clone(),
             bins: Vec::new(),
             toolchain: None,
+            small: None,
             browser: None,
             python: None,
         };
@@ -137,6 +143,15 @@ impl Kit {
         }
     }
 
+    /// A Trunk command for what is published.
+    pub fn publish(&self, words: &str) -> Cmd {
+        let cmd = self.trunk(words);
+        match &self.small {
+            Some(small) => small.apply(cmd),
+            None => cmd,
+        }
+    }
+
     /// A Trunk command. It finds its tools on PATH, of the versions it wants, so it downloads none.
     pub fn trunk(&self, words: &str) -> Cmd {
         let cmd = self
@@ -158,6 +173,13 @@ impl Kit {
             Need::Lints => tools::lints(cache).map(|()| None)?,
             Need::Wasm => {
                 self.toolchain = Some(toolchain::get(cache)?);
+                None
+            }
+            Need::Small => {
+                self.small = match &self.toolchain {
+                    Some(toolchain) => small::get(cache, toolchain)?,
+                    None => None,
+                };
                 None
             }
             Need::WasmBindgen => tools::wasm_bindgen(cache, &self.root)?,

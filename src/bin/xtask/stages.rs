@@ -74,7 +74,7 @@ impl Stage {
             Self::Doc | Self::Story => &[],
             Self::Oracle => &[Need::Solvers],
             Self::Wasm => &[Need::Wasm, Need::WasmBindgen, Need::Browser],
-            Self::Build => &[Need::Wasm, Need::WasmBindgen, Need::Trunk, Need::WasmOpt],
+            Self::Build => &[Need::Wasm, Need::Small, Need::WasmBindgen, Need::Trunk, Need::WasmOpt],
             Self::Browser => &[Need::Nextest, Need::Browser],
         }
     }
@@ -100,7 +100,7 @@ impl Stage {
             }
             // With -q the runner fails, and nextest would start a browser per test.
             Self::Wasm => kit.wasm_test("test --target wasm32-unknown-unknown --lib").show(MEND),
-            Self::Build => kit.trunk("build --release").show(MEND),
+            Self::Build => kit.publish("build --release").show(MEND),
             Self::Browser => drive(kit, root),
         }
     }

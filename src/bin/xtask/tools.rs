@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::cache::{self, Cache};
-use crate::debian::script;
 use crate::error::Error;
 use crate::find::on_path;
+use crate::library::script;
 use crate::lockfile;
 use crate::run::{Cmd, clock};
 
