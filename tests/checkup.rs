@@ -545,6 +545,7 @@ fn sittings() -> impl Strategy<Value = Sitting> {
     let said = vec((ids(), replies()), 0..20);
     (said, btree_set(ids(), 0..9), option::of(ids()), btree_set(ids(), 0..9), vec((ids(), any::<bool>()), 0..9))
         .prop_map(|(said, plan, persona, tried, thefts)| {
+            let (plan, tried) = (plan.into_iter().collect(), tried.into_iter().collect());
             let mut sitting = Sitting { plan, persona, tried, ..Sitting::default() };
             said.into_iter().for_each(|(question, reply)| sitting.answers.set(&question, reply));
             thefts.into_iter().for_each(|(theft, on)| sitting.mind(&theft, on));

@@ -1,6 +1,5 @@
 //! Money in the relaxed world: whose lies where, as facts.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -8,6 +7,7 @@ use alloc::vec::Vec;
 use super::relaxed::{Fact, Goal};
 use crate::world::ids::PotId;
 use crate::world::model::{Fen, Operation, Pay, Side, World};
+use crate::world::sorted::{Map, Set};
 
 /// No sum of a night is more.
 const ALL_THERE_IS: Fen = Fen::MAX / 4;
@@ -36,8 +36,8 @@ pub(super) struct Purse {
     /// The ids of the facts about money, which follow the world's.
     pub(super) names: Vec<String>,
     first: Fact,
-    lots: Vec<BTreeSet<Lot>>,
-    facts: BTreeMap<(PotId, Place), Fact>,
+    lots: Vec<Set<Lot>>,
+    facts: Map<(PotId, Place), Fact>,
 }
 
 /// Where money can lie, beside its own pot.
@@ -52,7 +52,7 @@ enum Place {
 impl Purse {
     /// Follows every payment that any operation can make.
     pub(super) fn of(world: &World) -> Self {
-        let mut purse = Self { names: Vec::new(), first: world.facts.len(), lots: Vec::new(), facts: BTreeMap::new() };
+        let mut purse = Self { names: Vec::new(), first: world.facts.len(), lots: Vec::new(), facts: Map::new() };
         for (id, pot) in (0..).map(PotId).zip(&world.pots) {
             let own = (pot.balance > pot.floor).then_some(Lot { from: id, fact: None });
             purse.lots.push(own.into_iter().collect());
@@ -71,7 +71,7 @@ impl Purse {
             }
             let place = place(world, op.by, lot.from, pay.to);
             let next = self.first + self.names.len();
-            let fact = *self.facts.entry((lot.from, place)).or_insert(next);
+            let fact = *self.facts.get_or_insert_with((lot.from, place), || next);
             if fact == next {
                 let pot = |id: PotId| &world.pots[id.index()].id;
                 self.names.push(match place {

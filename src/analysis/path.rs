@@ -1,6 +1,5 @@
 //! The crew's best path to a pot of money: which operations, in which order, how fast.
 
-use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -8,6 +7,7 @@ use super::engine::{Engine, First, Mask, Road};
 use super::relaxed::Fact;
 use crate::world::ids::OpId;
 use crate::world::model::Minute;
+use crate::world::sorted::Set;
 
 /// A step of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Engine {
 
     /// Lays these roads out over so many hands: whatever can be begun is begun, what the goal waits
     /// for longest first.
-    fn schedule(&self, goal: Fact, roads: &BTreeSet<usize>, hands: usize) -> Path {
+    fn schedule(&self, goal: Fact, roads: &Set<usize>, hands: usize) -> Path {
         let tail = self.tails(goal, roads);
         let mut at: Vec<Option<Minute>> = vec![None; self.size];
         self.start.iter().for_each(|&fact| at[fact] = Some(0));
@@ -145,7 +145,7 @@ impl Engine {
     }
 
     /// For each of these roads how long it takes from its beginning to the goal at least.
-    fn tails(&self, goal: Fact, roads: &BTreeSet<usize>) -> Vec<Minute> {
+    fn tails(&self, goal: Fact, roads: &Set<usize>) -> Vec<Minute> {
         let mut tail = vec![0; self.roads.len()];
         let mut changed = true;
         let mut rounds = roads.len() + 1;
@@ -167,8 +167,8 @@ impl Engine {
 }
 
 /// The roads that reach a fact as early as can be.
-fn supporters(engine: &Engine, goal: Fact, first: &[Option<First>]) -> BTreeSet<usize> {
-    let (mut roads, mut open) = (BTreeSet::new(), vec![goal]);
+fn supporters(engine: &Engine, goal: Fact, first: &[Option<First>]) -> Set<usize> {
+    let (mut roads, mut open) = (Set::new(), vec![goal]);
     while let Some(fact) = open.pop() {
         if let Some(road) = first[fact].and_then(|first| first.road)
             && roads.insert(road)
@@ -201,7 +201,7 @@ impl<'a> Search<'a> {
     }
 
     /// Takes a path that is known already for the best so far.
-    fn take(&mut self, roads: &BTreeSet<usize>) {
+    fn take(&mut self, roads: &Set<usize>) {
         self.cost = roads.iter().map(|&road| self.engine.roads[road].takes).sum();
         self.best = roads.iter().copied().collect();
     }

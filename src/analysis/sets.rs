@@ -4,13 +4,13 @@
 //! *clause*: every set that is strong enough holds one of it. The smallest sets that meet every
 //! known clause are tried; one that is still too weak gives a new clause, until none is.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::engine::{Engine, Mask};
 use super::kernel::Kernel;
 use crate::world::ids::ControlId;
 use crate::world::model::{Minute, World};
+use crate::world::sorted::Set;
 
 /// The most sets that are looked for; beyond it the search says that it is not complete.
 const MOST: usize = 20_000;
@@ -72,14 +72,14 @@ struct Search {
     kernel: Kernel,
     all: Mask,
     clauses: Vec<Mask>,
-    safe: BTreeSet<Mask>,
+    safe: Set<Mask>,
     most: usize,
     nodes: u32,
 }
 
 impl Search {
     const fn new(kernel: Kernel, all: Mask, most: usize) -> Self {
-        Self { kernel, all, clauses: Vec::new(), safe: BTreeSet::new(), most, nodes: 0 }
+        Self { kernel, all, clauses: Vec::new(), safe: Set::new(), most, nodes: 0 }
     }
 
     /// Goes on from a set by members that are `free`: each smallest set is come upon on one way only.

@@ -1,6 +1,5 @@
 //! All the ways of losing the phone together: which is the worst, what to do, in which order.
 
-use alloc::collections::BTreeMap;
 use alloc::rc::Rc;
 use alloc::vec::Vec;
 
@@ -8,6 +7,7 @@ use super::brief::Brief;
 use crate::analysis::effort;
 use crate::world::ids::ControlId;
 use crate::world::model::{Fen, Minute, World};
+use crate::world::sorted::Map;
 use crate::world::story::Story;
 
 /// How many unions of smallest sets are followed at a time.
@@ -69,7 +69,7 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
     let lossy: Vec<(usize, &Brief)> =
         cases.iter().map(|case| &*case.now).enumerate().filter(|(_, brief)| brief.loss > 0).collect();
     let union = least_effort(world, lossy.iter().map(|(_, brief)| *brief));
-    let mut found: BTreeMap<ControlId, Item> = BTreeMap::new();
+    let mut found: Map<ControlId, Item> = Map::new();
     for &(case, brief) in &lossy {
         let alone = brief.with.iter().map(|&(control, left)| (control, brief.loss - left));
         let useful = |control: ControlId| brief.sets.sets.iter().any(|set| set.contains(&control));
@@ -81,7 +81,7 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
             if saves == 0 && !(if listed { in_whole.contains(&control) } else { useful(control) }) {
                 continue;
             }
-            let item = found.entry(control).or_insert_with(|| Item {
+            let item = found.get_or_insert_with(control, || Item {
                 control,
                 advice: advice_for(story, control),
                 serves: Vec::new(),

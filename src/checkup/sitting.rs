@@ -4,11 +4,11 @@
 //! either direction: `answer sim-pin=own`, `answer screen=?` (does not know), `theft no-lock=off`,
 //! `plan sim-pin` (ticked); and for a persona that is being looked at `as student`, `try sim-pin`.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 
 use crate::world::ids::is_id;
 use crate::world::model::Theft;
+use crate::world::sorted::{Map, Set};
 use crate::world::story::{Persona, Story};
 
 /// The most lines that are read back; a whole sitting has fewer than a hundred.
@@ -28,7 +28,7 @@ pub enum Reply {
 
 /// What was said, by the questions' ids; a question that is not in here was not answered yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<String, Reply>);
+pub struct Answers(Map<String, Reply>);
 
 impl Answers {
     /// What was said to a question, if anything was.
@@ -71,13 +71,13 @@ pub struct Sitting {
     /// One's own answers.
     pub answers: Answers,
     /// The controls that were ticked for one's own phone, by id.
-    pub plan: BTreeSet<String>,
+    pub plan: Set<String>,
     /// The persona that is being looked at in place of one's own phone, by id.
     pub persona: Option<String>,
     /// The controls that were ticked for the persona.
-    pub tried: BTreeSet<String>,
+    pub tried: Set<String>,
     /// Ways of losing the phone that were ticked or unticked, by id; of the others the usual ones count.
-    pub thefts: BTreeMap<String, bool>,
+    pub thefts: Map<String, bool>,
 }
 
 impl Sitting {
@@ -99,7 +99,7 @@ impl Sitting {
 
     /// The controls that are ticked in what is looked at.
     #[must_use]
-    pub fn ticked(&self, story: &Story) -> &BTreeSet<String> {
+    pub fn ticked(&self, story: &Story) -> &Set<String> {
         if self.persona(story).is_some() { &self.tried } else { &self.plan }
     }
 
@@ -108,7 +108,7 @@ impl Sitting {
         self.ticks(story).clear();
     }
 
-    fn ticks(&mut self, story: &Story) -> &mut BTreeSet<String> {
+    fn ticks(&mut self, story: &Story) -> &mut Set<String> {
         if self.persona(story).is_some() { &mut self.tried } else { &mut self.plan }
     }
 

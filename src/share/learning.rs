@@ -3,10 +3,10 @@
 //!
 //! Answers to questions that this version does not ask are kept.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use crate::world::ids::is_id;
+use crate::world::sorted::Map;
 
 /// When something was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl When {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Learning {
     /// Before and after: the answers by their questions, all by their ids.
-    said: [BTreeMap<String, String>; 2],
+    said: [Map<String, String>; 2],
     /// Whether the questions before were left out.
     pub skipped: bool,
     /// Whether the answers are shown.

@@ -8,11 +8,11 @@
 //! Lines about items that this version does not know are kept, so that
 //! progress survives a change of version in either direction.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 
 use crate::story::list::Reader;
 use crate::world::ids::is_id;
+use crate::world::sorted::Map;
 use crate::world::story::{Advice, Carrier, Device};
 
 /// The head of the text since its second edition.
@@ -70,7 +70,7 @@ struct Entry {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     /// None of them is open.
-    entries: BTreeMap<String, Entry>,
+    entries: Map<String, Entry>,
     /// The reader's phone and carrier.
     pub reader: Reader,
 }

@@ -10,7 +10,6 @@
 //! owner chapter 2 v-call owner v-gone/report …
 //! ```
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
@@ -19,6 +18,7 @@ use crate::sim::Score;
 use crate::story::{Act, Game, Playthrough, Trail};
 use crate::world::ids::{StoryletId, is_id};
 use crate::world::model::{Fen, Side};
+use crate::world::sorted::{Map, Set};
 
 /// The most chapters, endings, storylets and choices of a storylet that are remembered of a role.
 const MOST: usize = 1_000;
@@ -41,11 +41,11 @@ pub struct Nights {
     /// The most that was missing at an end, in fen.
     pub most: Option<Fen>,
     /// The storylets that were read, and which of their choices were made.
-    pub read: BTreeMap<String, BTreeSet<String>>,
+    pub read: Map<String, Set<String>>,
     /// The endings that were reached.
-    pub endings: BTreeMap<String, Ended>,
+    pub endings: Map<String, Ended>,
     /// The chapters that were reached, by number.
-    pub chapters: BTreeMap<u8, Chapter>,
+    pub chapters: Map<u8, Chapter>,
 }
 
 /// An ending that was reached.
@@ -97,12 +97,12 @@ impl Record {
                 Act::Shown(id) if !storylet(id).ending => {
                     let id = storylet(id);
                     let chapter = || Chapter { storylet: id.id.clone(), way: until(made) };
-                    nights.chapters.entry(id.act).or_insert_with(chapter);
+                    nights.chapters.get_or_insert_with(id.act, chapter);
                 }
                 Act::Chose(id, choice) => {
                     made += 1;
                     let choice = storylet(id).choices[usize::from(choice)].id.clone();
-                    nights.read.entry(storylet(id).id.clone()).or_default().insert(choice);
+                    nights.read.get_or_default(storylet(id).id.clone()).insert(choice);
                 }
                 Act::Shown(_) | Act::Refused(..) => {}
             }
@@ -118,8 +118,8 @@ impl Record {
         let loss = Score::of(&game.world, &play.state, &play.events).net_loss;
         nights.least = Some(nights.least.map_or(loss, |least| least.min(loss)));
         nights.most = Some(nights.most.map_or(loss, |most| most.max(loss)));
-        nights.read.entry(ending.clone()).or_default();
-        let ended = nights.endings.entry(ending).or_insert(Ended { times: 0, way: trail });
+        nights.read.get_or_default(ending.clone());
+        let ended = nights.endings.get_or_insert_with(ending, || Ended { times: 0, way: trail });
         ended.times = ended.times.saturating_add(1);
     }
 
@@ -132,14 +132,14 @@ impl Record {
             mine.least = [mine.least, other.least].into_iter().flatten().min();
             mine.most = mine.most.max(other.most);
             for (storylet, choices) in &other.read {
-                mine.read.entry(storylet.clone()).or_default().extend(choices.iter().cloned());
+                mine.read.get_or_default(storylet.clone()).extend(choices.iter().cloned());
             }
             for (id, ended) in &other.endings {
-                let times = &mut mine.endings.entry(id.clone()).or_insert_with(|| ended.clone()).times;
+                let times = &mut mine.endings.get_or_insert_with(id.clone(), || ended.clone()).times;
                 *times = ended.times.max(*times);
             }
             for (number, chapter) in &other.chapters {
-                mine.chapters.entry(*number).or_insert_with(|| chapter.clone());
+                mine.chapters.get_or_insert_with(*number, || chapter.clone());
             }
         }
     }
@@ -225,7 +225,7 @@ impl Nights {
                 if !good || self.read.len() >= MOST || choices.len() > MOST {
                     return None;
                 }
-                self.read.entry(first.to_string()).or_default().extend(choices.into_iter().map(String::from));
+                self.read.get_or_default(first.to_string()).extend(choices.into_iter().map(String::from));
             }
             "ended" => {
                 let (times, way) = (words.next()?.parse().ok()?, own(words.next()?)?);

@@ -3,11 +3,11 @@
 //! Lines about steps that this version does not know are kept, so that a
 //! change of version loses nothing that somebody may need as evidence.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
 use crate::world::ids::is_id;
+use crate::world::sorted::Map;
 
 /// A minute of the calendar, by the clock of the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +64,7 @@ impl Moment {
 
 /// When each step was ticked off, by its id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ticks(BTreeMap<String, Moment>);
+pub struct Ticks(Map<String, Moment>);
 
 impl Ticks {
     /// When a step was ticked off, if it was.

@@ -4,7 +4,6 @@
 //! The scripts hold actions and time windows only; what comes of them is the
 //! rules' doing. A check reads facts, ledger and observations.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -14,6 +13,7 @@ use super::state::State;
 use crate::world::Bits;
 use crate::world::ids::{ControlId, ScriptId};
 use crate::world::model::{Check, Minute, Row, Side, World};
+use crate::world::sorted::{Map, Set};
 
 /// A night run by two scripts.
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ pub struct Replay {
     pub events: Vec<Event>,
     /// The state at the end.
     pub state: State,
-    snapshots: BTreeMap<Minute, Snapshot>,
+    snapshots: Map<Minute, Snapshot>,
 }
 
 #[derive(Clone, Debug)]
@@ -73,11 +73,11 @@ impl Replay {
         let mut state = State::under(world, controls);
         let mut runs = scripts.map(|script| ScriptRun::shifted(world, script, shift));
         let mut events = Vec::new();
-        let mut snapshots = BTreeMap::new();
-        let wanted: BTreeSet<Minute> = world.rows.iter().map(|row| row.to).collect();
+        let mut snapshots = Map::new();
+        let wanted: Set<Minute> = world.rows.iter().map(|row| row.to).collect();
         let mut over = false;
         while !over {
-            let row = wanted.range(state.now + 1..).next().copied();
+            let row = wanted.iter().copied().find(|row| *row > state.now);
             let look = |state: &State| {
                 look(state);
                 if wanted.contains(&state.now) {

@@ -1,7 +1,6 @@
 //! What stands beside a scene: the words in it that need explaining, and the rows of the incident
 //! that what happened rests on.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,6 +8,7 @@ use super::casefile;
 use super::{Game, Playthrough, notices};
 use crate::i18n::Catalog;
 use crate::world::ids::OpId;
+use crate::world::sorted::Set;
 use crate::world::story::Term;
 
 /// The terms that occur in a text, in the glossary's order.
@@ -45,9 +45,9 @@ pub fn scene_text(c: &Catalog, game: &Game, play: &Playthrough) -> String {
 
 /// The rows of the incident that tell of what the player's side saw since the last decision.
 #[must_use]
-pub fn rests_on(game: &Game, play: &Playthrough) -> BTreeSet<u8> {
+pub fn rests_on(game: &Game, play: &Playthrough) -> Set<u8> {
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
     let seen = notices(&game.world, &play.events[since..], play.opening.role);
-    let ops: BTreeSet<OpId> = seen.iter().map(|notice| notice.op).collect();
+    let ops: Set<OpId> = seen.iter().map(|notice| notice.op).collect();
     ops.into_iter().flat_map(|op| casefile::rows_of(&game.world, op)).collect()
 }

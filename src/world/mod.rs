@@ -14,6 +14,7 @@ pub mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod raw;
 mod rules;
+pub mod sorted;
 pub mod story;
 
 pub use bits::Bits;

@@ -1,10 +1,10 @@
 //! The institutions: what each offers, and which rows of the incident tell of it.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::world::ids::{OpId, ProviderId};
 use crate::world::model::World;
+use crate::world::sorted::Set;
 
 /// An institution in the case file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub fn institutions(world: &World) -> Vec<Institution> {
                 ops.push(op);
             }
         }
-        let rows: BTreeSet<u8> = own().flat_map(|op| rows(world, op)).collect();
+        let rows: Set<u8> = own().flat_map(|op| rows(world, op)).collect();
         Institution { provider, ops, rows: rows.into_iter().collect() }
     };
     let mut all: Vec<Institution> = (0..).map(ProviderId).take(world.providers.len()).map(of).collect();
@@ -39,12 +39,12 @@ pub fn institutions(world: &World) -> Vec<Institution> {
 
 /// The rows that tell of an operation, by one of its ways.
 #[must_use]
-pub fn told_by(world: &World, op: OpId) -> BTreeSet<u8> {
+pub fn told_by(world: &World, op: OpId) -> Set<u8> {
     world.ops[op.index()].ways.iter().flat_map(|way| way.evidence.rows.iter().copied()).collect()
 }
 
 /// The rows that tell of an operation, of one of its ways or of a guard over it, or rest on them.
-pub(super) fn rows(world: &World, op: OpId) -> BTreeSet<u8> {
+pub(super) fn rows(world: &World, op: OpId) -> Set<u8> {
     let op = &world.ops[op.index()];
     let ways = op.ways.iter().flat_map(|way| way.evidence.rows.iter().chain(&way.evidence.rests));
     let guards = op.guards.iter().flat_map(|guard| &world.guards[guard.index()].rests);

@@ -6,7 +6,6 @@
 //! what the crew know about the owner. Deeds of one kind that rest on as much (the same at one
 //! firm after the other) are one step.
 
-use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -14,6 +13,7 @@ use crate::sim::{Event, EventKind, State};
 use crate::world::Bits;
 use crate::world::ids::{FactId, OpId, PotId};
 use crate::world::model::{CodeTo, Fen, Minute, Side, World};
+use crate::world::sorted::Set;
 
 /// Something that a step brings about and a later one rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,7 +108,7 @@ impl Chain {
     }
 
     /// Puts the deeds of one kind together, and the steps into an order.
-    fn tied(world: &World, goal: Goal, deeds: &[Deed], ties: &[Tie], kept: &BTreeSet<usize>) -> Self {
+    fn tied(world: &World, goal: Goal, deeds: &[Deed], ties: &[Tie], kept: &Set<usize>) -> Self {
         let ties: Vec<&Tie> = ties.iter().filter(|tie| kept.contains(&tie.to) && kept.contains(&tie.from)).collect();
         let mut depth = vec![0_usize; deeds.len()];
         for tie in &ties {
@@ -224,9 +224,9 @@ fn deeds(world: &World, state: &State, events: &[Event], wins: &dyn Fn(FactId) -
 }
 
 /// The deeds that lead to a goal, and those that are one.
-fn kept(deeds: &[Deed], ties: &[Tie], goal: Goal) -> BTreeSet<usize> {
+fn kept(deeds: &[Deed], ties: &[Tie], goal: Goal) -> Set<usize> {
     let is_goal = |deed: &Deed| !deed.wins.is_empty() || (goal == Goal::Money && deed.money != 0);
-    let mut kept: BTreeSet<usize> = (0..deeds.len()).filter(|&at| is_goal(&deeds[at])).collect();
+    let mut kept: Set<usize> = (0..deeds.len()).filter(|&at| is_goal(&deeds[at])).collect();
     // What comes first ties to what comes later only, so one pass backwards finds all.
     for to in (0..deeds.len()).rev() {
         if kept.contains(&to) {

@@ -1,23 +1,23 @@
 //! Players that try a night: one who does as somebody did, one who has learned.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use crate::story::{Act, Playthrough};
 use crate::world::ids::StoryletId;
 use crate::world::model::Fen;
+use crate::world::sorted::Map;
 
 /// What was chosen in a night, by storylet, each time it was shown.
 #[derive(Debug)]
-pub(super) struct Habits(BTreeMap<StoryletId, Vec<u8>>);
+pub(super) struct Habits(Map<StoryletId, Vec<u8>>);
 
 impl Habits {
     /// The habits of whoever played a night.
     pub(super) fn of(play: &Playthrough) -> Self {
-        let mut habits: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut habits: Map<_, Vec<_>> = Map::new();
         for (storylet, choice) in made(play) {
-            habits.entry(storylet).or_default().push(choice);
+            habits.get_or_default(storylet).push(choice);
         }
         Self(habits)
     }
@@ -35,13 +35,13 @@ impl Habits {
 
 /// What nights came to after each choice: how many nights, and their worth in sum.
 #[derive(Debug, Default)]
-pub(super) struct Learned(BTreeMap<(StoryletId, u8), (i64, Fen)>);
+pub(super) struct Learned(Map<(StoryletId, u8), (i64, Fen)>);
 
 impl Learned {
     /// Learns from a night of this worth by its choices from a decision on.
     pub(super) fn learn(&mut self, play: &Playthrough, from: usize, worth: Fen) {
         for key in made(play).skip(from) {
-            let (nights, sum) = self.0.entry(key).or_default();
+            let (nights, sum) = self.0.get_or_default(key);
             *nights += 1;
             *sum += worth;
         }

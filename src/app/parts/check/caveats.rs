@@ -1,6 +1,5 @@
 //! What goes with the result: what to keep ready, what no setting removes, what was assumed.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::Html;
@@ -15,6 +14,7 @@ use crate::i18n::format;
 use crate::story::words as names;
 use crate::world::ids::{ControlId, FactId, OpId};
 use crate::world::model::Policy;
+use crate::world::sorted::Map;
 use crate::{arg, text};
 
 /// How many operations are named before the others are counted.
@@ -32,7 +32,7 @@ pub struct LockoutProps {
 pub fn Lockouts(ui: &Ui, props: &LockoutProps) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     // The same reason and the same remedy make one line.
-    let mut lines: BTreeMap<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = BTreeMap::new();
+    let mut lines: Map<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = Map::new();
     for lockout in props.lockouts.iter().flatten().flat_map(|all| all.iter()) {
         let ops = lines.entry((lockout.keep.clone(), lockout.by.clone())).or_default();
         if !ops.contains(&lockout.op) {

@@ -1,7 +1,6 @@
 //! Works the cases out, one piece at a time between two frames, and remembers every piece.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -11,6 +10,7 @@ use crate::analysis::{Lockout, Residual, Witness};
 use crate::app::context::Ui;
 use crate::checkup::{Brief, Case, Setup, left_over, locked_out, played};
 use crate::story::Game;
+use crate::world::sorted::Map;
 
 /// What is asked about a way of losing the phone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,10 +62,10 @@ impl PartialEq for Found {
 
 #[derive(Default)]
 struct Desk {
-    briefs: BTreeMap<Setup, Rc<Brief>>,
-    residuals: BTreeMap<Setup, Rc<Residual>>,
-    played: BTreeMap<Setup, Rc<Witness>>,
-    lockouts: BTreeMap<Setup, Rc<Vec<Lockout>>>,
+    briefs: Map<Setup, Rc<Brief>>,
+    residuals: Map<Setup, Rc<Residual>>,
+    played: Map<Setup, Rc<Witness>>,
+    lockouts: Map<Setup, Rc<Vec<Lockout>>>,
     last: Option<Rc<Vec<Case>>>,
 }
 

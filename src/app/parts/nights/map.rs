@@ -1,7 +1,6 @@
 //! The story map: per role and chapter the scenes that were read, with the ways out of each that
 //! were tried and those that were not; scenes that were not read are counted, not named.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::Html;
@@ -11,6 +10,7 @@ use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::share::record::Record;
 use crate::world::model::Side;
+use crate::world::sorted::{Map, Set};
 use crate::world::story::Storylet;
 use crate::{arg, text};
 
@@ -34,7 +34,7 @@ pub fn Map(ui: &Ui, props: &Props) -> Html {
     }
 }
 
-fn acts(ui: &Ui, side: Side) -> BTreeSet<u8> {
+fn acts(ui: &Ui, side: Side) -> Set<u8> {
     ui.game.story.storylets.iter().filter(|it| it.role == side && !it.ending).map(|it| it.act).collect()
 }
 
