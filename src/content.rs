@@ -4,6 +4,7 @@ use crate::i18n::{Catalog, Locale};
 use crate::world::emergency::Emergency;
 use crate::world::model::World;
 use crate::world::story::Story;
+use crate::world::unpack;
 
 /// One hash over what stands under `content/world/` and `content/story/`: a save made
 /// where choices meant something else is recognised by it. Texts do not count.
@@ -16,7 +17,7 @@ pub const HASH: u64 = include!(concat!(env!("OUT_DIR"), "/hash.rs"));
 #[must_use]
 pub fn world() -> World {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/world.bin"));
-    postcard::from_bytes(bytes).expect("build.rs packed a world")
+    unpack::whole(bytes).expect("build.rs packed a world")
 }
 
 /// The story and the checklist.
@@ -26,7 +27,7 @@ pub fn world() -> World {
 #[must_use]
 pub fn story() -> Story {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/story.bin"));
-    postcard::from_bytes(bytes).expect("build.rs packed a story")
+    unpack::whole(bytes).expect("build.rs packed a story")
 }
 
 /// What to do when a phone is gone.
@@ -36,7 +37,7 @@ pub fn story() -> Story {
 #[must_use]
 pub fn emergency() -> Emergency {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/emergency.bin"));
-    postcard::from_bytes(bytes).expect("build.rs packed an emergency")
+    unpack::whole(bytes).expect("build.rs packed an emergency")
 }
 
 /// The texts of a locale.

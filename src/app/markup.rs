@@ -1,4 +1,4 @@
-//! How markup becomes a tree: what `html!` and `component` of `long-night-markup` call.
+//! How markup becomes a tree: what `html!` and `component` of `long-night-macros` call.
 //!
 //! Yew's own macros write all of this out at every element and for every component, which was most
 //! of the bytes of the application. Here it stands once.
@@ -6,7 +6,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
-pub use long_night_markup::{component, html};
+pub use long_night_macros::{component, html};
 use yew::html::BaseComponent;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VChild, VComp, VList, VNode, VTag};
 use yew::{AttrValue, Classes, Html, NodeRef, Properties};

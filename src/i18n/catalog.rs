@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::format::push_number;
 use super::locale::Locale;
 use super::pattern::{MAX_DEPTH, MESSAGE_END, Token, Tokens, Variants};
+use crate::world::unpack::{self, Unpack};
 
 /// A message, the same in every locale.
 ///
 /// Ids number the messages of one build in the order of their names; they are
 /// not stable across builds, so store names, never numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Unpack, Default)]
 #[serde(transparent)]
 pub struct MsgId(pub u16);
 
@@ -102,15 +103,15 @@ impl Catalog {
     /// # Errors
     /// [`DecodeError`] if the bytes are not exactly one packed catalog.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
-        let ((locale, text), rest) = postcard::take_from_bytes::<(Locale, &str)>(bytes).map_err(|_| DecodeError)?;
-        if !rest.is_empty() || !(text.is_empty() || text.ends_with(MESSAGE_END)) {
+        let (locale, text) = unpack::whole::<(Locale, String)>(bytes).map_err(|_| DecodeError)?;
+        if !(text.is_empty() || text.ends_with(MESSAGE_END)) {
             return Err(DecodeError);
         }
         let mut ends = Vec::new();
         for (at, _) in text.match_indices(MESSAGE_END) {
             ends.push(u32::try_from(at).map_err(|_| DecodeError)?);
         }
-        Ok(Self { locale, text: text.to_owned(), ends, renamed: Vec::new() })
+        Ok(Self { locale, text, ends, renamed: Vec::new() })
     }
 
     /// The same texts with another message in the place of some: the second of a pair for its first,

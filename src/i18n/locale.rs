@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::world::unpack::Unpack;
+
 /// A language in which every text exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Unpack)]
 pub enum Locale {
     /// Chinese in simplified characters.
     ZhHans,

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::unpack::Unpack;
+
 /// A set of small indices, as wide as its world needs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Unpack)]
 pub struct Bits(Vec<u64>);
 
 impl Bits {

@@ -8,10 +8,11 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::model::Minute;
+use super::unpack::Unpack;
 use crate::i18n::MsgId;
 
 /// The whole of it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Emergency {
     /// The stretches of time, one after the other from minute 0.
     pub stretches: Vec<Stretch>,
@@ -22,7 +23,7 @@ pub struct Emergency {
 }
 
 /// A stretch of time since it was noticed.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Stretch {
     /// Its id.
     pub id: String,
@@ -37,7 +38,7 @@ pub struct Stretch {
 }
 
 /// Something to do.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Step {
     /// Its id; it never changes.
     pub id: String,
@@ -64,7 +65,7 @@ pub struct Step {
 }
 
 /// Who does a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Who {
     /// Whose phone it was.
@@ -76,7 +77,7 @@ pub enum Who {
 }
 
 /// Where a step is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Place {
     /// On a borrowed telephone.
@@ -90,7 +91,7 @@ pub enum Place {
 }
 
 /// A number to ring, or a page on which a phone is locked or an account frozen.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Contact {
     /// Its id.
     pub id: String,
@@ -111,7 +112,7 @@ pub struct Contact {
 }
 
 /// Whose a contact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Kind {
     /// A maker's page that locks a phone.
@@ -127,7 +128,7 @@ pub enum Kind {
 }
 
 /// Where a contact helps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Region {
     /// In mainland China.
@@ -139,7 +140,7 @@ pub enum Region {
 }
 
 /// A page that tells a fact.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Cited {
     /// Its id.
     pub id: String,

@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::unpack::Unpack;
+
 /// The longest id of content that is read back from outside.
 const LONGEST: usize = 64;
 
@@ -18,7 +20,7 @@ pub fn is_id(text: &str) -> bool {
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Unpack)]
         pub struct $name(pub u16);
 
         impl $name {

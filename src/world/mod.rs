@@ -16,6 +16,7 @@ pub mod raw;
 mod rules;
 pub mod sorted;
 pub mod story;
+pub mod unpack;
 
 pub use bits::Bits;
 pub use model::*;

@@ -13,6 +13,7 @@ use super::ids::{
     StoryletId, VariantId,
 };
 use super::opponent::Opponent;
+use super::unpack::Unpack;
 use crate::i18n::MsgId;
 
 /// Minutes since midnight before the theft: 19:30 is 1170, 00:23 the next day 1463.
@@ -25,7 +26,7 @@ pub type Fen = i64;
 pub const DAY: Minute = 24 * 60;
 
 /// One of the two sides of the night.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Unpack)]
 pub enum Side {
     /// The people who took the phone.
     Crew,
@@ -63,7 +64,7 @@ impl Side {
 }
 
 /// How sure a rule or a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Confidence {
     /// Told as seen by the owner.
@@ -79,7 +80,7 @@ pub enum Confidence {
 }
 
 /// Where a rule comes from: the row of the incident it rests on, and how sure it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub struct Evidence {
     /// Rows of the incident (1 to 35) that tell of it; none where the rule is ordinary procedure.
     pub rows: Vec<u8>,
@@ -91,7 +92,7 @@ pub struct Evidence {
 }
 
 /// A name: a message and what stands in its variables, in the order of its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub struct Name {
     /// The message.
     pub msg: MsgId,
@@ -100,7 +101,7 @@ pub struct Name {
 }
 
 /// A fact and how it is known.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Fact {
     /// Its id in content: `line:suspended`, or `crew:number` for what a side holds.
     pub id: String,
@@ -117,7 +118,7 @@ pub struct Fact {
 }
 
 /// An institution.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Provider {
     /// Its id.
     pub id: String,
@@ -136,7 +137,7 @@ pub struct Provider {
 }
 
 /// A pot of money; every payment moves an amount from one pot to another.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Pot {
     /// Its id.
     pub id: String,
@@ -153,7 +154,7 @@ pub struct Pot {
 }
 
 /// Who reads a text message to a number, the first rule that holds.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Receiver {
     /// The side that reads it.
     pub side: Side,
@@ -164,7 +165,7 @@ pub struct Receiver {
 }
 
 /// A telephone number.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Number {
     /// Its id.
     pub id: String,
@@ -175,7 +176,7 @@ pub struct Number {
 }
 
 /// An account whose codes go to its bound number.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Account {
     /// Its id.
     pub id: String,
@@ -184,7 +185,7 @@ pub struct Account {
 }
 
 /// Where the code of an operation goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub enum CodeTo {
     /// To this number, whoever holds it.
     Number(NumberId),
@@ -193,7 +194,7 @@ pub enum CodeTo {
 }
 
 /// One way through an operation's check.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Way {
     /// Its id within the operation.
     pub id: String,
@@ -208,7 +209,7 @@ pub struct Way {
 }
 
 /// How often an operation may be done.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Limit {
     /// How many times.
     pub count: u16,
@@ -219,7 +220,7 @@ pub struct Limit {
 }
 
 /// A payment that an operation makes.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Pay {
     /// From this pot.
     pub from: PotId,
@@ -233,7 +234,7 @@ pub struct Pay {
 
 /// What a side notices when an operation completes; its conditions are those before the effects,
 /// what it learns is the truth after them.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Notify {
     /// Who notices.
     pub to: Side,
@@ -252,7 +253,7 @@ pub struct Notify {
 }
 
 /// By which road an operation is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Channel {
     /// With hands, in the street or at a bench.
@@ -268,7 +269,7 @@ pub enum Channel {
 }
 
 /// Something a side can do.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Operation {
     /// Its id.
     pub id: String,
@@ -319,7 +320,7 @@ impl Operation {
 }
 
 /// What a guard does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub enum Verdict {
     /// Lets it through and asks no later guard.
     Allow,
@@ -334,7 +335,7 @@ pub enum Verdict {
 }
 
 /// A deterministic rule of an institution's risk control.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Guard {
     /// Its id.
     pub id: String,
@@ -357,7 +358,7 @@ pub struct Guard {
 }
 
 /// How the drawn phone shows an observation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Notice {
     /// A push alert or a change on the screen.
@@ -371,7 +372,7 @@ pub enum Notice {
 }
 
 /// Something a side can notice.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Observation {
     /// Its id.
     pub id: String,
@@ -384,7 +385,7 @@ pub struct Observation {
 }
 
 /// Who can switch a control on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Party {
     /// The owner of the phone.
@@ -439,7 +440,7 @@ impl Party {
 }
 
 /// A day of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 pub struct Date {
     /// The year: 2020.
     pub year: u16,
@@ -458,7 +459,7 @@ impl core::fmt::Display for Date {
 
 /// A control: a protection that somebody could have had in place; or, with a party that
 /// does not [protect](Party::protects), a switch between two tellings of the night.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Control {
     /// Its id; it never changes.
     pub id: String,
@@ -479,7 +480,7 @@ pub struct Control {
 }
 
 /// A disputed point: what two parties told differently, to be chosen between.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Variant {
     /// Its id; it never changes.
     pub id: String,
@@ -498,7 +499,7 @@ impl Variant {
 }
 
 /// One telling of a disputed point.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Telling {
     /// Its id within the variant; it never changes.
     pub id: String,
@@ -509,7 +510,7 @@ pub struct Telling {
 }
 
 /// The institutions' rules of a date, as controls in force.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Policy {
     /// Its id: [`POLICY_OF_THE_NIGHT`], or that of a later date.
     pub id: String,
@@ -519,7 +520,7 @@ pub struct Policy {
 
 /// How a phone, or what hangs on it, comes into the wrong hands: what holds at the start of a
 /// night, beside the scenario's own facts.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Theft {
     /// Its id; it never changes.
     pub id: String,
@@ -551,7 +552,7 @@ impl Theft {
 }
 
 /// Where something is told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub struct Reference {
     /// Who tells it, and when.
     pub name: String,
@@ -563,7 +564,7 @@ pub struct Reference {
 pub const POLICY_OF_THE_NIGHT: &str = "2020-09";
 
 /// A condition in a side's view, or (marked) of the truth.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub enum Cond {
     /// The side believes the fact (or believes it does not hold).
     Believes(FactId, bool),
@@ -592,7 +593,7 @@ pub enum Cond {
 }
 
 /// A step of a script.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Entry {
     /// What to do.
     pub op: OpId,
@@ -613,7 +614,7 @@ pub struct Entry {
 }
 
 /// A policy written down: what a side does when nobody plays it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Script {
     /// Its id.
     pub id: String,
@@ -626,7 +627,7 @@ pub struct Script {
 }
 
 /// The scenario: when it starts and ends, and what holds then.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Scenario {
     /// The first minute.
     pub start: Minute,
@@ -643,7 +644,7 @@ pub struct Scenario {
 }
 
 /// A row of the incident: what is told, and what a replay must show for it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Row {
     /// Its number, 1 to 35.
     pub number: u8,
@@ -664,7 +665,7 @@ pub struct Row {
 }
 
 /// Who said something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Voice {
     /// The owner's side, as seen by them.
@@ -678,7 +679,7 @@ pub enum Voice {
 }
 
 /// Something that a replay must show between a row's minutes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub enum Check {
     /// The operation was completed at least so often.
     Done(OpId, u16),
@@ -701,7 +702,7 @@ pub enum Check {
 }
 
 /// Everything the simulation runs on.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct World {
     /// The facts.
     pub facts: Vec<Fact>,

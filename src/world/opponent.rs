@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{ControlId, OpId, OpponentId, ScriptId};
 use super::model::{Minute, Side, World};
+use super::unpack::Unpack;
 use crate::i18n::MsgId;
 
 /// Who plays the side that the player does not.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Opponent {
     /// Its id; it never changes.
     pub id: String,
@@ -29,7 +30,7 @@ pub struct Opponent {
 }
 
 /// How a crew plans.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub struct Plan {
     /// How many of its hands it uses at once.
     pub hands: u8,

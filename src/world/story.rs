@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{ControlId, FactId, FlagId, OpId, ScriptId, StoryletId};
 use super::model::{Cond, Minute, Side};
+use super::unpack::{Packed, Unpack};
 use crate::i18n::MsgId;
 
 /// A beat: something that happens to the player, and what can be done about it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Storylet {
     /// Its id; it never changes.
     pub id: String,
@@ -36,7 +37,7 @@ pub struct Storylet {
 }
 
 /// Something the player can decide.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Choice {
     /// Its id within the storylet; it never changes.
     pub id: String,
@@ -62,7 +63,7 @@ pub struct Choice {
 
 /// What a player who takes over in the middle of the night remembers of it: as if these
 /// storylets had been shown and these flags set, where the night so far went like that.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Recall {
     /// Whom the player plays.
     pub role: Side,
@@ -75,7 +76,7 @@ pub struct Recall {
 }
 
 /// An item of the checklist.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Advice {
     /// Its id; renaming or translating never loses progress.
     pub id: String,
@@ -122,8 +123,14 @@ pub struct Steps<T> {
     pub sourced: bool,
 }
 
+impl<T: Unpack> Unpack for Steps<T> {
+    fn unpack(from: &mut Packed<'_>) -> Self {
+        Self { on: Unpack::unpack(from), how: Unpack::unpack(from), sourced: Unpack::unpack(from) }
+    }
+}
+
 /// A page that tells a fact.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct SourcePage {
     /// Whose page, and of when.
     pub name: MsgId,
@@ -132,7 +139,7 @@ pub struct SourcePage {
 }
 
 /// A kind of phone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Device {
     /// An iPhone.
@@ -165,7 +172,7 @@ impl Device {
 }
 
 /// A carrier, as far as the advice differs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Carrier {
     /// China Mobile.
@@ -195,7 +202,7 @@ impl Carrier {
 }
 
 /// When an item of the checklist is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Phase {
     /// Today, while the phone is in your hand.
@@ -207,7 +214,7 @@ pub enum Phase {
 }
 
 /// What an item that is for before is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Area {
     /// The SIM, the number, the carrier.
@@ -223,7 +230,7 @@ pub enum Area {
 }
 
 /// Everything that is told.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Unpack)]
 pub struct Story {
     /// The storylets, both roles', in declared order.
     pub storylets: Vec<Storylet>,
@@ -248,7 +255,7 @@ pub struct Story {
 }
 
 /// A word that is explained beside the scene in which it occurs.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Term {
     /// Its id.
     pub id: String,
@@ -261,7 +268,7 @@ pub struct Term {
 }
 
 /// A question about what a thief can do; which answer is right the analysis says.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Quiz {
     /// Its id; it never changes.
     pub id: String,
@@ -276,7 +283,7 @@ pub struct Quiz {
 }
 
 /// An answer to a question about what a thief can do.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Guess {
     /// Its id within the question; it never changes.
     pub id: String,
@@ -287,7 +294,7 @@ pub struct Guess {
 }
 
 /// What an answer claims of a theft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub enum Claim {
     /// That this never comes to hold.
     OutOfReach(FactId),
@@ -298,7 +305,7 @@ pub enum Claim {
 }
 
 /// Something to think about after a playthrough.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Prompt {
     /// Its id.
     pub id: String,
@@ -311,7 +318,7 @@ pub struct Prompt {
 }
 
 /// A question of the self-check. "Don't know" can be said to every one.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Question {
     /// Its id; it never changes.
     pub id: String,
@@ -328,7 +335,7 @@ pub struct Question {
 }
 
 /// An answer of the self-check, and what it says about a setup.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Answer {
     /// Its id within the question; it never changes.
     pub id: String,
@@ -346,7 +353,7 @@ pub struct Answer {
 pub type Said = (u8, u8);
 
 /// Answers that cannot all be true, and why.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Contradiction {
     /// The answers.
     pub answers: Vec<Said>,
@@ -355,7 +362,7 @@ pub struct Contradiction {
 }
 
 /// A ready set of answers, for a class or for whoever wants to try.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Persona {
     /// Its id; it never changes.
     pub id: String,

@@ -34,7 +34,7 @@ pub fn Lockouts(ui: &Ui, props: &LockoutProps) -> Html {
     // The same reason and the same remedy make one line.
     let mut lines: Map<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = Map::new();
     for lockout in props.lockouts.iter().flatten().flat_map(|all| all.iter()) {
-        let ops = lines.entry((lockout.keep.clone(), lockout.by.clone())).or_default();
+        let ops = lines.get_or_default((lockout.keep.clone(), lockout.by.clone()));
         if !ops.contains(&lockout.op) {
             ops.push(lockout.op);
         }

@@ -10,7 +10,7 @@ use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::share::record::Record;
 use crate::world::model::Side;
-use crate::world::sorted::{Map, Set};
+use crate::world::sorted::Set;
 use crate::world::story::Storylet;
 use crate::{arg, text};
 

@@ -1,10 +1,12 @@
-//! Markup as Yew writes it, for a quarter of the bytes.
+//! Markup, components and unpacking, for a quarter of the bytes.
 //!
 //! Yew's own `html!` builds each element where it stands, field by field, and each component brings
 //! a scheduler's worth of code of its own. In a page of a thousand elements and sixty components
 //! that was most of what a reader had to load. [`html!`] takes the same words and makes of an
 //! element three short calls of `app::markup::Pen`; [`component`](macro@component) makes of a
 //! function without state a part of a page, of which all share one component of Yew's.
+//!
+//! [`Unpack`](derive@Unpack) reads what serde packed without a visitor for each field.
 //!
 //! No crate is needed for it: the grammar is small, and what a brace holds is left as it is.
 
@@ -14,6 +16,7 @@ mod component;
 mod element;
 mod node;
 mod tokens;
+mod unpack;
 
 /// Makes a tree of Yew's from markup, as `yew::html!` does.
 ///
@@ -42,4 +45,10 @@ pub fn html(input: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn component(_: TokenStream, item: TokenStream) -> TokenStream {
     component::made(item).unwrap_or_else(tokens::Error::told)
+}
+
+/// Reads a type from what `postcard` packed of it.
+#[proc_macro_derive(Unpack)]
+pub fn unpack(item: TokenStream) -> TokenStream {
+    unpack::derived(item).unwrap_or_else(tokens::Error::told)
 }
