@@ -126,6 +126,30 @@ fn the_address_is_put_into_the_history() {
 }
 
 #[wasm_bindgen_test]
+fn the_file_of_a_page_says_which_until_an_address_is_written() {
+    let before = script("return location.pathname + location.search").as_string().unwrap_or_default();
+    let at = |address: &str| script(&format!("history.replaceState(null, '', '{address}')"));
+    let begin = || script("document.documentElement.dataset.route = 'page=checkup&lang=en'");
+    let path = || script("return location.pathname.split('/').pop() + location.search").as_string();
+    at("checkup.en.html");
+    begin();
+    assert_eq!(location::query(), "?page=checkup&lang=en");
+    at("checkup.en.html?names=case");
+    assert_eq!(location::query(), "?names=case&page=checkup&lang=en");
+    at("checkup.en.html?page=about");
+    assert_eq!(location::query(), "?page=about");
+    location::replace("?lang=en&page=checkup");
+    assert_eq!(path().as_deref(), Some("index.html?lang=en&page=checkup"));
+    // The start page's address names no page; nothing else does any more.
+    location::push("?lang=en");
+    assert_eq!((path().as_deref(), location::query().as_str()), (Some("index.html?lang=en"), "?lang=en"));
+    begin();
+    location::push("?lang=en&page=card");
+    assert_eq!(path().as_deref(), Some("index.html?lang=en&page=card"));
+    at(&before);
+}
+
+#[wasm_bindgen_test]
 fn the_clock_says_what_the_browser_says() {
     let told = |(year, month, day): (u32, u32, u32)| format!("{year:04}-{month:02}-{day:02}");
     let read = |body: &str| script(body).as_string();
