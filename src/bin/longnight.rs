@@ -13,18 +13,14 @@ mod controls;
 mod digest;
 #[path = "longnight/explore.rs"]
 mod explore;
+#[path = "longnight/finish.rs"]
+mod finish;
 #[path = "longnight/map.rs"]
 mod map;
 #[path = "longnight/night.rs"]
 mod night;
 #[path = "longnight/options.rs"]
 mod options;
-#[path = "longnight/plain.rs"]
-mod plain;
-#[path = "longnight/plain_case.rs"]
-mod plain_case;
-#[path = "longnight/plain_emergency.rs"]
-mod plain_emergency;
 #[path = "longnight/play.rs"]
 mod play;
 #[path = "longnight/replay.rs"]
@@ -72,7 +68,7 @@ longnight: the night on the command line
                                                  the story as a graph, for Graphviz or as SVG: what
                                                  N playthroughs against each opponent went through (200)
   longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
-  longnight plain [FOLDER]                       the pages without WebAssembly, into a built site
+  longnight finish [FOLDER]                      what Trunk built, made into the site that is published
                                                  (without FOLDER: where Trunk is building it)
 
 RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (without it the
@@ -113,10 +109,10 @@ fn main() -> ExitCode {
 
 fn run(mut words: impl Iterator<Item = String>) -> Result<Told, String> {
     let command = words.next().unwrap_or_default();
-    if command == "plain" {
+    if command == "finish" {
         let folder = words.next().map(Into::into).or_else(|| std::env::var_os("TRUNK_STAGING_DIR"));
         let folder = folder.ok_or_else(|| HELP.to_owned())?;
-        return plain::write(Path::new(&folder)).map(|()| String::new().into());
+        return finish::run(Path::new(&folder)).map(Into::into);
     }
     if ["", "help", "--help", "-h"].contains(&command.as_str()) {
         return Ok(format!("{HELP}\n").into());

@@ -1,7 +1,31 @@
-# 不能运行 WebAssembly 时的页面。
+# 应用外面的一层：启动之前、启动不了的时候，每一页说的话。
 
 loading = 正在载入……
-fallback-title = 故事放不了，清单在这里
-fallback-reason = 这个浏览器不能运行 WebAssembly（网页里跑程序的一种方式），或者把它关掉了，例如 iPhone 的锁定模式。所以故事没法玩；但该做的事都在下面，一条不少。
-fallback-failed = 没有载入成功。请检查网络，再试一次。清单不靠它，先看下面的也行。
+fallback-reason = 这个浏览器不能运行 WebAssembly（网页里跑程序的一种方式），或者把它关掉了，例如 iPhone 的锁定模式。所以故事没法玩，也没法打勾；能读的都在。
+fallback-failed = 没有载入成功。请检查网络，再试一次。能读的不靠它，都在。
 fallback-retry = 重试
+fallback-script = 没有脚本，故事没法玩，也没法打勾；能读的都在。
+fallback-page = 这一页的文字版
+fallback-old = 这个浏览器太旧，解不开这个文件。换一个新一点的就行。
+
+digest-title = 那一夜，三十五行
+digest-link = 那一夜发生了什么，长话短说
+digest-how = 照机主的讲述，一分一分排下来。玩的时候你会改变它；原本是这样。
+
+update-ready = 新版准备好了。你的进度原样留着。
+update-now = 换上
+update-later = 以后再说
+install = 当作应用留在这台设备上
+emergency-keep = 这一页存成一个文件，可以留着，也可以发给别人
+
+describe-home = 一部手机被偷，一个互动故事。一夜之间，只靠带验证码的短信和普通手续，账户被接管，还多了一笔贷款。两边都可以走一遍。
+describe-play = 傍晚七点半，婴儿车里少了一部手机。站在机主这边，或者团伙那边，走完这一夜。结局由规则推演，没有写死的。
+describe-checkup = 十四个问题，问你自己的手机。答完就能看到：别人拿到它能走多远，一步一步，今天先做哪一件。回答不出这台设备。
+describe-checklist = 手机没丢之前设好什么，丢了马上做什么，之后几天做什么。每一条都有原因、步骤和出处。
+describe-emergency = 手机没了：头十分钟、头一小时、头一天各做什么，该打哪些电话。
+describe-card = 一张放钱包里的卡：手机没了怎么办，打哪些电话，写在纸上。
+describe-nights = 你走过的夜：存档、结局、章节。都只在这台设备上。
+describe-case = 2020 年 9 月 4 日那一夜，三十五条：讲了什么，谁讲的，各家公司怎么答复，按规则推演又是什么。
+describe-about = 这是什么，从哪儿来，没写什么，在你的设备上存了什么。
+
+share-alt = 夜里。一排黑着的楼，婴儿车的袋子里，一部手机亮着。

@@ -1,8 +1,7 @@
 //! The case file as a plain page: the rows as the replay shows them, and the
 //! table of institutions, from the same model and the same words.
 
-use long_night::content;
-use long_night::i18n::{Catalog, Locale, format};
+use long_night::i18n::{Catalog, format};
 use long_night::story::casefile::{Casefile, Entry, Institution, entries, institutions, words};
 use long_night::story::{Game, words as names};
 use long_night::world::Rules;
@@ -10,23 +9,18 @@ use long_night::world::ids::ProviderId;
 use long_night::world::model::{Confidence, Side};
 use long_night::{arg, text};
 
-use crate::plain::{self, Page, escape, paragraphs, push};
+use super::html::{escape, paragraphs, push};
 
-/// The page's file.
-pub fn file(locale: Locale) -> String {
-    format!("case.{}.html", locale.tag())
-}
-
-/// The page.
-pub fn page(game: &Game, locale: Locale, style: &str, icon: &str) -> String {
-    let c = &content::catalog(locale);
+/// The case file.
+pub fn body(game: &Game, c: &Catalog) -> String {
     let night = Casefile::of(game, &Rules::of_the_night(&game.world));
-    let title = text::case_title(c);
-    let mut html = Page { locale, title: &title, class: "case plain", style, icon, file }.head(c);
-    let (to, name) = (plain::file(locale), escape(&text::nav_checklist(c)));
-    html += &format!("<p><a href=\"{to}\">{name}</a></p>\n{}", paragraphs(&text::case_intro(c)));
     let held = text::case_held(c, arg::Held(night.held()), arg::Of(night.shown.len()));
-    html += &format!("<p><strong>{}</strong></p>\n</header>\n", escape(&held));
+    let mut html = format!(
+        "<div class=\"case plain\">\n<header>\n<h1>{}</h1>\n<div class=\"prose\">{}</div>\n<p><strong>{}</strong></p>\n</header>\n",
+        escape(&text::case_title(c)),
+        paragraphs(&text::case_intro(c)),
+        escape(&held)
+    );
     html += &format!(
         "<section class=\"lanes rows\">\n<h2>{}</h2>\n<p>{}</p>\n<div class=\"lane-heads\" aria-hidden=\"true\">",
         escape(&text::case_rows_label(c)),
@@ -45,7 +39,7 @@ pub fn page(game: &Game, locale: Locale, style: &str, icon: &str) -> String {
         escape(&text::case_institutions_how(c))
     );
     html += &table(game, c);
-    html + "</section>\n</main>\n</body>\n</html>\n"
+    html + "</section>\n</div>\n"
 }
 
 fn row(game: &Game, c: &Catalog, night: &Casefile, entry: &Entry) -> String {

@@ -1,5 +1,5 @@
-//! The emergency as one file in each language, without scripts: it can be opened in any browser,
-//! saved on a phone, sent to somebody, printed.
+//! The emergency: as a page, and as one file in each language without scripts, which can be opened
+//! in any browser, saved on a phone, sent to somebody, printed.
 
 use long_night::content;
 use long_night::i18n::{Catalog, Locale};
@@ -8,41 +8,73 @@ use long_night::story::gone;
 use long_night::text;
 use long_night::world::emergency::{Contact, Emergency, Kind, Region, Step};
 
-use crate::plain::{escape, push};
+use super::html::{escape, push};
+use super::{page, policy};
 
-/// The file's name.
+/// The name of the file that is complete in itself.
 pub fn file(locale: Locale) -> String {
-    format!("emergency.{}.html", locale.tag())
+    format!("emergency-file.{}.html", locale.tag())
 }
 
-/// The whole page; `style` goes into it, so that it needs no other file.
-pub fn page(locale: Locale, style: &str) -> String {
-    let (c, known) = (content::catalog(locale), content::emergency());
-    let (lang, title) = (locale.tag(), escape(&text::emergency_title(&c)));
+/// What stands in the file's own style element.
+pub fn sheet(style: &str) -> String {
+    format!("\n{style}\n")
+}
+
+/// The emergency as a file that needs no other, neither scripts nor network; `style` goes into it.
+pub fn alone(locale: Locale, style: &str) -> String {
+    let c = &content::catalog(locale);
+    let (lang, title) = (locale.tag(), escape(&text::emergency_title(c)));
+    let style = sheet(style);
+    let policy = page::policy(&policy::still(&[&style]));
     let mut html = format!(
-        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"dark light\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
-         <title>{title}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>\n{style}\n</style>\n</head>\n<body>\n\
+         <title>{title}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>{style}</style>\n</head>\n<body>\n\
          <main class=\"emergency plain\">\n<header>\n<h1>{title}</h1>\n<p>{}</p>\n",
-        escape(&text::emergency_two(&c))
+        escape(&text::emergency_two(c))
     );
     for other in Locale::ALL.into_iter().filter(|other| *other != locale) {
-        let name = match other {
-            Locale::ZhHans => text::lang_zh(&c),
-            Locale::En => text::lang_en(&c),
-        };
-        let (tag, to) = (other.tag(), file(other));
-        push(
-            &mut html,
-            format_args!("<p><a href=\"{to}\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a></p>\n", escape(&name)),
-        );
+        let (tag, to, name) = (other.tag(), file(other), escape(&page::language(c, other)));
+        push(&mut html, format_args!("<p><a href=\"{to}\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a></p>\n"));
     }
     html.push_str("</header>\n");
-    now(&mut html, &c, &known);
+    html += &steps(c, locale);
+    push(&mut html, format_args!("<footer>\n<p>{}</p>\n", escape(&text::emergency_plain_note(c))));
     push(
         &mut html,
-        format_args!("<nav class=\"stretch-links\" aria-label=\"{}\">\n", escape(&text::emergency_then(&c))),
+        format_args!(
+            "<section class=\"card-section\">\n<h2>{}</h2>\n<p>{}</p>\n{}</section>\n{}</footer>\n</main>\n</body>\n</html>\n",
+            escape(&text::card_title(c)),
+            escape(&text::card_intro(c)),
+            wallet(c),
+            cited(c)
+        ),
+    );
+    html
+}
+
+/// The emergency, as a page beside the others.
+pub fn body(c: &Catalog, locale: Locale) -> String {
+    let (title, two) = (escape(&text::emergency_title(c)), escape(&text::emergency_two(c)));
+    let (keep, name) = (file(locale), escape(&text::emergency_keep(c)));
+    format!(
+        "<div class=\"emergency\">\n<header>\n<h1>{title}</h1>\n<p>{two}</p>\n</header>\n{}<footer>\n\
+         <p class=\"row\"><a class=\"button\" href=\"{keep}\" download>{name}</a></p>\n{}</footer>\n</div>\n",
+        steps(c, locale),
+        cited(c)
+    )
+}
+
+/// What to do, the next ten minutes first.
+fn steps(c: &Catalog, locale: Locale) -> String {
+    let known = content::emergency();
+    let mut html = String::new();
+    now(&mut html, c, &known);
+    push(
+        &mut html,
+        format_args!("<nav class=\"stretch-links\" aria-label=\"{}\">\n", escape(&text::emergency_then(c))),
     );
     for stretch in known.stretches.iter().skip(1) {
         let name = escape(&c.format(stretch.name, &[]));
@@ -53,14 +85,10 @@ pub fn page(locale: Locale, style: &str) -> String {
         let name = escape(&c.format(stretch.name, &[]));
         push(&mut html, format_args!("<section class=\"stretch\">\n<h2 id=\"{}\">{name}</h2>\n<ol>\n", stretch.id));
         for one in &stretch.steps {
-            step(&mut html, &c, &known, locale, one);
+            step(&mut html, c, &known, locale, one);
         }
         html.push_str("</ol>\n</section>\n");
     }
-    push(&mut html, format_args!("<footer>\n<p>{}</p>\n", escape(&text::emergency_plain_note(&c))));
-    wallet(&mut html, &c);
-    cited(&mut html, &c, &known);
-    html.push_str("</footer>\n</main>\n</body>\n</html>\n");
     html
 }
 
@@ -155,36 +183,31 @@ fn contact(html: &mut String, c: &Catalog, contact: &Contact) {
 }
 
 /// The card for the wallet, with lines for a pen.
-fn wallet(html: &mut String, c: &Catalog) {
+pub fn wallet(c: &Catalog) -> String {
     let lines: String = gone::card_lines(c).iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
     let empty = "<li class=\"empty\" aria-hidden=\"true\"></li>".repeat(MOST);
-    push(
-        html,
-        format_args!(
-            "<section class=\"card-section\">\n<h2>{}</h2>\n<p>{}</p>\n<div class=\"wallet\">\n\
-             <section class=\"face\"><h2>{}</h2><ol>{lines}</ol></section>\n\
-             <section class=\"face\"><h2>{}</h2><ul>{empty}<li>{}</li></ul></section>\n</div>\n</section>\n",
-            escape(&text::card_title(c)),
-            escape(&text::card_intro(c)),
-            escape(&text::card_front(c)),
-            escape(&text::card_back(c)),
-            escape(&text::card_mine(c))
-        ),
-    );
+    format!(
+        "<div class=\"wallet\">\n<section class=\"face\"><h2>{}</h2><ol>{lines}</ol></section>\n\
+         <section class=\"face\"><h2>{}</h2><ul>{empty}<li>{}</li></ul></section>\n</div>\n",
+        escape(&text::card_front(c)),
+        escape(&text::card_back(c)),
+        escape(&text::card_mine(c))
+    )
 }
 
-fn cited(html: &mut String, c: &Catalog, known: &Emergency) {
+fn cited(c: &Catalog) -> String {
+    let known = content::emergency();
     let (label, note) = (escape(&text::cited_label(c)), escape(&text::cited_note(c)));
-    push(html, format_args!("<section class=\"cited\">\n<h2>{label}</h2>\n<p>{note}</p>\n<ol>\n"));
+    let mut html = format!("<section class=\"cited\">\n<h2>{label}</h2>\n<p>{note}</p>\n<ol>\n");
     for (at, source) in known.sources.iter().enumerate() {
         let (name, checked) = (escape(&c.format(source.name, &[])), escape(&text::cited_checked(c, &source.checked)));
         let url = escape(&source.url);
         push(
-            html,
+            &mut html,
             format_args!(
                 "<li id=\"cited-{at}\"><a href=\"{url}\" rel=\"noopener noreferrer\">{name}</a> <small>{checked}</small></li>\n"
             ),
         );
     }
-    html.push_str("</ol>\n</section>\n");
+    html + "</ol>\n</section>\n"
 }

@@ -1,0 +1,175 @@
+//! `longnight finish`: makes of what Trunk built the folder that is published.
+//!
+//! The one place that knows that folder: the pages in each language, the script that starts the
+//! application, what is fetched by name, the packed files, the one file. While one works on the
+//! product (`cargo xtask serve`, or Trunk's builds that are not for release) it writes the pages
+//! only, without what makes a build slow or a change invisible.
+
+#[path = "finish/boot.rs"]
+mod boot;
+#[path = "finish/casefile.rs"]
+mod casefile;
+#[path = "finish/checklist.rs"]
+mod checklist;
+#[path = "finish/data.rs"]
+mod data;
+#[path = "finish/emergency.rs"]
+mod emergency;
+#[path = "finish/hash.rs"]
+mod hash;
+#[path = "finish/hosts.rs"]
+mod hosts;
+#[path = "finish/html.rs"]
+mod html;
+#[path = "finish/links.rs"]
+mod links;
+#[path = "finish/manifest.rs"]
+mod manifest;
+#[path = "finish/onefile.rs"]
+mod onefile;
+#[path = "finish/pack.rs"]
+mod pack;
+#[path = "finish/page.rs"]
+mod page;
+#[path = "finish/pages.rs"]
+mod pages;
+#[path = "finish/policy.rs"]
+mod policy;
+#[path = "finish/raw.rs"]
+mod raw;
+#[path = "finish/site.rs"]
+mod site;
+#[path = "finish/style.rs"]
+mod style;
+#[path = "finish/worker.rs"]
+mod worker;
+
+use std::path::Path;
+use std::{env, fs, thread};
+
+use long_night::i18n::Locale;
+use long_night::share::route::Page;
+use long_night::story::Game;
+
+use data::Part;
+use links::{Links, PAGES};
+use raw::Raw;
+use site::{Published, Site};
+
+/// The environment variable that says where the site will be: for the addresses in shared links.
+const URL: &str = "LONG_NIGHT_URL";
+
+/// Finishes what Trunk built into a folder.
+pub fn run(folder: &Path) -> Result<String, String> {
+    let raw = Raw::read(folder)?;
+    let release = is_release(&raw);
+    let parts = data::parts(&raw);
+    let style = style::squeeze(&raw.styles);
+    let glue = hash::name("app.js", raw.script.as_bytes());
+    let boot = boot::script(&parts, &glue, release);
+    let site = Site {
+        game: Game::load(),
+        style: hash::name("style.css", style.as_bytes()),
+        icon: hash::name("icon.svg", raw.drawing.as_bytes()),
+        url: env::var(URL).map(|url| format!("{}/", url.trim_end_matches('/'))).unwrap_or_default(),
+        policy: release.then(|| policy::site(&[&boot])),
+        boot,
+    };
+    let mut published = Published::default();
+    for part in &parts {
+        published.add_lasting(&part.file, part.bytes.clone());
+    }
+    published.add_lasting(&site.style, style.clone());
+    published.add_lasting(&site.icon, raw.drawing.clone());
+    published.add_lasting(&glue, raw.script.clone());
+    write_pages(&mut published, &site, &raw, &style);
+    if release {
+        complete(&mut published, &site, &parts, &raw, &style)?;
+    }
+    clear(folder, &raw)?;
+    write(folder, &published, release)
+}
+
+/// Whether this is to be published; what Trunk serves while one works is not.
+fn is_release(raw: &Raw) -> bool {
+    let profile = env::var_os("TRUNK_PROFILE").is_none_or(|profile| profile == "release");
+    profile && raw.extra.is_empty() && env::var_os("LONG_NIGHT_PROBLEMS").is_none()
+}
+
+/// Adds what only a release has: the one file, what works without a network, what servers are told.
+fn complete(published: &mut Published, site: &Site, parts: &[Part], raw: &Raw, style: &str) -> Result<(), String> {
+    let whole =
+        onefile::Whole { parts, glue: &raw.script, style, icon: &raw.drawing, texts: &starts(site, Links::Within) };
+    let (one, its) = onefile::file(&whole)?;
+    published.add(onefile::NAME, one);
+    for locale in Locale::ALL {
+        published.add(page::manifest(locale), manifest::text(locale, &site.icon));
+    }
+    let still = policy::still(&[&emergency::sheet(style)]);
+    let alone = Locale::ALL.map(|locale| (emergency::file(locale), still.clone()));
+    let of_site = site.policy.clone().unwrap_or_default();
+    let policies = policy::Policies::new(of_site, alone.into_iter().chain([(onefile::NAME.to_owned(), its)]));
+    published.add(worker::NAME, worker::script(published));
+    let told = [hosts::headers, hosts::nginx, hosts::apache].map(|tell| tell(published, &policies));
+    for (name, text) in ["_headers", "nginx.conf", ".htaccess"].into_iter().zip(told) {
+        published.add(name, text);
+    }
+    Ok(())
+}
+
+fn write_pages(published: &mut Published, site: &Site, raw: &Raw, style: &str) {
+    for locale in Locale::ALL {
+        for (_, page) in PAGES {
+            let text = pages::body(&site.game, page, locale, Links::Files);
+            published.add(links::file(page, locale), page::page(site, page, locale, &text));
+        }
+        published.add(emergency::file(locale), emergency::alone(locale, style));
+    }
+    published.add("index.html", page::index(site, &starts(site, Links::Files), Links::Files, &raw.extra));
+}
+
+/// The start page's text in each language.
+fn starts(site: &Site, links: Links) -> Vec<(Locale, String)> {
+    Locale::ALL.map(|locale| (locale, pages::body(&site.game, Page::Home, locale, links))).to_vec()
+}
+
+/// Takes away what was built and is published otherwise.
+fn clear(folder: &Path, raw: &Raw) -> Result<(), String> {
+    let styles = raw.styles.iter().map(|(name, _)| name);
+    for name in styles.chain([&raw.icon, &raw.glue, &raw.wasm]) {
+        let path = folder.join(name);
+        fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Writes everything, packed beside what gets smaller by it.
+fn write(folder: &Path, published: &Published, packs: bool) -> Result<String, String> {
+    let put = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    for (name, bytes) in published.files() {
+        put(name, bytes)?;
+    }
+    if !packs {
+        return Ok(String::new());
+    }
+    let files: Vec<(&str, &[u8])> =
+        published.files().filter(|(name, _)| pack::is_packed(name) && *name != onefile::NAME).collect();
+    thread::scope(|scope| {
+        let half = |part: usize| {
+            let (files, put) = (&files, &put);
+            move || {
+                files.iter().skip(part).step_by(2).try_for_each(|(name, bytes)| {
+                    put(&format!("{name}.br"), &pack::brotli(bytes))?;
+                    put(&format!("{name}.gz"), &pack::gzip(bytes))
+                })
+            }
+        };
+        let other = scope.spawn(half(1));
+        half(0)()?;
+        other.join().map_err(|_| "packing failed".to_owned())?
+    })?;
+    Ok(String::new())
+}

@@ -1,0 +1,228 @@
+// Starts the application; until it has, shows how far it is, and says so where it cannot.
+// `longnight finish` puts this into the head of every page, with what it has to know: `site`.
+(() => {
+  const site = /* site */ {};
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const route = new URLSearchParams(root.dataset.route || "");
+
+  // The language: as the address says, as the page is, as the browser wants.
+  const tags = [query.get("lang"), route.get("lang"), ...(navigator.languages || [])];
+  const tag = tags.find((tag) => /^(zh|en)([-_.@]|$)/i.test(tag || "")) || "en";
+  const lang = /^zh/i.test(tag) ? "zh-Hans" : "en";
+  if (!root.dataset.route) root.lang = lang;
+  const page = query.get("page") || "";
+  if (page && !root.dataset.route) root.dataset.elsewhere = "";
+  try {
+    const theme = localStorage.getItem("long-night/theme");
+    if (theme) root.dataset.theme = theme;
+  } catch {
+    // Storage is refused here: the colours follow the system.
+  }
+
+  const all = (css) => document.querySelectorAll(css);
+  const show = (state) => {
+    root.dataset.boot = state;
+  };
+  const parsed = new Promise((done) => {
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
+    else done();
+  });
+  const wait = (time) => new Promise((done) => setTimeout(done, time));
+
+  // How far it is, in bytes as they are once unpacked.
+  const first = [site.app, ...site.first[lang]];
+  const whole = first.reduce((sum, name) => sum + site.files[name][1], 0);
+  const loaded = new Map();
+  const count = (name, bytes) => {
+    loaded.set(name, bytes);
+    let sum = 0;
+    for (const name of first) sum += loaded.get(name) || 0;
+    const kb = (bytes) => Math.round(bytes / 1024);
+    for (const it of all(".boot progress")) it.value = sum / whole;
+    for (const it of all(".boot .sum")) it.textContent = `${kb(sum)} / ${kb(whole)} KB`;
+  };
+  const follow = async (name, response) => {
+    const reader = response.body.getReader();
+    for (let sum = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      count(name, (sum += value.length));
+    }
+  };
+
+  // What the one file holds: Base64 of gzip.
+  const unpack = async (text) => {
+    const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  };
+
+  // An answer with the file in it. What the network drops is asked for again, what the server
+  // refuses is not.
+  const answer = async (name, pauses = [500, 1500]) => {
+    const [file] = site.files[name];
+    let response;
+    try {
+      response = await fetch(file);
+    } catch (error) {
+      if (!pauses.length) throw error;
+    }
+    if (response?.ok) {
+      if (response.body) follow(name, response.clone()).catch(() => {});
+      return response;
+    }
+    if (!pauses.length || (response && response.status < 500)) throw new Error(`${file}: ${response?.status}`);
+    await wait(pauses[0]);
+    return answer(name, pauses.slice(1));
+  };
+  const bytes = async (name) => {
+    if (!Object.hasOwn(site.files, name)) throw new Error(`no file ${name}`);
+    const inside = document.getElementById(`file:${name}`);
+    if (inside) return unpack(inside.textContent);
+    return new Uint8Array(await (await answer(name)).arrayBuffer());
+  };
+
+  // The application asks for its files here, by their plain names; each is fetched once.
+  const memory = new Map();
+  const remember = (key, get) => {
+    if (!memory.has(key)) {
+      const got = get();
+      memory.set(key, got);
+      got.catch(() => memory.delete(key));
+    }
+    return memory.get(key);
+  };
+  globalThis.longNight = { fetch: (name) => remember(name, () => bytes(name)) };
+
+  const compile = async () => {
+    if (site.inside) return WebAssembly.compile(await bytes(site.app));
+    const response = await answer(site.app);
+    const streams = response.headers.get("content-type")?.startsWith("application/wasm");
+    if (streams && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
+    return WebAssembly.compile(await response.arrayBuffer());
+  };
+  let tries = 0;
+  const glue = async () => {
+    if (site.inside) return { default: await site.inside };
+    // A browser remembers that a script failed, by its address.
+    return import(new URL(tries ? `${site.glue}?again=${tries}` : site.glue, document.baseURI).href);
+  };
+
+  const start = async () => {
+    show("loading");
+    try {
+      if (site.inside) await parsed;
+      const needed = [glue(), remember(compile, compile), ...site.first[lang].map(longNight.fetch)];
+      const [{ default: init }, module] = await Promise.all(needed);
+      await parsed;
+      await init({ module_or_path: module });
+      show("started");
+    } catch (error) {
+      tries += 1;
+      console.warn(error);
+      await parsed;
+      show("failed");
+    }
+  };
+
+  // Another edition is there; it comes when the reader says so.
+  const offer = (take) => {
+    for (const old of all(".offer")) old.remove();
+    const [ready, now, later] = site.words[root.lang] || site.words[lang];
+    const make = (name, text, inside = []) => {
+      const it = document.createElement(name);
+      it.append(text, ...inside);
+      return it;
+    };
+    const buttons = [make("button", now), make("button", later)];
+    buttons[0].className = "first";
+    buttons[0].addEventListener("click", take);
+    const box = make("section", "", [make("p", ready), make("p", "", buttons)]);
+    box.lastChild.className = "row";
+    box.className = "notice offer";
+    box.setAttribute("role", "status");
+    buttons[1].addEventListener("click", () => box.remove());
+    document.body.append(box);
+  };
+
+  // Keeps the whole site on the device, in one edition at a time.
+  const keep = async () => {
+    const workers = navigator.serviceWorker;
+    const ours = "./sw.js";
+    const check = (address) => {
+      if (address === ours) return address;
+      throw new TypeError(address);
+    };
+    const types = globalThis.trustedTypes?.createPolicy("long-night", { createScriptURL: check });
+    let controlled = Boolean(workers.controller);
+    let wanted = false;
+    const reload = () => location.reload();
+    workers.addEventListener("controllerchange", () => {
+      if (wanted) reload();
+      else if (controlled) offer(reload);
+      controlled = true;
+    });
+    const registration = await workers.register(types ? types.createScriptURL(ours) : ours);
+    const take = () => {
+      wanted = true;
+      registration.waiting?.postMessage("take over");
+    };
+    const look = () => {
+      if (registration.waiting && registration.active) offer(take);
+    };
+    const watch = (worker) => worker?.addEventListener("statechange", look);
+    watch(registration.installing);
+    registration.addEventListener("updatefound", () => watch(registration.installing));
+    look();
+    const { active } = await workers.ready;
+    const done = () => {
+      if (active.state === "activated") root.dataset.offline = "ready";
+    };
+    active.addEventListener("statechange", done);
+    done();
+  };
+
+  // A browser that would keep the site as an app waits until the reader asks for it.
+  let install;
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    install = event;
+    root.dataset.install = "ready";
+  });
+  addEventListener("appinstalled", () => delete root.dataset.install);
+  addEventListener("click", (event) => {
+    const act = event.target.closest?.("[data-shell]")?.dataset.shell;
+    if (act === "retry") start();
+    if (act === "install" && install) {
+      delete root.dataset.install;
+      install.prompt();
+    }
+  });
+
+  // The same page as text, for those whom an address has led to the start page.
+  const text = page === "result" ? "checkup" : page;
+  if (site.pages.includes(text) && !root.dataset.route) {
+    parsed.then(() => {
+      for (const link of all('[data-shell="page"]')) {
+        link.href = `${text}.${link.closest("[lang]").lang}.html`;
+        link.hidden = false;
+      }
+    });
+  }
+
+  let settled;
+  if (typeof WebAssembly !== "object") show("no-wasm");
+  else if (site.inside && typeof DecompressionStream !== "function") show("old");
+  else settled = start();
+
+  try {
+    if (site.keeps && /^https?:$/.test(location.protocol) && navigator.serviceWorker) {
+      // Where the browser refuses, nothing is kept, and nothing else changes.
+      const loaded = new Promise((done) => addEventListener("load", done));
+      Promise.all([loaded, settled]).then(keep).catch(() => {});
+    }
+  } catch {
+    // A frame without an origin may not even ask.
+  }
+})();

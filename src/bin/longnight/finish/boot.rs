@@ -1,0 +1,65 @@
+//! The script in the head of every page, with what it has to know.
+
+use std::collections::BTreeMap;
+
+use long_night::i18n::Locale;
+use long_night::{content, text};
+use serde_json::{Value, json};
+
+use super::data::{APPLICATION, Part};
+use super::page;
+
+/// The script, as people read it.
+const SCRIPT: &str = include_str!("boot.js");
+
+/// What the script finds where the site's table goes.
+const MARK: &str = "/* site */ {}";
+
+/// The script with the table of files; `glue` is the file with the application's imports, `keeps`
+/// whether a service worker keeps the site on the device.
+pub fn script(parts: &[Part], glue: &str, keeps: bool) -> String {
+    let mut site = table(parts, |part| part.file.clone());
+    site["keeps"] = keeps.into();
+    site["glue"] = format!("./{glue}").into();
+    fill(&site)
+}
+
+/// The script for a file that holds everything itself.
+pub fn script_inside(parts: &[Part]) -> String {
+    let mut site = table(parts, |_| String::new());
+    site["inside"] = true.into();
+    fill(&site)
+}
+
+fn table(parts: &[Part], file: impl Fn(&Part) -> String) -> Value {
+    let files: BTreeMap<&str, Value> =
+        parts.iter().map(|part| (part.name.as_str(), json!([file(part), part.bytes.len()]))).collect();
+    let first: BTreeMap<&str, Vec<&str>> =
+        Locale::ALL.into_iter().map(|locale| (locale.tag(), first(parts, locale))).collect();
+    let words: BTreeMap<&str, Value> = Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale))).collect();
+    json!({ "words": words, "app": APPLICATION, "files": files, "first": first, "pages": page::names() })
+}
+
+/// What is said once another edition is there.
+fn words(locale: Locale) -> Value {
+    let c = &content::catalog(locale);
+    json!([text::update_ready(c), text::update_now(c), text::update_later(c)])
+}
+
+/// What the first scene in a language needs beside the application.
+fn first(parts: &[Part], locale: Locale) -> Vec<&str> {
+    let needed = parts.iter().filter(|part| part.first.contains(&locale) && part.name != APPLICATION);
+    needed.map(|part| part.name.as_str()).collect()
+}
+
+fn fill(site: &Value) -> String {
+    let table =
+        site.to_string().replace("\"inside\":true", "\"inside\":new Promise((done)=>{globalThis.longNightGlue=done})");
+    squeeze(&SCRIPT.replace(MARK, &table))
+}
+
+/// Drops the lines that only people read, and the space that lines begin with.
+pub fn squeeze(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}

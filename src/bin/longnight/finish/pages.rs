@@ -1,0 +1,137 @@
+//! The text of every page, as far as it needs no application.
+
+use long_night::content;
+use long_night::i18n::{Catalog, Locale};
+use long_night::share::route::Page;
+use long_night::story::Game;
+use long_night::story::casefile::{entries, words};
+use long_night::text;
+use long_night::world::model::Side;
+
+use super::html::{escape, paragraphs, push};
+use super::links::Links;
+use super::{casefile, checklist, emergency};
+
+/// A page's text.
+pub fn body(game: &Game, page: Page, locale: Locale, links: Links) -> String {
+    let c = &content::catalog(locale);
+    match page {
+        Page::Home => home(c, locale, links),
+        Page::Play(_) => play(game, c),
+        Page::Checkup | Page::Result => plain("checkup", &text::check_title(c), &text::check_intro(c)),
+        Page::Checklist => checklist::body(game, c),
+        Page::Nights => plain("nights", &text::nights_title(c), &text::nights_intro(c)),
+        Page::Case => casefile::body(game, c),
+        Page::Emergency => emergency::body(c, locale),
+        Page::Card => card(c),
+        Page::About => about(c),
+    }
+}
+
+/// The start page, as the application shows it to somebody new.
+fn home(c: &Catalog, locale: Locale, links: Links) -> String {
+    let mut html = format!(
+        "<div class=\"home\">\n<header class=\"hero\">\n\
+         <svg class=\"scene\" viewBox=\"-700 0 2600 380\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\"></svg>\n\
+         <div>\n<h1>{}</h1>\n<p class=\"tagline\">{}</p>\n</div>\n<div class=\"prose\">{}</div>\n\
+         <aside class=\"care\">\n<h2>{}</h2>\n<div class=\"prose\">{}</div>\n</aside>\n</header>\n<ul class=\"roles\">\n",
+        escape(&text::app_title(c)),
+        escape(&text::home_tagline(c)),
+        paragraphs(&text::home_intro(c)),
+        escape(&text::care_label(c)),
+        paragraphs(&text::care_text(c)),
+    );
+    for side in [Side::Owner, Side::Crew] {
+        let (name, about) = match side {
+            Side::Owner => (text::role_victim(c), text::role_victim_text(c)),
+            Side::Crew => (text::role_attacker(c), text::role_attacker_text(c)),
+        };
+        let (id, to) = (side.id(), links.to(Page::Play(side), locale));
+        let [name, about, begin] = [name, about, text::begin(c)].map(|words| escape(&words));
+        push(
+            &mut html,
+            format_args!(
+                "<li class=\"{id}\">\n<h2>{name}</h2>\n<p>{about}</p>\n<div class=\"row\">\
+                 <a class=\"button first\" href=\"{to}\">{begin}<span class=\"unseen\">{name}</span></a></div>\n</li>\n"
+            ),
+        );
+    }
+    let to = |page: Page| links.to(page, locale);
+    push(
+        &mut html,
+        format_args!(
+            "</ul>\n<section class=\"your-phone\">\n<h2>{}</h2>\n<p>{}</p>\n\
+             <a class=\"button first\" href=\"{}\">{}</a>\n</section>\n",
+            escape(&text::check_title(c)),
+            escape(&text::home_checkup(c)),
+            to(Page::Checkup),
+            escape(&text::home_to_checkup(c))
+        ),
+    );
+    let also = [
+        (Page::Emergency, text::emergency_home(c)),
+        (Page::Checklist, text::home_checklist(c)),
+        (Page::Nights, text::nights_link(c)),
+        (Page::Case, text::home_case(c)),
+    ];
+    for (page, name) in also {
+        let (to, name) = (to(page), escape(&name));
+        push(&mut html, format_args!("<p class=\"also\"><a href=\"{to}\">{name}</a></p>\n"));
+    }
+    html + "</div>\n"
+}
+
+/// What the story is; and for those who cannot play it, what happened.
+fn play(game: &Game, c: &Catalog) -> String {
+    let (title, how) = (escape(&text::digest_title(c)), escape(&text::digest_how(c)));
+    let mut html = format!(
+        "<div class=\"digest\">\n<div class=\"unbooted\">\n<h1>{title}</h1>\n<div class=\"prose\">{}<p>{how}</p></div>\n<ol>\n",
+        paragraphs(&text::home_intro(c))
+    );
+    for entry in entries(&game.world) {
+        let row = &game.world.rows[entry.row];
+        let [when, whose, what] =
+            [words::span(c, row.from, row.to), words::side(c, entry.lane), c.format(row.text, &[])]
+                .map(|it| escape(&it));
+        let side = entry.lane.id();
+        push(
+            &mut html,
+            format_args!("<li class=\"{side}\"><time>{when}</time> <b>{whose}</b> <span>{what}</span></li>\n"),
+        );
+    }
+    html + "</ol>\n</div>\n</div>\n"
+}
+
+/// The card for the wallet, with lines for a pen.
+fn card(c: &Catalog) -> String {
+    let (title, intro) = (escape(&text::card_title(c)), escape(&text::card_intro(c)));
+    format!(
+        "<div class=\"wallet-page\">\n<header>\n<h1>{title}</h1>\n<p>{intro}</p>\n</header>\n{}</div>\n",
+        emergency::wallet(c)
+    )
+}
+
+/// What this is, where it comes from, what it keeps.
+fn about(c: &Catalog) -> String {
+    let sections = [
+        (text::about_what(c), text::about_what_text(c)),
+        (text::about_source(c), text::about_source_text(c)),
+        (text::about_fairness(c), text::about_fairness_text(c)),
+        (text::about_privacy(c), text::about_privacy_text(c)),
+    ];
+    let mut html = format!("<div class=\"about\">\n<h1>{}</h1>\n", escape(&text::nav_about(c)));
+    for (title, words) in sections {
+        let (title, words) = (escape(&title), paragraphs(&words));
+        push(&mut html, format_args!("<section>\n<h2>{title}</h2>\n<div class=\"prose\">{words}</div>\n</section>\n"));
+    }
+    let install = escape(&text::install(c));
+    html + &format!("<p class=\"install\"><button data-shell=\"install\">{install}</button></p>\n</div>\n")
+}
+
+/// A page that is nothing without the application, but says what it is.
+fn plain(class: &str, title: &str, intro: &str) -> String {
+    let (title, intro) = (escape(title), paragraphs(intro));
+    format!(
+        "<div class=\"{class}\">\n<header>\n<h1>{title}</h1>\n<div class=\"prose\">{intro}</div>\n</header>\n</div>\n"
+    )
+}
