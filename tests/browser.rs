@@ -22,8 +22,6 @@ mod debrief;
 mod driver;
 #[path = "browser/emergency.rs"]
 mod emergency;
-#[path = "browser/fallback.rs"]
-mod fallback;
 #[path = "browser/guard.rs"]
 mod guard;
 #[path = "browser/language.rs"]
@@ -34,9 +32,17 @@ mod layout;
 mod learning;
 #[path = "browser/nights.rs"]
 mod nights;
+#[path = "browser/offline.rs"]
+mod offline;
+#[path = "browser/onefile.rs"]
+mod onefile;
 #[path = "browser/play.rs"]
 mod play;
 #[path = "browser/save.rs"]
 mod save;
+#[path = "browser/security.rs"]
+mod security;
 #[path = "browser/server.rs"]
 mod server;
+#[path = "browser/shell.rs"]
+mod shell;

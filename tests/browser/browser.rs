@@ -111,7 +111,12 @@ impl Browser {
 
     /// Opens a file of the site, whatever it is.
     pub fn visit(&self, path: &str) {
-        self.post("url", &json!({ "url": format!("{}/{path}", self.server.origin) }));
+        self.go(&format!("{}/{path}", self.server.origin));
+    }
+
+    /// Opens an address, wherever it is.
+    pub fn go(&self, url: &str) {
+        self.post("url", &json!({ "url": url }));
     }
 
     /// Loads the page anew.
@@ -149,6 +154,11 @@ impl Browser {
     /// What a script returns.
     pub fn run(&self, script: &str) -> Value {
         self.post("execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    /// What a script hands to its last argument, which it may call later.
+    pub fn ask(&self, script: &str, args: &Value) -> Value {
+        self.post("execute/async", &json!({ "script": script, "args": args }))
     }
 
     /// What an expression is as text.

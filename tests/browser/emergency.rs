@@ -55,7 +55,7 @@ fn the_page_has_every_step_number_and_source_in_both_languages() {
 fn the_first_screen_of_a_phone_says_what_to_do_in_the_next_ten_minutes() {
     with_browser(&Setup { viewport: PHONE, ..Setup::default() }, |browser| {
         for locale in Locale::ALL {
-            for page in [address(Page::Emergency, locale), format!("emergency.{}.html", locale.tag())] {
+            for page in [address(Page::Emergency, locale), format!("emergency-file.{}.html", locale.tag())] {
                 browser.visit(&page);
                 browser.wait_for(".now li");
                 assert_eq!(browser.count(".now ol li"), 5);
@@ -72,7 +72,7 @@ fn the_plain_page_opens_without_scripts_and_needs_no_other_file() {
     with_browser(&Setup::default(), |browser| {
         browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
         for locale in Locale::ALL {
-            browser.visit(&format!("emergency.{}.html", locale.tag()));
+            browser.visit(&format!("emergency-file.{}.html", locale.tag()));
             assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
             assert_eq!(browser.count("script, link[rel=stylesheet], img"), 0);
             assert_eq!(browser.read("performance.getEntriesByType('resource').map((it) => it.name).join()"), "");
@@ -89,22 +89,23 @@ fn the_plain_page_opens_without_scripts_and_needs_no_other_file() {
 
 #[test]
 fn without_scripts_and_without_webassembly_the_start_page_leads_there() {
-    with_browser(&Setup { expected: &[".js"], ..Setup::default() }, |browser| {
+    with_browser(&Setup::default(), |browser| {
         browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
         for locale in Locale::ALL {
             let plain = format!("emergency.{}.html", locale.tag());
             browser.visit("");
-            browser.click(&format!("noscript [lang={}] a[href='{plain}']", locale.tag()));
+            browser.click(&format!(".pre[lang={}] .also a[href='{plain}']", locale.tag()));
             assert_eq!(browser.address(), format!("/{plain}"));
+            it_is_all_there(browser, &content::emergency(), locale);
+            assert_eq!(browser.count(&format!("a[href='emergency-file.{}.html']", locale.tag())), 1);
         }
     });
-    let setup =
-        Setup { before: "delete window.WebAssembly;", expected: &["WebAssembly is not defined"], ..Setup::default() };
-    with_browser(&setup, |browser| {
+    with_browser(&Setup { before: "delete window.WebAssembly;", ..Setup::default() }, |browser| {
         browser.visit("?page=emergency");
-        browser.wait_until("document.querySelector('.boot.no-wasm[lang=en]').offsetHeight");
-        browser.click(".boot.no-wasm[lang=en] a[href='emergency.en.html']");
+        browser.wait_until("document.querySelector('.pre[lang=en] .boot.no-wasm').offsetHeight");
+        browser.click(".pre[lang=en] .boot.no-wasm [data-shell=page]");
         assert_eq!(browser.address(), "/emergency.en.html");
+        it_is_all_there(browser, &content::emergency(), Locale::En);
     });
 }
 

@@ -82,10 +82,12 @@ fn every_page_fits(viewport: (u32, u32), locale: Locale) {
         it_fits(browser);
         browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
         it_fits(browser);
-        for file in ["plain", "case", "emergency"] {
+        browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+        for file in ["home", "play", "checklist", "case", "emergency", "emergency-file", "about"] {
             browser.visit(&format!("{file}.{}.html", locale.tag()));
             it_fits(browser);
         }
+        browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": false }));
         browser.keep(
             "numbers",
             &"0755-8376 5566 99	The bank with a long name

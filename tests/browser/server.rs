@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, RwLock};
 use std::thread;
 
 /// A page of the same origin without the application, to prepare storage on.
@@ -21,7 +21,8 @@ pub struct Server {
 }
 
 struct Site {
-    dist: PathBuf,
+    dist: RwLock<PathBuf>,
+    cut: AtomicBool,
     /// What file names end with that are not served.
     withheld: Option<&'static str>,
     withholding: AtomicBool,
@@ -32,7 +33,12 @@ impl Server {
     pub fn start(dist: &Path, withheld: Option<&'static str>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a free port");
         let address = listener.local_addr().expect("the port is known");
-        let site = Arc::new(Site { dist: dist.to_path_buf(), withheld, withholding: AtomicBool::new(true) });
+        let site = Arc::new(Site {
+            dist: RwLock::new(dist.to_path_buf()),
+            cut: AtomicBool::new(false),
+            withheld,
+            withholding: AtomicBool::new(true),
+        });
         let served = site.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -48,9 +54,22 @@ impl Server {
     pub fn relent(&self) {
         self.site.withholding.store(false, Ordering::SeqCst);
     }
+
+    /// Answers nobody any more, as if the network were gone; or answers again.
+    pub fn cut(&self, cut: bool) {
+        self.site.cut.store(cut, Ordering::SeqCst);
+    }
+
+    /// Serves another build from now on.
+    pub fn give(&self, dist: &Path) {
+        *self.site.dist.write().expect("no thread panics with it") = dist.to_path_buf();
+    }
 }
 
 fn answer(stream: TcpStream, site: &Site) -> io::Result<()> {
+    if site.cut.load(Ordering::SeqCst) {
+        return Ok(());
+    }
     let mut reader = BufReader::new(&stream);
     let mut first = String::new();
     reader.read_line(&mut first)?;
@@ -97,14 +116,17 @@ impl Site {
             return None;
         }
         let path = if path.is_empty() { "index.html" } else { path };
+        let dist = self.dist.read().ok()?;
         let kind = match path.rsplit('.').next() {
             Some("html") => HTML,
             Some("js") => "text/javascript",
             Some("css") => "text/css",
             Some("svg") => "image/svg+xml",
+            Some("png") => "image/png",
+            Some("webmanifest") => "application/manifest+json",
             Some("wasm") => "application/wasm",
             _ => "application/octet-stream",
         };
-        Some((kind, fs::read(self.dist.join(path)).ok()?))
+        Some((kind, fs::read(dist.join(path)).ok()?))
     }
 }

@@ -1,0 +1,64 @@
+//! The one file: from a disk, and inside a page that lets it do nothing but run.
+
+use std::path::PathBuf;
+
+use long_night::i18n::Locale;
+use long_night::text;
+use serde_json::json;
+
+use crate::browser::{Browser, Setup, catalog, with_browser};
+use crate::play::{CHOICE, choose, decisions};
+use crate::server::BLANK;
+
+const NAME: &str = "long-night.html";
+
+/// A night begins and goes on.
+fn it_plays(browser: &Browser) {
+    browser.wait_for("#main h1");
+    browser.click(".roles .first");
+    browser.wait_for(CHOICE);
+    choose(browser, 0);
+    assert_eq!(decisions(browser), 1);
+    browser.click("button[lang=zh-Hans]");
+    browser.wait_until("document.documentElement.lang === 'zh-Hans'");
+    browser.click("nav a[href$='page=checklist']");
+    browser.wait_for(".checklist h1");
+    assert_eq!(browser.text("h1"), text::nav_checklist(&catalog(Locale::ZhHans)));
+    assert_eq!(browser.read("performance.getEntriesByType('resource').map((it) => it.name).join()"), "");
+}
+
+#[test]
+fn from_a_disk_it_plays_with_nothing_beside_it() {
+    let Some(dist) = std::env::var_os("LONG_NIGHT_DIST").map(PathBuf::from) else { return };
+    let folder = std::env::temp_dir().join(format!("long night {}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder can be made");
+    std::fs::copy(dist.join(NAME), folder.join(NAME)).expect("there is one");
+    with_browser(&Setup { expected: &["left its origin: file://"], ..Setup::default() }, |browser| {
+        browser.go(&format!("file://{}/{NAME}", folder.display()).replace(' ', "%20"));
+        it_plays(browser);
+        assert_eq!(browser.read("String(document.documentElement.dataset.offline)"), "undefined");
+    });
+    drop(std::fs::remove_dir_all(&folder));
+}
+
+#[test]
+fn in_a_frame_that_may_only_run_scripts_it_plays_from_memory() {
+    with_browser(&Setup::default(), |browser| {
+        browser.visit(BLANK);
+        let script = "
+            const done = arguments[arguments.length - 1];
+            fetch(arguments[0]).then((it) => it.text()).then((text) => {
+                const frame = document.createElement('iframe');
+                frame.sandbox = 'allow-scripts';
+                frame.width = 900;
+                frame.height = 700;
+                frame.srcdoc = text;
+                frame.addEventListener('load', () => done());
+                document.body.append(frame);
+            });";
+        browser.ask(script, &json!([NAME]));
+        browser.enter_frame();
+        assert_eq!(browser.text(".notice"), text::storage_refused(&catalog(Locale::En)));
+        it_plays(browser);
+    });
+}

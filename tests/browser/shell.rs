@@ -1,0 +1,245 @@
+//! What a page shows before the application starts, and where it cannot: in each language, as a
+//! file of its own, with what there is to read.
+
+use long_night::i18n::Locale;
+use long_night::share::route::Page;
+use long_night::text;
+use serde_json::json;
+
+use crate::browser::{Browser, Setup, catalog, with_browser};
+use crate::play::address;
+
+/// The pages that are files, by name, with the page of the application that each is.
+const FILES: [(&str, Page); 9] = [
+    ("home", Page::Home),
+    ("play", Page::Play(long_night::world::model::Side::Owner)),
+    ("checkup", Page::Checkup),
+    ("checklist", Page::Checklist),
+    ("emergency", Page::Emergency),
+    ("card", Page::Card),
+    ("nights", Page::Nights),
+    ("case", Page::Case),
+    ("about", Page::About),
+];
+
+/// The text in a language: where both stand in one page, and in a file of its own.
+fn pre(locale: Locale) -> String {
+    format!(":is(.pre, [data-route])[lang={}]", locale.tag())
+}
+
+/// The one note of the shell that is shown has this class, is in this language and says this.
+fn only_this_is_shown(browser: &Browser, class: &str, locale: Locale, words: &str) {
+    browser.wait_until(&format!("document.querySelector('{} .boot.{class}').offsetHeight", pre(locale)));
+    let shown = browser.read(
+        "[...document.querySelectorAll('.boot')].filter((it) => it.offsetHeight).map((it) => it.classList[1]).join()",
+    );
+    assert_eq!(shown, class);
+    assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
+    let seen = browser.read("document.querySelector('#app').innerText");
+    for paragraph in words.split("\n\n") {
+        assert!(seen.contains(paragraph), "{paragraph:?} is not in {seen:?}");
+    }
+}
+
+/// The note leads to the checklist in this language.
+fn it_leads_to_the_checklist(browser: &Browser, class: &str, locale: Locale) {
+    let file = format!("checklist.{}.html", locale.tag());
+    browser.click(&format!("{} .boot.{class} a[href='{file}']", pre(locale)));
+    browser.wait_until("document.querySelectorAll('main li[id]').length === 42");
+    assert_eq!(browser.address(), format!("/{file}"));
+    assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
+}
+
+fn without_webassembly(languages: &'static str, query: &str, locale: Locale) {
+    with_browser(&Setup { languages, before: "delete window.WebAssembly;", ..Setup::default() }, |browser| {
+        browser.visit(query);
+        only_this_is_shown(browser, "no-wasm", locale, &text::fallback_reason(&catalog(locale)));
+        it_leads_to_the_checklist(browser, "no-wasm", locale);
+        // There, too, it is said.
+        only_this_is_shown(browser, "no-wasm", locale, &text::fallback_reason(&catalog(locale)));
+    });
+}
+
+#[test]
+fn without_webassembly_a_chinese_browser_is_led_to_the_checklist() {
+    without_webassembly("zh-CN,zh", "", Locale::ZhHans);
+}
+
+#[test]
+fn without_webassembly_an_english_browser_is_led_to_the_checklist() {
+    without_webassembly("en-GB,en", "", Locale::En);
+}
+
+#[test]
+fn without_webassembly_the_address_says_the_language() {
+    without_webassembly("en-GB,en", "?page=play&lang=zh-Hans", Locale::ZhHans);
+}
+
+#[test]
+fn without_webassembly_a_language_that_is_not_spoken_is_left_out_of_account() {
+    without_webassembly("fr-FR,zh-TW,en", "?lang=xx", Locale::ZhHans);
+}
+
+/// What the server does not give out is said, and got when it is tried again, on the same page.
+fn without_a_file(end: &'static str, languages: &'static str, locale: Locale) {
+    let setup = Setup { languages, withheld: Some(end), expected: &["404"], ..Setup::default() };
+    with_browser(&setup, |browser| {
+        browser.visit("?page=checklist");
+        let words = text::fallback_failed(&catalog(locale));
+        only_this_is_shown(browser, "failed", locale, &words);
+        let this = format!("{} .boot.failed [data-shell=page]", pre(locale));
+        assert_eq!(browser.text(&this), text::fallback_page(&catalog(locale)));
+        // Once more in vain.
+        browser.run(
+            "window.states = [];
+             new MutationObserver(() => states.push(document.documentElement.dataset.boot))
+                 .observe(document.documentElement, { attributeFilter: ['data-boot'] })",
+        );
+        retry(browser, locale);
+        browser.wait_until("states.join() === 'loading,failed'");
+        only_this_is_shown(browser, "failed", locale, &words);
+        browser.server.relent();
+        retry(browser, locale);
+        browser.wait_for("#main h1");
+        assert_eq!(browser.count(".checklist"), 1, "the page that was wanted");
+        assert_eq!(browser.count(".boot"), 0);
+        assert_eq!(browser.read("states.join()"), "loading,failed,loading,started");
+    });
+}
+
+fn retry(browser: &Browser, locale: Locale) {
+    browser.click(&format!("{} .boot.failed [data-shell=retry]", pre(locale)));
+}
+
+#[test]
+fn without_the_wasm_file_one_is_told_and_can_try_again() {
+    without_a_file(".wasm", "en-GB,en", Locale::En);
+}
+
+#[test]
+fn without_the_script_file_one_is_told_and_can_try_again() {
+    without_a_file(".js", "zh-CN,zh", Locale::ZhHans);
+}
+
+#[test]
+fn without_scripts_every_page_says_what_there_is_to_read_and_leads_on() {
+    with_browser(&Setup::default(), |browser| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+        browser.visit("");
+        for locale in Locale::ALL {
+            let told = browser.text(&format!(".pre[lang={}]", locale.tag()));
+            let c = catalog(locale);
+            for words in [text::home_tagline(&c), text::fallback_script(&c), text::care_text(&c)] {
+                assert!(told.contains(&words), "{words:?} is not in {told:?}");
+            }
+        }
+        for locale in Locale::ALL {
+            for (name, _) in FILES {
+                browser.visit(&format!("{name}.{}.html", locale.tag()));
+                assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
+                assert!(!browser.text("main h1").is_empty(), "{name}");
+                assert!(browser.text("noscript .notice").contains(&text::fallback_script(&catalog(locale))));
+            }
+            // What happened, for those who cannot play it.
+            browser.visit(&format!("play.{}.html", locale.tag()));
+            assert_eq!(browser.count(".digest li"), 35);
+            let checklist = format!("checklist.{}.html", locale.tag());
+            browser.click(&format!("nav a[href='{checklist}']"));
+            assert_eq!(browser.address(), format!("/{checklist}"));
+        }
+    });
+}
+
+/// What a page's file says of itself in its head.
+const HEAD: &str = "
+    const done = arguments[arguments.length - 1];
+    fetch(arguments[0]).then((it) => it.text()).then((text) => {
+        const page = new DOMParser().parseFromString(text, 'text/html');
+        const content = (css) => page.querySelector(css)?.content ?? '';
+        done([page.title, content('meta[name=description]'), content('[property=\"og:title\"]'),
+            content('[property=\"og:image\"]'), [...page.querySelectorAll('[hreflang][rel]')].map((it) => it.hreflang).join()]);
+    });";
+
+#[test]
+fn the_file_of_a_page_becomes_the_application_at_that_page() {
+    with_browser(&Setup::default(), |browser| {
+        for locale in Locale::ALL {
+            for (name, page) in FILES {
+                let file = format!("{name}.{}.html", locale.tag());
+                browser.visit(&file);
+                browser.wait_until("document.documentElement.dataset.boot === 'started'");
+                browser.wait_for("#main h1");
+                assert_eq!(browser.count(".boot, noscript"), 0, "{file}");
+                assert_eq!(browser.address(), format!("/index.html{}", address(page, locale)));
+                let current = browser.count("nav [aria-current=page]");
+                assert_eq!(current, usize::from(!matches!(page, Page::Play(_) | Page::Card | Page::Nights)), "{file}");
+                browser.reload();
+                assert_eq!(browser.address(), format!("/index.html{}", address(page, locale)));
+            }
+        }
+        // The other side begins where its link says.
+        browser.visit("play.en.html?role=attacker");
+        browser.wait_for("#main h1");
+        browser.wait_until("location.search === '?lang=en&page=play&role=attacker'");
+    });
+}
+
+#[test]
+fn every_page_says_in_its_head_what_it_is() {
+    with_browser(&Setup::default(), |browser| {
+        browser.visit(crate::server::BLANK);
+        let mut seen = std::collections::BTreeSet::new();
+        for locale in Locale::ALL {
+            for (name, page) in FILES {
+                let file = format!("{name}.{}.html", locale.tag());
+                let head = browser.ask(HEAD, &json!([file]));
+                let said = |at: usize| head[at].as_str().unwrap_or_default().to_owned();
+                assert_eq!(said(0), said(2), "{file}");
+                assert!(said(1).chars().count() > 20 && seen.insert(said(1)), "{file}: {}", said(1));
+                assert!(said(3).ends_with(&format!("share.{}.png", locale.tag())), "{file}: {}", said(3));
+                assert_eq!(said(4), "zh-Hans,en,x-default", "{file}");
+                if !matches!(page, Page::Play(_)) {
+                    browser.open(&address(page, locale));
+                    assert_eq!(browser.title(), said(0), "the application calls it the same");
+                    browser.visit(crate::server::BLANK);
+                }
+            }
+        }
+    });
+}
+
+/// Notes every value that a progress bar takes.
+const STEPS: &str = "
+    const value = Object.getOwnPropertyDescriptor(HTMLProgressElement.prototype, 'value');
+    window.steps = [];
+    Object.defineProperty(HTMLProgressElement.prototype, 'value', {
+        get() { return value.get.call(this) },
+        set(it) { steps.push(it); value.set.call(this, it); },
+    });";
+
+#[test]
+fn what_is_loading_says_how_far_it_is() {
+    with_browser(&Setup { before: STEPS, ..Setup::default() }, |browser| {
+        browser.open("?lang=en");
+        browser.wait_until("steps.at(-1) === 1");
+        assert_eq!(
+            browser.run("return steps.every((it, at) => it > 0 && it <= 1 && it >= (steps[at - 1] ?? 0))"),
+            true
+        );
+    });
+}
+
+#[test]
+fn the_application_gets_a_file_by_its_plain_name_once() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open("?lang=en");
+        let script = "
+            const done = arguments[arguments.length - 1];
+            const asked = () => performance.getEntriesByType('resource').filter((it) => it.name.endsWith('.wasm')).length;
+            const before = asked();
+            Promise.all([longNight.fetch('app.wasm'), longNight.fetch('app.wasm')]).then(([one, two]) =>
+                longNight.fetch('no such file').catch((error) =>
+                    done([one instanceof Uint8Array, one === two, one[1], asked() - before, error.message])));";
+        assert_eq!(browser.ask(script, &json!([])), json!([true, true, 0x61, 1, "no file no such file"]));
+    });
+}
