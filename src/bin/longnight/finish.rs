@@ -33,6 +33,8 @@ mod pack;
 mod page;
 #[path = "finish/pages.rs"]
 mod pages;
+#[path = "finish/picture.rs"]
+mod picture;
 #[path = "finish/policy.rs"]
 mod policy;
 #[path = "finish/raw.rs"]
@@ -104,7 +106,12 @@ fn complete(published: &mut Published, site: &Site, parts: &[Part], raw: &Raw, s
     published.add(onefile::NAME, one);
     for locale in Locale::ALL {
         published.add(page::manifest(locale), manifest::text(locale, &site.icon));
+        published.add(page::picture(locale), picture::share(locale)?);
     }
+    for size in [192, 512] {
+        published.add(format!("icon-{size}.png"), picture::icon(&raw.drawing, size)?);
+    }
+    published.add("icon-maskable.png", picture::maskable(&raw.drawing)?);
     let still = policy::still(&[&emergency::sheet(style)]);
     let alone = Locale::ALL.map(|locale| (emergency::file(locale), still.clone()));
     let of_site = site.policy.clone().unwrap_or_default();

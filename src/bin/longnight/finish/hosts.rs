@@ -59,9 +59,8 @@ pub fn nginx(published: &Published, policies: &Policies) -> String {
     let page = format!("{}; frame-ancestors *", policies.of("index.html"));
     text += &format!("    ~(/|\\.html)$ \"{page}\";\n    default \"\";\n}}\n");
     text += &format!(
-        "map $uri $long_night_cache {{\n    ~-[0-9a-f]{{16}}\\.[a-z]+$ \"{LASTING}\";\n    default \"{ASK}\";\n}}\n"
-    )
-    .replace("~-[0-9a-f]{16}\\.[a-z]+$", "\"~-[0-9a-f]{16}\\.[a-z]+$\"");
+        "map $uri $long_night_cache {{\n    \"~-[0-9a-f]{{16}}\\.[a-z]+$\" \"{LASTING}\";\n    default \"{ASK}\";\n}}\n"
+    );
     text += "server {\n    listen 80;\n    server_name example.org;\n    root /srv/long-night;\n    index index.html;\n    \
              types {\n        text/html html;\n        text/css css;\n        text/javascript js;\n        image/svg+xml svg;\n        \
              image/png png;\n        application/wasm wasm;\n        application/manifest+json webmanifest;\n    }\n    charset utf-8;\n    \
@@ -85,7 +84,9 @@ pub fn apache(published: &Published, policies: &Policies) -> String {
     text += &format!(
         "  <FilesMatch \"-[0-9a-f]{{16}}\\.[a-z]+(\\.br|\\.gz)?$\">\n    Header set Cache-Control \"{LASTING}\"\n  </FilesMatch>\n"
     );
-    for (name, policy) in pages(published, policies) {
+    let of_site = ("[^/]+.html", format!("{}; frame-ancestors *", policies.of("index.html")));
+    let special = pages(published, policies).filter(|(name, _)| policies.is_special(name));
+    for (name, policy) in [of_site].into_iter().chain(special) {
         let pattern = name.replace('.', "\\.");
         text += &format!(
             "  <FilesMatch \"^{pattern}(\\.br|\\.gz)?$\">\n    Header set Content-Security-Policy \"{policy}\"\n  </FilesMatch>\n"
