@@ -7,6 +7,8 @@
 
 #[path = "finish/boot.rs"]
 mod boot;
+#[path = "finish/budget.rs"]
+mod budget;
 #[path = "finish/casefile.rs"]
 mod casefile;
 #[path = "finish/checklist.rs"]
@@ -46,6 +48,7 @@ mod style;
 #[path = "finish/worker.rs"]
 mod worker;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs, thread};
 
@@ -89,7 +92,11 @@ pub fn run(folder: &Path) -> Result<String, String> {
         complete(&mut published, &site, &parts, &raw, &style)?;
     }
     clear(folder, &raw)?;
-    write(folder, &published, release)
+    let sizes = write(folder, &published, release)?;
+    match release {
+        true => budget::Weighed { parts: &parts, glue: &glue, style: &site.style, sizes: &sizes }.table(),
+        false => Ok(String::new()),
+    }
 }
 
 /// Whether this is to be published; what Trunk serves while one works is not.
@@ -150,33 +157,29 @@ fn clear(folder: &Path, raw: &Raw) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes everything, packed beside what gets smaller by it.
-fn write(folder: &Path, published: &Published, packs: bool) -> Result<String, String> {
+/// Writes everything, packed beside what gets smaller by it; how large each file is as it travels.
+fn write(folder: &Path, published: &Published, packs: bool) -> Result<BTreeMap<String, usize>, String> {
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
     };
-    for (name, bytes) in published.files() {
+    let pack = |(name, bytes): &(&str, &[u8])| {
         put(name, bytes)?;
-    }
-    if !packs {
-        return Ok(String::new());
-    }
-    let files: Vec<(&str, &[u8])> =
-        published.files().filter(|(name, _)| pack::is_packed(name) && *name != onefile::NAME).collect();
+        if !packs || !pack::is_packed(name) {
+            return Ok((String::from(*name), bytes.len()));
+        }
+        let small = pack::brotli(bytes);
+        put(&format!("{name}.br"), &small)?;
+        put(&format!("{name}.gz"), &pack::gzip(bytes))?;
+        Ok((String::from(*name), small.len()))
+    };
+    let files: Vec<(&str, &[u8])> = published.files().collect();
+    // The largest is packed by one, everything else by another.
+    let (large, rest): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".wasm"));
     thread::scope(|scope| {
-        let half = |part: usize| {
-            let (files, put) = (&files, &put);
-            move || {
-                files.iter().skip(part).step_by(2).try_for_each(|(name, bytes)| {
-                    put(&format!("{name}.br"), &pack::brotli(bytes))?;
-                    put(&format!("{name}.gz"), &pack::gzip(bytes))
-                })
-            }
-        };
-        let other = scope.spawn(half(1));
-        half(0)()?;
-        other.join().map_err(|_| "packing failed".to_owned())?
-    })?;
-    Ok(String::new())
+        let other = scope.spawn(|| large.iter().map(pack).collect::<Result<Vec<_>, String>>());
+        let here: Result<Vec<_>, String> = rest.iter().map(pack).collect();
+        let there = other.join().map_err(|_| "packing failed".to_owned())?;
+        Ok(here?.into_iter().chain(there?).collect())
+    })
 }

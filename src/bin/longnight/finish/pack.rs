@@ -3,12 +3,14 @@
 use std::io::Write as _;
 use std::num::NonZeroU64;
 
+use super::onefile;
+
 /// What is worth packing, by how names end.
 const PACKED: [&str; 10] = [".html", ".js", ".css", ".svg", ".wasm", ".bin", ".json", ".webmanifest", ".txt", ".xml"];
 
-/// Whether a file gets smaller by packing.
+/// Whether a file gets smaller by packing; the one file holds what is packed already.
 pub fn is_packed(name: &str) -> bool {
-    PACKED.iter().any(|end| name.ends_with(end))
+    name != onefile::NAME && PACKED.iter().any(|end| name.ends_with(end))
 }
 
 /// Bytes as Brotli, as small as it gets.
