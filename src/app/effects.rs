@@ -24,6 +24,11 @@ pub fn kept() -> Kept {
     }
 }
 
+/// What stands under every key now.
+pub fn held() -> Vec<(&'static str, Option<String>)> {
+    key::ALL.into_iter().map(|key| (key, storage::get(key))).collect()
+}
+
 /// When it is, by the clock of the device.
 pub fn now() -> Option<Moment> {
     let (year, month, day, hour, minute) = clock::here();

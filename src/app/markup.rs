@@ -7,6 +7,7 @@ use std::any::Any;
 use std::rc::Rc;
 
 pub use long_night_macros::{component, html};
+use wasm_bindgen::JsValue;
 use yew::html::BaseComponent;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VChild, VComp, VList, VNode, VTag};
 use yew::{AttrValue, Classes, Html, NodeRef, Properties};
@@ -89,7 +90,13 @@ impl Pen {
 
     #[inline(never)]
     fn put_value(&mut self, value: Option<AttrValue>) {
-        self.last().values.push(value.map(AttributeOrProperty::Attribute));
+        let open = self.last();
+        // A style that is an attribute would be refused by the policy of the page; the property is not.
+        let style = open.keys.get(open.values.len()) == Some(&"style");
+        open.values.push(value.map(|value| match style {
+            true => AttributeOrProperty::Property(JsValue::from_str(&value)),
+            false => AttributeOrProperty::Attribute(value),
+        }));
     }
 
     /// What the field holds.

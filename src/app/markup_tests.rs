@@ -29,6 +29,13 @@ fn elements_have_their_attributes() {
 }
 
 #[wasm_bindgen_test]
+fn a_style_is_a_property() {
+    let style = String::from("--wait: 1ms");
+    let (ours, theirs) = (html! { <p id="x" style={style.clone()} /> }, yew::html! { <p id={"x"} ~style={style} /> });
+    assert_eq!(ours, theirs);
+}
+
+#[wasm_bindgen_test]
 fn children_come_in_order() {
     let (words, none, nodes) = (["one", "two"], None::<Html>, vec![html! { <b /> }, html! { <i /> }]);
     same! { <><p>{ "one" }</p>{ "two" }</> }

@@ -92,7 +92,7 @@ impl Component for Root {
                 html! { <Emergency ticks={model.ticks.clone()} numbers={model.numbers.clone()} /> }
             }
             Page::Card => html! { <Card numbers={model.numbers.clone()} /> },
-            Page::About => html! { <About /> },
+            Page::About => html! { <About held={effects::held()} /> },
         };
         let framed = html! {
             <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} lasts={model.lasts}>

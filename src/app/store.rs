@@ -9,6 +9,7 @@ use crate::checkup::{Reply, Sitting};
 use crate::i18n::{Locale, negotiate};
 use crate::share::learning::{Learning, When};
 use crate::share::numbers::{Number, Numbers};
+use crate::share::reading::Reading;
 use crate::share::route::{Names, Page, Route};
 use crate::share::run::BadRun;
 use crate::share::ticks::{Moment, Ticks};
@@ -20,6 +21,9 @@ pub const FOCUS: &str = "new";
 
 /// The id of the heading above what the self-check says is to be done.
 pub const TODO: &str = "todo";
+
+/// The id of the heading above what is kept on the device.
+pub const KEPT: &str = "kept";
 
 /// The id of the heading over the questions after a night.
 pub const LEARNING: &str = "learning";
@@ -163,6 +167,8 @@ pub enum Msg {
     ExportDamaged,
     /// The reader is done with the damaged save.
     DropDamaged,
+    /// The reader wants what stands under a key forgotten.
+    Forget(&'static str),
     /// The reader wants everything on this device forgotten.
     Erase,
     /// The reader prints the page.
@@ -406,21 +412,41 @@ impl Model {
                 self.damaged = None;
                 vec![Effect::Keep(key::DAMAGED, None), Effect::Focus]
             }
+            Msg::Forget(key) => {
+                let mut effects = self.forget(key);
+                effects.push(Effect::FocusOn(KEPT.to_owned()));
+                effects
+            }
             Msg::Erase => {
-                self.plays = [None, None];
-                self.damaged = None;
-                self.ticks = Rc::default();
-                self.numbers = Rc::default();
-                self.list = List::default();
+                let mut effects: Vec<Effect> = key::ALL.into_iter().flat_map(|key| self.forget(key)).collect();
                 self.shelf = Shelf::default();
-                self.sitting = Rc::default();
-                self.learning = Rc::default();
-                self.theme = Theme::System;
-                let forgotten = key::ALL.into_iter().map(|key| Effect::Keep(key, None));
-                forgotten.chain([Effect::Theme(self.theme), Effect::Focus]).collect()
+                effects.push(Effect::Focus);
+                effects
             }
             Msg::Print => vec![Effect::Print],
         }
+    }
+
+    /// Forgets what stands under a key, here and on the device.
+    fn forget(&mut self, key: &'static str) -> Vec<Effect> {
+        match key {
+            key::DAMAGED => self.damaged = None,
+            key::MARKS => self.list = List::default(),
+            key::CHECKUP => self.sitting = Rc::default(),
+            key::THEME => self.theme = Theme::System,
+            key::TICKS => self.ticks = Rc::default(),
+            key::NUMBERS => self.numbers = Rc::default(),
+            key::SAVES => self.shelf.saves = Rc::default(),
+            key::RECORD => self.shelf.record = Rc::default(),
+            key::READING => self.shelf.reading = Reading::default(),
+            key::LEARNING => self.learning = Rc::default(),
+            _ => {
+                let role = Side::BOTH.into_iter().find(|&role| key::run(role) == key);
+                role.into_iter().for_each(|role| self.plays[role.index()] = None);
+            }
+        }
+        let painted = (key == key::THEME).then_some(Effect::Theme(self.theme));
+        [Effect::Keep(key, None)].into_iter().chain(painted).collect()
     }
 
     fn learn(&mut self, learn: &Learn) -> Vec<Effect> {

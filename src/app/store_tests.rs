@@ -574,6 +574,25 @@ fn a_night_that_is_begun_anew_puts_the_unfinished_one_aside() {
 }
 
 #[wasm_bindgen_test]
+fn what_stands_under_one_key_is_forgotten_alone() {
+    let game = Game::load();
+    for key in key::ALL {
+        let (mut model, _) = Model::new(&game, "", &[], &Kept::default());
+        for role in Side::BOTH {
+            model.ensure_play(&game, role);
+        }
+        let _ = model.update(&game, Msg::Paint(Theme::Day));
+        let effects = model.update(&game, Msg::Forget(key));
+        assert_eq!(effects[0], Effect::Keep(key, None));
+        assert_eq!(effects.iter().filter(|effect| matches!(effect, Effect::Keep(..))).count(), 1, "{key}");
+        assert_eq!(model.theme == Theme::System, key == key::THEME, "{key}");
+        for role in Side::BOTH {
+            assert_eq!(model.play(role).is_none(), key == key::run(role), "{key}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
 fn the_privacy_text_names_every_key() {
     for locale in Locale::ALL {
         let text = crate::text::about_privacy_text(&content::catalog(locale));

@@ -152,5 +152,26 @@ about-source-text = In September 2020 a man who tests software security for a li
 about-fairness = What it leaves out
 about-fairness-text = The firms go by what they do, not by name; only the case file names them, each with its answer. The crew’s side shows what was chained and why it worked, at the level of what has long been published. It does not show how to talk anybody into anything.
 about-privacy = What it keeps
-about-privacy-text = Everything stays in this browser: your two nights (run-owner, run-crew), a save that could not be read (damaged), your checklist (checklist), your answers about your own phone (checkup), the steps you ticked off (emergency), the telephone numbers you noted (numbers), the nights you kept (saves), what you have seen of the story (record), how it is told to you (reading), what you answered before and after a night (learning) and the colours you chose (theme), each under “long-night/”. No cookies, no counting, no request to anybody else.
+about-privacy-text = Everything stays in this browser: your two nights (run-owner, run-crew), a save that could not be read (damaged), your checklist (checklist), your answers about your own phone (checkup), the steps you ticked off (emergency), the telephone numbers you noted (numbers), the nights you kept (saves), what you have seen of the story (record), how it is told to you (reading), what you answered before and after a night (learning) and the colours you chose (theme), each under “long-night/”. The browser also keeps the site’s own files, so that it works without a network. No cookies, no counting, no request to anybody else.
 erase = Forget everything on this device
+
+kept-label = What stands here now
+kept-none = nothing
+kept-size = { $count ->
+    [one] one character
+   *[other] { $count } characters
+}
+kept-erase = Erase
+kept-run-owner = Your night as the owner
+kept-run-crew = Your night as the crew
+kept-damaged = A save that could not be read
+kept-checklist = Your marks on the checklist
+kept-checkup = Your answers about your own phone
+kept-theme = The colours you chose
+kept-emergency = The steps you ticked off when a phone was gone
+kept-numbers = The telephone numbers you noted
+kept-saves = The nights you kept
+kept-record = What you have seen of the story
+kept-reading = How the story is told to you
+kept-learning = What you answered before and after a night
+kept-site = The site’s own files, so that it works without a network. They come again with your next visit.

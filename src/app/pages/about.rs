@@ -1,16 +1,24 @@
 //! What this is, where it comes from, what it keeps on the device.
 
-use yew::Html;
+use yew::{Html, Properties};
 
 use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::app::parts::paragraphs::Paragraphs;
-use crate::app::store::{FOCUS, Msg};
+use crate::app::store::{FOCUS, KEPT, Msg, key};
+use crate::i18n::Catalog;
 use crate::text;
+
+/// What is kept.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What stands under every key.
+    pub held: Vec<(&'static str, Option<String>)>,
+}
 
 /// What this is, where it comes from, what it keeps.
 #[component]
-pub fn About(ui: &Ui) -> Html {
+pub fn About(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let sections = [
         (text::about_what(c), text::about_what_text(c)),
@@ -28,6 +36,60 @@ pub fn About(ui: &Ui) -> Html {
                 </section>
             }) }
             <p><button onclick={ui.on(Msg::Erase)}>{ text::erase(c) }</button></p>
+            <section class="kept">
+                <h2 id={KEPT} tabindex="-1">{ text::kept_label(c) }</h2>
+                <ul>
+                    { for props.held.iter().map(|(key, text)| kept(ui, key, text.as_deref())) }
+                    // The shell knows whether it is there, and takes it away.
+                    <li key="site" class="kept-site">
+                        <span>{ text::kept_site(c) }</span>
+                        <button data-shell="forget">
+                            { text::kept_erase(c) }<span class="unseen">{ text::kept_site(c) }</span>
+                        </button>
+                    </li>
+                </ul>
+            </section>
+            <p class="install"><button data-shell="install">{ text::install(c) }</button></p>
         </div>
+    }
+}
+
+/// What stands under a key, for whoever wants to see it or be rid of it.
+fn kept(ui: &Ui, key: &'static str, text: Option<&str>) -> Html {
+    let c = &ui.catalog;
+    let name = purpose(c, key);
+    html! {
+        <li {key}>
+            <span>{ &name }{ " " }<code>{ key }</code></span>
+            if let Some(text) = text {
+                <details>
+                    <summary>{ text::kept_size(c, text.chars().count()) }</summary>
+                    <pre>{ text }</pre>
+                </details>
+                <button onclick={ui.on(Msg::Forget(key))}>
+                    { text::kept_erase(c) }<span class="unseen">{ name }</span>
+                </button>
+            } else {
+                <small>{ text::kept_none(c) }</small>
+            }
+        </li>
+    }
+}
+
+/// What something is kept for.
+fn purpose(c: &Catalog, key: &str) -> String {
+    match key {
+        key::DAMAGED => text::kept_damaged(c),
+        key::MARKS => text::kept_checklist(c),
+        key::CHECKUP => text::kept_checkup(c),
+        key::THEME => text::kept_theme(c),
+        key::TICKS => text::kept_emergency(c),
+        key::NUMBERS => text::kept_numbers(c),
+        key::SAVES => text::kept_saves(c),
+        key::RECORD => text::kept_record(c),
+        key::READING => text::kept_reading(c),
+        key::LEARNING => text::kept_learning(c),
+        "run-owner" => text::kept_run_owner(c),
+        _ => text::kept_run_crew(c),
     }
 }

@@ -65,13 +65,13 @@ pub fn Told(props: &Props) -> Html {
         .map(|(at, text)| {
             let style = format!("--wait: {wait}ms");
             wait += time_for(text);
-            html! { <p key={at} ~style={style}>{ text }</p> }
+            html! { <p key={at} {style}>{ text }</p> }
         })
         .collect();
     html! {
         <>
             <div class={classes!("prose", "paced")}>{ for paragraphs }</div>
-            <div class="paced"><div ~style={format!("--wait: {wait}ms")}>{ for props.children.iter() }</div></div>
+            <div class="paced"><div style={format!("--wait: {wait}ms")}>{ for props.children.iter() }</div></div>
         </>
     }
 }

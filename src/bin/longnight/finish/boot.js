@@ -183,6 +183,17 @@
     done();
   };
 
+  // Forgets the site's files, which come again with the next visit.
+  const forget = async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const scope = registration ? new URL(registration.scope).pathname : "";
+    await registration?.unregister();
+    const ours = (await caches.keys()).filter((name) => name.startsWith(`long-night ${scope} `));
+    await Promise.all(ours.map((name) => caches.delete(name)));
+    delete root.dataset.offline;
+    document.getElementById("kept")?.focus();
+  };
+
   // A browser that would keep the site as an app waits until the reader asks for it.
   let install;
   addEventListener("beforeinstallprompt", (event) => {
@@ -194,6 +205,7 @@
   addEventListener("click", (event) => {
     const act = event.target.closest?.("[data-shell]")?.dataset.shell;
     if (act === "retry") start();
+    if (act === "forget") forget().catch(() => {});
     if (act === "install" && install) {
       delete root.dataset.install;
       install.prompt();
