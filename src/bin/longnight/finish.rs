@@ -70,7 +70,8 @@ pub fn run(folder: &Path) -> Result<String, String> {
     let release = is_release(&raw);
     let parts = data::parts(&raw);
     let style = style::squeeze(&raw.styles);
-    let glue = hash::name("app.js", raw.script.as_bytes());
+    let script = boot::squeeze(&raw.script);
+    let glue = hash::name("app.js", script.as_bytes());
     let boot = boot::script(&parts, &glue, release);
     let site = Site {
         game: Game::load(),
@@ -86,10 +87,12 @@ pub fn run(folder: &Path) -> Result<String, String> {
     }
     published.add_lasting(&site.style, style.clone());
     published.add_lasting(&site.icon, raw.drawing.clone());
-    published.add_lasting(&glue, raw.script.clone());
+    published.add_lasting(&glue, script.clone());
     write_pages(&mut published, &site, &raw, &style);
     if release {
-        complete(&mut published, &site, &parts, &raw, &style)?;
+        complete(&mut published, &site, &parts, &raw, [&style, &script])?;
+    } else {
+        published.add(worker::NAME, worker::GONE);
     }
     clear(folder, &raw)?;
     let sizes = write(folder, &published, release)?;
@@ -106,9 +109,14 @@ fn is_release(raw: &Raw) -> bool {
 }
 
 /// Adds what only a release has: the one file, what works without a network, what servers are told.
-fn complete(published: &mut Published, site: &Site, parts: &[Part], raw: &Raw, style: &str) -> Result<(), String> {
-    let whole =
-        onefile::Whole { parts, glue: &raw.script, style, icon: &raw.drawing, texts: &starts(site, Links::Within) };
+fn complete(
+    published: &mut Published,
+    site: &Site,
+    parts: &[Part],
+    raw: &Raw,
+    [style, glue]: [&str; 2],
+) -> Result<(), String> {
+    let whole = onefile::Whole { parts, glue, style, icon: &raw.drawing, texts: &starts(site, Links::Within) };
     let (one, its) = onefile::file(&whole)?;
     published.add(onefile::NAME, one);
     for locale in Locale::ALL {
@@ -125,6 +133,7 @@ fn complete(published: &mut Published, site: &Site, parts: &[Part], raw: &Raw, s
     let policies = policy::Policies::new(of_site, alone.into_iter().chain([(onefile::NAME.to_owned(), its)]));
     published.add(worker::NAME, worker::script(published));
     let told = [hosts::headers, hosts::nginx, hosts::apache].map(|tell| tell(published, &policies));
+    published.add(".nojekyll", "");
     for (name, text) in ["_headers", "nginx.conf", ".htaccess"].into_iter().zip(told) {
         published.add(name, text);
     }

@@ -58,8 +58,25 @@ fn fill(site: &Value) -> String {
     squeeze(&SCRIPT.replace(MARK, &table))
 }
 
-/// Drops the lines that only people read, and the space that lines begin with.
+/// Drops the lines that only people read, and the space that lines begin with; a script with a
+/// text of several lines stays as it is.
 pub fn squeeze(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
+    let lines = || script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    if lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.to_owned();
+    }
+    lines().collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_loses_its_comments_and_nothing_else() {
+        assert_eq!(squeeze("// a `b\n  let c = `d`; // e\n\n    f();\n"), "let c = `d`; // e\nf();");
+        let longer = "let a = `\n  // b\n`;\n";
+        assert_eq!(squeeze(longer), longer);
+        assert!(!squeeze(SCRIPT).contains("\n//") && squeeze(SCRIPT).contains(MARK));
+    }
 }

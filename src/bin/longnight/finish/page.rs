@@ -112,11 +112,14 @@ impl Head<'_> {
         let (locale, url) = (self.locale, &site.url);
         let [title, description] = [self.title, self.description].map(escape);
         let alt = escape(&text::share_alt(&content::catalog(locale)));
-        let mut html = format!(
-            "<meta name=\"description\" content=\"{description}\">\n\
-             <link rel=\"manifest\" href=\"{}\">\n<link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n",
-            manifest(locale)
-        );
+        let mut html = format!("<meta name=\"description\" content=\"{description}\">\n");
+        // While one works on the pages, there are neither.
+        if site.policy.is_some() {
+            html += &format!(
+                "<link rel=\"manifest\" href=\"{}\">\n<link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n",
+                manifest(locale)
+            );
+        }
         for other in Locale::ALL {
             let (tag, to) = (other.tag(), (self.file)(self.page, other));
             push(&mut html, format_args!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{url}{to}\">\n"));
@@ -203,7 +206,9 @@ impl Frame {
         push(
             &mut html,
             format_args!(
-                "</div>\n</div>\n</header>\n<main id=\"main{suffix}\">\n{}{text}</main>\n</div>\n",
+                "</div>\n<button class=\"theme\" disabled aria-hidden=\"true\"><span class=\"name\">{}</span></button>\n\
+                 </div>\n</header>\n<main id=\"main{suffix}\">\n{}{text}</main>\n</div>\n",
+                escape(&text::theme_system(c)),
                 notes(c, locale, links)
             ),
         );

@@ -12,6 +12,16 @@ use super::html::{escape, paragraphs, push};
 use super::links::Links;
 use super::{casefile, checklist, emergency};
 
+/// Where the application draws the street of the start page.
+const DRAWN: &str = include_str!("../../../app/parts/scene.rs");
+
+/// The street, as the application draws it: its markup has nothing in it that is worked out.
+fn scene() -> String {
+    let from = DRAWN.find("<svg class=\"scene\"").unwrap_or(DRAWN.len());
+    let length = DRAWN[from..].find("</svg>").map_or(0, |length| length + "</svg>".len());
+    DRAWN[from..from + length].lines().map(str::trim).collect()
+}
+
 /// A page's text.
 pub fn body(game: &Game, page: Page, locale: Locale, links: Links) -> String {
     let c = &content::catalog(locale);
@@ -31,10 +41,9 @@ pub fn body(game: &Game, page: Page, locale: Locale, links: Links) -> String {
 /// The start page, as the application shows it to somebody new.
 fn home(c: &Catalog, locale: Locale, links: Links) -> String {
     let mut html = format!(
-        "<div class=\"home\">\n<header class=\"hero\">\n\
-         <svg class=\"scene\" viewBox=\"-700 0 2600 380\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\"></svg>\n\
-         <div>\n<h1>{}</h1>\n<p class=\"tagline\">{}</p>\n</div>\n<div class=\"prose\">{}</div>\n\
+        "<div class=\"home\">\n<header class=\"hero\">\n{}\n<div>\n<h1>{}</h1>\n<p class=\"tagline\">{}</p>\n</div>\n<div class=\"prose\">{}</div>\n\
          <aside class=\"care\">\n<h2>{}</h2>\n<div class=\"prose\">{}</div>\n</aside>\n</header>\n<ul class=\"roles\">\n",
+        scene(),
         escape(&text::app_title(c)),
         escape(&text::home_tagline(c)),
         paragraphs(&text::home_intro(c)),
@@ -51,7 +60,8 @@ fn home(c: &Catalog, locale: Locale, links: Links) -> String {
         push(
             &mut html,
             format_args!(
-                "<li class=\"{id}\">\n<h2>{name}</h2>\n<p>{about}</p>\n<div class=\"row\">\
+                "<li class=\"{id}\">\n<h2>\
+                 <svg class=\"emblem\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"></svg>{name}</h2>\n<p>{about}</p>\n<div class=\"row\">\
                  <a class=\"button first\" href=\"{to}\">{begin}<span class=\"unseen\">{name}</span></a></div>\n</li>\n"
             ),
         );
@@ -134,4 +144,16 @@ fn plain(class: &str, title: &str, intro: &str) -> String {
     format!(
         "<div class=\"{class}\">\n<header>\n<h1>{title}</h1>\n<div class=\"prose\">{intro}</div>\n</header>\n</div>\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_street_is_plain_markup() {
+        let scene = scene();
+        assert!(scene.starts_with("<svg") && scene.ends_with("</svg>") && scene.len() > 1000, "{scene}");
+        assert!(!scene.contains(['{', '}']), "{scene}");
+    }
 }

@@ -12,6 +12,17 @@ pub const NAME: &str = "sw.js";
 /// The worker, as people read it.
 const SCRIPT: &str = include_str!("sw.js");
 
+/// What takes the place of a worker from an earlier release while one works on the site: it goes,
+/// and takes what it kept with it.
+pub const GONE: &str = "\
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) if (name.startsWith('long-night ')) await caches.delete(name);
+  await registration.unregister();
+  for (const page of await clients.matchAll()) page.navigate(page.url);
+})()));
+";
+
 /// The worker for what is published so far; whatever nobody needs without a network is left out.
 pub fn script(published: &Published) -> String {
     let needed = |name: &str| name != onefile::NAME && !name.starts_with("share.");
