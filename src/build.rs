@@ -39,10 +39,14 @@ mod pack {
     use std::{env, fs, io};
 
     use crate::i18n::Locale;
-    use crate::i18n::compile::{self, Compiled, compile};
+    use crate::i18n::compile::{self, Compiled, compile_parted};
     use crate::i18n::generate::{generate, used_in_sources};
     use crate::world::hash;
+    use crate::world::problem::Problem;
     use crate::world::raw::{self, Message};
+
+    /// Which files of texts no first scene needs.
+    const LATE: &str = "content/text/late.txt";
 
     /// Folders whose Rust sources may name messages.
     const RUST: [&str; 7] = ["src/app", "src/checkup", "src/platform", "src/share", "src/story", "src/sim", "src/bin"];
@@ -60,7 +64,15 @@ mod pack {
                 texts.push(compile::Source { locale, file, text });
             }
         }
-        let (compiled, mut problems) = compile(&texts);
+        let late = fs::read_to_string(LATE).map_err(|error| vec![format!("{LATE}: {error}")])?;
+        let late: Vec<&str> = late.lines().map(str::trim).filter(|it| !it.is_empty() && !it.starts_with('#')).collect();
+        let is_late = |file: &str| late.iter().any(|name| file.rsplit('/').next() == Some(name));
+        let (compiled, mut problems) = compile_parted(&texts, &is_late);
+        let is_there = |name: &str| texts.iter().any(|source| source.file.rsplit('/').next() == Some(name));
+        for name in late.iter().filter(|name| !is_there(name)) {
+            let what = "there is no such file of texts".to_owned();
+            problems.push(Problem { file: LATE.to_owned(), line: 1, id: (*name).to_owned(), what });
+        }
         let sources: Vec<raw::Source> =
             files("content", "toml").map_err(one)?.into_iter().map(|(file, text)| raw::Source { file, text }).collect();
         let checked = raw::check(&sources, &messages(&compiled));
@@ -81,8 +93,10 @@ mod pack {
         packed("world.bin", postcard::to_allocvec(&content.world))?;
         packed("story.bin", postcard::to_allocvec(&content.story))?;
         packed("emergency.bin", postcard::to_allocvec(&content.emergency))?;
-        for (locale, bytes) in &compiled.catalogs {
-            fs::write(out.join(format!("{}.bin", locale.tag())), bytes).map_err(one)?;
+        for (locale, parts) in &compiled.parted {
+            for (name, bytes) in ["", "late."].iter().zip(parts) {
+                fs::write(out.join(format!("words.{}.{name}bin", locale.tag())), bytes).map_err(one)?;
+            }
         }
         let hash = meaning_of(&sources);
         let mut hash_source = String::new();

@@ -15,6 +15,7 @@ mod root;
 mod shared;
 pub mod shelf;
 pub mod store;
+mod supply;
 
 /// Puts the application into the element `app` of the page.
 pub fn run() {

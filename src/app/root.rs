@@ -12,9 +12,11 @@ use super::pages::{
     about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
     nights::NightsPage, play::Play, result::ResultPage,
 };
+use super::parts::coming::Coming;
 use super::parts::frame::Frame;
 use super::shared::Shared;
 use super::store::{Effect, Model, Msg};
+use super::supply::{Lack, Supply, hand_over, spoken};
 use crate::content;
 use crate::i18n::{Catalog, Locale};
 use crate::platform::{location, page};
@@ -30,6 +32,9 @@ pub struct Root {
     spoken: (Locale, Names),
     model: Model,
     later: Vec<Effect>,
+    supply: Supply,
+    /// A switch to a language whose words are still to come.
+    switch: Option<Msg>,
     _history: Option<EventListener>,
 }
 
@@ -38,6 +43,7 @@ impl Component for Root {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
+        hand_over();
         let game = Rc::new(Game::load());
         let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), &effects::kept());
         let (later, lasts) = effects::carry_out(first);
@@ -46,10 +52,38 @@ impl Component for Root {
         let history = location::on_change(move |query| link.send_message(Msg::Arrived(query)));
         let spoken = model.spoken();
         let catalog = Rc::new(catalog(&game, spoken));
-        Self { game, catalog, spoken, model, later, _history: history }
+        let supply = Supply::default();
+        Self { game, catalog, spoken, model, later, supply, switch: None, _history: history }
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let msg = match msg {
+            Msg::Supplied(all) => {
+                let lacked = !self.lack().is_nothing();
+                self.supply.came(all);
+                if !lacked && self.switch.is_none() {
+                    // What was to come at leisure is asked for again when it is needed.
+                    self.supply.again();
+                }
+                self.catalog = Rc::new(catalog(&self.game, self.spoken));
+                if lacked && all {
+                    self.later.push(Effect::Focus);
+                }
+                self.switch.take().filter(|_| all).unwrap_or(msg)
+            }
+            Msg::Again => {
+                self.supply.again();
+                msg
+            }
+            Msg::Speak(locale) if !content::has(content::words(locale)) => {
+                // The page stays as it is until the words are there.
+                self.switch = Some(msg);
+                let (lack, link) = (self.supply.rest(locale), ctx.link().clone());
+                self.supply.ask(&lack, move |msg| link.send_message(msg));
+                return false;
+            }
+            msg => msg,
+        };
         self.model.now = effects::now();
         let effects = self.model.update(&self.game, msg);
         let (later, lasts) = effects::carry_out(effects);
@@ -63,7 +97,11 @@ impl Component for Root {
         true
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let lack = Some(self.lack()).filter(|lack| !lack.is_nothing());
+        let lack = lack.unwrap_or_else(|| self.supply.rest(self.model.locale));
+        let link = ctx.link().clone();
+        self.supply.ask(&lack, move |msg| link.send_message(msg));
         page::set_title(&self.title());
         effects::carry_out_later(&std::mem::take(&mut self.later));
     }
@@ -77,7 +115,9 @@ impl Component for Root {
             learning: model.learning.clone(),
             send: ctx.link().callback(|msg| msg),
         };
+        let lacks = !self.lack().is_nothing();
         let page = match model.page {
+            _ if lacks => html! { <Coming failed={self.supply.failed()} /> },
             Page::Home => html! { <Home plays={model.plays.each_ref().map(|play| play.as_ref().map(Shared::from))} /> },
             Page::Play(role) => match model.play(role) {
                 Some(play) => html! { <Play play={Shared::from(play)} shelf={model.shelf.clone()} /> },
@@ -107,10 +147,14 @@ impl Component for Root {
 fn catalog(game: &Game, (locale, names): (Locale, Names)) -> Catalog {
     let providers = (names == Names::Case).then_some(&game.world.providers);
     let pairs = providers.into_iter().flatten().map(|provider| (provider.name, provider.case_name));
-    content::catalog(locale).renaming(pairs)
+    content::catalog(spoken(locale).unwrap_or(locale)).renaming(pairs)
 }
 
 impl Root {
+    fn lack(&self) -> Lack {
+        self.supply.lacks(&self.game, &self.model)
+    }
+
     fn title(&self) -> String {
         let catalog = &self.catalog;
         let name = text::app_title(catalog);

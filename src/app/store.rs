@@ -131,6 +131,10 @@ pub struct Model {
 /// Something that happened to the application.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
+    /// What the page was asked to fetch has come, or not.
+    Supplied(bool),
+    /// The reader asks for it again.
+    Again,
     /// The reader follows a link.
     Go(Page),
     /// The reader follows a link to a place in a page, by the place's id.
@@ -353,6 +357,8 @@ impl Model {
                 self.arrive(game, route.page);
                 vec![Effect::Language(self.locale), Effect::Top, Effect::Focus]
             }
+            // The root sees to what is fetched.
+            Msg::Supplied(_) | Msg::Again => Vec::new(),
             Msg::Speak(locale) => {
                 self.locale = locale;
                 vec![Effect::Language(locale), Effect::Replace(self.route())]

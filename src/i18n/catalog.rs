@@ -114,6 +114,22 @@ impl Catalog {
         Ok(Self { locale, text, ends, renamed: Vec::new() })
     }
 
+    /// Adds the messages that come after those it has.
+    ///
+    /// # Errors
+    /// [`DecodeError`] if the bytes are not exactly one packed catalog of the same locale; nothing
+    /// is added then.
+    pub fn extend(&mut self, bytes: &[u8]) -> Result<(), DecodeError> {
+        let more = Self::decode(bytes)?;
+        if more.locale != self.locale {
+            return Err(DecodeError);
+        }
+        let from = u32::try_from(self.text.len()).map_err(|_| DecodeError)?;
+        self.text.push_str(&more.text);
+        self.ends.extend(more.ends.iter().map(|end| from.saturating_add(*end)));
+        Ok(())
+    }
+
     /// The same texts with another message in the place of some: the second of a pair for its first,
     /// wherever that is formatted, also as an argument.
     #[must_use]

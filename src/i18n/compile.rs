@@ -37,8 +37,11 @@ pub struct Place {
 /// All messages of all locales.
 #[derive(Clone, Debug)]
 pub struct Compiled {
-    /// The messages' names, sorted; a name's index is its [`MsgId`].
+    /// The messages' names: those of the first scenes, sorted, then those that come later, sorted.
+    /// A name's index is its [`MsgId`].
     pub ids: Vec<String>,
+    /// How many of them are of the first scenes.
+    pub early: usize,
     /// The sorted names of each message's arguments.
     pub args: Vec<Vec<String>>,
     /// Where each message stands first.
@@ -47,12 +50,16 @@ pub struct Compiled {
     pub described: Vec<String>,
     /// Each locale's packed catalog, for [`super::Catalog::decode`].
     pub catalogs: Vec<(Locale, Vec<u8>)>,
+    /// The same in two: for [`super::Catalog::decode`], and for [`super::Catalog::extend`].
+    pub parted: Vec<(Locale, [Vec<u8>; 2])>,
 }
 
 impl Compiled {
     /// The id of the message of this name.
     pub fn id(&self, name: &str) -> Option<MsgId> {
-        let index = self.ids.binary_search_by(|id| id.as_str().cmp(name)).ok()?;
+        let (early, late) = self.ids.split_at(self.early);
+        let found = |ids: &[String]| ids.binary_search_by(|id| id.as_str().cmp(name)).ok();
+        let index = found(early).or_else(|| found(late).map(|at| at + self.early))?;
         u16::try_from(index).ok().map(MsgId)
     }
 
@@ -86,12 +93,19 @@ struct Text {
 /// The messages by name, each in the locales that have it.
 type Texts = BTreeMap<String, BTreeMap<Locale, Text>>;
 
-/// Compiles the Fluent files of all locales.
+/// Compiles the Fluent files of all locales; no message comes later than others.
+///
+/// As [`compile_parted`] does.
+pub fn compile(sources: &[Source]) -> (Compiled, Vec<Problem>) {
+    compile_parted(sources, &|_| false)
+}
+
+/// Compiles the Fluent files of all locales; the messages of `late` files come later.
 ///
 /// Returned are the messages that could be made out and all problems found, in
 /// the order of files and lines. Whether every message is used is a question
 /// for [`Compiled::unused`], once the rest of the content is read.
-pub fn compile(sources: &[Source]) -> (Compiled, Vec<Problem>) {
+pub fn compile_parted(sources: &[Source], late: &dyn Fn(&str) -> bool) -> (Compiled, Vec<Problem>) {
     let mut texts = Texts::new();
     let mut problems = Vec::new();
     let mut broken = BTreeSet::new();
@@ -119,7 +133,7 @@ pub fn compile(sources: &[Source]) -> (Compiled, Vec<Problem>) {
     }
     problems.sort();
     problems.dedup();
-    (pack(&texts), problems)
+    (pack(&texts, late), problems)
 }
 
 fn add(texts: &mut Texts, source: &Source, message: Message, problems: &mut Vec<Problem>) {
@@ -161,22 +175,28 @@ fn first_place(by_locale: &BTreeMap<Locale, Text>) -> Place {
     first.expect("a name is entered together with a text").place.clone()
 }
 
-fn pack(texts: &Texts) -> Compiled {
-    let args: Vec<Vec<String>> = texts.values().map(|by_locale| all_args(by_locale).into_iter().collect()).collect();
-    let catalogs = Locale::ALL.map(|locale| {
+fn pack(texts: &Texts, late: &dyn Fn(&str) -> bool) -> Compiled {
+    let (mut order, later): (Vec<_>, Vec<_>) = texts.iter().partition(|(_, it)| !late(&first_place(it).file));
+    let early = order.len();
+    order.extend(later);
+    let args: Vec<Vec<String>> = order.iter().map(|(_, it)| all_args(it).into_iter().collect()).collect();
+    let packed = |locale: Locale, range: std::ops::Range<usize>| {
         let mut packed = String::new();
-        for (by_locale, args) in texts.values().zip(&args) {
+        for ((_, by_locale), args) in order[range.clone()].iter().zip(&args[range]) {
             let parts = by_locale.get(&locale).map(|text| &text.message.parts);
             encode::push_message(&mut packed, parts.map_or(&[], Vec::as_slice), args);
         }
-        (locale, encode::pack(locale, &packed))
-    });
+        encode::pack(locale, &packed)
+    };
+    let all = order.len();
     Compiled {
-        ids: texts.keys().cloned().collect(),
+        catalogs: Locale::ALL.map(|locale| (locale, packed(locale, 0..all))).into(),
+        parted: Locale::ALL.map(|locale| (locale, [packed(locale, 0..early), packed(locale, early..all)])).into(),
+        ids: order.iter().map(|(id, _)| (*id).clone()).collect(),
+        early,
+        places: order.iter().map(|(_, it)| first_place(it)).collect(),
+        described: order.iter().map(|(_, it)| described(it)).collect(),
         args,
-        places: texts.values().map(first_place).collect(),
-        described: texts.values().map(described).collect(),
-        catalogs: catalogs.into(),
     }
 }
 

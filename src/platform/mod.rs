@@ -7,6 +7,7 @@ pub mod files;
 pub mod location;
 pub mod page;
 pub mod storage;
+pub mod supply;
 
 #[cfg(test)]
 mod tests;

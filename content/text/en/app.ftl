@@ -175,3 +175,8 @@ kept-record = What you have seen of the story
 kept-reading = How the story is told to you
 kept-learning = What you answered before and after a night
 kept-site = The site’s own files, so that it works without a network. They come again with your next visit.
+
+coming = This page is on its way
+coming-failed = This page did not come
+coming-failed-text = What you had is still here, and nothing is lost. Look whether you are online, then try again.
+fallback-retry = Try again

@@ -3,7 +3,6 @@
 loading = Loading…
 fallback-reason = This browser cannot run WebAssembly, which is how the story runs in a web page, or has it switched off, as Lockdown Mode does on an iPhone. So nothing here can be played or ticked off. What there is to read is all there.
 fallback-failed = Loading failed. Check the connection and try again. What there is to read is there without it.
-fallback-retry = Try again
 fallback-script = Without scripts nothing here can be played or ticked off. What there is to read is all there.
 fallback-page = This page as text
 fallback-old = This browser is too old to unpack the file. A newer one can.

@@ -169,3 +169,8 @@ kept-record = 故事看过哪些
 kept-reading = 故事怎么讲给你
 kept-learning = 玩之前、玩之后答的题
 kept-site = 本站自己的文件，断网时也能用。清掉以后，下次打开会再存。
+
+coming = 这一页马上就来
+coming-failed = 这一页没能加载
+coming-failed-text = 原来的都还在，什么也没丢。看看是不是断网了，再试一次。
+fallback-retry = 重试

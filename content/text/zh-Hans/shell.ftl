@@ -3,7 +3,6 @@
 loading = 正在载入……
 fallback-reason = 这个浏览器不能运行 WebAssembly（网页里跑程序的一种方式），或者把它关掉了，例如 iPhone 的锁定模式。所以故事没法玩，也没法打勾；能读的都在。
 fallback-failed = 没有载入成功。请检查网络，再试一次。能读的不靠它，都在。
-fallback-retry = 重试
 fallback-script = 没有脚本，故事没法玩，也没法打勾；能读的都在。
 fallback-page = 这一页的文字版
 fallback-old = 这个浏览器太旧，解不开这个文件。换一个新一点的就行。

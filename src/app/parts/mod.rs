@@ -7,6 +7,7 @@ pub mod beside;
 pub mod case;
 pub mod check;
 pub mod choose;
+pub mod coming;
 pub mod contacts;
 pub mod damaged;
 pub mod debrief;

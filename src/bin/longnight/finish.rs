@@ -35,6 +35,8 @@ mod pack;
 mod page;
 #[path = "finish/pages.rs"]
 mod pages;
+#[path = "finish/part.rs"]
+mod part;
 #[path = "finish/picture.rs"]
 mod picture;
 #[path = "finish/policy.rs"]
@@ -68,7 +70,7 @@ const URL: &str = "LONG_NIGHT_URL";
 pub fn run(folder: &Path) -> Result<String, String> {
     let raw = Raw::read(folder)?;
     let release = is_release(&raw);
-    let parts = data::parts(&raw);
+    let parts = data::parts(&raw)?;
     let style = style::squeeze(&raw.styles);
     let script = boot::squeeze(&raw.script);
     let glue = hash::name("app.js", script.as_bytes());

@@ -44,7 +44,7 @@ pub fn run(root: &Path, cache: &Cache) -> Result<(), Error> {
     let here = read(&here)?;
     println!("\n== native ==\n{}", measured(&here).join("\n"));
     kit.wasm_test("test --release --target wasm32-unknown-unknown")
-        .words("--no-default-features --features content --bench speed -- --nocapture")
+        .words("--no-default-features --features bundled --bench speed -- --nocapture")
         .log(&there, hint)?;
     let there = read(&there)?;
     println!("\n== wasm, in a browser ==\n{}", measured(&there).join("\n"));

@@ -29,7 +29,11 @@ impl Small {
     /// Makes `cmd`, and what it calls, compile small for the browser.
     pub fn apply(&self, cmd: Cmd) -> Cmd {
         cmd.env("RUSTC", &self.rustc)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("{SILENT} -Zunstable-options"))
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                format!("{SILENT} -Zunstable-options -Zmerge-functions=disabled"),
+            )
+            .env("LONG_NIGHT_PARTS", "yes")
             .env_remove("RUSTFLAGS")
     }
 }

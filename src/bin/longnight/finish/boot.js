@@ -93,7 +93,31 @@
     }
     return memory.get(key);
   };
-  globalThis.longNight = { fetch: (name) => remember(name, () => bytes(name)) };
+  const have = Object.create(null);
+  const take = async (name) => {
+    const got = await bytes(name);
+    have[name] = got;
+    return got;
+  };
+  // The late part of the code is put into the first, which gives it all it needs.
+  let begun;
+  const begin = new Promise((done) => (begun = done));
+  const late = async () => WebAssembly.instantiate(await bytes(site.late), { f: await begin });
+  globalThis.longNight = {
+    have,
+    fetch: (name) => remember(name, () => take(name)),
+    bring: async (names, code) => {
+      try {
+        const coming = names.map(longNight.fetch);
+        if (code) coming.push(remember(late, late));
+        await Promise.all(coming);
+        return true;
+      } catch (error) {
+        console.warn(error);
+        return false;
+      }
+    },
+  };
 
   const compile = async () => {
     if (site.inside) return WebAssembly.compile(await bytes(site.app));
@@ -116,7 +140,7 @@
       const needed = [glue(), remember(compile, compile), ...site.first[lang].map(longNight.fetch)];
       const [{ default: init }, module] = await Promise.all(needed);
       await parsed;
-      await init({ module_or_path: module });
+      begun(await init({ module_or_path: module }));
       show("started");
     } catch (error) {
       tries += 1;

@@ -6,7 +6,7 @@ use long_night::i18n::Locale;
 use long_night::{content, text};
 use serde_json::{Value, json};
 
-use super::data::{APPLICATION, Part};
+use super::data::{APPLICATION, LATE, Part};
 use super::page;
 
 /// The script, as people read it.
@@ -37,7 +37,7 @@ fn table(parts: &[Part], file: impl Fn(&Part) -> String) -> Value {
     let first: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), first(parts, locale))).collect();
     let words: BTreeMap<&str, Value> = Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale))).collect();
-    json!({ "words": words, "app": APPLICATION, "files": files, "first": first, "pages": page::names() })
+    json!({ "words": words, "app": APPLICATION, "late": LATE, "files": files, "first": first, "pages": page::names() })
 }
 
 /// What is said once another edition is there.

@@ -1,0 +1,32 @@
+//! A page whose words or code are still to come.
+
+use yew::Html;
+
+use crate::app::context::Ui;
+use crate::app::markup::{component, html};
+use crate::app::store::{FOCUS, Msg};
+use crate::text;
+
+/// Whether it did not come.
+#[derive(PartialEq)]
+pub struct Props {
+    /// What was asked for did not come.
+    pub failed: bool,
+}
+
+/// A page that is still to come, or could not.
+#[component]
+pub fn Coming(ui: &Ui, props: &Props) -> Html {
+    let c = &ui.catalog;
+    html! {
+        <section class="coming">
+            if props.failed {
+                <h1 id={FOCUS} tabindex="-1">{ text::coming_failed(c) }</h1>
+                <p role="alert">{ text::coming_failed_text(c) }</p>
+                <p class="row"><button class="first" onclick={ui.on(Msg::Again)}>{ text::fallback_retry(c) }</button></p>
+            } else {
+                <h1 id={FOCUS} tabindex="-1">{ text::coming(c) }</h1>
+            }
+        </section>
+    }
+}

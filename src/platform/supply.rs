@@ -1,0 +1,36 @@
+//! What the page fetches for the application, by name: `globalThis.longNight` of the page's script.
+
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// What the page's script calls itself.
+const PAGE: &str = "longNight";
+
+fn of_page(name: &str) -> Option<JsValue> {
+    let page = Reflect::get(&js_sys::global(), &PAGE.into()).ok()?;
+    Reflect::get(&page, &name.into()).ok()
+}
+
+/// What has been fetched under a name.
+#[must_use]
+pub fn taken(name: &str) -> Option<Vec<u8>> {
+    let bytes = Reflect::get(&of_page("have")?, &name.into()).ok()?;
+    Some(bytes.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// Fetches files, and `code` that comes late; then calls back, with whether all came.
+pub fn bring(names: &[&str], code: bool, then: impl FnOnce(bool) + 'static) {
+    let names: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+    let bring = of_page("bring").and_then(|it| it.dyn_into::<Function>().ok());
+    let promise = bring
+        .and_then(|bring| bring.call2(&JsValue::NULL, &names, &code.into()).ok())
+        .and_then(|promise| promise.dyn_into::<Promise>().ok());
+    let Some(promise) = promise else { return then(false) };
+    // The page answers with whether all came, and never refuses.
+    let done: Function = Closure::once_into_js(move |came: JsValue| then(came.is_truthy())).unchecked_into();
+    let _settled = Reflect::get(&promise, &"then".into())
+        .ok()
+        .and_then(|it| it.dyn_into::<Function>().ok())
+        .and_then(|it| it.call1(&promise, &done).ok());
+}
