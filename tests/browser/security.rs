@@ -105,3 +105,31 @@ fn nothing_runs_that_is_slipped_into_a_page_and_nothing_leaves_it() {
         assert_eq!(browser.read("document.cookie"), "");
     });
 }
+
+#[test]
+fn what_is_kept_is_listed_and_erased_one_by_one() {
+    with_browser(&Setup::default(), |browser| {
+        browser.keep("theme", "day");
+        browser.keep("numbers", "110\tPolice\n");
+        browser.open(&address(Page::About, Locale::En));
+        browser.wait_until("document.documentElement.dataset.offline === 'ready'");
+        let rows = "document.querySelectorAll('.kept li').length";
+        assert_eq!(browser.read(rows), "13");
+        let held = "[...document.querySelectorAll('.kept pre')].map((it) => it.textContent).sort().join('|')";
+        assert_eq!(browser.read(held), "110\tPolice\n|day");
+        // The nights are not begun: there is nothing to erase beside these two and the site's own files.
+        assert_eq!(browser.count(".kept button"), 3);
+        browser.click(".kept li:has(pre) button");
+        browser.wait_until("document.querySelectorAll('.kept pre').length === 1");
+        assert_eq!((browser.kept("theme"), browser.kept("numbers").as_deref()), (None, Some("110\tPolice\n")));
+        assert_eq!(browser.read("document.activeElement.id"), "kept");
+        browser.click(".kept-site button");
+        browser.wait_until("!document.documentElement.dataset.offline");
+        let left =
+            browser.ask("const done = arguments[0]; caches.keys().then((keys) => done(keys.length))", &json!([]));
+        assert_eq!(left, 0);
+        browser.click(".about button");
+        browser.wait_until("!document.querySelector('.kept pre')");
+        assert_eq!(browser.read("localStorage.length"), "0");
+    });
+}

@@ -13,6 +13,10 @@ use super::site::Site;
 /// How a page's file is called in each language.
 type File = fn(Page, Locale) -> String;
 
+/// Where a drawing says what it uses more than once.
+const DEFS: &str = "<defs>";
+const DEFS_END: &str = "</defs>";
+
 /// What stands in a head.
 pub struct Head<'a> {
     pub locale: Locale,
@@ -172,6 +176,8 @@ impl Frame {
     pub fn html(&self, text: &str) -> String {
         let Self { locale, page, links, suffix } = *self;
         let c = &content::catalog(locale);
+        // The start page stands for every other where it is the address that says which.
+        let ways = if suffix.is_empty() { String::new() } else { ways(c, locale, links) };
         let pages = [
             (Page::Home, text::nav_home(c)),
             (Page::Checkup, text::nav_checkup(c)),
@@ -209,7 +215,7 @@ impl Frame {
                 "</div>\n<button class=\"theme\" disabled aria-hidden=\"true\"><span class=\"name\">{}</span></button>\n\
                  </div>\n</header>\n<main id=\"main{suffix}\">\n{}{text}</main>\n</div>\n",
                 escape(&text::theme_system(c)),
-                notes(c, locale, links)
+                notes(c, &ways)
             ),
         );
         html
@@ -217,20 +223,20 @@ impl Frame {
 }
 
 /// What is said while the application loads, and where it cannot; the page's state shows which.
-fn notes(c: &Catalog, locale: Locale, links: Links) -> String {
+fn notes(c: &Catalog, ways: &str) -> String {
     let loading = escape(&text::loading(c));
     let mut html = format!(
         "<div class=\"boot loading\" role=\"status\"><p>{loading} <span class=\"sum\"></span></p>\
          <progress max=\"1\" aria-label=\"{loading}\"></progress></div>\n"
     );
     let retry = escape(&text::fallback_retry(c));
-    let ways = ways(c, locale, links);
+    let row = if ways.is_empty() { String::new() } else { format!("<p class=\"row\">{ways}</p>") };
     push(
         &mut html,
         format_args!(
             "<section class=\"boot failed notice\" role=\"alert\">{}<p class=\"row\">\
              <button class=\"first\" data-shell=\"retry\">{retry}</button> {ways}</p></section>\n\
-             <section class=\"boot no-wasm notice\">{}<p class=\"row\">{ways}</p></section>\n",
+             <section class=\"boot no-wasm notice\">{}{row}</section>\n",
             paragraphs(&text::fallback_failed(c)),
             paragraphs(&text::fallback_reason(c)),
         ),
@@ -240,7 +246,7 @@ fn notes(c: &Catalog, locale: Locale, links: Links) -> String {
         &mut html,
         format_args!(
             "<section class=\"boot old notice\">{old}</section>\n\
-             <noscript><div class=\"notice\">{script}<p class=\"row\">{ways}</p></div></noscript>\n"
+             <noscript><div class=\"notice\">{script}{row}</div></noscript>\n"
         ),
     );
     html
@@ -296,13 +302,22 @@ pub fn index(site: &Site, texts: &[(Locale, String)], links: Links, extra: &str)
 /// The element of the application, with a text in each language.
 pub fn both(texts: &[(Locale, String)], links: Links) -> String {
     let mut html = String::from("<div id=\"app\">\n");
+    // What drawings share stands apart from them: one of the texts is not shown.
+    let shared = texts.iter().find_map(|(_, text)| {
+        let (_, rest) = text.split_once(DEFS)?;
+        Some(format!("{DEFS}{}{DEFS_END}", rest.split_once(DEFS_END)?.0))
+    });
+    if let Some(shared) = &shared {
+        push(&mut html, format_args!("<svg class=\"unseen\" aria-hidden=\"true\">{shared}</svg>\n"));
+    }
     for (locale, text) in texts {
         let suffix = match locale {
             Locale::ZhHans => "-zh-Hans",
             Locale::En => "-en",
         };
+        let text = shared.as_ref().map_or_else(|| text.clone(), |shared| text.replace(shared.as_str(), ""));
         let frame = Frame { locale: *locale, page: Page::Home, links, suffix };
-        push(&mut html, format_args!("<div class=\"pre\" lang=\"{}\">\n{}</div>\n", locale.tag(), frame.html(text)));
+        push(&mut html, format_args!("<div class=\"pre\" lang=\"{}\">\n{}</div>\n", locale.tag(), frame.html(&text)));
     }
     html + "</div>\n"
 }
