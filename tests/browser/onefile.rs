@@ -15,6 +15,7 @@ const NAME: &str = "long-night.html";
 /// A night begins and goes on.
 fn it_plays(browser: &Browser) {
     browser.wait_for("#main h1");
+    assert_ne!(browser.read("getComputedStyle(document.querySelector('.roles')).display"), "block", "it is dressed");
     browser.click(".roles .first");
     browser.wait_for(CHOICE);
     choose(browser, 0);

@@ -69,6 +69,17 @@
     return new Uint8Array(await new Response(stream).arrayBuffer());
   };
 
+  const dress = async () => {
+    try {
+      const sheet = new CSSStyleSheet();
+      const bytes = await unpack(document.getElementById("file:style.css").textContent);
+      sheet.replaceSync(new TextDecoder().decode(bytes));
+      document.adoptedStyleSheets = [sheet];
+    } finally {
+      root.dataset.styled = "";
+    }
+  };
+
   // An answer with the file in it. What the network drops is asked for again, what the server
   // refuses is not.
   const answer = async (name, pauses = [500, 1500]) => {
@@ -258,6 +269,7 @@
     });
   }
 
+  if (site.inside) dress().catch(() => {});
   let settled;
   if (typeof WebAssembly !== "object") show("no-wasm");
   else if (site.inside && typeof DecompressionStream !== "function") show("old");

@@ -13,6 +13,12 @@ use super::{boot, hash, pack, page, policy};
 /// The file's name.
 pub const NAME: &str = "long-night.html";
 
+/// The name that the stylesheet is held under.
+const STYLE: &str = "style.css";
+
+/// The style until the stylesheet is unpacked: where scripts run, nothing is shown without it.
+const EARLY: &str = ":root{color-scheme:dark light}[data-boot]:not([data-styled]) body{visibility:hidden}";
+
 /// What the file is made of.
 pub struct Whole<'a> {
     pub parts: &'a [Part],
@@ -35,25 +41,29 @@ pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
         }
     }
     let icon = format!("data:image/svg+xml;base64,{}", hash::base64(whole.icon.as_bytes()));
-    let policy = policy::alone(&[&boot, &glue], &[whole.style]);
+    let policy = policy::alone(&[&boot, &glue], &[EARLY]);
     let names: Vec<String> = Locale::ALL.map(|locale| text::app_title(&content::catalog(locale))).to_vec();
-    let style = whole.style;
+    let style = held(STYLE, whole.style.as_bytes());
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n{}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"dark light\">\n<title>{}</title>\n\
-         <script>{boot}</script>\n<style>{style}</style>\n<link rel=\"icon\" href=\"{icon}\">\n</head>\n<body>\n{}",
+         <style>{EARLY}</style>\n{style}<script>{boot}</script>\n<link rel=\"icon\" href=\"{icon}\">\n</head>\n<body>\n{}",
         Locale::ALL[0].tag(),
         page::policy(&policy),
         escape(&names.join(" · ")),
         page::both(whole.texts, super::links::Links::Within),
     );
     for part in whole.parts {
-        let text = base85(&pack::gzip(&part.bytes));
-        html += &format!("<script type=\"text/plain\" id=\"file:{}\">{text}</script>\n", part.name);
+        html += &held(&part.name, &part.bytes);
     }
     html += &format!("<script type=\"module\">{glue}</script>\n</body>\n</html>\n");
     Ok((html, policy))
+}
+
+/// A file within the file.
+fn held(name: &str, bytes: &[u8]) -> String {
+    format!("<script type=\"text/plain\" id=\"file:{name}\">{}</script>\n", base85(&pack::gzip(bytes)))
 }
 
 /// Bytes as text, four as five letters from `!` to `v` without `<`: a sixteenth less than Base64.
