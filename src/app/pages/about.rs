@@ -35,7 +35,7 @@ pub fn About(ui: &Ui, props: &Props) -> Html {
                     <Paragraphs {text} />
                 </section>
             }) }
-            <p><button onclick={ui.on(Msg::Erase)}>{ text::erase(c) }</button></p>
+            <p><button data-shell="forget" onclick={ui.on(Msg::Erase)}>{ text::erase(c) }</button></p>
             <section class="kept">
                 <h2 id={KEPT} tabindex="-1">{ text::kept_label(c) }</h2>
                 <ul>

@@ -237,7 +237,6 @@
     const ours = (await caches.keys()).filter((name) => name.startsWith(`long-night ${scope} `));
     await Promise.all(ours.map((name) => caches.delete(name)));
     delete root.dataset.offline;
-    document.getElementById("kept")?.focus();
   };
 
   // A browser that would keep the site as an app waits until the reader asks for it.
@@ -249,9 +248,14 @@
   });
   addEventListener("appinstalled", () => delete root.dataset.install);
   addEventListener("click", (event) => {
-    const act = event.target.closest?.("[data-shell]")?.dataset.shell;
+    const button = event.target.closest?.("[data-shell]");
+    const act = button?.dataset.shell;
     if (act === "retry") start();
-    if (act === "forget") forget().catch(() => {});
+    if (act === "forget") {
+      // Its own row goes with the files.
+      if (button.closest(".kept-site")) document.getElementById("kept")?.focus();
+      forget().catch(() => {});
+    }
     if (act === "install" && install) {
       delete root.dataset.install;
       install.prompt();
