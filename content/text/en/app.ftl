@@ -180,3 +180,40 @@ coming = This page is on its way
 coming-failed = This page did not come
 coming-failed-text = What you had is still here, and nothing is lost. Look whether you are online, then try again.
 fallback-retry = Try again
+
+# Named on the first pages, told on later ones.
+check-title = What about my phone?
+emergency-home = Is your phone gone now? What to do, by the minute
+home-checkup = Fourteen questions, two minutes. Then you see how far somebody would get with your phone, step by step, and the one thing to do about it today.
+home-to-checkup = Check my phone
+nav-checkup = My phone
+nav-emergency = Phone gone
+nights-aside = A night from another edition of the story cannot be played on to where it was. It is kept for you to read.
+nights-choice-gone = (a choice that is no longer there)
+nights-link = Your nights: saves, endings, chapters
+nights-moved = This night was begun with another edition of the story. Every choice was found again; what came of them may have changed.
+nights-noted = All right
+nights-title = Your nights
+reading-folded = Fold away what I have read before
+reading-label = How it is told
+reading-paced = Paragraph by paragraph (any key or click shows the rest)
+recap-crew = In hand: { $taken }.
+recap-label = Where you were
+recap-last = Last, at “{ $title }”: { $choice }
+recap-line = Her number: { $line }.
+recap-owner = In reach: { $stake }. Moved away: { $moved }.
+recap-when = { $day }, { $time }, after { $count ->
+    [one] one decision
+   *[other] { $count } decisions
+}.
+save-here = Keep this moment
+save-here-done = Kept. You find it under “Your nights”.
+save-here-full = No room: delete one under “Your nights” first.
+told-before = You have read this before
+transcript-copied = Copied.
+transcript-copy = Copy the full text
+transcript-copy-refused = The browser did not let it be copied. Save it as a file instead.
+transcript-file = Save it as Markdown
+transcript-read = Read the full text here
+nav-case = Case file
+home-case = What really happened that night: the case file

@@ -1,7 +1,5 @@
 # The case file page: the night as the replay shows it.
 
-nav-case = Case file
-home-case = What really happened that night: the case file
 case-title = How it really went
 case-intro = Thirty-five things are told of this night. Nothing below is copied from a list: both sides’ moves of 4 September 2020 run through the same rules that you play by, and this is what comes out. Where only a span is known, it stays a span.
 

@@ -1,14 +1,12 @@
 # When the phone is gone: read in a hurry, on another phone, perhaps aloud. Steps, contacts and
 # sources are in content/emergency/.
 
-nav-emergency = Phone gone
 emergency-title = My phone is gone, now
 emergency-two = Two people: one rings the carrier, one locks the phone. Alone: the carrier first; an open phone, lock first.
 emergency-now = Next ten minutes
 emergency-then = Later
 emergency-print = Print this page
 emergency-card = The card for your wallet
-emergency-home = Is your phone gone now? What to do, by the minute
 emergency-plain-note = This page needs no scripts and no network once it is open. Ticks here are not kept.
 
 stretch-ten = The first ten minutes

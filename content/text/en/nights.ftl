@@ -1,15 +1,10 @@
 # What is kept of all nights: saves, endings, chapters, the map, the sums.
 
-nights-title = Your nights
 nights-intro = What you played and what you kept. All of it is on this device and nowhere else.
-nights-link = Your nights: saves, endings, chapters
 nights-when = { $day }, { $time }
 
 saves-label = Kept nights
 saves-none = Nothing kept yet. While you play, “Keep this moment” puts it here.
-save-here = Keep this moment
-save-here-done = Kept. You find it under “Your nights”.
-save-here-full = No room: delete one under “Your nights” first.
 save-load = Play on
 save-load-part = Play on from where it still fits
 save-read = Read what is left of it
@@ -38,9 +33,6 @@ saves-told-deleted = Deleted.
 saves-told-forgotten = Forgotten. Kept nights are still here.
 saves-told-unplayable = This night cannot be taken up any more. It stays in the list, and in the file.
 
-nights-aside = A night from another edition of the story cannot be played on to where it was. It is kept for you to read.
-nights-noted = All right
-nights-moved = This night was begun with another edition of the story. Every choice was found again; what came of them may have changed.
 nights-no-control = A protection that was in place beforehand is no longer part of this world.
 nights-no-opponent = Whoever played the other side is no longer there.
 nights-no-storylet = { $after ->
@@ -59,7 +51,6 @@ nights-elsewhere = { $after ->
    *[other] After { $after } decisions the night now goes another way.
 }
 nights-scene-gone = (no longer part of the story)
-nights-choice-gone = (a choice that is no longer there)
 
 endings-label = Endings
 endings-none = None reached yet.
@@ -102,23 +93,3 @@ sums-forget = Forget what was seen
 sums-forget-what = Endings, chapters, the map and the figures go, on this device. Kept nights stay.
 sums-forget-yes = Forget it
 
-transcript-read = Read the full text here
-transcript-copy = Copy the full text
-transcript-copied = Copied.
-transcript-copy-refused = The browser did not let it be copied. Save it as a file instead.
-transcript-file = Save it as Markdown
-
-reading-label = How it is told
-reading-paced = Paragraph by paragraph (any key or click shows the rest)
-reading-folded = Fold away what I have read before
-told-before = You have read this before
-
-recap-label = Where you were
-recap-when = { $day }, { $time }, after { $count ->
-    [one] one decision
-   *[other] { $count } decisions
-}.
-recap-line = Her number: { $line }.
-recap-owner = In reach: { $stake }. Moved away: { $moved }.
-recap-crew = In hand: { $taken }.
-recap-last = Last, at “{ $title }”: { $choice }

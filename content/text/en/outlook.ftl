@@ -1,10 +1,5 @@
 # The self-check’s two pages, and the way to them.
 
-nav-checkup = My phone
-check-title = What about my phone?
-home-checkup = Fourteen questions, two minutes. Then you see how far somebody would get with your phone, step by step, and the one thing to do about it today.
-home-to-checkup = Check my phone
-
 check-intro = Fourteen questions about settings and habits; it takes two minutes. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the same rules as the story, and stays on this device.
 check-personas = Not your own phone today? Look at one of these.
 check-persona-use = Look

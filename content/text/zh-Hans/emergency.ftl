@@ -1,13 +1,11 @@
 # 手机没了的时候：在别人的手机上看，着急，也许要念出来。步骤、号码、出处在 content/emergency/。
 
-nav-emergency = 手机没了
 emergency-title = 手机没了，现在就做
 emergency-two = 两个人：一个打运营商，一个锁手机。一个人：先打运营商；手机亮着屏被拿走的，先锁。
 emergency-now = 眼下十分钟
 emergency-then = 后面的
 emergency-print = 打印这一页
 emergency-card = 钱包里的小卡
-emergency-home = 手机刚没了？按时间一步步做
 emergency-plain-note = 这一页不用脚本，打开以后断了网也能看。这里打的勾不会保存。
 
 stretch-ten = 头十分钟

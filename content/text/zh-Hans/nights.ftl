@@ -1,15 +1,10 @@
 # 走过的每一夜：存档、结局、章节、走过的路、数字。
 
-nights-title = 走过的夜
 nights-intro = 玩过的，存下的，都在这里。只在这台设备上，别处没有。
-nights-link = 走过的夜：存档、结局、章节
 nights-when = { $day } { $time }
 
 saves-label = 存档
 saves-none = 还没有存过。玩的时候点“存在这里”，就会出现在这儿。
-save-here = 存在这里
-save-here-done = 存好了，在“走过的夜”里。
-save-here-full = 存满了。先去“走过的夜”删掉一个。
 save-load = 接着玩
 save-load-part = 从还对得上的地方接着玩
 save-read = 看看还剩下的
@@ -37,9 +32,6 @@ saves-told-deleted = 删掉了。
 saves-told-forgotten = 忘掉了。存档还在。
 saves-told-unplayable = 这一夜接不下去了。它还留在这里，也在文件里。
 
-nights-aside = 有一夜是另一版故事的，接不到原来的地方。替你留着，可以看。
-nights-noted = 知道了
-nights-moved = 这一夜是用另一版故事开的头。每个选择都找回来了，结果可能和当时不一样。
 nights-no-control = 当时事先有的一样防护，现在这里没有了。
 nights-no-opponent = 当时另一边的对手，现在这里没有了。
 nights-no-storylet = { $after ->
@@ -55,7 +47,6 @@ nights-elsewhere = { $after ->
    *[other] { $after } 个决定之后，这一夜现在走上了另一条路。
 }
 nights-scene-gone = （故事里已经没有这一幕）
-nights-choice-gone = （这一项已经没有了）
 
 endings-label = 结局
 endings-none = 还没有到过结局。
@@ -91,20 +82,3 @@ sums-forget = 忘掉看过的
 sums-forget-what = 这台设备上的结局、章节、看过的和数字都会没有。存档还在。
 sums-forget-yes = 忘掉
 
-transcript-read = 在这里读全文
-transcript-copy = 复制全文
-transcript-copied = 复制好了。
-transcript-copy-refused = 浏览器不让复制。可以存成文件。
-transcript-file = 存成 Markdown
-
-reading-label = 怎么讲
-reading-paced = 一段一段出来（按任意键或点一下，全部显示）
-reading-folded = 看过的折起来
-told-before = 这一段你看过
-
-recap-label = 上次到这里
-recap-when = { $day } { $time }，做了 { $count } 个决定。
-recap-line = 她的号码：{ $line }。
-recap-owner = 够得着的钱：{ $stake }。已转走：{ $moved }。
-recap-crew = 到手：{ $taken }。
-recap-last = 最后一个决定：“{ $title }”，{ $choice }

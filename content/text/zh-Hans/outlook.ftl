@@ -1,10 +1,5 @@
 # 自查的两页，还有通到那儿的路。
 
-nav-checkup = 我的手机
-check-title = 我的手机会怎样？
-home-checkup = 十四个问题，两分钟。然后看看别人拿你的手机能走到哪一步，以及今天先做哪一件事。
-home-to-checkup = 查查我的手机
-
 check-intro = 十四个问题，问的是设置和习惯，两分钟答完。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则推出来，不出这台设备。
 check-personas = 今天不查自己的？那就看看这几部。
 check-persona-use = 看看

@@ -55,7 +55,7 @@ pub fn get(cache: &Cache) -> Result<Toolchain, Error> {
         linker: Some(&compiler.linker),
         // Without it, a later build with `lto = true` finds no bitcode to work on.
         flags: "-Cembed-bitcode=yes",
-        features: None,
+        small: None,
     };
     println!("Compiling Rust's standard library for the browser: about 2 minutes on two cores.");
     library.make(cache, &sysroot, |part| {

@@ -50,7 +50,7 @@ pub fn get(cache: &Cache, toolchain: &Toolchain) -> Result<Option<Small>, Error>
     };
     let (rustc, cargo, rustlib) = (home.join("bin/rustc"), home.join("bin/cargo"), home.join("lib/rustlib"));
     let Some(version) = Cmd::new(&rustc).arg("-vV").ask() else { return Ok(None) };
-    let name = format!("small-{}", cache::key(&format!("{version} {SILENT} of {}", home.display())));
+    let name = format!("small-{}", cache::key(&format!("{version} {SILENT} z of {}", home.display())));
     let sysroot = cache.sysroot(&name);
     let small = Small { rustc: sysroot.join("bin/rustc") };
     if sysroot.is_dir() {
@@ -73,7 +73,7 @@ pub fn get(cache: &Cache, toolchain: &Toolchain) -> Result<Option<Small>, Error>
         rustlib: &rustlib,
         linker,
         flags: &flags,
-        features: Some("optimize_for_size"),
+        small: Some("optimize_for_size"),
     };
     library.make(cache, &sysroot, |part| {
         library::script(&part.join("bin/rustc"), &chooser(&rustc, &compiler, &sysroot))

@@ -6,13 +6,13 @@
 //! them. So nothing of the late module may be reached before it has come: the application sees to
 //! that page by page. Both share one memory, one table and all globals; data stay with the first.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    ImportSection, Instruction, Module, RawSection, TypeSection,
+    CodeSection, ConstExpr, ElementSection, Elements, Encode as _, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, ImportSection, Instruction, Module, RawSection, TypeSection,
 };
 use wasmparser::{
     BinaryReader, ElementItems, ElementKind, ExternalKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload,
@@ -69,7 +69,8 @@ fn told(error: impl std::fmt::Display) -> Problem {
 pub fn part(wasm: &[u8], is_late: impl Fn(&str) -> bool) -> Result<Parted, Problem> {
     let read = read(wasm)?;
     let late = late(&read, is_late)?;
-    let places = Places::of(&read, &late);
+    let twins = twins(&read, &late)?;
+    let places = Places::of(&read, &late, &twins);
     Ok(Parted { first: first(wasm, &read, &places)?, late: second(wasm, &read, &places)? })
 }
 
@@ -210,40 +211,83 @@ fn late(read: &Read<'_>, is_late: impl Fn(&str) -> bool) -> Result<BTreeSet<u32>
     }
 }
 
+/// For each function the one that stands for it: the first that does the very same. One that comes
+/// late never stands for one that does not.
+///
+/// The compiler and wasm-opt would do this, too, but not by who comes late.
+fn twins(read: &Read<'_>, late: &BTreeSet<u32>) -> Result<Vec<u32>, Problem> {
+    let all = read.imported + count(read.defined.len());
+    let mut twins: Vec<u32> = (0..all).collect();
+    loop {
+        let mut known: HashMap<(u32, Vec<u8>), u32> = HashMap::new();
+        let mut next = twins.clone();
+        let new = |at: u32| twins.get(at as usize).copied();
+        // Those of the first module come first, so that they stand for others.
+        let (early, later): (Vec<u32>, Vec<u32>) = (read.imported..all).partition(|at| !late.contains(at));
+        for at in early.into_iter().chain(later).filter(|at| twins[*at as usize] == *at) {
+            let it = &read.defined[(at - read.imported) as usize];
+            let mut code = CodeSection::new();
+            Renumbered(&new).parse_function_body(&mut code, it.body.clone()).map_err(told)?;
+            let mut bytes = Vec::new();
+            code.encode(&mut bytes);
+            next[at as usize] = *known.entry((it.kind, bytes)).or_insert(at);
+        }
+        // Whoever stood for others may have found its own twin.
+        for at in 0..next.len() {
+            next[at] = next[next[at] as usize];
+        }
+        if next == twins {
+            return Ok(twins);
+        }
+        twins = next;
+    }
+}
+
 /// Where every function goes.
 struct Places {
+    /// The functions that come late and stand for themselves.
     late: BTreeSet<u32>,
+    /// The functions of the first module that stand for themselves.
+    early: BTreeSet<u32>,
     /// The new number of each function in the first module; late ones have the one that traps.
     first: Vec<u32>,
     /// What the late module takes from the first, in the order of its imports.
     shared: Vec<u32>,
     /// The new number of each function in the late module.
     second: BTreeMap<u32, u32>,
+    /// For each function the one that stands for it.
+    twins: Vec<u32>,
 }
 
 impl Places {
-    fn of(read: &Read<'_>, late: &BTreeSet<u32>) -> Self {
+    fn of(read: &Read<'_>, late: &BTreeSet<u32>, twins: &[u32]) -> Self {
         let all = read.imported + count(read.defined.len());
+        let twin = |at: u32| twins[at as usize];
+        let (late, early): (BTreeSet<u32>, BTreeSet<u32>) =
+            (read.imported..all).filter(|at| twin(*at) == *at).partition(|at| late.contains(at));
         let shared: BTreeSet<u32> = late
             .iter()
             .flat_map(|at| &read.defined[(at - read.imported) as usize].calls)
+            .map(|call| twin(*call))
             .filter(|call| !late.contains(call))
-            .copied()
             .collect();
-        let trap = all - count(late.len());
-        let mut next = 0;
-        let first = (0..all)
-            .map(|at| {
-                if late.contains(&at) {
-                    return trap;
-                }
-                next += 1;
-                next - 1
-            })
-            .collect();
+        let trap = read.imported + count(early.len());
+        let numbers: BTreeMap<u32, u32> =
+            (0..read.imported).chain(early.iter().copied()).enumerate().map(|(new, old)| (old, count(new))).collect();
+        let first = (0..all).map(|at| numbers.get(&twin(at)).copied().unwrap_or(trap)).collect();
         let shared: Vec<u32> = shared.into_iter().collect();
-        let second = shared.iter().chain(late).enumerate().map(|(new, old)| (*old, count(new))).collect();
-        Self { late: late.clone(), first, shared, second }
+        let second = shared.iter().chain(&late).enumerate().map(|(new, old)| (*old, count(new))).collect();
+        Self { late, early, first, shared, second, twins: twins.to_vec() }
+    }
+
+    /// Whether what stands for a function comes late.
+    fn is_late(&self, at: u32) -> bool {
+        self.twins.get(at as usize).is_some_and(|twin| self.late.contains(twin))
+    }
+
+    /// The new number of a function in the late module.
+    fn in_second(&self, at: u32) -> Option<u32> {
+        self.second.get(self.twins.get(at as usize)?).copied()
     }
 }
 
@@ -287,10 +331,8 @@ fn first(wasm: &[u8], read: &Read<'_>, places: &Places) -> Result<Vec<u8>, Probl
             0 => {}
             3 => {
                 let mut functions = FunctionSection::new();
-                for (at, it) in read.defined.iter().enumerate() {
-                    if !places.late.contains(&(read.imported + count(at))) {
-                        functions.function(it.kind);
-                    }
+                for at in &places.early {
+                    functions.function(read.defined[(at - read.imported) as usize].kind);
                 }
                 functions.function(trap_kind);
                 module.section(&functions);
@@ -324,10 +366,9 @@ fn first(wasm: &[u8], read: &Read<'_>, places: &Places) -> Result<Vec<u8>, Probl
             }
             10 => {
                 let mut code = CodeSection::new();
-                for (at, it) in read.defined.iter().enumerate() {
-                    if !places.late.contains(&(read.imported + count(at))) {
-                        renumbered.parse_function_body(&mut code, it.body.clone()).map_err(told)?;
-                    }
+                for at in &places.early {
+                    let body = read.defined[(at - read.imported) as usize].body.clone();
+                    renumbered.parse_function_body(&mut code, body).map_err(told)?;
                 }
                 let mut trap = Function::new([]);
                 trap.instruction(&Instruction::Unreachable).instruction(&Instruction::End);
@@ -344,7 +385,7 @@ fn first(wasm: &[u8], read: &Read<'_>, places: &Places) -> Result<Vec<u8>, Probl
 }
 
 fn second(wasm: &[u8], read: &Read<'_>, places: &Places) -> Result<Vec<u8>, Problem> {
-    let new = |at: u32| places.second.get(&at).copied();
+    let new = |at: u32| places.in_second(at);
     let mut renumbered = Renumbered(&new);
     let mut module = Module::new();
     let kind_of = |at: u32| -> u32 {
@@ -399,7 +440,7 @@ fn second(wasm: &[u8], read: &Read<'_>, places: &Places) -> Result<Vec<u8>, Prob
         let mut at = offset;
         for item in items.clone().into_iter().map(Some).chain([None]) {
             let item = item.transpose().map_err(told)?;
-            match item.filter(|item| places.late.contains(item)) {
+            match item.filter(|item| places.is_late(*item)) {
                 Some(item) => run.extend(new(item)),
                 None if run.is_empty() => {}
                 None => {
