@@ -8,7 +8,7 @@ use crate::world::model::Side;
 #[component]
 pub fn Scene() -> Html {
     html! {
-        <svg class="scene" viewBox="-700 -300 2600 680" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+        <svg class="scene" viewBox="-700 60 2600 320" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             <defs>
                 <radialGradient id="halo">
                     <stop offset="0" class="glow" />
@@ -24,7 +24,7 @@ pub fn Scene() -> Html {
             </g>
             <use href="#row" x="1200" />
             <use href="#row" x="-1200" />
-            <path class="ground" d="M-2000 344h5200v60h-5200z" />
+            <path class="ground" d="M-2000 344h5200v40h-5200z" />
             <path class="hull" d="M884 338v-76h8v52h112v-52h8v76z" />
             <path class="awning" d="M868 264l20-34h120l20 34q-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0z" />
             <circle class="halo" cx="948" cy="284" r="70" />
