@@ -74,6 +74,20 @@ known-nothing = Nothing you did not know before.
 known-gained = Gained
 known-lost = Lost
 
+passed = { $hours ->
+    [0] { $minutes ->
+        [one] A minute later
+       *[other] { $minutes } minutes later
+    }
+    [one] { $minutes ->
+        [0] An hour later
+       *[other] An hour and { $minutes } minutes later
+    }
+   *[other] { $minutes ->
+        [0] { $hours } hours later
+       *[other] { $hours } hours and { $minutes } minutes later
+    }
+}
 log-label = Since then
 choices-label = What now
 choice-colour = changes nothing but the mood

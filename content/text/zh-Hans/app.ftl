@@ -74,6 +74,13 @@ known-nothing = 还没有新的。
 known-gained = 有了
 known-lost = 没了
 
+passed = { $hours ->
+    [0] 过了 { $minutes } 分钟
+   *[other] { $minutes ->
+        [0] 过了 { $hours } 小时
+       *[other] 过了 { $hours } 小时 { $minutes } 分
+    }
+}
 log-label = 这段时间里
 choices-label = 怎么办
 choice-colour = 只关心情，不影响结果

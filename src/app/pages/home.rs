@@ -56,24 +56,19 @@ pub fn Home(ui: &Ui, props: &Props) -> Html {
                     { text::home_to_checkup(c) }
                 </a>
             </section>
-            <p class="also">
-                <a href={href(ui.locale, Page::Emergency)} onclick={follow(ui, Page::Emergency)}>
-                    { text::emergency_home(c) }
-                </a>
-            </p>
-            <p class="also">
-                <a href={href(ui.locale, Page::Checklist)} onclick={follow(ui, Page::Checklist)}>
-                    { text::home_checklist(c) }
-                </a>
-            </p>
-            <p class="also">
-                <a href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_link(c) }</a>
-            </p>
-            <p class="also">
-                <a href={href(ui.locale, Page::Case)} onclick={follow(ui, Page::Case)}>{ text::home_case(c) }</a>
-            </p>
+            <ul class="also">
+                { way(ui, Page::Emergency, text::emergency_home(c)) }
+                { way(ui, Page::Checklist, text::home_checklist(c)) }
+                { way(ui, Page::Nights, text::nights_link(c)) }
+                { way(ui, Page::Case, text::home_case(c)) }
+            </ul>
         </div>
     }
+}
+
+/// A link to what else there is.
+fn way(ui: &Ui, page: Page, name: String) -> Html {
+    html! { <li><a href={href(ui.locale, page)} onclick={follow(ui, page)}>{ name }</a></li> }
 }
 
 fn role(ui: &Ui, role: Side, props: &Props) -> Html {

@@ -6,15 +6,17 @@ use yew::Html;
 
 use super::beside::Beside;
 use super::log::Log;
+use super::status::decided;
 use super::told::Told;
 use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
+use crate::i18n::format;
 use crate::share::reading::Reading;
 use crate::share::record::Record;
 use crate::story::Playthrough;
-use crate::text;
+use crate::{arg, text};
 
 /// Of which playthrough.
 #[derive(PartialEq)]
@@ -35,9 +37,14 @@ pub fn Beat(ui: &Ui, props: &Props) -> Html {
         return html! { <p>{ text::no_scene(c) }</p> };
     };
     let storylet = &ui.game.story.storylets[scene.storylet.index()];
+    let passed = play.state.now - decided(play);
+    let (hours, minutes) = format::hours_and_minutes(passed);
     html! {
         <article class="beat" key={play.choices.len()}>
-            <h1 id={FOCUS} tabindex="-1">{ c.format(storylet.title, &[]) }</h1>
+            if passed > 0 {
+                <p id="passed" class="passed">{ text::passed(c, arg::Hours(hours), arg::Minutes(minutes)) }</p>
+            }
+            <h1 id={FOCUS} tabindex="-1" aria-describedby={(passed > 0).then_some("passed")}>{ c.format(storylet.title, &[]) }</h1>
             <Log play={play.clone()} />
             <Told text={c.format(storylet.text, &[])} reading={props.reading} before={props.record.has_read(&storylet.id)}>
             <ul class="choices" aria-label={text::choices_label(c)}>

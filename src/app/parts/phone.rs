@@ -6,7 +6,7 @@ use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::format;
-use crate::story::{Notice, Playthrough, What, notices, words};
+use crate::story::{LineStatus, Notice, Playthrough, What, notices, words};
 use crate::world::model::{Notice as Kind, Side};
 use crate::{arg, text};
 
@@ -35,8 +35,12 @@ pub fn Phone(ui: &Ui, props: &Props) -> Html {
     let seen = after.iter().rev().map(|notice| (notice, true)).chain(before.iter().rev().map(|notice| (notice, false)));
     let cards = seen.filter_map(|(notice, new)| Some((card(ui, notice)?, notice, new)));
     let shown: Vec<_> = cards.take(SCREEN).collect();
+    let class = match LineStatus::of(&ui.game, &play.state, play.opening.role) {
+        LineStatus::None | LineStatus::NoService | LineStatus::Dead => "phone silent",
+        _ => "phone",
+    };
     html! {
-        <section class="phone" aria-label={owner.clone()}>
+        <section {class} aria-label={owner.clone()}>
             <div class="screen">
                 <p class="phone-clock" aria-hidden="true">
                     { format::clock(play.state.now) }
@@ -45,7 +49,7 @@ pub fn Phone(ui: &Ui, props: &Props) -> Html {
                 <p class="phone-owner">{ owner }</p>
                 <ol class="cards" reversed=true>
                     { for shown.iter().enumerate().map(|(at, (card, notice, new))| html! {
-                        <li key={format!("{at}-{}", notice.at)} class={if *new { "card new" } else { "card" }}>
+                        <li key={format!("{at}-{}", notice.at)} class={format!("card {}{}", card.by, if *new { " new" } else { "" })}>
                             <time>{ format::clock(notice.at) }</time>
                             <strong>{ &card.from }</strong>
                             <span>{ &card.text }</span>
@@ -62,6 +66,8 @@ pub fn Phone(ui: &Ui, props: &Props) -> Html {
 
 /// A notification.
 struct Card {
+    /// What it came by, for the mark beside it.
+    by: &'static str,
     from: String,
     text: String,
 }
@@ -72,17 +78,18 @@ fn card(ui: &Ui, notice: &Notice) -> Option<Card> {
     let provider = |notice: &Notice| c.format(world.providers[world.ops[notice.op.index()].provider.index()].name, &[]);
     match notice.what {
         What::Noticed(obs) => {
-            let from = match world.observations[obs.index()].notice {
-                Kind::Alert => text::card_alert(c),
-                Kind::Sms => text::card_sms(c),
-                Kind::Call => text::card_call(c),
+            let (by, from) = match world.observations[obs.index()].notice {
+                Kind::Alert => ("alert", text::card_alert(c)),
+                Kind::Sms => ("sms", text::card_sms(c)),
+                Kind::Call => ("call", text::card_call(c)),
                 Kind::Word => return None,
             };
-            Some(Card { from, text: words::notice(c, world, notice) })
+            Some(Card { by, from, text: words::notice(c, world, notice) })
         }
         What::Code(..) => {
             let digits = digits(notice);
             Some(Card {
+                by: "sms",
                 from: text::card_sms(c),
                 text: text::code_message(c, arg::Digits(&digits), arg::Provider(&provider(notice))),
             })

@@ -10,7 +10,7 @@ use crate::world::model::Side;
 #[component]
 pub fn Scene(_: &Ui) -> Html {
     html! {
-        <svg class="scene" viewBox="-700 0 2600 380" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+        <svg class="scene" viewBox="-700 60 2600 320" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             <defs>
                 <radialGradient id="halo">
                     <stop offset="0" class="glow" />
@@ -26,28 +26,20 @@ pub fn Scene(_: &Ui) -> Html {
             </g>
             <use href="#row" x="1200" />
             <use href="#row" x="-1200" />
-            <path class="ground" d="M-2000 344h5200v60h-5200z" />
-            <g class="stall">
-                <path class="hull" d="M884 338v-76h8v52h112v-52h8v76z" />
-                <path class="awning" d="M868 264l20-34h120l20 34q-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0z" />
-                <circle class="halo" cx="948" cy="284" r="70" />
-                <path class="lamp" d="M942 276h12l4 12h-20z" />
-                <path class="fruit" d="M902 314a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0z" />
-            </g>
-            <g class="bus">
-                <path class="hull" d="M-20 330v-78q0-12 12-12h176q14 0 16 14l6 76z" />
-                <path class="pane" d="M4 258h36v26H4zm46 0h36v26H50zm46 0h36v26H96zm46 0h26l4 26h-30z" />
-                <path class="lamp" d="M184 306h6v12h-6z" />
-                <circle class="wheel" cx="34" cy="330" r="13" />
-                <circle class="wheel" cx="140" cy="330" r="13" />
-            </g>
-            <circle class="halo breathing" cx="694" cy="190" r="150" />
+            <path class="ground" d="M-2000 344h5200v40h-5200z" />
+            <path class="hull" d="M884 338v-76h8v52h112v-52h8v76z" />
+            <path class="awning" d="M868 264l20-34h120l20 34q-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0z" />
+            <circle class="halo" cx="948" cy="284" r="70" />
+            <path class="lamp" d="M942 276h12l4 12h-20zM902 314a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0z" />
+            <path class="hull" d="M-20 330v-78q0-12 12-12h176q14 0 16 14l6 76z" />
+            <path class="window" d="M4 258h36v26H4zm46 0h36v26H50zm46 0h36v26H96zm46 0h26l4 26h-30z" />
+            <path class="lamp" d="M184 306h6v12h-6z" />
+            <path class="wheel" d="M21 330a13 13 0 1 0 26 0 13 13 0 1 0-26 0zm106 0a13 13 0 1 0 26 0 13 13 0 1 0-26 0z" />
+            <ellipse class="halo" cx="694" cy="346" rx="260" ry="18" />
+            <circle class="halo breathing" cx="694" cy="190" r="170" />
             <g class="pram">
-                <path class="bars" d="M548 330l76-70M632 330l-88-70M634 250l34-66h20" />
+                <path class="bars" d="M548 330l76-70M632 330l-88-70M634 250l34-66h20M668 190v16M704 206q0-22-18-22M527 330a17 17 0 1 0 34 0 17 17 0 1 0-34 0zm92 0a17 17 0 1 0 34 0 17 17 0 1 0-34 0z" />
                 <path class="body" d="M514 206h124q0 54-54 56h-30q-40-4-40-56zM514 201a62 62 0 0 1 62-64v64z" />
-                <circle class="bars" cx="544" cy="330" r="17" />
-                <circle class="bars" cx="636" cy="330" r="17" />
-                <path class="strap" d="M668 190v16M704 206q0-22-18-22" />
                 <path class="phone-light" d="M680 208l9-30q1-4 5-3l14 4q4 1 3 5l-8 26z" />
                 <path class="body" d="M660 205h52l-5 48q0 5-5 5h-32q-5 0-5-5z" />
             </g>

@@ -6,8 +6,12 @@ use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::{Catalog, format};
-use crate::story::{LineStatus, Money, Playthrough, words};
+use crate::story::{Act, LineStatus, Money, Playthrough, words};
 use crate::text;
+use crate::world::model::Minute;
+
+/// Six in the evening: there the strip's picture of a day begins.
+const DUSK: Minute = 18 * 60;
 
 /// What stands on display.
 #[derive(PartialEq)]
@@ -22,8 +26,11 @@ pub fn Status(ui: &Ui, props: &Props) -> Html {
     let (c, play) = (&ui.catalog, &props.play);
     let now = play.state.now;
     let line = LineStatus::of(&ui.game, &play.state, play.opening.role);
+    let until = (now + format::DAY - DUSK) % format::DAY;
+    let from = until.saturating_sub(now - decided(play));
+    // A new strip for a new minute, so that its clock turns on from the last one.
     html! {
-        <dl class="status">
+        <dl key={now} class="status" style={format!("--was:{from};--now:{until}")}>
             <div class="clock">
                 <dt class="unseen">{ text::status_time(c) }</dt>
                 <dd><time>{ format::clock(now) }</time>{ " " }<span class="day">{ words::day(c, now) }</span></dd>
@@ -50,6 +57,13 @@ fn money(c: &Catalog, money: Money) -> Html {
         },
     }
 }
+
+/// The minute of the last decision, or now where there is none yet.
+pub fn decided(play: &Playthrough) -> Minute {
+    let last = play.beats.iter().rev().find(|beat| matches!(beat.act, Act::Chose(..)));
+    last.map_or(play.state.now, |beat| beat.at)
+}
+
 fn line_class(line: LineStatus) -> &'static str {
     match line {
         LineStatus::Safe | LineStatus::Replaced | LineStatus::Live => "line good",

@@ -110,7 +110,7 @@ fn part(key: usize, part: Part) -> Html {
     match part {
         Part::Scene { at, title, text } => html! {
             <div {key}>
-                <h3><time>{ format::clock(at) }</time>{ " " }{ title }</h3>
+                <h2><time>{ format::clock(at) }</time>{ " " }{ title }</h2>
                 <Paragraphs {text} />
             </div>
         },

@@ -84,11 +84,12 @@ fn home(c: &Catalog, locale: Locale, links: Links) -> String {
         (Page::Nights, text::nights_link(c)),
         (Page::Case, text::home_case(c)),
     ];
+    html += "<ul class=\"also\">\n";
     for (page, name) in also {
         let (to, name) = (to(page), escape(&name));
-        push(&mut html, format_args!("<p class=\"also\"><a href=\"{to}\">{name}</a></p>\n"));
+        push(&mut html, format_args!("<li><a href=\"{to}\">{name}</a></li>\n"));
     }
-    html + "</div>\n"
+    html + "</ul>\n</div>\n"
 }
 
 /// What the story is; and for those who cannot play it, what happened.
