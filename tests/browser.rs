@@ -1,11 +1,14 @@
-//! Drives the built page in a headless Chromium, as a reader would.
+//! Drives the built page in a browser, as a reader would: in Chromium, and what every engine has to
+//! do in Firefox and WebKit too ([`engines`]).
 //!
-//! `cargo xtask test browser` names the build in `LONG_NIGHT_DIST` and the
-//! browser in `CHROME` and `CHROMEDRIVER`; without a build there is nothing to
-//! test, and every test passes at once. Each test has a server, a driver and a
-//! fresh browser of its own. At its end it also fails on any error in the
-//! console, any load that failed, and any request that left the page's origin
-//! ([`browser::with_browser`]).
+//! `cargo xtask test browser engines` names the build in `LONG_NIGHT_DIST`, the
+//! browsers by the variables that [`engine`] lists, and axe-core's script in
+//! `AXE`; without a build there is nothing to test, and every test passes at
+//! once. Each test has a server, a driver and a fresh browser of its own. At its
+//! end it also fails on any error in the console, any load that failed, and any
+//! request that left the page's origin, as far as the engine tells
+//! ([`browser::with_browser`], [`browser::Browser::unseen`]).
+//! `cargo xtask report` runs the measurements, which are ignored otherwise ([`report`]).
 #![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 
 #[path = "browser/browser.rs"]
@@ -22,8 +25,14 @@ mod debrief;
 mod driver;
 #[path = "browser/emergency.rs"]
 mod emergency;
+#[path = "browser/engine.rs"]
+mod engine;
+#[path = "browser/engines.rs"]
+mod engines;
 #[path = "browser/guard.rs"]
 mod guard;
+#[path = "browser/keyboard.rs"]
+mod keyboard;
 #[path = "browser/language.rs"]
 mod language;
 #[path = "browser/layout.rs"]

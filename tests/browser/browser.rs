@@ -2,8 +2,10 @@
 //!
 //! Every call waits until it is carried out; every failure fails the test.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::env;
+use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -13,13 +15,19 @@ use long_night::i18n::{Catalog, Locale};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
+use crate::engine::Engine;
 use crate::server::{BLANK, Server};
 
 /// How long something may take to come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Remembers what goes wrong in a page of an engine that keeps no log.
+const WITNESS: &str = include_str!("witness.js");
+
 /// How a test's browser differs from an ordinary one.
 pub struct Setup {
+    /// What it is made of.
+    pub engine: Engine,
     /// The languages that the browser wants, best first, as in `zh-CN,zh`.
     pub languages: &'static str,
     /// The width and the height of the viewport in pixels.
@@ -28,13 +36,23 @@ pub struct Setup {
     pub withheld: Option<&'static str>,
     /// A script that runs before any of the page's own.
     pub before: &'static str,
+    /// Whether a script watches each page of an engine that keeps no log.
+    pub watched: bool,
     /// Parts of the errors that this test brings about on purpose.
     pub expected: &'static [&'static str],
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { languages: "en-GB,en", viewport: (1280, 800), withheld: None, before: "", expected: &[] }
+        Self {
+            engine: Engine::Chromium,
+            languages: "en-GB,en",
+            viewport: (1280, 800),
+            withheld: None,
+            before: "",
+            watched: true,
+            expected: &[],
+        }
     }
 }
 
@@ -69,6 +87,9 @@ pub struct Browser {
     driver: Driver,
     /// What serves the page.
     pub server: Server,
+    engine: Engine,
+    /// What went wrong in pages that were left since, in an engine that keeps no log.
+    wrong: RefCell<Vec<String>>,
 }
 
 /// A key that a reader presses.
@@ -88,19 +109,39 @@ pub enum Key {
 
 impl Browser {
     fn start(setup: &Setup, dist: &Path) -> Self {
-        let server = Server::start(dist, setup.withheld);
-        let browser = Self { driver: Driver::start(setup.languages), server };
+        let Setup { engine, languages, withheld, before, watched, .. } = *setup;
+        // Chromium takes scripts from the driver, and tells it what goes wrong.
+        let chromium = engine == Engine::Chromium;
+        let script = if chromium || !watched { String::new() } else { format!("{before}\n{WITNESS}") };
+        let server = Server::start(dist, withheld, engine, script);
+        let driver = Driver::start(engine, languages, server.host());
+        let browser = Self { driver, server, engine, wrong: RefCell::default() };
         let (width, height) = setup.viewport;
+        if !chromium {
+            browser.resize(width, height);
+            return browser;
+        }
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         browser.devtools("Emulation.setDeviceMetricsOverride", &metrics);
         browser.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
         // What is still fading in has no text yet for the driver.
         let still = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
         browser.devtools("Emulation.setEmulatedMedia", &still);
-        if !setup.before.is_empty() {
-            browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": setup.before }));
+        if !before.is_empty() {
+            browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": before }));
         }
         browser
+    }
+
+    /// Makes the window so large that the page has this size; where a window has a least width, that.
+    fn resize(&self, width: u32, height: u32) {
+        self.visit(BLANK);
+        for _ in 0..2 {
+            let frame = self.run("return [outerWidth - innerWidth, outerHeight - innerHeight]");
+            let [wide, high] = [0, 1].map(|at| frame[at].as_u64().unwrap_or_default());
+            let size = json!({ "width": u64::from(width) + wide, "height": u64::from(height) + high });
+            self.post("window/rect", &size);
+        }
     }
 
     /// Opens the application at an address (the part from `?` on), and waits for it to start.
@@ -116,12 +157,20 @@ impl Browser {
 
     /// Opens an address, wherever it is.
     pub fn go(&self, url: &str) {
+        self.gather();
         self.post("url", &json!({ "url": url }));
     }
 
     /// Loads the page anew.
     pub fn reload(&self) {
-        self.post("refresh", &json!({}));
+        self.gather();
+        if self.engine == Engine::Firefox {
+            // Its driver goes past a service worker, as a reader's button does not.
+            self.run("window.leaving = true; location.reload()");
+            self.wait_until("!window.leaving");
+        } else {
+            self.post("refresh", &json!({}));
+        }
         self.wait_for("#main h1");
     }
 
@@ -213,15 +262,15 @@ impl Browser {
 
     /// Presses a key, wherever the focus is.
     pub fn press(&self, key: Key) {
-        let active = self.driver.get("element/active").unwrap_or_else(|error| panic!("the focus: {error}"));
-        let text = match key {
+        let key = match key {
             Key::Tab => "\u{e004}",
             Key::Enter => "\u{e007}",
             Key::Space => "\u{e00d}",
             Key::Right => "\u{e014}",
             Key::End => "\u{e010}",
         };
-        self.post(&format!("{}/value", path(&active)), &json!({ "text": text }));
+        let strokes = ["keyDown", "keyUp"].map(|stroke| json!({ "type": stroke, "value": key }));
+        self.post("actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }));
     }
 
     /// Types a text, wherever the focus is.
@@ -263,9 +312,14 @@ impl Browser {
         self.run(&format!("return localStorage.getItem({key})")).as_str().map(str::to_owned)
     }
 
-    /// Runs a command of the DevTools protocol.
-    pub fn devtools(&self, command: &str, params: &Value) {
-        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": params }));
+    /// Runs a command of the DevTools protocol, which Chromium alone has; says its answer.
+    pub fn devtools(&self, command: &str, params: &Value) -> Value {
+        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": params }))
+    }
+
+    /// Lets scripts take so many seconds.
+    pub fn allow(&self, seconds: u32) {
+        self.post("timeouts", &json!({ "script": u64::from(seconds) * 1000 }));
     }
 
     fn elements(&self, css: &str) -> Vec<Value> {
@@ -290,8 +344,50 @@ impl Browser {
         text(&value).to_owned()
     }
 
+    /// The text of a file that the browser saves under a name.
+    pub fn saved(&self, name: &str) -> String {
+        let (path, until) = (self.driver.folder().join(name), Instant::now() + PATIENCE);
+        loop {
+            match fs::read_to_string(&path) {
+                Ok(text) if !text.is_empty() => return text,
+                _ => assert!(Instant::now() < until, "no {name} was saved"),
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Takes over what went wrong in the page that is about to be left.
+    fn gather(&self) {
+        if self.engine == Engine::Chromium {
+            return;
+        }
+        let seen = self.run("return window.witnessed?.splice(0) ?? []");
+        let seen = seen.as_array().into_iter().flatten().map(|it| text(it).to_owned());
+        self.wrong.borrow_mut().extend(seen);
+    }
+
     /// Errors in the console, loads that failed, requests that left the page's origin, since the last call.
+    ///
+    /// Chromium tells all of it. In the others a script in the page sees what is
+    /// thrown, rejected, refused and written to the console by scripts, and the
+    /// server, which is their proxy, what is asked for. What a page does that is
+    /// left by a link in it, a worker's errors, and a request to another address
+    /// of this very machine are not seen there.
     pub fn unseen(&self, setup: &Setup) -> Vec<String> {
+        let mut wrong = if self.engine == Engine::Chromium {
+            self.logged()
+        } else {
+            self.gather();
+            let mut wrong = self.wrong.take();
+            wrong.extend(self.server.wrong());
+            wrong
+        };
+        wrong.retain(|it| !setup.expected.iter().any(|part| it.contains(part)));
+        wrong
+    }
+
+    /// What Chromium's logs say.
+    fn logged(&self) -> Vec<String> {
         let mut wrong = Vec::new();
         for entry in self.log("browser") {
             if entry["level"] == "SEVERE" {
@@ -323,7 +419,6 @@ impl Browser {
                 _ => {}
             }
         }
-        wrong.retain(|it| !setup.expected.iter().any(|part| it.contains(part)));
         wrong
     }
 

@@ -7,6 +7,7 @@ use long_night::text;
 use serde_json::json;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
+use crate::engine::Engine;
 use crate::play::{CHOICE, choose, decisions};
 use crate::server::BLANK;
 
@@ -28,13 +29,13 @@ fn it_plays(browser: &Browser) {
     assert_eq!(browser.read("performance.getEntriesByType('resource').map((it) => it.name).join()"), "");
 }
 
-#[test]
-fn from_a_disk_it_plays_with_nothing_beside_it() {
+/// From a disk it plays with nothing beside it.
+pub fn from_a_disk(engine: Engine) {
     let Some(dist) = std::env::var_os("LONG_NIGHT_DIST").map(PathBuf::from) else { return };
     let folder = std::env::temp_dir().join(format!("long night {}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder can be made");
     std::fs::copy(dist.join(NAME), folder.join(NAME)).expect("there is one");
-    with_browser(&Setup { expected: &["left its origin: file://"], ..Setup::default() }, |browser| {
+    with_browser(&Setup { engine, expected: &["left its origin: file://"], ..Setup::default() }, |browser| {
         browser.go(&format!("file://{}/{NAME}", folder.display()).replace(' ', "%20"));
         it_plays(browser);
         assert_eq!(browser.read("String(document.documentElement.dataset.offline)"), "undefined");
@@ -42,9 +43,9 @@ fn from_a_disk_it_plays_with_nothing_beside_it() {
     drop(std::fs::remove_dir_all(&folder));
 }
 
-#[test]
-fn in_a_frame_that_may_only_run_scripts_it_plays_from_memory() {
-    with_browser(&Setup::default(), |browser| {
+/// In a frame that may only run scripts it plays from memory.
+pub fn in_a_frame(engine: Engine) {
+    with_browser(&Setup { engine, ..Setup::default() }, |browser| {
         browser.visit(BLANK);
         let script = "
             const done = arguments[arguments.length - 1];

@@ -24,6 +24,17 @@ pub enum Rule {
     Turns,
 }
 
+impl Rule {
+    /// Which of so many choices is taken, after so many decisions.
+    pub fn of(self, made: usize, offered: usize) -> usize {
+        match self {
+            Self::First => 0,
+            Self::Last => offered - 1,
+            Self::Turns => made % offered,
+        }
+    }
+}
+
 /// The address of a page.
 pub fn address(page: Page, locale: Locale) -> String {
     Route { page, locale: Some(locale), names: None }.write()
@@ -54,12 +65,7 @@ pub fn play_to_the_end(browser: &Browser, rule: Rule, mut look: impl FnMut(&Brow
             assert_eq!(browser.count(".debrief"), 1, "neither a choice nor a debrief");
             return;
         }
-        let index = match rule {
-            Rule::First => 0,
-            Rule::Last => offered - 1,
-            Rule::Turns => made % offered,
-        };
-        choose(browser, index);
+        choose(browser, rule.of(made, offered));
     }
     panic!("no end after {MOST} decisions");
 }
@@ -190,24 +196,6 @@ fn from_the_debrief_one_plays_with_a_control_and_the_other_side() {
         }
         turn(browser, 0, || browser.click_nth(".next button", 1));
         assert_eq!(browser.address(), format!("/{}", address(Page::Play(Side::Crew), Locale::En)));
-    });
-}
-
-#[test]
-fn five_beats_are_played_with_the_keyboard_alone() {
-    with_browser(&Setup::default(), |browser| {
-        browser.open(&address(Page::Home, Locale::En));
-        tab_to(browser, "main .first");
-        browser.press(Key::Enter);
-        browser.wait_for(CHOICE);
-        for made in 1..=5 {
-            the_new_heading_has_the_focus(browser);
-            tab_to(browser, CHOICE);
-            turn(browser, made, || browser.press(Key::Enter));
-        }
-        the_new_heading_has_the_focus(browser);
-        tab_to(browser, ".undo");
-        turn(browser, 4, || browser.press(Key::Enter));
     });
 }
 

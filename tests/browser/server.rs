@@ -1,17 +1,28 @@
 //! Serves the built page on a free port of this machine, for one test.
+//!
+//! It is the proxy, too, of those browsers that do not tell what they ask for:
+//! whatever is meant for another origin ends here, and is remembered.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
+use std::mem;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread;
+
+use crate::engine::Engine;
 
 /// A page of the same origin without the application, to prepare storage on.
 pub const BLANK: &str = "blank";
 /// A page that holds the application in a frame to which storage is refused.
 pub const SANDBOX: &str = "sandbox";
+
+/// What Firefox asks for itself, whatever it is told: the ends of its makers' names.
+const FIREFOX: [&str; 4] = [".mozilla.com", ".mozilla.net", ".mozilla.org", ".firefox.com"];
+/// A handshake of TLS begins with this.
+const TLS: u8 = 0x16;
 
 /// A running server; it ends with the test's process.
 pub struct Server {
@@ -22,22 +33,31 @@ pub struct Server {
 
 struct Site {
     dist: RwLock<PathBuf>,
-    cut: AtomicBool,
+    origin: String,
     /// What file names end with that are not served.
     withheld: Option<&'static str>,
     withholding: AtomicBool,
+    /// A script that is put before all others of each page.
+    script: String,
+    engine: Engine,
+    cut: AtomicBool,
+    wrong: Mutex<Vec<String>>,
 }
 
 impl Server {
-    /// Serves `dist`, but not what ends with `withheld`.
-    pub fn start(dist: &Path, withheld: Option<&'static str>) -> Self {
+    /// Serves `dist`, but not what ends with `withheld`, to an engine; a script, if any, is put into each page.
+    pub fn start(dist: &Path, withheld: Option<&'static str>, engine: Engine, script: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a free port");
-        let address = listener.local_addr().expect("the port is known");
+        let origin = format!("http://{}", listener.local_addr().expect("the port is known"));
         let site = Arc::new(Site {
             dist: RwLock::new(dist.to_path_buf()),
-            cut: AtomicBool::new(false),
+            origin: origin.clone(),
             withheld,
             withholding: AtomicBool::new(true),
+            script,
+            engine,
+            cut: AtomicBool::new(false),
+            wrong: Mutex::default(),
         });
         let served = site.clone();
         thread::spawn(move || {
@@ -47,7 +67,12 @@ impl Server {
                 thread::spawn(move || drop(answer(stream, &site)));
             }
         });
-        Self { origin: format!("http://{address}"), site }
+        Self { origin, site }
+    }
+
+    /// Where it is, without the scheme.
+    pub fn host(&self) -> &str {
+        self.origin.trim_start_matches("http://")
     }
 
     /// Serves everything from now on.
@@ -64,6 +89,11 @@ impl Server {
     pub fn give(&self, dist: &Path) {
         *self.site.dist.write().expect("no thread panics with it") = dist.to_path_buf();
     }
+
+    /// What was asked for in vain, and what was meant for another origin, since the last call.
+    pub fn wrong(&self) -> Vec<String> {
+        mem::take(&mut self.site.wrong.lock().unwrap_or_else(PoisonError::into_inner))
+    }
 }
 
 fn answer(stream: TcpStream, site: &Site) -> io::Result<()> {
@@ -71,34 +101,99 @@ fn answer(stream: TcpStream, site: &Site) -> io::Result<()> {
         return Ok(());
     }
     let mut reader = BufReader::new(&stream);
+    if reader.fill_buf()?.first() == Some(&TLS) {
+        site.note("left its origin: something in secret".to_owned());
+        return Ok(());
+    }
     let mut first = String::new();
-    reader.read_line(&mut first)?;
-    let mut header = String::new();
+    // Browsers open connections before they know what for.
+    if reader.read_line(&mut first)? == 0 {
+        return Ok(());
+    }
+    let (mut header, mut accepted) = (String::new(), String::new());
     while reader.read_line(&mut header)? > 2 {
+        if let Some((name, value)) = header.split_once(':')
+            && name.eq_ignore_ascii_case("accept-encoding")
+        {
+            value.trim().clone_into(&mut accepted);
+        }
         header.clear();
     }
-    let target = first.split_whitespace().nth(1).unwrap_or_default();
-    let path = target.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
-    let (status, kind, body) = match site.read(path) {
-        Some((kind, body)) => ("200 OK", kind, body),
-        None => ("404 Not Found", "text/plain", b"not here".to_vec()),
+    let mut words = first.split_whitespace();
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    // Through a proxy, all of the address is asked for.
+    let target = target.strip_prefix(&site.origin).unwrap_or(target);
+    let found = if method == "CONNECT" || !target.starts_with('/') {
+        site.note_stranger(target);
+        None
+    } else {
+        let path = target.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
+        let found = site.read(path, &accepted);
+        if found.is_none() {
+            site.note(format!("404: {}{target}", site.origin));
+        }
+        found
     };
+    let (status, found) = match found {
+        Some(found) => ("200 OK", found),
+        None => ("404 Not Found", Found::plain("text/plain", b"not here".to_vec())),
+    };
+    let coding = found.coding.map(|name| format!("Content-Encoding: {name}\r\n")).unwrap_or_default();
     let mut stream = &stream;
     // A frame without an origin may only read what says that everybody may.
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\
+        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{coding}Vary: Accept-Encoding\r\n\
          Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
-        body.len()
+        found.kind,
+        found.body.len()
     )?;
-    stream.write_all(&body)
+    stream.write_all(&found.body)
+}
+
+/// What is given out.
+struct Found {
+    kind: &'static str,
+    body: Vec<u8>,
+    /// How it is compressed.
+    coding: Option<&'static str>,
+}
+
+impl Found {
+    fn plain(kind: &'static str, body: Vec<u8>) -> Self {
+        Self { kind, body, coding: None }
+    }
 }
 
 impl Site {
-    /// A file's content type and content.
-    fn read(&self, path: &str) -> Option<(&'static str, Vec<u8>)> {
+    fn note(&self, what: String) {
+        self.wrong.lock().unwrap_or_else(PoisonError::into_inner).push(what);
+    }
+
+    fn note_stranger(&self, target: &str) {
+        let rest = target.split_once("://").map_or(target, |(_, rest)| rest);
+        let host = rest.split(['/', ':']).next().unwrap_or_default();
+        let own = self.engine == Engine::Firefox && FIREFOX.iter().any(|end| host.ends_with(end));
+        if !own {
+            self.note(format!("left its origin: {target}"));
+        }
+    }
+
+    /// A page with the script, before any word about what may run.
+    fn watched(&self, page: &str) -> Vec<u8> {
+        if self.script.is_empty() {
+            return page.as_bytes().to_vec();
+        }
+        page.replacen("<head>", &format!("<head><script>{}</script>", self.script), 1).into_bytes()
+    }
+
+    /// A file, compressed where it lies there so and the browser takes it so.
+    fn read(&self, path: &str, accepted: &str) -> Option<Found> {
         const HTML: &str = "text/html; charset=utf-8";
-        let page = |body: &str| Some((HTML, format!("<!doctype html><title>test</title>{body}").into_bytes()));
+        let page = |body: &str| {
+            let text = format!("<!doctype html><head><title>test</title></head>{body}");
+            Some(Found::plain(HTML, self.watched(&text)))
+        };
         match path {
             BLANK => return page(""),
             SANDBOX => {
@@ -107,8 +202,8 @@ impl Site {
                     r#"<iframe sandbox="allow-scripts" width="900" height="700" src="{to}"></iframe>"#
                 ));
             }
-            // Chromium asks for it where a page names no icon.
-            "favicon.ico" => return Some(("image/x-icon", Vec::new())),
+            // Browsers ask for it where a page names no icon.
+            "favicon.ico" => return Some(Found::plain("image/x-icon", Vec::new())),
             _ => {}
         }
         let withheld = self.withheld.is_some_and(|end| path.ends_with(end));
@@ -116,17 +211,30 @@ impl Site {
             return None;
         }
         let path = if path.is_empty() { "index.html" } else { path };
-        let dist = self.dist.read().ok()?;
         let kind = match path.rsplit('.').next() {
             Some("html") => HTML,
             Some("js") => "text/javascript",
             Some("css") => "text/css",
             Some("svg") => "image/svg+xml",
             Some("png") => "image/png",
+            Some("json") => "application/json",
             Some("webmanifest") => "application/manifest+json",
+            Some("txt") => "text/plain; charset=utf-8",
+            Some("xml") => "application/xml",
             Some("wasm") => "application/wasm",
             _ => "application/octet-stream",
         };
-        Some((kind, fs::read(dist.join(path)).ok()?))
+        let dist = self.dist.read().ok()?;
+        let file = dist.join(path);
+        if kind == HTML && !self.script.is_empty() {
+            return Some(Found::plain(kind, self.watched(&fs::read_to_string(file).ok()?)));
+        }
+        for (coding, end) in [("br", "br"), ("gzip", "gz")] {
+            let taken = accepted.split(',').any(|it| it.split(';').next().unwrap_or_default().trim() == coding);
+            if taken && let Ok(body) = fs::read(dist.join(format!("{path}.{end}"))) {
+                return Some(Found { kind, body, coding: Some(coding) });
+            }
+        }
+        Some(Found::plain(kind, fs::read(file).ok()?))
     }
 }
