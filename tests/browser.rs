@@ -11,6 +11,8 @@
 //! `cargo xtask report` runs the measurements, which are ignored otherwise ([`report`]).
 #![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 
+#[path = "browser/axe.rs"]
+mod axe;
 #[path = "browser/browser.rs"]
 mod browser;
 #[path = "browser/case.rs"]
