@@ -49,6 +49,8 @@ mod offline;
 mod onefile;
 #[path = "browser/play.rs"]
 mod play;
+#[path = "browser/report.rs"]
+mod report;
 #[path = "browser/save.rs"]
 mod save;
 #[path = "browser/security.rs"]
