@@ -12,8 +12,8 @@
 //! - A failure names the command, its cause and what to do ([`error`]).
 //!
 //! `tests/browser.rs` drives the built page. The stage `native` leaves it out,
-//! the last stage runs it alone, with `LONG_NIGHT_DIST` naming the build, and
-//! `CHROME` and `CHROMEDRIVER` the browser; without the first it has nothing to test.
+//! the last stages run it alone, with `LONG_NIGHT_DIST` naming the build, and other
+//! variables the browsers and tools ([`kit`]); without the first it has nothing to test.
 //!
 //! Linux and macOS; on Windows, use WSL.
 
@@ -29,6 +29,8 @@ mod browser;
 mod cache;
 #[path = "xtask/debian.rs"]
 mod debian;
+#[path = "xtask/engines.rs"]
+mod engines;
 #[path = "xtask/error.rs"]
 mod error;
 #[path = "xtask/find.rs"]
@@ -92,6 +94,7 @@ fn act(task: &Task) -> Result<(), Error> {
             stages::run(&root, &cache, stages)
         }
         Task::Bench => bench::run(&root, &cache),
+        Task::Report => stages::report(&root, &cache),
         Task::Fmt => Kit::gather(&root, &cache, &[Need::Lints])?.native("fmt --all").show("see its output above."),
         Task::Setup => {
             Kit::gather(&root, &cache, &Need::ALL)?;

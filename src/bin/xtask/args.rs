@@ -10,9 +10,11 @@ cargo xtask TASK
   serve [--port N] [--open] [--release]
                  build, serve at http://127.0.0.1:8080 and rebuild on every change
   test [STAGE…]  everything, or single stages:
-                 fmt clippy clippy-wasm native doc story oracle wasm build browser
+                 fmt clippy clippy-wasm native doc story oracle wasm build browser engines
   build          the release build, into dist/
   bench          how fast the simulation is, here and in a browser: printed, three minutes
+  report         Lighthouse and measurements of what is in dist/: printed, and kept in
+                 target/reports; some minutes
   fmt            format the source
   lint           the stages fmt, clippy and clippy-wasm
   setup          only get what the others need
@@ -26,6 +28,9 @@ Environment:
   LONG_NIGHT_TOOLCHAIN  rustup or debian: the one way to get the wasm toolchain
                         (else: rustup, and where it reaches no server, Debian's packages)
   CHROME, CHROMEDRIVER  the browser for the tests and its driver (else: looked for)
+  FIREFOX, GECKODRIVER  the same of Firefox; and of WebKit: WEBKIT, WEBKITDRIVER and
+                        XVFB (else: looked for; where Debian's packages are not to be
+                        had, what is missing is left out)
   CI                    if set, compiled crates are kept in the cache folder too
 ";
 
@@ -38,6 +43,8 @@ pub enum Task {
     Stages(Vec<Stage>),
     /// Measure the speed.
     Bench,
+    /// Measure the built page.
+    Report,
     /// Format the source.
     Fmt,
     /// Get everything.
@@ -73,6 +80,7 @@ pub fn parse(args: &[String]) -> Result<Task, Error> {
         "build" => alone(Task::Stages(vec![Stage::Build])),
         "lint" => alone(Task::Stages(Stage::LINT.to_vec())),
         "bench" => alone(Task::Bench),
+        "report" => alone(Task::Report),
         "fmt" => alone(Task::Fmt),
         "setup" => alone(Task::Setup),
         "help" | "-h" | "--help" => Ok(Task::Help),
@@ -122,12 +130,13 @@ mod tests {
         assert_eq!(read("test"), Task::Stages(Stage::ALL.to_vec()));
         assert_eq!(read("test wasm native"), Task::Stages(vec![Stage::Wasm, Stage::Native]));
         assert_eq!(read("bench"), Task::Bench);
+        assert_eq!(read("report"), Task::Report);
         assert_eq!(read(""), Task::Help);
     }
 
     #[test]
     fn what_is_not_known_is_refused() {
-        for line in ["sevre", "test all", "serve --port", "serve --port x", "build now", "bench now"] {
+        for line in ["sevre", "test all", "serve --port", "serve --port x", "build now", "bench now", "report all"] {
             assert!(matches!(parsed(line), Err(Error::Usage(_))), "{line}");
         }
     }

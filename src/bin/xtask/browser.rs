@@ -78,7 +78,7 @@ fn find() -> Result<Option<(PathBuf, PathBuf)>, Error> {
 }
 
 /// The program that an environment variable names.
-fn named(variable: &str) -> Result<Option<PathBuf>, Error> {
+pub fn named(variable: &str) -> Result<Option<PathBuf>, Error> {
     let Some(value) = env::var_os(variable).filter(|value| !value.is_empty()) else {
         return Ok(None);
     };

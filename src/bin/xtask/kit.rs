@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::browser::{self, Browser};
 use crate::cache::Cache;
+use crate::engines::{self, Engine};
 use crate::error::Error;
 use crate::python;
 use crate::run::Cmd;
@@ -34,17 +35,26 @@ pub enum Need {
     Solvers,
     /// A browser and its driver.
     Browser,
+    /// The other engines, each with its driver.
+    Engines,
+    /// axe-core, which looks for what bars the way.
+    Axe,
+    /// Lighthouse, which rates a page.
+    Lighthouse,
 }
 
 impl Need {
     /// Everything; what is quickly got comes first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Lints,
         Self::Wasm,
         Self::Small,
         Self::WasmOpt,
         Self::Solvers,
+        Self::Axe,
+        Self::Lighthouse,
         Self::Browser,
+        Self::Engines,
         Self::Nextest,
         Self::WasmBindgen,
         Self::Trunk,
@@ -60,6 +70,9 @@ pub struct Kit {
     toolchain: Option<Toolchain>,
     small: Option<Small>,
     browser: Option<Browser>,
+    engines: Vec<Engine>,
+    /// Variables that name scripts to the tests.
+    scripts: Vec<(&'static str, PathBuf)>,
     python: Option<PathBuf>,
 }
 
@@ -73,6 +86,8 @@ impl Kit {
             toolchain: None,
             small: None,
             browser: None,
+            engines: Vec::new(),
+            scripts: Vec::new(),
             python: None,
         };
         for need in Need::ALL.iter().filter(|need| needs.contains(need)) {
@@ -136,7 +151,7 @@ impl Kit {
     }
 
     /// Names the browser and its driver to `cmd`.
-    pub fn with_browser(&self, cmd: Cmd) -> Cmd {
+    fn with_browser(&self, cmd: Cmd) -> Cmd {
         match &self.browser {
             Some(browser) => cmd.env("CHROME", &browser.chrome).env("CHROMEDRIVER", &browser.driver),
             None => cmd,
@@ -150,6 +165,19 @@ impl Kit {
             Some(small) => small.apply(cmd),
             None => cmd,
         }
+    }
+
+    /// A nextest command that runs tests/browser.rs on what is in `dist`; reports go where all can find them.
+    pub fn drive(&self, dist: &Path) -> Cmd {
+        let cmd = self.with_browser(self.native("nextest run --profile browser --test browser"));
+        let cmd = self.engines.iter().fold(cmd, |cmd, engine| engine.with(cmd));
+        let cmd = self.scripts.iter().fold(cmd, |cmd, (variable, script)| cmd.env(variable, script));
+        cmd.env("LONG_NIGHT_DIST", dist).env("LONG_NIGHT_REPORTS", self.root.join("target/reports"))
+    }
+
+    /// The engines that could not be had here.
+    pub fn left_out(&self) -> Vec<&'static str> {
+        self.engines.iter().filter(|engine| !engine.is_there()).map(Engine::name).collect()
     }
 
     /// A Trunk command. It finds its tools on PATH, of the versions it wants, so it downloads none.
@@ -192,6 +220,18 @@ impl Kit {
             }
             Need::Browser => {
                 self.browser = Some(browser::get(cache)?);
+                None
+            }
+            Need::Engines => {
+                self.engines = vec![engines::firefox(cache)?, engines::webkit(cache)?];
+                None
+            }
+            Need::Axe => {
+                self.scripts.push(("AXE", tools::axe(cache)?));
+                None
+            }
+            Need::Lighthouse => {
+                self.scripts.push(("LIGHTHOUSE", tools::lighthouse(cache)?));
                 None
             }
         };

@@ -1,6 +1,6 @@
 //! The stages of `cargo xtask test`, and the summary at its end.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::cache::Cache;
@@ -31,11 +31,13 @@ pub enum Stage {
     Build,
     /// Tests that drive the built page in the browser.
     Browser,
+    /// Tests that drive the built page in each of the three engines.
+    Engines,
 }
 
 impl Stage {
     /// All of them, the quick ones first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Fmt,
         Self::Clippy,
         Self::ClippyWasm,
@@ -46,6 +48,7 @@ impl Stage {
         Self::Wasm,
         Self::Build,
         Self::Browser,
+        Self::Engines,
     ];
     /// Those of `cargo xtask lint`.
     pub const LINT: [Self; 3] = [Self::Fmt, Self::Clippy, Self::ClippyWasm];
@@ -63,6 +66,7 @@ impl Stage {
             Self::Wasm => "wasm",
             Self::Build => "build",
             Self::Browser => "browser",
+            Self::Engines => "engines",
         }
     }
 
@@ -75,7 +79,8 @@ impl Stage {
             Self::Oracle => &[Need::Solvers],
             Self::Wasm => &[Need::Wasm, Need::WasmBindgen, Need::Browser],
             Self::Build => &[Need::Wasm, Need::Small, Need::WasmBindgen, Need::Trunk, Need::WasmOpt],
-            Self::Browser => &[Need::Nextest, Need::Browser],
+            Self::Browser => &[Need::Nextest, Need::Browser, Need::Axe],
+            Self::Engines => &[Need::Nextest, Need::Browser, Need::Engines],
         }
     }
 
@@ -101,7 +106,15 @@ impl Stage {
             // With -q the runner fails, and nextest would start a browser per test.
             Self::Wasm => kit.wasm_test("test --target wasm32-unknown-unknown --lib").show(MEND),
             Self::Build => kit.publish("build --release").show(MEND),
-            Self::Browser => drive(kit, root),
+            Self::Browser => drive(kit, root, "not test(/^engines::/)"),
+            Self::Engines => {
+                let left_out = kit.left_out();
+                if !left_out.is_empty() {
+                    println!("Left out, since this machine has no such engine: {}", left_out.join(", "));
+                }
+                let without: String = left_out.iter().map(|name| format!(" - test(/^engines::{name}::/)")).collect();
+                drive(kit, root, &format!("test(/^engines::/){without}"))
+            }
         }
     }
 }
@@ -118,8 +131,21 @@ fn native(kit: &Kit, root: &Path) -> Result<(), Error> {
     cmd.arg("-E").arg("not binary(browser)").show(MEND)
 }
 
-/// Runs tests/browser.rs on what is in `dist/`.
-fn drive(kit: &Kit, root: &Path) -> Result<(), Error> {
+/// Runs those tests of tests/browser.rs that a filter lets through, on what is in `dist/`.
+fn drive(kit: &Kit, root: &Path, filter: &str) -> Result<(), Error> {
+    kit.drive(&built(root)?).arg("-E").arg(filter).show(MEND)
+}
+
+/// Measures what is in `dist/`: prints it, and writes it into `target/reports`.
+pub fn report(root: &Path, cache: &Cache) -> Result<(), Error> {
+    let dist = built(root)?;
+    let kit = Kit::gather(root, cache, &[Need::Nextest, Need::Browser, Need::Lighthouse])?;
+    // One after the other, and nothing beside it: two would take each other's time.
+    kit.drive(&dist).words("--run-ignored only --no-capture -E").arg("test(/^report::/)").show(MEND)
+}
+
+/// The folder with the build.
+fn built(root: &Path) -> Result<PathBuf, Error> {
     let dist = root.join("dist");
     if !dist.join("index.html").is_file() {
         return Err(Error::Missing {
@@ -127,9 +153,7 @@ fn drive(kit: &Kit, root: &Path) -> Result<(), Error> {
             hint: "run `cargo xtask build`.".to_owned(),
         });
     }
-    kit.with_browser(kit.native("nextest run --profile browser --test browser"))
-        .env("LONG_NIGHT_DIST", &dist)
-        .show(MEND)
+    Ok(dist)
 }
 
 /// How a stage ended.
@@ -137,6 +161,8 @@ struct Outcome {
     stage: Stage,
     time: Duration,
     result: Result<(), Error>,
+    /// What this machine could not test.
+    left_out: Vec<&'static str>,
 }
 
 /// Gets what `stages` need and runs them all; a failed one does not keep the others from running.
@@ -149,7 +175,8 @@ pub fn run(root: &Path, cache: &Cache, stages: &[Stage]) -> Result<(), Error> {
     for &stage in stages {
         println!("\n== {} ==", stage.name());
         let began = Instant::now();
-        let result = if stage == Stage::Browser && failed(&outcomes, Stage::Build) {
+        let on_the_build = matches!(stage, Stage::Browser | Stage::Engines);
+        let result = if on_the_build && failed(&outcomes, Stage::Build) {
             Err(Error::Missing {
                 what: "The build failed, so there is no page to test.".to_owned(),
                 hint: "mend the build first.".to_owned(),
@@ -160,7 +187,8 @@ pub fn run(root: &Path, cache: &Cache, stages: &[Stage]) -> Result<(), Error> {
         if let Err(error) = &result {
             println!("\n{} failed: {error}", stage.name());
         }
-        outcomes.push(Outcome { stage, time: began.elapsed(), result });
+        let left_out = if stage == Stage::Engines { kit.left_out() } else { Vec::new() };
+        outcomes.push(Outcome { stage, time: began.elapsed(), result, left_out });
     }
     if stages.len() > 1 {
         summarize(gathered, &outcomes, began.elapsed());
@@ -183,7 +211,11 @@ fn summarize(gathered: Duration, outcomes: &[Outcome], whole: Duration) {
             Ok(()) => "ok",
             Err(_) => "FAILED",
         };
-        println!("{:<12} {:>6}  {word}", outcome.stage.name(), clock(outcome.time));
+        let left_out = match &outcome.left_out[..] {
+            [] => String::new(),
+            names => format!(" (left out: {})", names.join(", ")),
+        };
+        println!("{:<12} {:>6}  {word}{left_out}", outcome.stage.name(), clock(outcome.time));
     }
     println!("{:<12} {:>6}", "all", clock(whole));
     let bad = outcomes.iter().filter(|it| it.result.is_err()).count();

@@ -1,4 +1,4 @@
-//! The tools beside the compiler: Trunk, wasm-bindgen, wasm-opt and nextest.
+//! The tools beside the compiler: Trunk, wasm-bindgen, wasm-opt, nextest, and what tests the page.
 //!
 //! A tool of the right version on PATH is used as it is; any other is put into
 //! the cache folder, where every clone finds it again.
@@ -17,6 +17,9 @@ const TRUNK: &str = "0.21.14";
 const NEXTEST: &str = "0.9.143";
 /// The npm package; its wasm-opt says "version 132".
 const BINARYEN: &str = "132";
+const GECKODRIVER: &str = "0.37.1";
+const AXE: &str = "4.14.1";
+const LIGHTHOUSE: &str = "13.5.0";
 
 /// A program that the crate registry has.
 struct Crate<'a> {
@@ -74,44 +77,80 @@ pub fn nextest(cache: &Cache) -> Result<Option<PathBuf>, Error> {
     install(cache, &Crate { name: "cargo-nextest", version: NEXTEST, locked: true, minutes: 10 }).map(Some)
 }
 
+/// The driver of Firefox.
+pub fn geckodriver(cache: &Cache) -> Result<PathBuf, Error> {
+    let name = "geckodriver";
+    match on_path(name).filter(|_| says(name, GECKODRIVER)) {
+        Some(driver) => Ok(driver),
+        None => {
+            install(cache, &Crate { name, version: GECKODRIVER, locked: true, minutes: 3 }).map(|bin| bin.join(name))
+        }
+    }
+}
+
+/// axe-core's script, which looks for what bars the way to somebody.
+pub fn axe(cache: &Cache) -> Result<PathBuf, Error> {
+    let hint = "install Node.js with npm; then run it again.";
+    npm(cache, "axe-core", AXE, hint, |_| Ok(())).map(|dir| dir.join("node_modules/axe-core/axe.min.js"))
+}
+
+/// Lighthouse's program for Node.js, which rates a page.
+pub fn lighthouse(cache: &Cache) -> Result<PathBuf, Error> {
+    let hint = "install Node.js with npm; then run it again.";
+    npm(cache, "lighthouse", LIGHTHOUSE, hint, |_| Ok(())).map(|dir| dir.join("node_modules/lighthouse/cli/index.js"))
+}
+
 /// wasm-opt, from the npm package that carries it.
 pub fn wasm_opt(cache: &Cache) -> Result<Option<PathBuf>, Error> {
     if says("wasm-opt", BINARYEN) {
         return Ok(None);
     }
-    let dir = cache.tool("binaryen", BINARYEN);
-    let bin = dir.join("bin");
-    if bin.is_dir() {
-        return Ok(Some(bin));
+    let hint = format!("install Node.js with npm, or put wasm-opt of Binaryen {BINARYEN} on PATH; then run it again.");
+    let dir = npm(cache, "binaryen", BINARYEN, &hint, |part| {
+        script(
+            &part.join("bin/wasm-opt"),
+            "exec node \"$(dirname \"$0\")/../node_modules/binaryen/bin/wasm-opt\" \"$@\"\n",
+        )
+    })?;
+    Ok(Some(dir.join("bin")))
+}
+
+/// Installs an npm package into the cache, and finishes its folder; returns it.
+fn npm(
+    cache: &Cache,
+    name: &str,
+    version: &str,
+    hint: &str,
+    finish: impl FnOnce(&Path) -> Result<(), Error>,
+) -> Result<PathBuf, Error> {
+    let dir = cache.tool(name, version);
+    if dir.is_dir() {
+        return Ok(dir);
     }
     let _lock = cache.lock()?;
-    if bin.is_dir() {
-        return Ok(Some(bin));
+    if dir.is_dir() {
+        return Ok(dir);
     }
-    let hint = format!("install Node.js with npm, or put wasm-opt of Binaryen {BINARYEN} on PATH; then run it again.");
     if on_path("npm").is_none() || on_path("node").is_none() {
         return Err(Error::Missing {
-            what: "wasm-opt, which makes the wasm small, is missing, and there is no npm to get it with.".to_owned(),
-            hint,
+            what: format!("{name} {version} is missing, and there is no npm to get it with."),
+            hint: hint.to_owned(),
         });
     }
-    println!("Getting wasm-opt (Binaryen {BINARYEN}) with npm: half a minute.");
+    println!("Getting {name} {version} with npm: half a minute.");
     let began = Instant::now();
     let part = cache::part(&dir);
     cache::remove(&part)?;
     Cmd::new("npm")
         .words("install --no-audit --no-fund --no-save --ignore-scripts --prefix")
         .arg(&part)
-        .arg(format!("binaryen@{BINARYEN}"))
+        .arg(format!("{name}@{version}"))
         .dir(cache.root())
-        .log(&cache.log("binaryen"), &hint)?;
-    script(
-        &part.join("bin/wasm-opt"),
-        "exec node \"$(dirname \"$0\")/../node_modules/binaryen/bin/wasm-opt\" \"$@\"\n",
-    )?;
+        .log(&cache.log(name), hint)?;
+    finish(&part)?;
     cache::finish(&part, &dir)?;
     println!("  done in {}.", clock(began.elapsed()));
-    Ok(Some(bin))
+    Ok(dir)
 }
 
 /// Installs a crate's programs into the cache; returns the folder they are in.
