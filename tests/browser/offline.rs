@@ -55,8 +55,12 @@ impl Edition {
     fn new(dist: &Path, word: &str, whole: bool) -> Self {
         let folder = std::env::temp_dir().join(format!("long-night-{word}-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder can be made");
-        for file in fs::read_dir(dist).expect("there is a build").flatten() {
-            fs::copy(file.path(), folder.join(file.file_name())).expect("a file can be copied");
+        for file in fs::read_dir(dist).expect("there is a build").flatten().map(|file| file.path()) {
+            // What is packed would still say the old.
+            let packed = file.extension().is_some_and(|end| end == "br" || end == "gz");
+            if let Some(name) = file.file_name().filter(|_| !packed) {
+                fs::copy(&file, folder.join(name)).expect("a file can be copied");
+            }
         }
         let read = |name: &str| fs::read_to_string(folder.join(name)).expect("it is there");
         let hash = |text: &str| STANDARD.encode(Sha256::digest(text.as_bytes()));
