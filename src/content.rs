@@ -85,7 +85,7 @@ pub fn emergency() -> Emergency {
 }
 
 fn read<T: Unpack>(name: &str) -> T {
-    unpack::whole(pack(name).as_ref()).expect("build.rs packed it")
+    unpack::whole(&pack(name)).expect("build.rs packed it")
 }
 
 /// The texts of a locale, as far as they are there.

@@ -23,6 +23,8 @@ const RUSTUP_LIMIT: Duration = Duration::from_secs(60);
 #[derive(Clone, Debug)]
 pub struct Small {
     rustc: PathBuf,
+    /// What its folder is called: another library is another one to cargo, too.
+    name: String,
 }
 
 impl Small {
@@ -31,7 +33,7 @@ impl Small {
         cmd.env("RUSTC", &self.rustc)
             .env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                format!("{SILENT} -Zunstable-options -Zmerge-functions=disabled"),
+                format!("{SILENT} -Zunstable-options -Zmerge-functions=disabled -Cmetadata={}", self.name),
             )
             .env("LONG_NIGHT_PARTS", "yes")
             .env_remove("RUSTFLAGS")
@@ -52,7 +54,7 @@ pub fn get(cache: &Cache, toolchain: &Toolchain) -> Result<Option<Small>, Error>
     let Some(version) = Cmd::new(&rustc).arg("-vV").ask() else { return Ok(None) };
     let name = format!("small-{}", cache::key(&format!("{version} {SILENT} z of {}", home.display())));
     let sysroot = cache.sysroot(&name);
-    let small = Small { rustc: sysroot.join("bin/rustc") };
+    let small = Small { rustc: sysroot.join("bin/rustc"), name: name.clone() };
     if sysroot.is_dir() {
         return Ok(Some(small));
     }
