@@ -94,16 +94,18 @@ fn read<T: Unpack>(name: &str) -> T {
 /// Where the page has not handed over those of the first scenes, or not whole.
 #[must_use]
 pub fn catalog(locale: Locale) -> Catalog {
-    let mut catalog = Catalog::decode(pack(words(locale)).as_ref()).expect("build.rs packed a catalog");
+    let mut catalog = Catalog::decode(&pack(words(locale))).expect("build.rs packed a catalog");
     let late = pack(late_words(locale));
     if !late.is_empty() {
-        catalog.extend(late.as_ref()).expect("build.rs packed a catalog");
+        catalog.extend(&late).expect("build.rs packed a catalog");
     }
     catalog
 }
 
 #[cfg(feature = "bundled")]
 mod bundled {
+    use alloc::borrow::Cow;
+
     use super::{EMERGENCY, STORY, WORLD};
 
     /// Whether there is such a pack: they all stand in the program.
@@ -117,13 +119,13 @@ mod bundled {
 
     /// What is in a pack; nothing where there is none of the name.
     #[must_use]
-    pub fn pack(name: &str) -> &'static [u8] {
+    pub fn pack(name: &str) -> Cow<'static, [u8]> {
         macro_rules! packed {
             ($name:literal) => {
                 include_bytes!(concat!(env!("OUT_DIR"), "/", $name))
             };
         }
-        match name {
+        Cow::Borrowed(match name {
             WORLD => packed!("world.bin"),
             STORY => packed!("story.bin"),
             EMERGENCY => packed!("emergency.bin"),
@@ -132,12 +134,13 @@ mod bundled {
             "words.zh-Hans.late.bin" => packed!("words.zh-Hans.late.bin"),
             "words.en.late.bin" => packed!("words.en.late.bin"),
             _ => &[],
-        }
+        })
     }
 }
 
 #[cfg(not(feature = "bundled"))]
 mod provided {
+    use alloc::borrow::Cow;
     use core::cell::RefCell;
 
     thread_local! {
@@ -159,9 +162,13 @@ mod provided {
     }
 
     /// What is in a pack; nothing before it was handed over.
-    pub(super) fn pack(name: &str) -> Vec<u8> {
+    pub(super) fn pack(name: &str) -> Cow<'static, [u8]> {
         PACKS.with_borrow(|packs| {
-            packs.iter().find(|(other, _)| *other == name).map(|(_, bytes)| bytes.clone()).unwrap_or_default()
+            packs
+                .iter()
+                .find(|(other, _)| *other == name)
+                .map(|(_, bytes)| Cow::Owned(bytes.clone()))
+                .unwrap_or_default()
         })
     }
 }

@@ -83,7 +83,7 @@ fn no_early_module_draws_a_late_one() {
 
 /// How many messages the first pack has.
 fn first_words() -> usize {
-    Catalog::decode(content::pack(content::words(Locale::En))).unwrap().len()
+    Catalog::decode(&content::pack(content::words(Locale::En))).unwrap().len()
 }
 
 #[test]

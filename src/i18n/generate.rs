@@ -38,7 +38,7 @@ fn write_modules(out: &mut String, compiled: &Compiled) -> std::fmt::Result {
     }
     writeln!(out, "    /// Their names as the content has them, by id.")?;
     let names: Vec<String> = compiled.ids.iter().map(|id| format!("{id:?}")).collect();
-    writeln!(out, "    pub const NAMES: [&str; COUNT] = [{}];", names.join(", "))?;
+    writeln!(out, "    pub static NAMES: [&str; COUNT] = [{}];", names.join(", "))?;
     writeln!(out, "}}\n\n/// The names of arguments, for messages that take several.\npub mod arg {{")?;
     let several = compiled.args.iter().filter(|args| args.len() > 1);
     for name in several.flatten().collect::<std::collections::BTreeSet<_>>() {
