@@ -147,7 +147,15 @@ impl Browser {
     /// Opens the application at an address (the part from `?` on), and waits for it to start.
     pub fn open(&self, query: &str) {
         self.visit(query);
-        self.wait_for("#main h1");
+        self.wait_for_the_page();
+    }
+
+    /// Waits until the application shows a page, and all that comes late has come.
+    fn wait_for_the_page(&self) {
+        self.wait_until(
+            "document.querySelector('#main h1') && !document.querySelector('.coming') \
+             && document.documentElement.dataset.late === 'ready'",
+        );
     }
 
     /// Opens a file of the site, whatever it is.
@@ -171,7 +179,7 @@ impl Browser {
         } else {
             self.post("refresh", &json!({}));
         }
-        self.wait_for("#main h1");
+        self.wait_for_the_page();
     }
 
     /// Goes back in the history.
@@ -187,7 +195,7 @@ impl Browser {
     /// Goes into the page's only frame.
     pub fn enter_frame(&self) {
         self.post("frame", &json!({ "id": 0 }));
-        self.wait_for("#main h1");
+        self.wait_for_the_page();
     }
 
     /// The address from the path on.

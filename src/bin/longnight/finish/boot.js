@@ -31,7 +31,12 @@
   const wait = (time) => new Promise((done) => setTimeout(done, time));
 
   // How far it is, in bytes as they are once unpacked.
-  const first = [site.app, ...site.first[lang]];
+  // The start page and the owner's night need the first part alone.
+  const role = query.get("role") || route.get("role") || "victim";
+  const at = page || route.get("page") || "home";
+  const early = at === "home" || (at === "play" && role === "victim");
+  const needed = early ? site.first[lang] : [...site.first[lang], ...site.then[lang]];
+  const first = [site.app, ...needed];
   const whole = first.reduce((sum, name) => sum + site.files[name][1], 0);
   const loaded = new Map();
   const count = (name, bytes) => {
@@ -124,7 +129,7 @@
   // The late part of the code is put into the first, which gives it all it needs.
   let begun;
   const begin = new Promise((done) => (begun = done));
-  const late = async () => WebAssembly.instantiate(await bytes(site.late), { f: await begin });
+  const late = async () => WebAssembly.instantiate(await longNight.fetch(site.late), { f: await begin });
   globalThis.longNight = {
     have,
     fetch: (name) => remember(name, () => take(name)),
@@ -133,6 +138,7 @@
         const coming = names.map(longNight.fetch);
         if (code) coming.push(remember(late, late));
         await Promise.all(coming);
+        if (code) root.dataset.late = "ready";
         return true;
       } catch (error) {
         console.warn(error);
@@ -159,8 +165,8 @@
     show("loading");
     try {
       if (site.inside) await parsed;
-      const needed = [glue(), remember(compile, compile), ...site.first[lang].map(longNight.fetch)];
-      const [{ default: init }, module] = await Promise.all(needed);
+      const coming = [glue(), remember(compile, compile), ...needed.map(longNight.fetch)];
+      const [{ default: init }, module] = await Promise.all(coming);
       await parsed;
       begun(await init({ module_or_path: module }));
       show("started");

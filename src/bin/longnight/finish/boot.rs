@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use long_night::content::{EMERGENCY, late_words};
 use long_night::i18n::Locale;
 use long_night::{content, text};
 use serde_json::{Value, json};
@@ -37,7 +38,9 @@ fn table(parts: &[Part], file: impl Fn(&Part) -> String) -> Value {
     let first: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), first(parts, locale))).collect();
     let words: BTreeMap<&str, Value> = Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale))).collect();
-    json!({ "words": words, "app": APPLICATION, "late": LATE, "files": files, "first": first, "pages": page::names() })
+    let then: BTreeMap<&str, Vec<&str>> =
+        Locale::ALL.into_iter().map(|locale| (locale.tag(), then(parts, locale))).collect();
+    json!({ "then": then, "words": words, "app": APPLICATION, "late": LATE, "files": files, "first": first, "pages": page::names() })
 }
 
 /// What is said once another edition is there.
@@ -50,6 +53,12 @@ fn words(locale: Locale) -> Value {
 fn first(parts: &[Part], locale: Locale) -> Vec<&str> {
     let needed = parts.iter().filter(|part| part.first.contains(&locale) && part.name != APPLICATION);
     needed.map(|part| part.name.as_str()).collect()
+}
+
+/// What every other page needs besides: the late code, and what it works with.
+fn then(parts: &[Part], locale: Locale) -> Vec<&str> {
+    let needed = [LATE, EMERGENCY, late_words(locale)];
+    parts.iter().map(|part| part.name.as_str()).filter(|name| needed.contains(name)).collect()
 }
 
 fn fill(site: &Value) -> String {

@@ -187,8 +187,8 @@ impl Frame {
             (Page::About, text::nav_about(c)),
         ];
         let mut html = format!(
-            "<div class=\"frame\" translate=\"no\">\n<a class=\"skip\" href=\"#main{suffix}\">{}</a>\n\
-             <header class=\"bar\">\n<nav aria-label=\"{}\">\n<ul>\n",
+            "<div class=\"frame\" translate=\"no\">\n<header class=\"bar\">\n\
+             <a class=\"skip\" href=\"#main{suffix}\">{}</a>\n<nav aria-label=\"{}\">\n<ul>\n",
             escape(&text::skip_to_content(c)),
             escape(&text::nav_label(c))
         );

@@ -484,7 +484,9 @@ mod tests {
         imports.import("js", "alert", EntityType::Function(0));
         module.section(&imports);
         let mut kinds = FunctionSection::new();
-        functions.iter().for_each(|_| drop(kinds.function(0)));
+        for _ in functions {
+            kinds.function(0);
+        }
         module.section(&kinds);
         let mut tables = TableSection::new();
         let size = u64::try_from(in_table.len()).unwrap_or_default() + 1;
