@@ -344,7 +344,21 @@ impl Browser {
     }
 
     fn post(&self, what: &str, body: &Value) -> Value {
-        self.driver.post(what, body).unwrap_or_else(|error| panic!("{what} {body}: {error}"))
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.driver.post(what, body) {
+                Ok(value) => return value,
+                // WebKit's driver says so of what was drawn a moment ago.
+                Err(error)
+                    if self.engine == Engine::WebKit
+                        && error.to_string().contains("not interactable")
+                        && Instant::now() < until =>
+                {
+                    std::thread::sleep(Duration::from_millis(100));
+                }
+                Err(error) => panic!("{what} {body}: {error}"),
+            }
+        }
     }
 
     fn get(&self, what: &str) -> String {
