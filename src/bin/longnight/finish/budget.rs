@@ -16,7 +16,7 @@ const UPDATE: &str = "UPDATE_SIZES";
 const HOLD: &str = "LONG_NIGHT_HOLD_LIMITS";
 
 /// Where the sizes of the last landing stand.
-const NOTED: &str = "tests/fixtures/sizes.toml";
+const NOTED: &str = "tests/sizes.toml";
 
 /// A kilobyte, as the limits count.
 const KB: usize = 1000;
