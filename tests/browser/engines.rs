@@ -134,6 +134,8 @@ fn the_language_is_switched_in_the_middle_of_a_night(engine: Engine) {
 }
 
 fn switch(browser: &Browser, locale: Locale) {
+    // The switch stands at the head of the page: a reader scrolls up to it.
+    browser.run("scrollTo(0, 0)");
     browser.click(&format!(".switch button[lang={}]", locale.tag()));
     browser.wait_until(&format!("document.documentElement.lang === '{}'", locale.tag()));
     it_speaks(browser, locale);
