@@ -19,5 +19,6 @@ pub mod route;
 pub mod run;
 pub mod saves;
 pub mod ticks;
+pub mod titles;
 pub mod trail;
 pub mod transcript;

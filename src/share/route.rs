@@ -51,7 +51,8 @@ impl Page {
     ];
 
     /// The page's name in an address; the start page has none.
-    const fn id(self) -> &'static str {
+    #[must_use]
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Home => "",
             Self::Play(_) => "play",

@@ -9,6 +9,7 @@ use crate::app::shelf::ShelfMsg;
 use crate::app::store::{Damaged, Msg, Theme};
 use crate::i18n::{Catalog, Locale};
 use crate::share::route::{Page, Route};
+use crate::share::titles;
 use crate::text;
 
 /// What is framed.
@@ -32,20 +33,12 @@ pub struct Props {
 #[component]
 pub fn Frame(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
-    let pages = [
-        (Page::Home, text::nav_home(c)),
-        (Page::Checkup, text::nav_checkup(c)),
-        (Page::Checklist, text::nav_checklist(c)),
-        (Page::Emergency, text::nav_emergency(c)),
-        (Page::Case, text::nav_case(c)),
-        (Page::About, text::nav_about(c)),
-    ];
     html! {
         <div class="frame" translate="no">
             <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
             <header class="bar">
                 <nav aria-label={text::nav_label(c)}>
-                    <ul>{ for pages.into_iter().map(|(page, name)| link(ui, props.page, page, name)) }</ul>
+                    <ul>{ for titles::around(c).into_iter().map(|(page, name)| link(ui, props.page, page, name)) }</ul>
                 </nav>
                 <div class="switches">
                     { languages(ui) }

@@ -4,17 +4,17 @@ use long_night::i18n::Locale;
 use long_night::share::route::{Page, Route};
 use long_night::world::model::Side;
 
-/// The pages that are written out, by the names of their files.
-pub const PAGES: [(&str, Page); 9] = [
-    ("home", Page::Home),
-    ("play", Page::Play(Side::Owner)),
-    ("checkup", Page::Checkup),
-    ("checklist", Page::Checklist),
-    ("emergency", Page::Emergency),
-    ("card", Page::Card),
-    ("nights", Page::Nights),
-    ("case", Page::Case),
-    ("about", Page::About),
+/// The pages that are written out.
+pub const PAGES: [Page; 9] = [
+    Page::Home,
+    Page::Play(Side::Owner),
+    Page::Checkup,
+    Page::Checklist,
+    Page::Emergency,
+    Page::Card,
+    Page::Nights,
+    Page::Case,
+    Page::About,
 ];
 
 /// How pages lead to each other.
@@ -50,14 +50,13 @@ pub fn file(page: Page, locale: Locale) -> String {
     format!("{}.{}.html{rest}", name(page), locale.tag())
 }
 
-/// A page's name in the names of files.
+/// A page's name in the names of files: that in its address, where it has a file of its own.
 pub fn name(page: Page) -> &'static str {
-    let page = match page {
-        Page::Play(_) => Page::Play(Side::Owner),
-        Page::Result => Page::Checkup,
-        other => other,
-    };
-    PAGES.into_iter().find(|(_, it)| *it == page).map_or("home", |(name, _)| name)
+    match page {
+        Page::Home => "home",
+        Page::Result => Page::Checkup.id(),
+        other => other.id(),
+    }
 }
 
 #[cfg(test)]

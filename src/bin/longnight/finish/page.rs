@@ -4,7 +4,8 @@
 use long_night::content;
 use long_night::i18n::{Catalog, Locale};
 use long_night::share::route::Page;
-use long_night::{arg, text};
+use long_night::share::titles;
+use long_night::text;
 
 use super::html::{escape, paragraphs, push};
 use super::links::{self, Links, PAGES};
@@ -27,27 +28,12 @@ pub struct Head<'a> {
     pub page: Page,
 }
 
-/// A page's title, as the application says it.
+/// A page's title, as the application says it; of a night there is what happened to read.
 pub fn title(c: &Catalog, page: Page) -> String {
-    let name = text::app_title(c);
-    match page_name(c, page) {
-        Some(page) => text::page_title(c, arg::Name(&name), arg::Page(&page)),
-        None => name,
+    match page {
+        Page::Play(_) => titles::titled(c, &text::digest_title(c)),
+        page => titles::title(c, page),
     }
-}
-
-fn page_name(c: &Catalog, page: Page) -> Option<String> {
-    Some(match page {
-        Page::Home => return None,
-        Page::Play(_) => text::digest_title(c),
-        Page::Checkup | Page::Result => text::check_title(c),
-        Page::Checklist => text::nav_checklist(c),
-        Page::Nights => text::nights_title(c),
-        Page::Case => text::nav_case(c),
-        Page::Emergency => text::emergency_title(c),
-        Page::Card => text::card_title(c),
-        Page::About => text::nav_about(c),
-    })
 }
 
 /// What a page is, in a sentence or two.
@@ -178,21 +164,13 @@ impl Frame {
         let c = &content::catalog(locale);
         // The start page stands for every other where it is the address that says which.
         let ways = if suffix.is_empty() { String::new() } else { ways(c, locale, links) };
-        let pages = [
-            (Page::Home, text::nav_home(c)),
-            (Page::Checkup, text::nav_checkup(c)),
-            (Page::Checklist, text::nav_checklist(c)),
-            (Page::Emergency, text::nav_emergency(c)),
-            (Page::Case, text::nav_case(c)),
-            (Page::About, text::nav_about(c)),
-        ];
         let mut html = format!(
             "<div class=\"frame\" translate=\"no\">\n<header class=\"bar\">\n\
              <a class=\"skip\" href=\"#main{suffix}\">{}</a>\n<nav aria-label=\"{}\">\n<ul>\n",
             escape(&text::skip_to_content(c)),
             escape(&text::nav_label(c))
         );
-        for (to, name) in pages {
+        for (to, name) in titles::around(c) {
             let current = if to == page { " aria-current=\"page\"" } else { "" };
             let (href, name) = (links.to(to, locale), escape(&name));
             push(&mut html, format_args!("<li><a href=\"{href}\"{current}>{name}</a></li>\n"));
@@ -324,5 +302,5 @@ pub fn both(texts: &[(Locale, String)], links: Links) -> String {
 
 /// Every page's name, for the script that leads to them.
 pub fn names() -> Vec<&'static str> {
-    PAGES.into_iter().map(|(name, _)| name).collect()
+    PAGES.map(links::name).to_vec()
 }
