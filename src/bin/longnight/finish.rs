@@ -97,7 +97,7 @@ pub fn run(folder: &Path) -> Result<String, String> {
         published.add(worker::NAME, worker::GONE);
     }
     clear(folder, &raw)?;
-    let sizes = write(folder, &published, release)?;
+    let sizes = write(folder, &published, &parts, release)?;
     match release {
         true => budget::Weighed { parts: &parts, glue: &glue, style: &site.style, sizes: &sizes }.table(),
         false => Ok(String::new()),
@@ -144,7 +144,7 @@ fn complete(
 
 fn write_pages(published: &mut Published, site: &Site, raw: &Raw, style: &str) {
     for locale in Locale::ALL {
-        for (_, page) in PAGES {
+        for page in PAGES {
             let text = pages::body(&site.game, page, locale, Links::Files);
             published.add(links::file(page, locale), page::page(site, page, locale, &text));
         }
@@ -169,7 +169,7 @@ fn clear(folder: &Path, raw: &Raw) -> Result<(), String> {
 }
 
 /// Writes everything, packed beside what gets smaller by it; how large each file is as it travels.
-fn write(folder: &Path, published: &Published, packs: bool) -> Result<BTreeMap<String, usize>, String> {
+fn write(folder: &Path, published: &Published, parts: &[Part], packs: bool) -> Result<BTreeMap<String, usize>, String> {
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
@@ -181,7 +181,11 @@ fn write(folder: &Path, published: &Published, packs: bool) -> Result<BTreeMap<S
         }
         let small = pack::brotli(bytes);
         put(&format!("{name}.br"), &small)?;
-        put(&format!("{name}.gz"), &pack::gzip(bytes))?;
+        // What the one file holds has been packed for it.
+        match parts.iter().find(|part| part.file == *name) {
+            Some(part) => put(&format!("{name}.gz"), part.gzip())?,
+            None => put(&format!("{name}.gz"), &pack::gzip(bytes))?,
+        }
         Ok((String::from(*name), small.len()))
     };
     let files: Vec<(&str, &[u8])> = published.files().collect();

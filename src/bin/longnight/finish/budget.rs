@@ -95,6 +95,8 @@ fn print(lines: &[Line], before: &BTreeMap<String, usize>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::OnceLock;
+
     use super::*;
 
     #[test]
@@ -103,6 +105,7 @@ mod tests {
             name: name.to_owned(),
             file: name.to_owned(),
             bytes: Vec::new(),
+            gzip: OnceLock::new(),
             first,
         };
         let parts = [

@@ -43,7 +43,7 @@ pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
     let icon = format!("data:image/svg+xml;base64,{}", hash::base64(whole.icon.as_bytes()));
     let policy = policy::alone(&[&boot, &glue], &[EARLY]);
     let names: Vec<String> = Locale::ALL.map(|locale| text::app_title(&content::catalog(locale))).to_vec();
-    let style = held(STYLE, whole.style.as_bytes());
+    let style = held(STYLE, &pack::gzip(whole.style.as_bytes()));
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n{}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -55,15 +55,15 @@ pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
         page::both(whole.texts, super::links::Links::Within),
     );
     for part in whole.parts {
-        html += &held(&part.name, &part.bytes);
+        html += &held(&part.name, part.gzip());
     }
     html += &format!("<script type=\"module\">{glue}</script>\n</body>\n</html>\n");
     Ok((html, policy))
 }
 
-/// A file within the file.
-fn held(name: &str, bytes: &[u8]) -> String {
-    format!("<script type=\"text/plain\" id=\"file:{name}\">{}</script>\n", base85(&pack::gzip(bytes)))
+/// A file within the file, of what is packed already.
+fn held(name: &str, gzip: &[u8]) -> String {
+    format!("<script type=\"text/plain\" id=\"file:{name}\">{}</script>\n", base85(gzip))
 }
 
 /// Bytes as text, four as five letters from `!` to `v` without `<`: a sixteenth less than Base64.
