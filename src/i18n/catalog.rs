@@ -1,13 +1,11 @@
 //! All texts of one locale, and how one of them becomes a sentence.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use super::format::push_number;
 use super::locale::Locale;
 use super::pattern::{MAX_DEPTH, MESSAGE_END, Token, Tokens, Variants};
-use crate::world::unpack::{self, Unpack};
+use crate::world::unpack::{self, Damaged, Unpack};
 
 /// A message, the same in every locale.
 ///
@@ -71,18 +69,6 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The bytes were not a catalog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DecodeError;
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a catalog of messages")
-    }
-}
-
-impl std::error::Error for DecodeError {}
-
 /// All messages of one locale.
 ///
 /// One string and where each message ends in it; `pattern.rs` says what the
@@ -101,15 +87,15 @@ impl Catalog {
     /// Reads a catalog that the build script packed.
     ///
     /// # Errors
-    /// [`DecodeError`] if the bytes are not exactly one packed catalog.
-    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
-        let (locale, text) = unpack::whole::<(Locale, String)>(bytes).map_err(|_| DecodeError)?;
+    /// [`Damaged`] if the bytes are not exactly one packed catalog.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Damaged> {
+        let (locale, text) = unpack::whole::<(Locale, String)>(bytes)?;
         if !(text.is_empty() || text.ends_with(MESSAGE_END)) {
-            return Err(DecodeError);
+            return Err(Damaged);
         }
         let mut ends = Vec::new();
         for (at, _) in text.match_indices(MESSAGE_END) {
-            ends.push(u32::try_from(at).map_err(|_| DecodeError)?);
+            ends.push(u32::try_from(at).map_err(|_| Damaged)?);
         }
         Ok(Self { locale, text, ends, renamed: Vec::new() })
     }
@@ -117,14 +103,14 @@ impl Catalog {
     /// Adds the messages that come after those it has.
     ///
     /// # Errors
-    /// [`DecodeError`] if the bytes are not exactly one packed catalog of the same locale; nothing
+    /// [`Damaged`] if the bytes are not exactly one packed catalog of the same locale; nothing
     /// is added then.
-    pub fn extend(&mut self, bytes: &[u8]) -> Result<(), DecodeError> {
+    pub fn extend(&mut self, bytes: &[u8]) -> Result<(), Damaged> {
         let more = Self::decode(bytes)?;
         if more.locale != self.locale {
-            return Err(DecodeError);
+            return Err(Damaged);
         }
-        let from = u32::try_from(self.text.len()).map_err(|_| DecodeError)?;
+        let from = u32::try_from(self.text.len()).map_err(|_| Damaged)?;
         self.text.push_str(&more.text);
         self.ends.extend(more.ends.iter().map(|end| from.saturating_add(*end)));
         Ok(())

@@ -32,6 +32,6 @@ mod parse;
 #[cfg(not(target_arch = "wasm32"))]
 mod tree;
 
-pub use catalog::{Arg, Catalog, DecodeError, MsgId};
+pub use catalog::{Arg, Catalog, MsgId};
 pub use locale::{Locale, negotiate};
 pub use wrap::wrap;
