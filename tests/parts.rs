@@ -88,17 +88,13 @@ fn first_words() -> usize {
 
 #[test]
 fn every_word_of_the_first_scenes_is_in_the_first_pack() {
-    let early: Vec<String> =
-        early().into_iter().filter(|(module, _)| !ROOTS.contains(&module.as_str())).map(|it| it.1).collect();
+    let early: Vec<String> = early().into_iter().map(|it| it.1).collect();
     let used = used_in_sources(&early);
     let first = first_words();
     let names = msg::NAMES;
     let late: BTreeSet<&str> = names[first..].iter().copied().filter(|name| used.contains(*name)).collect();
     assert!(late.is_empty(), "these come late and are needed early: {late:?}");
 }
-
-/// These name what late pages are called, and say so once those have come.
-const ROOTS: [&str; 3] = ["app::root::", "app::list::", "app::shelf::"];
 
 #[test]
 fn every_scene_of_the_owner_is_in_the_first_pack() {

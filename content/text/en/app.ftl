@@ -231,3 +231,24 @@ transcript-file = Save it as Markdown
 transcript-read = Read the full text here
 nav-case = Case file
 home-case = What really happened that night: the case file
+card-title = A card for your wallet
+emergency-title = My phone is gone, now
+nights-elsewhere = { $after ->
+    [0] The night begins differently now.
+    [one] After one decision the night now goes another way.
+   *[other] After { $after } decisions the night now goes another way.
+}
+nights-no-choice = { $after ->
+    [0] What was chosen first is no longer among the choices.
+    [one] After one decision, what was chosen next is no longer among the choices.
+   *[other] After { $after } decisions, what was chosen next is no longer among the choices.
+}
+nights-no-control = A protection that was in place beforehand is no longer part of this world.
+nights-no-opponent = Whoever played the other side is no longer there.
+nights-no-storylet = { $after ->
+    [0] The first decision is no longer part of the story.
+    [one] After one decision comes one that is no longer part of the story.
+   *[other] After { $after } decisions comes one that is no longer part of the story.
+}
+nights-scene-gone = (no longer part of the story)
+nights-when = { $day }, { $time }

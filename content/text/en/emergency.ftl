@@ -1,7 +1,6 @@
 # When the phone is gone: read in a hurry, on another phone, perhaps aloud. Steps, contacts and
 # sources are in content/emergency/.
 
-emergency-title = My phone is gone, now
 emergency-two = Two people: one rings the carrier, one locks the phone. Alone: the carrier first; an open phone, lock first.
 emergency-now = Next ten minutes
 emergency-then = Later
@@ -163,7 +162,6 @@ own-remove = Remove
 own-full = The list is full.
 own-refused = That is no telephone number.
 
-card-title = A card for your wallet
 card-intro = Print it, cut it out, fold it along the middle: the size of a bank card. Fill in the empty lines by pen. One for you, one for whoever would help you.
 card-print = Print the card
 card-front = If my phone is gone

@@ -1,7 +1,6 @@
 # What is kept of all nights: saves, endings, chapters, the map, the sums.
 
 nights-intro = What you played and what you kept. All of it is on this device and nowhere else.
-nights-when = { $day }, { $time }
 
 saves-label = Kept nights
 saves-none = Nothing kept yet. While you play, “Keep this moment” puts it here.
@@ -32,25 +31,6 @@ saves-told-damaged = Part of the file is missing or altered. Nothing was changed
 saves-told-deleted = Deleted.
 saves-told-forgotten = Forgotten. Kept nights are still here.
 saves-told-unplayable = This night cannot be taken up any more. It stays in the list, and in the file.
-
-nights-no-control = A protection that was in place beforehand is no longer part of this world.
-nights-no-opponent = Whoever played the other side is no longer there.
-nights-no-storylet = { $after ->
-    [0] The first decision is no longer part of the story.
-    [one] After one decision comes one that is no longer part of the story.
-   *[other] After { $after } decisions comes one that is no longer part of the story.
-}
-nights-no-choice = { $after ->
-    [0] What was chosen first is no longer among the choices.
-    [one] After one decision, what was chosen next is no longer among the choices.
-   *[other] After { $after } decisions, what was chosen next is no longer among the choices.
-}
-nights-elsewhere = { $after ->
-    [0] The night begins differently now.
-    [one] After one decision the night now goes another way.
-   *[other] After { $after } decisions the night now goes another way.
-}
-nights-scene-gone = (no longer part of the story)
 
 endings-label = Endings
 endings-none = None reached yet.

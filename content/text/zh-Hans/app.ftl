@@ -215,3 +215,21 @@ transcript-file = 存成 Markdown
 transcript-read = 在这里读全文
 nav-case = 案卷
 home-case = 那一夜到底是怎么过来的：看案卷
+card-title = 钱包里的小卡
+emergency-title = 手机没了，现在就做
+nights-elsewhere = { $after ->
+    [0] 这一夜现在换了个开头。
+   *[other] { $after } 个决定之后，这一夜现在走上了另一条路。
+}
+nights-no-choice = { $after ->
+    [0] 头一个选的那一项，现在没有了。
+   *[other] { $after } 个决定之后选的那一项，现在没有了。
+}
+nights-no-control = 当时事先有的一样防护，现在这里没有了。
+nights-no-opponent = 当时另一边的对手，现在这里没有了。
+nights-no-storylet = { $after ->
+    [0] 第一个决定，故事里已经没有了。
+   *[other] { $after } 个决定之后的那一幕，故事里已经没有了。
+}
+nights-scene-gone = （故事里已经没有这一幕）
+nights-when = { $day } { $time }

@@ -1,6 +1,5 @@
 # 手机没了的时候：在别人的手机上看，着急，也许要念出来。步骤、号码、出处在 content/emergency/。
 
-emergency-title = 手机没了，现在就做
 emergency-two = 两个人：一个打运营商，一个锁手机。一个人：先打运营商；手机亮着屏被拿走的，先锁。
 emergency-now = 眼下十分钟
 emergency-then = 后面的
@@ -162,7 +161,6 @@ own-remove = 删掉
 own-full = 已经记满了。
 own-refused = 这不是电话号码。
 
-card-title = 钱包里的小卡
 card-intro = 打印，剪下，从中间对折，就是银行卡大小。空行用笔填。自己留一张，给会帮你的人一张。
 card-print = 打印小卡
 card-front = 我的手机丢了

@@ -1,7 +1,6 @@
 # 走过的每一夜：存档、结局、章节、走过的路、数字。
 
 nights-intro = 玩过的，存下的，都在这里。只在这台设备上，别处没有。
-nights-when = { $day } { $time }
 
 saves-label = 存档
 saves-none = 还没有存过。玩的时候点“存在这里”，就会出现在这儿。
@@ -31,22 +30,6 @@ saves-told-damaged = 文件缺了一块或者被改过。这里什么也没改�
 saves-told-deleted = 删掉了。
 saves-told-forgotten = 忘掉了。存档还在。
 saves-told-unplayable = 这一夜接不下去了。它还留在这里，也在文件里。
-
-nights-no-control = 当时事先有的一样防护，现在这里没有了。
-nights-no-opponent = 当时另一边的对手，现在这里没有了。
-nights-no-storylet = { $after ->
-    [0] 第一个决定，故事里已经没有了。
-   *[other] { $after } 个决定之后的那一幕，故事里已经没有了。
-}
-nights-no-choice = { $after ->
-    [0] 头一个选的那一项，现在没有了。
-   *[other] { $after } 个决定之后选的那一项，现在没有了。
-}
-nights-elsewhere = { $after ->
-    [0] 这一夜现在换了个开头。
-   *[other] { $after } 个决定之后，这一夜现在走上了另一条路。
-}
-nights-scene-gone = （故事里已经没有这一幕）
 
 endings-label = 结局
 endings-none = 还没有到过结局。

@@ -47,7 +47,7 @@ const PARTS: &str = "LONG_NIGHT_PARTS";
 
 /// The modules whose code comes late: what no first scene needs. A test looks that nothing of them
 /// is drawn before.
-const LATE_CODE: [&str; 34] = [
+const LATE_CODE: [&str; 33] = [
     "app::pages::about::",
     "app::pages::card::",
     "app::pages::case::",
@@ -77,7 +77,6 @@ const LATE_CODE: [&str; 34] = [
     "checkup::",
     "share::calendar::",
     "share::markdown::",
-    "share::transcript::",
     "story::casefile::",
     "story::debrief::",
     "story::gone::",
