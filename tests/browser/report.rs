@@ -48,7 +48,8 @@ const WATCH: &str = "
       const original = WebAssembly[name];
       WebAssembly[name] = async (...all) => {
         const made = await original.apply(WebAssembly, all);
-        window.wasmMemory = (made.instance ?? made).exports.memory;
+        // What comes late has no memory of its own.
+        window.wasmMemory = (made.instance ?? made).exports.memory ?? window.wasmMemory;
         return made;
       };
     }";
