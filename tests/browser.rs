@@ -37,6 +37,8 @@ mod guard;
 mod keyboard;
 #[path = "browser/language.rs"]
 mod language;
+#[path = "browser/late.rs"]
+mod late;
 #[path = "browser/layout.rs"]
 mod layout;
 #[path = "browser/learning.rs"]

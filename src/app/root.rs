@@ -16,13 +16,13 @@ use super::parts::coming::Coming;
 use super::parts::frame::Frame;
 use super::shared::Shared;
 use super::store::{Effect, Model, Msg};
-use super::supply::{Lack, Supply, hand_over, spoken};
-use crate::content;
+use super::supply::{Supply, hand_over, spoken};
+use crate::content::{self, words};
 use crate::i18n::{Catalog, Locale};
 use crate::platform::{location, page};
 use crate::share::route::{Names, Page};
+use crate::share::titles;
 use crate::story::Game;
-use crate::{arg, text};
 
 /// The root component.
 pub struct Root {
@@ -34,7 +34,7 @@ pub struct Root {
     later: Vec<Effect>,
     supply: Supply,
     /// A switch to a language whose words are still to come.
-    switch: Option<Msg>,
+    switch: Option<Locale>,
     _history: Option<EventListener>,
 }
 
@@ -56,33 +56,40 @@ impl Component for Root {
         Self { game, catalog, spoken, model, later, supply, switch: None, _history: history }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+    fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         let msg = match msg {
             Msg::Supplied(all) => {
-                let lacked = !self.lack().is_nothing();
+                let lacked = self.lacks();
                 self.supply.came(all);
-                if !lacked && self.switch.is_none() {
-                    // What was to come at leisure is asked for again when it is needed.
-                    self.supply.again();
-                }
                 self.catalog = Rc::new(catalog(&self.game, self.spoken));
-                if lacked && all {
+                if lacked && !self.lacks() {
                     self.later.push(Effect::Focus);
                 }
-                self.switch.take().filter(|_| all).unwrap_or(msg)
+                msg
             }
             Msg::Again => {
                 self.supply.again();
                 msg
             }
-            Msg::Speak(locale) if !content::has(content::words(locale)) => {
-                // The page stays as it is until the words are there.
-                self.switch = Some(msg);
-                let (lack, link) = (self.supply.rest(locale), ctx.link().clone());
-                self.supply.ask(&lack, move |msg| link.send_message(msg));
-                return false;
+            // The page stays as it is until the words are there.
+            Msg::Speak(locale) if !content::has(words(locale)) => {
+                self.switch = Some(locale);
+                self.supply.again();
+                return true;
+            }
+            Msg::Speak(_) => {
+                self.switch = None;
+                msg
             }
             msg => msg,
+        };
+        // Where the words did not come, the page that wants them says so.
+        let msg = match self.switch {
+            Some(locale) if content::has(words(locale)) || self.supply.failed() => {
+                self.switch = None;
+                Msg::Speak(locale)
+            }
+            _ => msg,
         };
         self.model.now = effects::now();
         let effects = self.model.update(&self.game, msg);
@@ -98,11 +105,10 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let lack = Some(self.lack()).filter(|lack| !lack.is_nothing());
-        let lack = lack.unwrap_or_else(|| self.supply.rest(self.model.locale));
+        let lack = self.supply.lacks(&self.game, &self.model, self.switch.unwrap_or(self.model.locale));
         let link = ctx.link().clone();
-        self.supply.ask(&lack, move |msg| link.send_message(msg));
-        page::set_title(&self.title());
+        self.supply.ask(lack, move |msg| link.send_message(msg));
+        page::set_title(&titles::title(&self.catalog, self.model.page));
         effects::carry_out_later(&std::mem::take(&mut self.later));
     }
 
@@ -115,9 +121,8 @@ impl Component for Root {
             learning: model.learning.clone(),
             send: ctx.link().callback(|msg| msg),
         };
-        let lacks = !self.lack().is_nothing();
         let page = match model.page {
-            _ if lacks => html! { <Coming failed={self.supply.failed()} /> },
+            _ if self.lacks() => html! { <Coming failed={self.supply.failed()} /> },
             Page::Home => html! { <Home plays={model.plays.each_ref().map(|play| play.as_ref().map(Shared::from))} /> },
             Page::Play(role) => match model.play(role) {
                 Some(play) => html! { <Play play={Shared::from(play)} shelf={model.shelf.clone()} /> },
@@ -147,29 +152,12 @@ impl Component for Root {
 fn catalog(game: &Game, (locale, names): (Locale, Names)) -> Catalog {
     let providers = (names == Names::Case).then_some(&game.world.providers);
     let pairs = providers.into_iter().flatten().map(|provider| (provider.name, provider.case_name));
-    content::catalog(spoken(locale).unwrap_or(locale)).renaming(pairs)
+    content::catalog(spoken(locale)).renaming(pairs)
 }
 
 impl Root {
-    fn lack(&self) -> Lack {
-        self.supply.lacks(&self.game, &self.model)
-    }
-
-    fn title(&self) -> String {
-        let catalog = &self.catalog;
-        let name = text::app_title(catalog);
-        let page = match self.model.page {
-            Page::Home => return name,
-            Page::Play(crate::world::model::Side::Owner) => text::role_victim(catalog),
-            Page::Play(crate::world::model::Side::Crew) => text::role_attacker(catalog),
-            Page::Checkup | Page::Result => text::check_title(catalog),
-            Page::Checklist => text::nav_checklist(catalog),
-            Page::Nights => text::nights_title(catalog),
-            Page::Case => text::nav_case(catalog),
-            Page::Emergency => text::emergency_title(catalog),
-            Page::Card => text::card_title(catalog),
-            Page::About => text::nav_about(catalog),
-        };
-        text::page_title(catalog, arg::Name(&name), arg::Page(&page))
+    /// Whether the page cannot be shown yet.
+    fn lacks(&self) -> bool {
+        !self.supply.lacks(&self.game, &self.model, self.model.locale).is_nothing()
     }
 }

@@ -17,10 +17,21 @@ use crate::world::model::Side;
 pub struct Supply {
     /// Whether the late code is there.
     late: bool,
-    /// What was asked for and has not come: whether the late code is among it.
-    asked: Option<bool>,
-    /// Whether what was asked for did not come.
+    /// What was asked for and has not come.
+    asked: Option<Asked>,
+    /// Whether what a page needs did not come; it is not asked for again until the reader says so.
     failed: bool,
+    /// Whether what was to come at leisure did not; then only what is needed is asked for.
+    stopped: bool,
+}
+
+/// Something that was asked for.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    /// Whether the late code is among it.
+    code: bool,
+    /// Whether a page needs it; what comes at leisure may fail unseen.
+    needed: bool,
 }
 
 /// What is missing.
@@ -31,6 +42,11 @@ pub struct Lack {
 }
 
 impl Lack {
+    /// Those of the packs that are not there.
+    fn of(names: impl IntoIterator<Item = &'static str>, code: bool) -> Self {
+        Self { names: names.into_iter().filter(|name| !content::has(name)).collect(), code }
+    }
+
     /// Whether nothing is.
     pub const fn is_nothing(&self) -> bool {
         self.names.is_empty() && !self.code
@@ -46,59 +62,52 @@ pub fn hand_over() {
     }
 }
 
-/// The languages whose words are there, the wanted one first.
-pub fn spoken(wanted: Locale) -> Option<Locale> {
-    [wanted].into_iter().chain(Locale::ALL).find(|locale| content::has(words(*locale)))
+/// The language whose words are there: the wanted one, or another until those have come.
+pub fn spoken(wanted: Locale) -> Locale {
+    [wanted].into_iter().chain(Locale::ALL).find(|locale| content::has(words(*locale))).unwrap_or(wanted)
 }
 
 impl Supply {
-    /// What a page lacks.
-    pub fn lacks(&self, game: &Game, model: &Model) -> Lack {
+    /// What the model's page lacks in a language.
+    pub fn lacks(&self, game: &Game, model: &Model, locale: Locale) -> Lack {
         let early = match model.page {
             Page::Home => true,
             Page::Play(Side::Owner) => model.play(Side::Owner).is_none_or(|play| !play.is_over(game)),
             _ => false,
         };
-        let mut names = vec![words(model.locale)];
-        if !early {
-            names.extend([late_words(model.locale), EMERGENCY]);
+        match early {
+            true => Lack::of([words(locale)], false),
+            false => Lack::of([words(locale), late_words(locale), EMERGENCY], !self.late),
         }
-        names.retain(|name| !content::has(name));
-        Lack { names, code: !early && !self.late }
     }
 
-    /// What is still to come when nothing is in a hurry: what a page may need next.
-    pub fn rest(&self, locale: Locale) -> Lack {
-        let mut names = vec![late_words(locale), EMERGENCY];
-        names.extend(Locale::ALL.into_iter().flat_map(|other| [words(other), late_words(other)]));
-        names.retain(|name| !content::has(name));
-        names.dedup();
-        Lack { names, code: !self.late }
-    }
-
-    /// Asks the page for what is missing, unless it was asked or has failed.
-    pub fn ask(&mut self, lack: &Lack, then: impl FnOnce(Msg) + 'static) {
-        if lack.is_nothing() || self.asked.is_some() || self.failed {
+    /// Asks the page for what is missing; where nothing is, for all that a page may need next.
+    pub fn ask(&mut self, lack: Lack, then: impl FnOnce(Msg) + 'static) {
+        let needed = !lack.is_nothing();
+        let lack = if needed { lack } else { Lack::of(PACKS, !self.late) };
+        let given_up = if needed { self.failed } else { self.stopped };
+        if lack.is_nothing() || self.asked.is_some() || given_up {
             return;
         }
-        self.asked = Some(lack.code);
+        self.asked = Some(Asked { code: lack.code, needed });
         supply::bring(&lack.names, lack.code, move |came| then(Msg::Supplied(came)));
     }
 
     /// Takes what has come.
     pub fn came(&mut self, all: bool) {
-        let code = self.asked.take().unwrap_or_default();
-        self.failed = !all;
-        self.late |= all && code;
+        let Some(asked) = self.asked.take() else { return };
+        self.late |= all && asked.code;
+        self.failed |= !all && asked.needed;
+        self.stopped |= !all && !asked.needed;
         hand_over();
     }
 
-    /// Forgets that something did not come.
+    /// Lets what did not come be asked for again.
     pub fn again(&mut self) {
-        self.failed = false;
+        (self.failed, self.stopped) = (false, false);
     }
 
-    /// Whether what was asked for did not come.
+    /// Whether what a page needs did not come.
     pub const fn failed(&self) -> bool {
         self.failed
     }

@@ -32,7 +32,7 @@ pub struct Setup {
     pub languages: &'static str,
     /// The width and the height of the viewport in pixels.
     pub viewport: (u32, u32),
-    /// What the names of files end with that the server does not give out.
+    /// What the names of files begin or end with that the server does not give out.
     pub withheld: Option<&'static str>,
     /// A script that runs before any of the page's own.
     pub before: &'static str,

@@ -8,7 +8,7 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::mem;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread;
 
@@ -37,6 +37,8 @@ struct Site {
     /// What file names end with that are not served.
     withheld: Option<&'static str>,
     withholding: AtomicBool,
+    /// How often what is not served was asked for.
+    refused: AtomicUsize,
     /// A script that is put before all others of each page.
     script: String,
     engine: Engine,
@@ -45,7 +47,7 @@ struct Site {
 }
 
 impl Server {
-    /// Serves `dist`, but not what ends with `withheld`, to an engine; a script, if any, is put into each page.
+    /// Serves `dist`, but not what begins or ends with `withheld`, to an engine; a script, if any, is put into each page.
     pub fn start(dist: &Path, withheld: Option<&'static str>, engine: Engine, script: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a free port");
         let origin = format!("http://{}", listener.local_addr().expect("the port is known"));
@@ -54,6 +56,7 @@ impl Server {
             origin: origin.clone(),
             withheld,
             withholding: AtomicBool::new(true),
+            refused: AtomicUsize::new(0),
             script,
             engine,
             cut: AtomicBool::new(false),
@@ -78,6 +81,11 @@ impl Server {
     /// Serves everything from now on.
     pub fn relent(&self) {
         self.site.withholding.store(false, Ordering::SeqCst);
+    }
+
+    /// How often what is not served was asked for so far.
+    pub fn refused(&self) -> usize {
+        self.site.refused.load(Ordering::SeqCst)
     }
 
     /// Answers nobody any more, as if the network were gone; or answers again.
@@ -206,8 +214,12 @@ impl Site {
             "favicon.ico" => return Some(Found::plain("image/x-icon", Vec::new())),
             _ => {}
         }
-        let withheld = self.withheld.is_some_and(|end| path.ends_with(end));
-        if path.contains("..") || (withheld && self.withholding.load(Ordering::SeqCst)) {
+        let withheld = self.withheld.is_some_and(|part| path.starts_with(part) || path.ends_with(part));
+        if withheld && self.withholding.load(Ordering::SeqCst) {
+            self.refused.fetch_add(1, Ordering::SeqCst);
+            return None;
+        }
+        if path.contains("..") {
             return None;
         }
         let path = if path.is_empty() { "index.html" } else { path };

@@ -19,14 +19,16 @@ pub struct Props {
 pub fn Coming(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
-        <section class="coming">
-            if props.failed {
+        if props.failed {
+            <section class="missing">
                 <h1 id={FOCUS} tabindex="-1">{ text::coming_failed(c) }</h1>
                 <p role="alert">{ text::coming_failed_text(c) }</p>
                 <p class="row"><button class="first" onclick={ui.on(Msg::Again)}>{ text::fallback_retry(c) }</button></p>
-            } else {
+            </section>
+        } else {
+            <section class="coming">
                 <h1 id={FOCUS} tabindex="-1">{ text::coming(c) }</h1>
-            }
-        </section>
+            </section>
+        }
     }
 }

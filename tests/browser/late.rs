@@ -1,0 +1,80 @@
+//! What comes after the first scene: what is played without it, and how it is missed.
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use long_night::i18n::Locale;
+use long_night::share::route::Page;
+use long_night::text;
+use long_night::world::model::Side;
+
+use crate::browser::{Browser, Setup, catalog, with_browser};
+use crate::play::{CHOICE, address, choose, decisions};
+
+/// A browser with a page in it that is given nothing whose name begins so.
+fn without(start: &'static str, address: &str, test: impl Fn(&Browser)) {
+    let setup = Setup { withheld: Some(start), expected: &["404"], ..Setup::default() };
+    with_browser(&setup, |browser| {
+        browser.visit(address);
+        browser.wait_for("#main h1");
+        let begun = Instant::now();
+        while browser.server.refused() == 0 {
+            assert!(begun.elapsed() < Duration::from_secs(20), "{start} was never asked for");
+            sleep(Duration::from_millis(50));
+        }
+        // Also the worker that keeps the site has asked by then.
+        sleep(Duration::from_secs(1));
+        test(browser);
+    });
+}
+
+/// The page says in a language that something did not come, and brings it once the server gives it out.
+fn it_is_said_and_tried_again(browser: &Browser, locale: Locale, then: &str) {
+    browser.wait_for(".missing button");
+    assert_eq!(browser.text("#main h1"), text::coming_failed(&catalog(locale)));
+    browser.server.relent();
+    browser.click(".missing button");
+    browser.wait_until(then);
+    assert_eq!(browser.count(".coming, .missing"), 0);
+}
+
+#[test]
+fn the_owners_night_needs_nothing_late_and_a_page_that_does_says_so() {
+    let play = address(Page::Play(Side::Owner), Locale::En);
+    without("late-", &play, |browser| {
+        browser.wait_for(CHOICE);
+        let before = browser.server.refused();
+        sleep(Duration::from_secs(2));
+        assert_eq!(browser.server.refused(), before, "what nobody needs yet is not asked for again and again");
+        for made in 1..=5 {
+            choose(browser, 0);
+            assert_eq!(decisions(browser), made);
+        }
+        let seen = browser.read("document.querySelector('#app').textContent");
+        assert!(!seen.contains("{#"), "a word that comes late: {seen}");
+        browser.click(&format!("nav a[href='{}']", address(Page::Checklist, Locale::En)));
+        it_is_said_and_tried_again(browser, Locale::En, "document.querySelector('.checklist')");
+        browser.back();
+        browser.wait_for(CHOICE);
+        assert_eq!(decisions(browser), 5, "nothing is lost");
+    });
+}
+
+#[test]
+fn a_language_whose_words_do_not_come_is_missed_aloud_and_the_other_stays() {
+    let switch = |browser: &Browser, locale: Locale| {
+        browser.click(&format!(".switch button[lang={}]", locale.tag()));
+    };
+    without("words-zh-Hans-", "?lang=en", |browser| {
+        let title =
+            |locale| format!("document.querySelector('h1').innerText === {:?}", text::app_title(&catalog(locale)));
+        browser.wait_until(&title(Locale::En));
+        switch(browser, Locale::ZhHans);
+        browser.wait_for(".missing button");
+        switch(browser, Locale::En);
+        browser.wait_until(&title(Locale::En));
+        switch(browser, Locale::ZhHans);
+        it_is_said_and_tried_again(browser, Locale::En, &title(Locale::ZhHans));
+        assert_eq!(browser.read("document.documentElement.lang"), Locale::ZhHans.tag());
+    });
+}
