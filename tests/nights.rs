@@ -88,14 +88,14 @@ fn recorded(game: &Game, nights: &[(Side, Vec<Index>)]) -> Record {
     let mut record = Record::default();
     for (role, picks) in nights {
         let mut play = Playthrough::start(game, Opening::new(*role, &[]));
-        record.note(game, &play, false);
+        record.note(game, &play, 0);
         for pick in picks.iter().cycle().take(200) {
             if play.is_over(game) {
                 break;
             }
             let offered = play.scene.as_ref().unwrap().offered.len();
             play.choose(game, u8::try_from(pick.index(offered)).unwrap()).unwrap();
-            record.note(game, &play, true);
+            record.note(game, &play, 1);
         }
     }
     record

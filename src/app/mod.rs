@@ -5,9 +5,12 @@
 //! the code, all of it comes from `content/text`.
 
 mod context;
+mod deeds;
 mod effects;
+pub mod kept;
 pub mod list;
 mod markup;
+pub mod message;
 mod pages;
 mod parts;
 mod resume;

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use super::shelf::{Resumed, kept_text};
+use super::shelf::Resumed;
 use super::store::{Damaged, Effect, Model, key};
 use crate::content;
 use crate::share::run::{self, BadRun};
 use crate::share::saves;
 use crate::share::ticks::Moment;
-use crate::share::trail::{TakenUp, take_up};
+use crate::share::trail::{TakenUp, kept_text, take_up};
 use crate::story::Game;
 use crate::world::model::Side;
 

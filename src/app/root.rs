@@ -45,7 +45,7 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         hand_over();
         let game = Rc::new(Game::load());
-        let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), &effects::kept());
+        let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), effects::kept());
         let (later, lasts) = effects::carry_out(first);
         model.lasts &= lasts;
         let link = ctx.link().clone();
@@ -62,6 +62,11 @@ impl Component for Root {
                 let lacked = self.lacks();
                 self.supply.came(all);
                 self.catalog = Rc::new(catalog(&self.game, self.spoken));
+                if self.supply.is_whole() {
+                    self.model.now = effects::now();
+                    let effects = self.model.complete(&self.game);
+                    self.carry_out(effects);
+                }
                 if lacked && !self.lacks() {
                     self.later.push(Effect::Focus);
                 }
@@ -93,10 +98,7 @@ impl Component for Root {
         };
         self.model.now = effects::now();
         let effects = self.model.update(&self.game, msg);
-        let (later, lasts) = effects::carry_out(effects);
-        self.later.extend(later);
-        // Full or refused in the middle of the night: it is kept in memory, and the page says so.
-        self.model.lasts &= lasts;
+        self.carry_out(effects);
         if self.spoken != self.model.spoken() {
             self.spoken = self.model.spoken();
             self.catalog = Rc::new(catalog(&self.game, self.spoken));
@@ -119,6 +121,7 @@ impl Component for Root {
             catalog: self.catalog.clone(),
             locale: model.locale,
             learning: model.learning.clone(),
+            whole: model.whole,
             send: ctx.link().callback(|msg| msg),
         };
         let page = match model.page {
@@ -156,6 +159,13 @@ fn catalog(game: &Game, (locale, names): (Locale, Names)) -> Catalog {
 }
 
 impl Root {
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        let (later, lasts) = effects::carry_out(effects);
+        self.later.extend(later);
+        // Full or refused in the middle of the night: it is kept in memory, and the page says so.
+        self.model.lasts &= lasts;
+    }
+
     /// Whether the page cannot be shown yet.
     fn lacks(&self) -> bool {
         !self.supply.lacks(&self.game, &self.model, self.model.locale).is_nothing()

@@ -11,7 +11,7 @@ use crate::share::route::Page;
 use crate::share::run::BadRun;
 use crate::share::saves::{self, Save, Saves};
 use crate::share::ticks::Moment;
-use crate::share::trail::{self, TakenUp, take_up};
+use crate::share::trail::{self, TakenUp, kept_text, take_up};
 use crate::share::transcript;
 use crate::story::{Game, Playthrough, Trail};
 use crate::world::model::{Minute, Side};
@@ -123,8 +123,9 @@ impl Shelf {
         Effect::Keep(key::RECORD, (!self.record.is_empty()).then(|| self.record.to_text()))
     }
 
-    /// Remembers what a playthrough has come to, and keeps it where that is news.
-    pub(super) fn note(&mut self, game: &Game, play: &Playthrough, decided: bool) -> Option<Effect> {
+    /// Remembers what a playthrough has come to, with so many decisions made since it was last done;
+    /// keeps it where that is news.
+    pub(super) fn note(&mut self, game: &Game, play: &Playthrough, decided: u32) -> Option<Effect> {
         let mut record = (*self.record).clone();
         record.note(game, play, decided);
         let news = record != *self.record;
@@ -269,7 +270,7 @@ impl Model {
         let mut effects: Vec<Effect> = self.put_unfinished_aside(game, &play, now).into_iter().collect();
         let over = play.is_over(game);
         effects.push(Effect::Keep(key::run(role), Some(kept_text(game, &play))));
-        effects.extend(self.shelf.note(game, &play, false));
+        effects.extend(self.shelf.note(game, &play, 0));
         self.shelf.resumed[role.index()] = (!over).then_some(Resumed { moved });
         self.plays[role.index()] = Some(Rc::new(play));
         self.page = Page::Play(role);
@@ -281,10 +282,4 @@ impl Model {
 /// A playthrough as a save without a name.
 fn save_of(game: &Game, play: &Playthrough, now: Moment) -> Save {
     Save::new("", play.state.now, now, trail::code_of(play), Trail::of(game, play))
-}
-
-/// A playthrough as it is kept.
-#[must_use]
-pub fn kept_text(game: &Game, play: &Playthrough) -> String {
-    trail::keep(&trail::code_of(play), &Trail::of(game, play))
 }

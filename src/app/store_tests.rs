@@ -3,12 +3,15 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::*;
-use crate::app::list::Told;
-use crate::app::shelf::{self, Resumed};
+use crate::app::list::{ListMsg, Told};
+use crate::app::shelf::{self, Resumed, ShelfMsg};
+use crate::checkup::Reply;
 use crate::content;
 use crate::share::calendar::{self, Day};
 use crate::share::file::BadFile;
+use crate::share::learning::When;
 use crate::share::marks::{Mark, Taken};
+use crate::share::numbers::Number;
 use crate::share::progress::LARGEST;
 use crate::share::run::{self, Run};
 use crate::share::saves;
@@ -27,8 +30,16 @@ fn at(game: &Game, query: &str) -> Model {
     with(game, query, Kept::default()).0
 }
 
+/// The application with all of its code.
 fn with(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
-    Model::new(game, query, &["en-GB".to_owned()], &kept)
+    let (mut model, mut effects) = first(game, query, kept);
+    effects.extend(model.complete(game));
+    (model, effects)
+}
+
+/// The application before its late code has come.
+fn first(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
+    Model::new(game, query, &["en-GB".to_owned()], kept)
 }
 
 /// What is kept when this is the owner's night.
@@ -73,7 +84,7 @@ fn the_address_goes_before_the_browser_and_the_browser_before_english() {
     let game = Game::load();
     let locale = |query: &str, wanted: &[&str]| {
         let wanted: Vec<String> = wanted.iter().map(|&tag| tag.to_owned()).collect();
-        Model::new(&game, query, &wanted, &Kept::default()).0.locale
+        Model::new(&game, query, &wanted, Kept::default()).0.locale
     };
     assert_eq!(locale("?lang=en", &["zh-CN"]), Locale::En);
     assert_eq!(locale("?lang=xx", &["zh-CN"]), Locale::ZhHans);
@@ -112,6 +123,44 @@ fn a_switch_of_language_or_colours_stays_on_the_page() {
     let kept = Kept { theme: Some("mauve".to_owned()), ..Kept::default() };
     assert_eq!(with(&game, "", kept).0.theme, Theme::System);
     assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(1)));
+}
+
+#[wasm_bindgen_test]
+fn without_the_late_code_a_night_is_played_and_kept_and_remembered_once_it_has_come() {
+    let game = Game::load();
+    let (mut early, _) = first(&game, "?page=play&role=victim&lang=en", Kept::default());
+    let mut whole = played(&game, 0);
+    while whole.play(Side::Owner).is_some_and(|play| !play.is_over(&game)) {
+        let effects = early.update(&game, Msg::Choose(0));
+        let all = whole.update(&game, Msg::Choose(0));
+        assert_eq!(effects.first(), all.first(), "the night is kept");
+        assert!(!early.waits() && early.shelf.record.is_empty());
+    }
+    let effects = early.complete(&game);
+    assert_eq!(early.shelf.record, whole.shelf.record, "nothing of it is forgotten, and nothing counts twice");
+    assert_eq!(effects, [Effect::Keep(key::RECORD, Some(whole.shelf.record.to_text()))]);
+    assert_eq!(early.complete(&game), [], "it comes once");
+}
+
+#[wasm_bindgen_test]
+fn what_was_kept_and_what_wants_late_code_waits_for_it() {
+    let game = Game::load();
+    let kept = kept_run(&kept_text(&game, played(&game, 3).play(Side::Owner).expect("it is being played")));
+    let (mut model, effects) = first(&game, "?page=play&role=victim&lang=en", kept);
+    assert!(model.waits() && !effects.iter().any(|it| matches!(it, Effect::Keep(..))));
+    assert_eq!(choices(&model, Side::Owner), None, "no other night takes its place meanwhile");
+    let _effects = model.update(&game, Msg::Go(OWNER));
+    assert_eq!((choices(&model, Side::Owner), model.update(&game, Msg::Choose(0))), (None, vec![]));
+    let _effects = model.complete(&game);
+    assert_eq!((choices(&model, Side::Owner), model.waits()), (Some(3), false));
+
+    let (mut model, _) = first(&game, "", Kept { theme: Some("day".to_owned()), ..Kept::default() });
+    assert!(!model.waits(), "colours alone keep nobody waiting");
+    assert_eq!(model.update(&game, Msg::Begin(Opening::new(Side::Crew, &[]))), []);
+    assert!(model.waits() && model.page == Page::Home);
+    let effects = model.complete(&game);
+    assert!(!model.waits() && model.page == Page::Play(Side::Crew));
+    assert!(effects.contains(&Effect::Push(model.route())));
 }
 
 #[wasm_bindgen_test]
@@ -577,9 +626,9 @@ fn a_night_that_is_begun_anew_puts_the_unfinished_one_aside() {
 fn what_stands_under_one_key_is_forgotten_alone() {
     let game = Game::load();
     for key in key::ALL {
-        let (mut model, _) = Model::new(&game, "", &[], &Kept::default());
+        let mut model = at(&game, "");
         for role in Side::BOTH {
-            model.ensure_play(&game, role);
+            let _begun = model.update(&game, Msg::Go(Page::Play(role)));
         }
         let _ = model.update(&game, Msg::Paint(Theme::Day));
         let effects = model.update(&game, Msg::Forget(key));

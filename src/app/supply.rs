@@ -70,11 +70,12 @@ pub fn spoken(wanted: Locale) -> Locale {
 impl Supply {
     /// What the model's page lacks in a language.
     pub fn lacks(&self, game: &Game, model: &Model, locale: Locale) -> Lack {
-        let early = match model.page {
-            Page::Home => true,
-            Page::Play(Side::Owner) => model.play(Side::Owner).is_none_or(|play| !play.is_over(game)),
-            _ => false,
-        };
+        let early = !model.waits()
+            && match model.page {
+                Page::Home => true,
+                Page::Play(Side::Owner) => model.play(Side::Owner).is_none_or(|play| !play.is_over(game)),
+                _ => false,
+            };
         match early {
             true => Lack::of([words(locale)], false),
             false => Lack::of([words(locale), late_words(locale), EMERGENCY], !self.late),
@@ -100,6 +101,11 @@ impl Supply {
         self.failed |= !all && asked.needed;
         self.stopped |= !all && !asked.needed;
         hand_over();
+    }
+
+    /// Whether all of the code has come.
+    pub const fn is_whole(&self) -> bool {
+        self.late
     }
 
     /// Lets what did not come be asked for again.

@@ -85,8 +85,9 @@ impl Record {
         *self == Self::default()
     }
 
-    /// Remembers what a playthrough has come to; `decided` says that its last choice was made just now.
-    pub fn note(&mut self, game: &Game, play: &Playthrough, decided: bool) {
+    /// Remembers what a playthrough has come to; `decided` says how many of its choices were made since
+    /// that was last done.
+    pub fn note(&mut self, game: &Game, play: &Playthrough, decided: u32) {
         let nights = &mut self.sides[play.opening.role.index()];
         let storylet = |id: StoryletId| &game.story.storylets[id.index()];
         let trail = Trail::of(game, play);
@@ -107,10 +108,8 @@ impl Record {
                 Act::Shown(_) | Act::Refused(..) => {}
             }
         }
-        if decided {
-            nights.decisions = nights.decisions.saturating_add(1);
-        }
-        if !decided || !play.is_over(game) {
+        nights.decisions = nights.decisions.saturating_add(decided);
+        if decided == 0 || !play.is_over(game) {
             return;
         }
         let Some(ending) = play.scene.as_ref().map(|scene| storylet(scene.storylet).id.clone()) else { return };

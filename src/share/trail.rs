@@ -100,6 +100,12 @@ pub fn code_of(play: &Playthrough) -> String {
     run::encode(&run, content::HASH)
 }
 
+/// A playthrough as it is kept.
+#[must_use]
+pub fn kept_text(game: &Game, play: &Playthrough) -> String {
+    keep(&code_of(play), &Trail::of(game, play))
+}
+
 /// What came of taking up what is kept of a playthrough.
 #[derive(Clone, Debug)]
 pub enum TakenUp {
