@@ -9,7 +9,7 @@ use crate::app::parts::debrief::{
     chain::ChainPicture, lanes::Lanes, ledger::LedgerTable, turns::Turns, what_if::WhatIf,
 };
 use crate::app::parts::frame::{follow, href};
-use crate::app::parts::{against, learning::After, paragraphs::Paragraphs, transcript::Transcript};
+use crate::app::parts::{against, learnt::After, paragraphs::Paragraphs, transcript::Transcript};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;

@@ -6,6 +6,7 @@ use yew::Html;
 
 use super::beside::Beside;
 use super::log::Log;
+use super::paragraphs::Paragraphs;
 use super::status::decided;
 use super::told::Told;
 use crate::app::context::Ui;
@@ -39,6 +40,33 @@ pub fn Beat(ui: &Ui, props: &Props) -> Html {
     let storylet = &ui.game.story.storylets[scene.storylet.index()];
     let passed = play.state.now - decided(play);
     let (hours, minutes) = format::hours_and_minutes(passed);
+    let choices = html! {
+        <ul class="choices" aria-label={text::choices_label(c)}>
+            { for (0..).zip(&scene.offered).map(|(index, &offered): (u8, _)| {
+                let choice = &storylet.choices[usize::from(offered)];
+                html! {
+                    <li key={choice.id.clone()}>
+                        <button class="choice" onclick={ui.on(Msg::Choose(index))}>
+                            { c.format(choice.text, &[]) }
+                            if choice.colour {
+                                <small>{ text::choice_colour(c) }</small>
+                            }
+                        </button>
+                    </li>
+                }
+            }) }
+        </ul>
+    };
+    // Who wants it told otherwise has said so before, and all of the code is there.
+    let told = if ui.whole && props.reading != Reading::default() {
+        html! {
+            <Told text={c.format(storylet.text, &[])} reading={props.reading} before={props.record.has_read(&storylet.id)}>
+                { choices }
+            </Told>
+        }
+    } else {
+        html! { <><Paragraphs text={c.format(storylet.text, &[])} />{ choices }</> }
+    };
     html! {
         <article class="beat" key={play.choices.len()}>
             if passed > 0 {
@@ -46,23 +74,7 @@ pub fn Beat(ui: &Ui, props: &Props) -> Html {
             }
             <h1 id={FOCUS} tabindex="-1" aria-describedby={(passed > 0).then_some("passed")}>{ c.format(storylet.title, &[]) }</h1>
             <Log play={play.clone()} />
-            <Told text={c.format(storylet.text, &[])} reading={props.reading} before={props.record.has_read(&storylet.id)}>
-            <ul class="choices" aria-label={text::choices_label(c)}>
-                { for (0..).zip(&scene.offered).map(|(index, &offered): (u8, _)| {
-                    let choice = &storylet.choices[usize::from(offered)];
-                    html! {
-                        <li key={choice.id.clone()}>
-                            <button class="choice" onclick={ui.on(Msg::Choose(index))}>
-                                { c.format(choice.text, &[]) }
-                                if choice.colour {
-                                    <small>{ text::choice_colour(c) }</small>
-                                }
-                            </button>
-                        </li>
-                    }
-                }) }
-            </ul>
-            </Told>
+            { told }
             <Beside play={play.clone()} />
         </article>
     }

@@ -47,7 +47,7 @@ pub fn Frame(ui: &Ui, props: &Props) -> Html {
             </header>
             <main id="main">
                 <div class="notices">
-                    if let Some(damaged) = &props.damaged {
+                    if let Some(damaged) = props.damaged.as_ref().filter(|_| ui.whole) {
                         <DamagedSave damaged={damaged.clone()} />
                     }
                     if props.aside {

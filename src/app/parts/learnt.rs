@@ -1,0 +1,135 @@
+//! The questions before and after a night, what the analysis says to them, and what there is to
+//! think about.
+
+use yew::{Html, Properties, use_memo};
+
+use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{Nothing, component, html};
+use crate::app::shared::Shared;
+use crate::app::store::{LEARNING, Learn, Msg};
+use crate::share::learning::When;
+use crate::story::{Playthrough, learning};
+use crate::text;
+use crate::world::story::Quiz;
+
+/// Of which playthrough.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+}
+
+/// The questions after a night, with the answers once they are wanted; and what to think about.
+#[component]
+pub fn After(ui: &Ui, props: &Props) -> Html {
+    let c = &ui.catalog;
+    let prompts = learning::prompts(&ui.game, &props.play);
+    html! {
+        <>
+            <section class="learning" aria-labelledby={LEARNING}>
+                <h2 id={LEARNING} tabindex="-1">{ text::learning_title(c) }</h2>
+                if ui.learning.shown {
+                    <Answers />
+                } else {
+                    <p class="quiet">{ text::learning_after_how(c) }</p>
+                    <Questions when={When::After} />
+                    <div class="row">
+                        <button onclick={ui.on(Msg::Learn(Learn::Show))}>{ text::learning_show(c) }</button>
+                        <span class="quiet">{ text::learning_open(c) }</span>
+                    </div>
+                }
+            </section>
+            <section class="learning-prompts" aria-labelledby="prompts">
+                <h2 id="prompts">{ text::prompts_title(c) }</h2>
+                <p class="quiet">{ text::prompts_how(c) }</p>
+                <ul>{ for prompts.iter().map(|it| html! { <li key={it.id.clone()}>{ c.format(it.text, &[]) }</li> }) }</ul>
+            </section>
+        </>
+    }
+}
+
+/// What the analysis says, beside what was said.
+#[component]
+fn Answers(_: &Nothing) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let right = {
+        let game = ui.game.clone();
+        use_memo((), move |()| -> Vec<Vec<bool>> {
+            game.story.quizzes.iter().map(|quiz| learning::right(&game.world, quiz)).collect()
+        })
+    };
+    html! {
+        <>
+            <p class="quiet">{ text::learning_from(c) }</p>
+            <ol class="learning-answers">
+                { for ui.game.story.quizzes.iter().zip(right.iter()).map(|(quiz, right)| answer(&ui, quiz, right)) }
+            </ol>
+            <button onclick={ui.on(Msg::Learn(Learn::Again))}>{ text::learning_again(c) }</button>
+        </>
+    }
+}
+
+fn answer(ui: &Ui, quiz: &Quiz, right: &[bool]) -> Html {
+    let c = &ui.catalog;
+    let text_of = |at: usize| quiz.answers.get(at).map(|it| c.format(it.text, &[]));
+    let correct: Vec<String> = (0..right.len()).filter(|&at| right[at]).filter_map(text_of).collect();
+    let said = |when: When| {
+        let at = ui.learning.said(when, &quiz.id).and_then(|id| quiz.answers.iter().position(|it| it.id == id));
+        let is_right = at.is_some_and(|at| right.get(at) == Some(&true));
+        let name = at.and_then(text_of).unwrap_or_else(|| text::learning_nothing_said(c));
+        let line = match when {
+            When::Before => text::learning_said_before(c, &name),
+            When::After => text::learning_said_after(c, &name),
+        };
+        let (class, verdict) = match (at, is_right) {
+            (None, _) => ("none", String::new()),
+            (_, true) => ("good", text::learning_correct(c)),
+            (_, false) => ("bad", text::learning_wrong(c)),
+        };
+        html! { <li key={when.id()} class={class}>{ line }<b>{ verdict }</b></li> }
+    };
+    // Who was not asked before has nothing to compare.
+    let asked = When::BOTH.into_iter().filter(|&when| when == When::After || ui.learning.has_said(When::Before));
+    html! {
+        <li key={quiz.id.clone()}>
+            <h3>{ c.format(quiz.text, &[]) }</h3>
+            <p class="learning-right">{ text::learning_right(c, &correct.join(&text::list_and(c))) }</p>
+            <ul>{ for asked.map(said) }</ul>
+            <p>{ c.format(quiz.why, &[]) }</p>
+        </li>
+    }
+}
+
+/// When it is asked.
+#[derive(PartialEq)]
+pub struct Asked {
+    /// Before the first night, or after one.
+    pub when: When,
+}
+
+/// The questions as groups of radio buttons; none must be answered.
+#[component]
+pub fn Questions(ui: &Ui, props: &Asked) -> Html {
+    let (c, when) = (&ui.catalog, props.when);
+    let question = |quiz: &Quiz| {
+        let said = ui.learning.said(when, &quiz.id);
+        let name = format!("{}-{}", when.id(), quiz.id);
+        html! {
+            <fieldset key={quiz.id.clone()} class="question">
+                <legend>{ c.format(quiz.text, &[]) }</legend>
+                { for quiz.answers.iter().map(|answer| {
+                    let learn = Learn::Say(when, quiz.id.clone(), answer.id.clone());
+                    html! {
+                        <label key={answer.id.clone()}>
+                            <input type="radio" name={name.clone()} value={answer.id.clone()}
+                                checked={said == Some(&*answer.id)} onchange={ui.on(Msg::Learn(learn))} />
+                            <span>{ c.format(answer.text, &[]) }</span>
+                        </label>
+                    }
+                }) }
+            </fieldset>
+        }
+    };
+    html! { <div class="questions">{ for ui.game.story.quizzes.iter().map(question) }</div> }
+}

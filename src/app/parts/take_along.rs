@@ -1,0 +1,76 @@
+//! The full text of the night so far, to take along.
+
+use yew::{Callback, Html, Properties, use_state};
+
+use super::paragraphs::Paragraphs;
+use crate::app::context::{Ui, use_ui};
+use crate::app::markup::{component, html};
+use crate::app::shared::Shared;
+use crate::app::shelf::ShelfMsg;
+use crate::app::store::Msg;
+use crate::i18n::format;
+use crate::platform::clipboard;
+use crate::share::transcript::{self, Part};
+use crate::story::Playthrough;
+use crate::text;
+
+/// Of which playthrough.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The playthrough.
+    pub play: Shared<Playthrough>,
+}
+
+/// The full text, to the clipboard or into a file.
+#[component]
+pub fn TakeAlong(props: &Props) -> Html {
+    let ui = use_ui();
+    let c = &ui.catalog;
+    let copied = use_state(|| None);
+    let open = use_state(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_| open.set(!*open))
+    };
+    let copy = {
+        let (ui, play, copied): (Ui, _, _) = (ui.clone(), props.play.clone(), copied.clone());
+        Callback::from(move |_| {
+            copied.set(Some(clipboard::copy(&transcript::write(&ui.catalog, &ui.game, &play))));
+        })
+    };
+    let said = match *copied {
+        Some(true) => text::transcript_copied(c),
+        Some(false) => text::transcript_copy_refused(c),
+        None => String::new(),
+    };
+    html! {
+        <div class="take-along">
+            <p class="row">
+                <button class="read" aria-expanded={open.to_string()} onclick={toggle}>{ text::transcript_read(c) }</button>
+                <button class="copy" onclick={copy}>{ text::transcript_copy(c) }</button>
+                <button class="file" onclick={ui.on(Msg::Shelf(ShelfMsg::Transcript))}>{ text::transcript_file(c) }</button>
+            </p>
+            <p role="status">{ said }</p>
+            if *open {
+                <div class="full-text">
+                    { for transcript::parts(c, &ui.game, &props.play).into_iter().enumerate().map(|(at, it)| part(at, it)) }
+                </div>
+            }
+        </div>
+    }
+}
+
+fn part(key: usize, part: Part) -> Html {
+    match part {
+        Part::Scene { at, title, text } => html! {
+            <div {key}>
+                <h2><time>{ format::clock(at) }</time>{ " " }{ title }</h2>
+                <Paragraphs {text} />
+            </div>
+        },
+        Part::Line { at, said } => {
+            html! { <p {key} class="said"><time>{ format::clock(at) }</time>{ " " }{ said }</p> }
+        }
+        Part::Decision(said) => html! { <p {key} class="decided">{ said }</p> },
+    }
+}
