@@ -13,13 +13,6 @@
   if (!root.dataset.route) root.lang = lang;
   const page = query.get("page") || "";
   if (page && !root.dataset.route) root.dataset.elsewhere = "";
-  try {
-    const theme = localStorage.getItem("long-night/theme");
-    if (theme) root.dataset.theme = theme;
-  } catch {
-    // Storage is refused here: the colours follow the system.
-  }
-
   const all = (css) => document.querySelectorAll(css);
   const show = (state) => {
     root.dataset.boot = state;
@@ -31,10 +24,18 @@
   const wait = (time) => new Promise((done) => setTimeout(done, time));
 
   // How far it is, in bytes as they are once unpacked.
-  // The start page and the owner's night need the first part alone.
+  // The start page and the owner's night need the first part alone, unless something was kept.
+  let kept = false;
+  try {
+    const theme = "long-night/theme";
+    if (localStorage.getItem(theme)) root.dataset.theme = localStorage.getItem(theme);
+    kept = Object.keys(localStorage).some((key) => key.startsWith("long-night/") && key !== theme);
+  } catch {
+    // Storage is refused here: the colours follow the system.
+  }
   const role = query.get("role") || route.get("role") || "victim";
   const at = page || route.get("page") || "home";
-  const early = at === "home" || (at === "play" && role === "victim");
+  const early = !kept && (at === "home" || (at === "play" && role === "victim"));
   const needed = early ? site.first[lang] : [...site.first[lang], ...site.then[lang]];
   const first = [site.app, ...needed];
   const whole = first.reduce((sum, name) => sum + site.files[name][1], 0);

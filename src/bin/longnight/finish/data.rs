@@ -47,7 +47,8 @@ const PARTS: &str = "LONG_NIGHT_PARTS";
 
 /// The modules whose code comes late: what no first scene needs. A test looks that nothing of them
 /// is drawn before.
-const LATE_CODE: [&str; 33] = [
+const LATE_CODE: [&str; 38] = [
+    "app::deeds::",
     "app::pages::about::",
     "app::pages::card::",
     "app::pages::case::",
@@ -62,19 +63,23 @@ const LATE_CODE: [&str; 33] = [
     "app::parts::check::",
     "app::parts::choose::",
     "app::parts::contacts::",
+    "app::parts::damaged::",
     "app::parts::debrief::",
+    "app::parts::learnt::",
     "app::parts::list_tools::",
     "app::parts::nights::",
     "app::parts::note::",
     "app::parts::reason::",
+    "app::parts::recap::",
     "app::parts::sources::",
     "app::parts::step::",
-    "analysis::lockout::",
-    "analysis::money::",
-    "analysis::report::",
-    "analysis::sets::",
-    "analysis::witness::",
+    "app::parts::take_along::",
+    "app::parts::told::",
+    "app::resume::",
+    "analysis::",
     "checkup::",
+    "platform::clipboard::",
+    "platform::files::",
     "share::calendar::",
     "share::markdown::",
     "story::casefile::",
