@@ -536,8 +536,8 @@ pub struct Theft {
     pub removes: Vec<FactId>,
     /// How sure it is that this happens.
     pub confidence: Confidence,
-    /// Where it is told.
-    pub sources: Vec<Reference>,
+    /// Who tells of it.
+    pub source: MsgId,
 }
 
 impl Theft {
@@ -549,15 +549,6 @@ impl Theft {
         facts.extend(self.adds.iter().filter(|fact| !world.scenario.facts.contains(fact)));
         facts
     }
-}
-
-/// Where something is told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
-pub struct Reference {
-    /// Who tells it, and when.
-    pub name: String,
-    /// The page, where it is known.
-    pub url: Option<String>,
 }
 
 /// The policy of the night itself, which every world has.

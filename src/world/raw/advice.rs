@@ -45,7 +45,7 @@ impl Checker<'_> {
 
     fn page(&mut self, at: At<'_>, raw: &shape::SourcePage) -> SourcePage {
         let url = raw.url.get_ref();
-        if !url.starts_with("https://") && !url.starts_with("http://") || url.contains(char::is_whitespace) {
+        if !is_address(url) {
             self.wrong(at, &raw.url, format!("`{url}` is no address of a page"));
         }
         SourcePage { name: self.message(at, &raw.name, raw.name.get_ref(), 0), url: url.clone() }
@@ -83,6 +83,11 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// Whether this is the address of a page.
+pub(super) fn is_address(url: &str) -> bool {
+    (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(char::is_whitespace)
 }
 
 /// Whether a text is a year and a month.

@@ -2,11 +2,12 @@
 
 use toml::Spanned;
 
+use super::advice::is_address;
 use super::place::Source;
 use super::shape::{self, Text, WorldFile};
 use super::{At, Checker, clock, message_id};
 use crate::world::ids::ControlId;
-use crate::world::model::{Date, POLICY_OF_THE_NIGHT, Party, Policy, Reference, Telling, Theft, Variant, World};
+use crate::world::model::{Date, POLICY_OF_THE_NIGHT, Party, Policy, Telling, Theft, Variant, World};
 
 /// The fewest tellings that make a dispute.
 const TWO: usize = 2;
@@ -65,10 +66,14 @@ impl Checker<'_> {
         if raw.sources.is_empty() {
             self.wrong(at, &raw.id, "nobody tells of it: give a source".to_owned());
         }
-        let reference = |raw: &shape::Reference| Reference {
-            name: raw.name.get_ref().clone(),
-            url: raw.url.as_ref().map(|url| url.get_ref().clone()),
-        };
+        for told in &raw.sources {
+            if told.name.get_ref().trim().is_empty() {
+                self.wrong(at, &told.name, "a source without a name".to_owned());
+            }
+            if let Some(url) = told.url.as_ref().filter(|url| !is_address(url.get_ref())) {
+                self.wrong(at, url, format!("`{}` is no address of a page", url.get_ref()));
+            }
+        }
         Theft {
             id: id.clone(),
             name: self.message(at, &raw.id, &prefix, 0),
@@ -77,7 +82,7 @@ impl Checker<'_> {
             adds: self.fact_list(at, &raw.adds, None),
             removes: self.fact_list(at, &raw.removes, None),
             confidence: raw.confidence,
-            sources: raw.sources.iter().map(reference).collect(),
+            source: self.message(at, &raw.id, &format!("{prefix}-source"), 0),
         }
     }
 

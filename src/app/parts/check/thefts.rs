@@ -33,7 +33,6 @@ pub fn Thefts(ui: &Ui, props: &Props) -> Html {
 
 fn entry(ui: &Ui, theft: &Theft, checked: bool) -> Html {
     let c = &ui.catalog;
-    let names: Vec<&str> = theft.sources.iter().map(|source| source.name.as_str()).collect();
     let id = theft.id.clone();
     let onchange = super::tells(ui, move |on| Tell::Mind(id.clone(), on));
     html! {
@@ -45,7 +44,7 @@ fn entry(ui: &Ui, theft: &Theft, checked: bool) -> Html {
                     <span class="what">{ c.format(theft.text, &[]) }</span>
                 </span>
             </label>
-            <small>{ text::check_source(c, &names.join(&text::list_and(c))) }</small>
+            <small>{ text::check_source(c, &c.format(theft.source, &[])) }</small>
         </li>
     }
 }
