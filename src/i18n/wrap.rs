@@ -28,12 +28,15 @@ pub fn wrap(text: &str, em: u32, width: u32) -> Vec<String> {
 /// The parts of a text that stay together.
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
-    let mut from = 0;
+    let (mut from, mut before) = (0, ' ');
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let Some(&(next_at, next)) = letters.peek() else { break };
         let can_break = letter == ' ' || (is_wide(letter) || is_wide(next)) && !closes(next) && !opens(letter);
-        if can_break && next != ' ' {
+        // A figure stays with what it counts.
+        let counts = letter == ' ' && before.is_ascii_digit() && is_wide(next);
+        before = letter;
+        if can_break && !counts && next != ' ' {
             pieces.push(&text[from..next_at]);
             from = next_at;
         }
