@@ -22,6 +22,16 @@ fn scene() -> String {
     DRAWN[from..from + length].lines().map(str::trim).collect()
 }
 
+/// A side's mark, drawn from the same place.
+fn emblem(side: Side) -> &'static str {
+    let mark = match side {
+        Side::Owner => "Side::Owner =>",
+        Side::Crew => "Side::Crew =>",
+    };
+    let drawn = DRAWN.split_once(mark).and_then(|(_, rest)| rest.split_once("<path")).map_or("", |(_, path)| path);
+    drawn.split_once("/>").map_or("", |(path, _)| path)
+}
+
 /// A page's text.
 pub fn body(game: &Game, page: Page, locale: Locale, links: Links) -> String {
     let c = &content::catalog(locale);
@@ -55,13 +65,13 @@ fn home(c: &Catalog, locale: Locale, links: Links) -> String {
             Side::Owner => (text::role_victim(c), text::role_victim_text(c)),
             Side::Crew => (text::role_attacker(c), text::role_attacker_text(c)),
         };
-        let (id, to) = (side.id(), links.to(Page::Play(side), locale));
+        let (id, to, drawn) = (side.id(), links.to(Page::Play(side), locale), emblem(side));
         let [name, about, begin] = [name, about, text::begin(c)].map(|words| escape(&words));
         push(
             &mut html,
             format_args!(
                 "<li class=\"{id}\">\n<h2>\
-                 <svg class=\"emblem\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"></svg>{name}</h2>\n<p>{about}</p>\n<div class=\"row\">\
+                 <svg class=\"emblem\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path{drawn}/></svg>{name}</h2>\n<p>{about}</p>\n<div class=\"row\">\
                  <a class=\"button first\" href=\"{to}\">{begin}<span class=\"unseen\">{name}</span></a></div>\n</li>\n"
             ),
         );
