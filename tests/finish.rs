@@ -21,6 +21,7 @@ impl Built {
         fs::create_dir_all(&folder).unwrap();
         let page = "<!doctype html><html><head>\
             <link rel=\"stylesheet\" href=\"./a-1.css\" integrity=\"sha384-x\"/><link rel=\"stylesheet\" href=\"./b-1.css\"/>\
+            <link rel=\"stylesheet\" href=\"./print-1.css\"/>\
             <link rel=\"icon\" href=\"./icon-1.svg\"/><script type=\"module\">import init from './n-1.js';</script>\
             <link rel=\"modulepreload\" href=\"./n-1.js\"><link rel=\"preload\" href=\"./n-1_bg.wasm\" as=\"fetch\" type=\"application/wasm\">\
             </head><body></body></html>";
@@ -28,6 +29,7 @@ impl Built {
             ("index.html", page),
             ("a-1.css", "/* first */\na {\n  color: red;\n}\n"),
             ("b-1.css", "b { top: 0 }\n"),
+            ("print-1.css", "@media print {\n  b { top: 1px }\n}\n"),
             ("icon-1.svg", include_str!("../static/icon.svg")),
             ("n-1.js", "// what calls what\nexport default function __wbg_init() {}\n"),
             ("n-1_bg.wasm", "\0asm\u{1}\0\0\0"),
@@ -123,7 +125,11 @@ fn a_release_is_complete_and_everything_in_it_fits() {
         assert!(head.contains(whole), "{whole}");
     }
     let style = names.iter().find(|name| name.starts_with("style-") && name.ends_with(".css")).unwrap();
-    assert_eq!(built.read(style), "a{color: red;}b{top: 0}");
+    assert_eq!(built.read(style), "a{color:red}b{top:0}");
+    let paper = names.iter().find(|name| name.starts_with("print-") && name.ends_with(".css")).unwrap();
+    assert_eq!(built.read(paper), "@media print{b{top:1px}}");
+    assert!(head.contains(&format!("<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">")));
+    assert!(built.read("emergency-file.en.html").contains("b{top:0}@media print{b{top:1px}}"));
     // The worker's list is of files that are there, each the one meant, and of every page.
     let worker = built.read("sw.js");
     let list = between(&worker, "const FILES = ", ";").next().unwrap();

@@ -71,13 +71,16 @@ pub fn run(folder: &Path) -> Result<String, String> {
     let raw = Raw::read(folder)?;
     let release = is_release(&raw);
     let parts = data::parts(&raw)?;
-    let style = style::squeeze(&raw.styles);
+    let [screen, paper] = style::parted(&raw.styles);
+    // Where there is one file alone, both are in it.
+    let style = format!("{screen}{paper}");
     let script = boot::squeeze(&raw.script);
     let glue = hash::name("app.js", script.as_bytes());
     let boot = boot::script(&parts, &glue, release);
     let site = Site {
         game: Game::load(),
-        style: hash::name("style.css", style.as_bytes()),
+        style: hash::name("style.css", screen.as_bytes()),
+        paper: hash::name("print.css", paper.as_bytes()),
         icon: hash::name("icon.svg", raw.drawing.as_bytes()),
         url: env::var(URL).map(|url| format!("{}/", url.trim_end_matches('/'))).unwrap_or_default(),
         policy: release.then(|| policy::site(&[&boot])),
@@ -87,7 +90,8 @@ pub fn run(folder: &Path) -> Result<String, String> {
     for part in &parts {
         published.add_lasting(&part.file, part.bytes.clone());
     }
-    published.add_lasting(&site.style, style.clone());
+    published.add_lasting(&site.style, screen);
+    published.add_lasting(&site.paper, paper);
     published.add_lasting(&site.icon, raw.drawing.clone());
     published.add_lasting(&glue, script.clone());
     write_pages(&mut published, &site, &raw, &style);

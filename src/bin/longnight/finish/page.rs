@@ -89,8 +89,9 @@ impl Head<'_> {
         push(
             &mut html,
             format_args!(
-                "<link rel=\"stylesheet\" href=\"{}\">\n<link rel=\"icon\" href=\"{}\">\n",
-                site.style, site.icon
+                "<link rel=\"stylesheet\" href=\"{}\">\n<link rel=\"stylesheet\" href=\"{}\" media=\"print\">\n\
+                 <link rel=\"icon\" href=\"{}\">\n",
+                site.style, site.paper, site.icon
             ),
         );
         html += &self.shared(site);

@@ -10,6 +10,8 @@ pub struct Site {
     pub game: Game,
     /// The stylesheet's file.
     pub style: String,
+    /// The file of the stylesheet for paper.
+    pub paper: String,
     /// The icon's file.
     pub icon: String,
     /// The script that starts the application, as it stands in every page.
