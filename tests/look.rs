@@ -65,6 +65,7 @@ fn the_formula_is_that_of_the_standard() {
 fn the_colours_are_told_apart_by_night_and_by_day() {
     let tokens = tokens(&sheets());
     let grounds = ["bg", "raised", "sunk"];
+    let skies = ["dusk", "deep", "dawn", "noon"];
     let on = |what: &'static str, grounds: &[&'static str], least: f64| {
         grounds.iter().map(|&ground| (what, ground, least)).collect::<Vec<_>>()
     };
@@ -78,6 +79,12 @@ fn the_colours_are_told_apart_by_night_and_by_day() {
         on("on-accent", &["owner", "crew"], 4.5),
         on("bg", &["text", "good"], 4.5),
         on("text", &["sky"], 4.5),
+        on("text", &skies, 4.5),
+        on("muted", &skies, 4.5),
+        on("owner", &skies, 4.5),
+        on("crew", &skies, 4.5),
+        on("good", &skies, 4.5),
+        on("bad", &skies, 4.5),
         on("edge", &grounds, 3.0),
         on("focus", &grounds, 3.0),
     ];

@@ -40,7 +40,7 @@ resume-at = Go on: { $day }, { $time }
 see-debrief = How it ended
 care-label = Before you start
 care-text = A theft, a sleepless night, lost money; nobody is hurt. About ten minutes a side. You can leave whenever you like, and it will be here when you come back.
-home-checklist = Just here for your own phone? Go to the checklist.
+home-checklist = Just here for your own phone? Go to the checklist
 
 status-time = Time
 status-line = Her number

@@ -40,7 +40,7 @@ resume-at = 接着来：{ $day } { $time }
 see-debrief = 看结果
 care-label = 开始之前
 care-text = 有偷窃，有一夜没睡，有钱没了；没有人受伤。每一边大约十分钟。随时可以走，回来还在这儿。
-home-checklist = 只想知道自己的手机怎么办？直接看自查清单。
+home-checklist = 只想知道自己的手机怎么办？直接看自查清单
 
 status-time = 时间
 status-line = 她的号码

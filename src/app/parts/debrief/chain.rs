@@ -82,13 +82,15 @@ pub fn ChainPicture(props: &Props) -> Html {
                     { for drawing.wires.iter().map(|it| wire(chain, it, drawing.left, lit)) }
                     { for drawing.places.iter().enumerate().map(stop) }
                 </svg>
-                <p class="debrief-said" aria-hidden="true">{ said[lit.unwrap_or(*current).min(last)].clone() }</p>
+                <div>
+                    <p class="debrief-said" aria-hidden="true">{ said[lit.unwrap_or(*current).min(last)].clone() }</p>
+                    <p class="debrief-keys"><small>{ text::debrief_chain_keys(c) }</small></p>
+                    <details class="as-list">
+                        <summary>{ text::debrief_chain_list(c) }</summary>
+                        <ol>{ for said.iter().enumerate().map(|(at, said)| html! { <li key={at}>{ said }</li> }) }</ol>
+                    </details>
                 </div>
-                <p class="debrief-keys"><small>{ text::debrief_chain_keys(c) }</small></p>
-                <details class="as-list">
-                    <summary>{ text::debrief_chain_list(c) }</summary>
-                    <ol>{ for said.iter().enumerate().map(|(at, said)| html! { <li key={at}>{ said }</li> }) }</ol>
-                </details>
+                </div>
             }
         </section>
     }
