@@ -60,9 +60,9 @@ impl Component for Root {
         let msg = match msg {
             Msg::Supplied(all) => {
                 let lacked = self.lacks();
-                self.supply.came(all);
+                let code = self.supply.came(all);
                 self.catalog = Rc::new(catalog(&self.game, self.spoken));
-                if self.supply.is_whole() {
+                if code {
                     self.model.now = effects::now();
                     let effects = self.model.complete(&self.game);
                     self.carry_out(effects);
@@ -109,7 +109,7 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let lack = self.supply.lacks(&self.game, &self.model, self.switch.unwrap_or(self.model.locale));
         let link = ctx.link().clone();
-        self.supply.ask(lack, move |msg| link.send_message(msg));
+        self.supply.ask(lack, self.model.whole, move |msg| link.send_message(msg));
         page::set_title(&titles::title(&self.catalog, self.model.page));
         effects::carry_out_later(&std::mem::take(&mut self.later));
     }

@@ -15,8 +15,6 @@ use crate::world::model::Side;
 /// How the application stands with the page's script.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Supply {
-    /// Whether the late code is there.
-    late: bool,
     /// What was asked for and has not come.
     asked: Option<Asked>,
     /// Whether what a page needs did not come; it is not asked for again until the reader says so.
@@ -78,14 +76,15 @@ impl Supply {
             };
         match early {
             true => Lack::of([words(locale)], false),
-            false => Lack::of([words(locale), late_words(locale), EMERGENCY], !self.late),
+            false => Lack::of([words(locale), late_words(locale), EMERGENCY], !model.whole),
         }
     }
 
-    /// Asks the page for what is missing; where nothing is, for all that a page may need next.
-    pub fn ask(&mut self, lack: Lack, then: impl FnOnce(Msg) + 'static) {
+    /// Asks the page for what is missing; where nothing is, for all that a page may need next: `whole`
+    /// says whether all of the code is there.
+    pub fn ask(&mut self, lack: Lack, whole: bool, then: impl FnOnce(Msg) + 'static) {
         let needed = !lack.is_nothing();
-        let lack = if needed { lack } else { Lack::of(PACKS, !self.late) };
+        let lack = if needed { lack } else { Lack::of(PACKS, !whole) };
         let given_up = if needed { self.failed } else { self.stopped };
         if lack.is_nothing() || self.asked.is_some() || given_up {
             return;
@@ -94,18 +93,13 @@ impl Supply {
         supply::bring(&lack.names, lack.code, move |came| then(Msg::Supplied(came)));
     }
 
-    /// Takes what has come.
-    pub fn came(&mut self, all: bool) {
-        let Some(asked) = self.asked.take() else { return };
-        self.late |= all && asked.code;
+    /// Takes what has come; says whether the late code is among it.
+    pub fn came(&mut self, all: bool) -> bool {
+        let Some(asked) = self.asked.take() else { return false };
         self.failed |= !all && asked.needed;
         self.stopped |= !all && !asked.needed;
         hand_over();
-    }
-
-    /// Whether all of the code has come.
-    pub const fn is_whole(&self) -> bool {
-        self.late
+        all && asked.code
     }
 
     /// Lets what did not come be asked for again.
