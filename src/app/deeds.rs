@@ -108,8 +108,17 @@ pub fn update(model: &mut Model, game: &Game, msg: Msg) -> Vec<Effect> {
             effects.push(Effect::Focus);
             effects
         }
-        // The store itself has taken all others.
-        _ => Vec::new(),
+        // The store itself takes these.
+        Msg::Supplied(_)
+        | Msg::Again
+        | Msg::Go(_)
+        | Msg::See(..)
+        | Msg::Arrived(_)
+        | Msg::Speak(_)
+        | Msg::Paint(_)
+        | Msg::Choose(_)
+        | Msg::Rewind(_)
+        | Msg::Print => Vec::new(),
     }
 }
 

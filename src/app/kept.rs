@@ -5,7 +5,7 @@ use crate::share::ticks::Moment;
 /// What is kept on the device.
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
-    /// The playthroughs by role (indexed by [`Side::index`]).
+    /// The playthroughs by role (indexed by [`crate::world::model::Side::index`]).
     pub runs: [Option<String>; 2],
     /// A damaged one, kept for export.
     pub damaged: Option<String>,
