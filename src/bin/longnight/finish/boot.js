@@ -13,6 +13,17 @@
   if (!root.dataset.route) root.lang = lang;
   const page = query.get("page") || "";
   if (page && !root.dataset.route) root.dataset.elsewhere = "";
+
+  // The colours as they were chosen, and whether anything else was kept.
+  let kept = false;
+  try {
+    const theme = localStorage.getItem("long-night/theme");
+    if (theme) root.dataset.theme = theme;
+    kept = Object.keys(localStorage).some((key) => /^long-night\/(?!theme$)/.test(key));
+  } catch {
+    // Storage is refused here: the colours follow the system.
+  }
+
   const all = (css) => document.querySelectorAll(css);
   const show = (state) => {
     root.dataset.boot = state;
@@ -25,14 +36,6 @@
 
   // How far it is, in bytes as they are once unpacked.
   // The start page and the owner's night need the first part alone, unless something was kept.
-  let kept = false;
-  try {
-    const theme = "long-night/theme";
-    if (localStorage.getItem(theme)) root.dataset.theme = localStorage.getItem(theme);
-    kept = Object.keys(localStorage).some((key) => key.startsWith("long-night/") && key !== theme);
-  } catch {
-    // Storage is refused here: the colours follow the system.
-  }
   const role = query.get("role") || route.get("role") || "victim";
   const at = page || route.get("page") || "home";
   const early = !kept && (at === "home" || (at === "play" && role === "victim"));
