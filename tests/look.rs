@@ -65,26 +65,21 @@ fn the_formula_is_that_of_the_standard() {
 fn the_colours_are_told_apart_by_night_and_by_day() {
     let tokens = tokens(&sheets());
     let grounds = ["bg", "raised", "sunk"];
-    let skies = ["dusk", "deep", "dawn", "noon"];
+    let grounds_and_skies = ["bg", "raised", "sunk", "dusk", "deep", "dawn", "noon"];
     let on = |what: &'static str, grounds: &[&'static str], least: f64| {
         grounds.iter().map(|&ground| (what, ground, least)).collect::<Vec<_>>()
     };
     let pairs = [
         on("text", &grounds, 7.0),
-        on("muted", &grounds, 4.5),
-        on("owner", &grounds, 4.5),
-        on("crew", &grounds, 4.5),
-        on("good", &grounds, 4.5),
-        on("bad", &grounds, 4.5),
+        on("text", &grounds_and_skies, 4.5),
+        on("muted", &grounds_and_skies, 4.5),
+        on("owner", &grounds_and_skies, 4.5),
+        on("crew", &grounds_and_skies, 4.5),
+        on("good", &grounds_and_skies, 4.5),
+        on("bad", &grounds_and_skies, 4.5),
         on("on-accent", &["owner", "crew"], 4.5),
         on("bg", &["text", "good"], 4.5),
         on("text", &["sky"], 4.5),
-        on("text", &skies, 4.5),
-        on("muted", &skies, 4.5),
-        on("owner", &skies, 4.5),
-        on("crew", &skies, 4.5),
-        on("good", &skies, 4.5),
-        on("bad", &skies, 4.5),
         on("edge", &grounds, 3.0),
         on("focus", &grounds, 3.0),
     ];
