@@ -4,7 +4,15 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// Breaks a text into lines of this width, in hundredths of a unit: at spaces, and between any two
-/// Chinese characters where no punctuation would begin a line.
+/// Chinese characters where no punctuation would begin a line. A figure stays with what it counts.
+///
+/// ```
+/// use long_night::i18n::wrap;
+///
+/// assert_eq!(wrap("two plain lines", 100, 600), ["two plain", "lines"]);
+/// assert_eq!(wrap("手机丢了。", 100, 400), ["手机丢", "了。"]);
+/// assert_eq!(wrap("还剩 1 个", 100, 400), ["还剩", "1 个"]);
+/// ```
 #[must_use]
 pub fn wrap(text: &str, em: u32, width: u32) -> Vec<String> {
     let mut lines = Vec::new();

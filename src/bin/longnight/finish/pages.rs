@@ -167,4 +167,11 @@ mod tests {
         assert!(scene.starts_with("<svg") && scene.ends_with("</svg>") && scene.len() > 1000, "{scene}");
         assert!(!scene.contains(['{', '}']), "{scene}");
     }
+
+    #[test]
+    fn each_side_has_a_mark_of_its_own() {
+        let marks = Side::BOTH.map(emblem);
+        assert!(marks.iter().all(|mark| mark.starts_with(" d=\"M") && mark.ends_with("\" ")), "{marks:?}");
+        assert_ne!(marks[0], marks[1]);
+    }
 }
