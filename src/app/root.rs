@@ -68,7 +68,7 @@ impl Component for Root {
                     self.carry_out(effects);
                 }
                 if lacked && !self.lacks() {
-                    self.later.push(Effect::Focus);
+                    self.later.extend([Effect::Top, Effect::Focus]);
                 }
                 msg
             }

@@ -78,3 +78,14 @@ fn a_language_whose_words_do_not_come_is_missed_aloud_and_the_other_stays() {
         assert_eq!(browser.read("document.documentElement.lang"), Locale::ZhHans.tag());
     });
 }
+
+#[test]
+fn a_late_page_that_is_opened_first_begins_at_its_top() {
+    with_browser(&Setup::default(), |browser| {
+        for page in [Page::Checklist, Page::Case, Page::Emergency] {
+            browser.open(&address(page, Locale::En));
+            browser.wait_until("document.activeElement?.matches('h1')");
+            assert_eq!(browser.read("scrollY"), "0", "{page:?}: the way around is scrolled away");
+        }
+    });
+}
