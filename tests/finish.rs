@@ -176,6 +176,8 @@ fn while_one_works_there_are_pages_and_nothing_that_keeps_an_old_one() {
         if !name.starts_with("emergency-file") {
             assert!(!page.contains("Content-Security-Policy"), "{name}");
         }
+        // Nobody has said where it will be, and what is not whole leads search engines nowhere.
+        assert!(!page.contains("rel=\"alternate\""), "{name}");
     }
     assert!(built.read("sw.js").contains("unregister"));
 }

@@ -6,7 +6,7 @@ lang-zh = 中文
 lang-en = English
 
 nav-label = Pages
-nav-home = Start
+nav-home = Home
 nav-checklist = Checklist
 nav-about = About
 skip-to-content = Skip to the text

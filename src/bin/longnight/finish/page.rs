@@ -111,13 +111,10 @@ impl Head<'_> {
                 manifest(locale)
             );
         }
-        for other in Locale::ALL {
-            let (tag, to) = (other.tag(), (self.file)(self.page, other));
-            push(&mut html, format_args!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{url}{to}\">\n"));
+        // Those who go by these follow whole addresses alone.
+        if !url.is_empty() {
+            html += &self.languages(url);
         }
-        let anywhere =
-            if self.page == Page::Home { "index.html".to_owned() } else { (self.file)(self.page, Locale::En) };
-        push(&mut html, format_args!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{url}{anywhere}\">\n"));
         let tag = match locale {
             Locale::ZhHans => "zh_CN",
             Locale::En => "en_GB",
@@ -141,6 +138,18 @@ impl Head<'_> {
             push(&mut html, format_args!("<meta property=\"og:url\" content=\"{url}{to}\">\n"));
         }
         html + "<meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+    }
+
+    /// Where the same page is in each language.
+    fn languages(&self, url: &str) -> String {
+        let mut html = String::new();
+        for other in Locale::ALL {
+            let (tag, to) = (other.tag(), (self.file)(self.page, other));
+            push(&mut html, format_args!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{url}{to}\">\n"));
+        }
+        let anywhere =
+            if self.page == Page::Home { "index.html".to_owned() } else { (self.file)(self.page, Locale::En) };
+        html + &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{url}{anywhere}\">\n")
     }
 }
 
