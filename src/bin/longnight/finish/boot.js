@@ -33,6 +33,13 @@
     else done();
   });
   const wait = (time) => new Promise((done) => setTimeout(done, time));
+  // The text of the page is to be seen before anything is worked out. Where nothing is drawn, as in a
+  // window at the back, nobody waits for it.
+  const drawn = () => {
+    const frame = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return Promise.race([frame, wait(250)]);
+  };
+  const seen = parsed.then(drawn).then(drawn);
 
   // How far it is, in bytes as they are once unpacked.
   // The start page and the owner's night need the first part alone, unless something was kept.
@@ -41,6 +48,8 @@
   const early = !kept && (at === "home" || (at === "play" && role === "victim"));
   const needed = early ? site.first[lang] : [...site.first[lang], ...site.then[lang]];
   const first = [site.app, ...needed];
+  // The night begins as the page of it does, where there is nothing to go on with.
+  if (early) root.dataset.fresh = "";
   const whole = first.reduce((sum, name) => sum + site.files[name][1], 0);
   const loaded = new Map();
   const count = (name, bytes) => {
@@ -136,6 +145,7 @@
   const late = async () => WebAssembly.instantiate(await longNight.fetch(site.late), { f: await begin });
   globalThis.longNight = {
     have,
+    drawn,
     fetch: (name) => remember(name, () => take(name)),
     bring: async (names, code) => {
       try {
@@ -169,9 +179,11 @@
     show("loading");
     try {
       if (site.inside) await parsed;
+      // What is there to be read does not share the line with what makes it move.
+      else if (root.dataset.elsewhere === undefined) await seen;
       const coming = [glue(), remember(compile, compile), ...needed.map(longNight.fetch)];
       const [{ default: init }, module] = await Promise.all(coming);
-      await parsed;
+      await seen;
       begun(await init({ module_or_path: module }));
       show("started");
     } catch (error) {

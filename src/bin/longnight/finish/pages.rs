@@ -3,8 +3,8 @@
 use long_night::content;
 use long_night::i18n::{Catalog, Locale};
 use long_night::share::route::Page;
-use long_night::story::Game;
 use long_night::story::casefile::{entries, words};
+use long_night::story::{Game, Opening, Playthrough};
 use long_night::text;
 use long_night::world::model::Side;
 
@@ -102,6 +102,19 @@ fn home(c: &Catalog, locale: Locale, links: Links) -> String {
     html + "</ul>\n</div>\n"
 }
 
+/// How the owner's night begins, for those who wait for the application, where it will say the same.
+fn opening(game: &Game, c: &Catalog) -> String {
+    let play = Playthrough::start(game, Opening::new(Side::Owner, &[]));
+    let Some(scene) = &play.scene else { return String::new() };
+    let storylet = &game.story.storylets[scene.storylet.index()];
+    format!(
+        "<div class=\"play owner opening\">\n<div class=\"told\">\n<article class=\"beat\">\n<h1>{}</h1>\n\
+         <div class=\"prose\">{}</div>\n</article>\n</div>\n</div>\n",
+        escape(&c.format(storylet.title, &[])),
+        paragraphs(&c.format(storylet.text, &[]))
+    )
+}
+
 /// What the story is; and for those who cannot play it, what happened.
 fn play(game: &Game, c: &Catalog) -> String {
     let (title, how) = (escape(&text::digest_title(c)), escape(&text::digest_how(c)));
@@ -120,7 +133,7 @@ fn play(game: &Game, c: &Catalog) -> String {
             format_args!("<li class=\"{side}\"><time>{when}</time> <b>{whose}</b> <span>{what}</span></li>\n"),
         );
     }
-    html + "</ol>\n</div>\n</div>\n"
+    html + "</ol>\n</div>\n</div>\n" + &opening(game, c)
 }
 
 /// The card for the wallet, with lines for a pen.
