@@ -20,12 +20,27 @@ pub mod shelf;
 pub mod store;
 mod supply;
 
-/// Puts the application into the element `app` of the page.
+use crate::platform::location;
+use crate::platform::supply::bring;
+use crate::share::route::Route;
+use supply::Supply;
+
+/// Puts the application into the element `app` of the page. What stands there stays until a page can
+/// be shown in its place, so code that comes late is waited for where that page needs it.
 pub fn run() {
+    let page = Route::read(&location::query()).page;
+    match Supply::is_early(page) && effects::kept().is_nothing() {
+        true => show(false),
+        false => bring(&[], true, show),
+    }
+}
+
+/// Shows the application; `late` says whether the late code is there.
+fn show(late: bool) {
     let root =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     match root {
-        Some(root) => yew::Renderer::<root::Root>::with_root(root).render(),
-        None => yew::Renderer::<root::Root>::new().render(),
+        Some(root) => yew::Renderer::<root::Root>::with_root_and_props(root, root::Props { late }).render(),
+        None => yew::Renderer::<root::Root>::with_props(root::Props { late }).render(),
     };
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use yew::{Component, Context, ContextProvider, Html};
+use yew::{Component, Context, ContextProvider, Html, Properties};
 
 use super::context::Ui;
 use super::effects;
@@ -24,6 +24,13 @@ use crate::share::route::{Names, Page};
 use crate::share::titles;
 use crate::story::Game;
 
+/// What the application begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
+pub struct Props {
+    /// Whether the late code is there.
+    pub late: bool,
+}
+
 /// The root component.
 pub struct Root {
     game: Rc<Game>,
@@ -40,12 +47,15 @@ pub struct Root {
 
 impl Component for Root {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         hand_over();
         let game = Rc::new(Game::load());
-        let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), effects::kept());
+        let (mut model, mut first) = Model::new(&game, &location::query(), &location::languages(), effects::kept());
+        if ctx.props().late {
+            first.extend(model.complete(&game));
+        }
         let (later, lasts) = effects::carry_out(first);
         model.lasts &= lasts;
         let link = ctx.link().clone();

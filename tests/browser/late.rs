@@ -84,8 +84,29 @@ fn a_late_page_that_is_opened_first_begins_at_its_top() {
     with_browser(&Setup::default(), |browser| {
         for page in [Page::Checklist, Page::Case, Page::Emergency] {
             browser.open(&address(page, Locale::En));
-            browser.wait_until("document.activeElement?.matches('h1')");
+            browser.wait_until("!document.querySelector('.boot') && document.querySelector('#main h1')");
             assert_eq!(browser.read("scrollY"), "0", "{page:?}: the way around is scrolled away");
+        }
+    });
+}
+
+/// Remembers whether there was ever a page that was still to come.
+const WATCH: &str = "
+    window.heads = [];
+    new MutationObserver(() => {
+      const head = document.querySelector('#main h1')?.textContent;
+      if (head && heads.at(-1) !== head) heads.push(head);
+    }).observe(document, { childList: true, subtree: true });";
+
+#[test]
+fn a_late_page_opened_first_stays_as_it_was_written_until_it_is_there() {
+    with_browser(&Setup { before: WATCH, ..Setup::default() }, |browser| {
+        for (file, page) in [("checkup", Page::Checkup), ("emergency", Page::Emergency), ("case", Page::Case)] {
+            browser.visit(&format!("{file}.{}.html", Locale::En.tag()));
+            browser.wait_until("document.documentElement.dataset.late === 'ready' && !document.querySelector('.boot')");
+            browser.wait_for("#main h1[id=new]");
+            let heads = browser.run("return window.heads");
+            assert_eq!(heads.as_array().map(Vec::len), Some(1), "{page:?}: {heads}");
         }
     });
 }
