@@ -53,7 +53,11 @@ pub fn carry_out(effects: Vec<Effect>) -> (Vec<Effect>, bool) {
             // Only late code hands out files.
             Effect::Save(name, text) => apart(files::save as fn(&str, &str))(name, &text),
             Effect::Print => page::print(),
-            Effect::Focus | Effect::FocusOn(_) | Effect::Top => later.push(effect),
+            Effect::Focus | Effect::FocusOn(_) => {
+                page::unfocus();
+                later.push(effect);
+            }
+            Effect::Top => later.push(effect),
         }
     }
     (later, lasts)

@@ -1,7 +1,7 @@
 //! The document: its language, title and theme, where the reader is in it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, window};
+use web_sys::{Document, Element, HtmlElement, window};
 
 /// Says which language the document is in.
 pub fn set_language(tag: &str) {
@@ -29,6 +29,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Takes the focus from what has it. What goes from the page with the focus on it makes the browser
+/// work out how the page looks while half of it is drawn.
+pub fn unfocus() {
+    let focused = document().and_then(|document| document.active_element());
+    if let Some(focused) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _refused = focused.blur().is_err();
+    }
+}
+
 /// Moves the focus to an element, part of a drawing too, and scrolls no further than it must.
 pub fn step_to(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
@@ -36,6 +45,19 @@ pub fn step_to(id: &str) {
     if let Some(element) = element.map(|element| element.unchecked_into::<HtmlElement>()) {
         let _refused = element.focus().is_err();
     }
+}
+
+/// Marks an element as taken, and the group around it as busy; says whether the group was not already.
+pub fn take(element: &Element, group: &str) -> bool {
+    const BUSY: &str = "aria-busy";
+    let Some(group) = element.closest(group).ok().flatten() else { return true };
+    if group.has_attribute(BUSY) {
+        return false;
+    }
+    for it in [&group, element] {
+        let _refused = it.set_attribute(BUSY, "true").is_err();
+    }
+    true
 }
 
 /// Goes to the top of the page.

@@ -19,18 +19,32 @@ pub fn taken(name: &str) -> Option<Vec<u8>> {
     Some(bytes.dyn_into::<Uint8Array>().ok()?.to_vec())
 }
 
-/// Fetches files, and `code` that comes late; then calls back, with whether all came.
-pub fn bring(names: &[&str], code: bool, then: impl FnOnce(bool) + 'static) {
-    let names: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
-    let bring = of_page("bring").and_then(|it| it.dyn_into::<Function>().ok());
-    let promise = bring
-        .and_then(|bring| bring.call2(&JsValue::NULL, &names, &code.into()).ok())
-        .and_then(|promise| promise.dyn_into::<Promise>().ok());
-    let Some(promise) = promise else { return then(false) };
-    // The page answers with whether all came, and never refuses.
-    let done: Function = Closure::once_into_js(move |came: JsValue| then(came.is_truthy())).unchecked_into();
+/// Calls back once what has changed is to be seen, or at once where nobody can say when.
+pub fn when_seen(then: impl FnOnce() + 'static) {
+    let drawn = function("drawn").and_then(|drawn| drawn.call0(&JsValue::NULL).ok());
+    settle(drawn, move |_| then());
+}
+
+fn function(name: &str) -> Option<Function> {
+    of_page(name)?.dyn_into().ok()
+}
+
+/// Calls back with what a promise comes to; with nothing, where there is none.
+fn settle(promise: Option<JsValue>, then: impl FnOnce(JsValue) + 'static) {
+    let Some(promise) = promise.and_then(|promise| promise.dyn_into::<Promise>().ok()) else {
+        return then(JsValue::UNDEFINED);
+    };
+    let done: Function = Closure::once_into_js(then).unchecked_into();
     let _settled = Reflect::get(&promise, &"then".into())
         .ok()
         .and_then(|it| it.dyn_into::<Function>().ok())
         .and_then(|it| it.call1(&promise, &done).ok());
+}
+
+/// Fetches files, and `code` that comes late; then calls back, with whether all came.
+pub fn bring(names: &[&str], code: bool, then: impl FnOnce(bool) + 'static) {
+    let names: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+    let promise = function("bring").and_then(|bring| bring.call2(&JsValue::NULL, &names, &code.into()).ok());
+    // The page answers with whether all came, and never refuses.
+    settle(promise, move |came| then(came.is_truthy()));
 }

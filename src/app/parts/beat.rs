@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use web_sys::Element;
+use yew::{Callback, Html, MouseEvent, TargetCast as _};
 
 use super::beside::Beside;
 use super::log::Log;
@@ -14,6 +15,7 @@ use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
+use crate::platform::{page, supply};
 use crate::share::reading::Reading;
 use crate::share::record::Record;
 use crate::story::Playthrough;
@@ -46,7 +48,7 @@ pub fn Beat(ui: &Ui, props: &Props) -> Html {
                 let choice = &storylet.choices[usize::from(offered)];
                 html! {
                     <li key={choice.id.clone()}>
-                        <button class="choice" onclick={ui.on(Msg::Choose(index))}>
+                        <button class="choice" onclick={choose(ui, index)}>
                             { c.format(choice.text, &[]) }
                             if choice.colour {
                                 <small>{ text::choice_colour(c) }</small>
@@ -78,4 +80,22 @@ pub fn Beat(ui: &Ui, props: &Props) -> Html {
             <Beside play={play.clone()} />
         </article>
     }
+}
+
+/// Chooses: what was pressed is seen to be first, then the night goes on. Whoever presses again before
+/// it has, or goes back, has not chosen anything that comes then.
+fn choose(ui: &Ui, index: u8) -> Callback<MouseEvent> {
+    let send = ui.send.clone();
+    Callback::from(move |event: MouseEvent| {
+        let inner: Element = event.target_unchecked_into();
+        let pressed = inner.closest(".choice").ok().flatten().unwrap_or(inner);
+        if page::take(&pressed, ".choices") {
+            let send = send.clone();
+            supply::when_seen(move || {
+                if pressed.is_connected() {
+                    send.emit(Msg::Choose(index));
+                }
+            });
+        }
+    })
 }
