@@ -36,15 +36,7 @@ pub fn Frame(ui: &Ui, props: &Props) -> Html {
     html! {
         <div class="frame" translate="no">
             <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
-            <header class="bar">
-                <nav aria-label={text::nav_label(c)}>
-                    <ul>{ for titles::around(c).into_iter().map(|(page, name)| link(ui, props.page, page, name)) }</ul>
-                </nav>
-                <div class="switches">
-                    { languages(ui) }
-                    { themes(ui, props.theme) }
-                </div>
-            </header>
+            <Bar page={props.page} theme={props.theme} />
             <main id="main">
                 <div class="notices">
                     if let Some(damaged) = props.damaged.as_ref().filter(|_| ui.whole) {
@@ -68,6 +60,32 @@ pub fn Frame(ui: &Ui, props: &Props) -> Html {
                 { for props.children.iter() }
             </main>
         </div>
+    }
+}
+
+/// What stands above every page.
+#[derive(PartialEq)]
+pub struct Above {
+    /// The page.
+    pub page: Page,
+    /// The colours.
+    pub theme: Theme,
+}
+
+/// The way around and the switches; they stay while a page changes.
+#[component]
+pub fn Bar(ui: &Ui, props: &Above) -> Html {
+    let c = &ui.catalog;
+    html! {
+        <header class="bar">
+            <nav aria-label={text::nav_label(c)}>
+                <ul>{ for titles::around(c).into_iter().map(|(page, name)| link(ui, props.page, page, name)) }</ul>
+            </nav>
+            <div class="switches">
+                { languages(ui) }
+                { themes(ui, props.theme) }
+            </div>
+        </header>
     }
 }
 

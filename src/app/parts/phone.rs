@@ -31,9 +31,11 @@ pub fn Phone(ui: &Ui, props: &Props) -> Html {
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
     let before = notices(&ui.game.world, &play.events[..since], play.opening.role);
     let after = notices(&ui.game.world, &play.events[since..], play.opening.role);
-    // From the newest on, so that only what the screen holds is put into words.
-    let seen = after.iter().rev().map(|notice| (notice, true)).chain(before.iter().rev().map(|notice| (notice, false)));
-    let cards = seen.filter_map(|(notice, new)| Some((card(ui, notice)?, notice, new)));
+    // From the newest on, so that only what the screen holds is put into words; each goes by which of
+    // the night it is, and stays as it is while others come on top of it.
+    let old = before.iter().enumerate().map(|(nth, notice)| (nth, notice, false));
+    let new = after.iter().enumerate().map(|(nth, notice)| (before.len() + nth, notice, true));
+    let cards = old.chain(new).rev().filter_map(|(nth, notice, new)| Some((nth, card(ui, notice)?, notice, new)));
     let shown: Vec<_> = cards.take(SCREEN).collect();
     let class = match LineStatus::of(&ui.game, &play.state, play.opening.role) {
         LineStatus::None | LineStatus::NoService | LineStatus::Dead => "phone silent",
@@ -48,8 +50,8 @@ pub fn Phone(ui: &Ui, props: &Props) -> Html {
                 </p>
                 <p class="phone-owner">{ owner }</p>
                 <ol class="cards" reversed=true>
-                    { for shown.iter().enumerate().map(|(at, (card, notice, new))| html! {
-                        <li key={format!("{at}-{}", notice.at)} class={format!("card {}{}", card.by, if *new { " new" } else { "" })}>
+                    { for shown.iter().map(|(nth, card, notice, new)| html! {
+                        <li key={*nth} class={format!("card {}{}", card.by, if *new { " new" } else { "" })}>
                             <time>{ format::clock(notice.at) }</time>
                             <strong>{ &card.from }</strong>
                             <span>{ &card.text }</span>

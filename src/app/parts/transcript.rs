@@ -8,10 +8,11 @@ use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
-use crate::i18n::format;
+use crate::i18n::{MsgId, format};
 use crate::share::route::Page;
 use crate::story::{Act, Playthrough};
 use crate::text;
+use crate::world::model::Minute;
 
 /// Of which playthrough.
 #[derive(PartialEq)]
@@ -41,18 +42,8 @@ pub fn Transcript(ui: &Ui, props: &Props) -> Html {
             <details>
                 <summary>{ text::transcript_label(c, made.len()) }</summary>
                 <ol>
-                    { for made.iter().enumerate().map(|(index, (at, title, choice))| html! {
-                        <li key={index}>
-                            <time>{ format::clock(*at) }</time>
-                            <div>
-                                <strong>{ c.format(*title, &[]) }</strong>
-                                <span>{ c.format(*choice, &[]) }</span>
-                            </div>
-                            <button onclick={ui.on(Msg::Rewind(index))}>
-                                { text::back_to_here(c) }
-                                <span class="unseen">{ format::clock(*at) }{ " " }{ c.format(*title, &[]) }</span>
-                            </button>
-                        </li>
+                    { for made.iter().enumerate().map(|(index, &(at, title, choice))| html! {
+                        <Entry key={index} {index} {at} {title} {choice} />
                     }) }
                 </ol>
                 if ui.whole {
@@ -63,5 +54,34 @@ pub fn Transcript(ui: &Ui, props: &Props) -> Html {
                 <p><a href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_link(c) }</a></p>
             }
         </div>
+    }
+}
+
+/// A decision that was made.
+#[derive(PartialEq)]
+struct Decision {
+    /// Which of the playthrough, from 0.
+    index: usize,
+    at: Minute,
+    title: MsgId,
+    choice: MsgId,
+}
+
+/// A decision with a way back to it: drawn once, however many come after it.
+#[component]
+fn Entry(ui: &Ui, it: &Decision) -> Html {
+    let c = &ui.catalog;
+    html! {
+        <li>
+            <time>{ format::clock(it.at) }</time>
+            <div>
+                <strong>{ c.format(it.title, &[]) }</strong>
+                <span>{ c.format(it.choice, &[]) }</span>
+            </div>
+            <button onclick={ui.on(Msg::Rewind(it.index))}>
+                { text::back_to_here(c) }
+                <span class="unseen">{ format::clock(it.at) }{ " " }{ c.format(it.title, &[]) }</span>
+            </button>
+        </li>
     }
 }
