@@ -69,7 +69,7 @@ fn item(ui: &Ui, props: &Props, entry: &Entry) -> Html {
                     </span>
                 </summary>
                 <div class="opened">
-                    <p><q lang="zh-Hans">{ &row.quote }</q>{ " " }<small>{ text::case_quote(c) }</small></p>
+                    <p class="quote"><q lang="zh-Hans">{ &row.quote }</q>{ " " }<small>{ text::case_quote(c) }</small></p>
                     { for entry.disputes.iter().map(|id| dispute(ui, *id)) }
                     { shows(ui, props, entry, row) }
                     <h3>{ text::case_firms(c) }</h3>

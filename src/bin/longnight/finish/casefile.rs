@@ -64,7 +64,7 @@ fn row(game: &Game, c: &Catalog, night: &Casefile, entry: &Entry) -> String {
     push(
         &mut html,
         format_args!(
-            "<p><q lang=\"zh-Hans\">{}</q> <small>{}</small></p>\n",
+            "<p class=\"quote\"><q lang=\"zh-Hans\">{}</q> <small>{}</small></p>\n",
             escape(&row.quote),
             escape(&text::case_quote(c))
         ),
