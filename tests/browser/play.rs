@@ -115,6 +115,7 @@ fn is_han(letter: char) -> bool {
 
 /// The debrief has all its parts.
 fn the_debrief_is_whole(browser: &Browser) {
+    browser.wait_for(".lanes");
     let seen = browser.run(
         "const rows = (css) => document.querySelectorAll(css).length;
          return {

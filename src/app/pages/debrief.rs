@@ -1,6 +1,6 @@
 //! The debrief: how it ended, the money, both sides by time, what would have helped.
 
-use yew::{Html, Properties, classes, use_memo};
+use yew::{Html, Properties, classes, use_effect_with, use_memo, use_state};
 
 use crate::app::context::use_ui;
 use crate::app::markup::{component, html};
@@ -13,6 +13,7 @@ use crate::app::parts::{against, learnt::After, paragraphs::Paragraphs, transcri
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
+use crate::platform::supply;
 use crate::share::route::Page;
 use crate::story::{Debrief, Opening, Playthrough, words};
 use crate::{arg, text};
@@ -36,6 +37,10 @@ pub fn DebriefPage(props: &Props) -> Html {
     };
     let debrief: &Shared<Debrief> = &debrief;
     let found = use_desk(&ui, play);
+    // How it ended and the money are seen first; the rest, longer to draw, comes once they are.
+    let whole = use_state(|| false);
+    let seen = whole.setter();
+    use_effect_with((), move |()| supply::when_seen(move || seen.set(true)));
     let ending = play.scene.as_ref().map(|scene| &ui.game.story.storylets[scene.storylet.index()]);
     let (headline, besides) =
         crate::story::debrief::words::headline(c, &ui.game.world, &debrief.headline, &debrief.score);
@@ -60,11 +65,15 @@ pub fn DebriefPage(props: &Props) -> Html {
                 }
             </header>
             <LedgerTable debrief={debrief.clone()} />
-            <ChainPicture debrief={debrief.clone()} />
+            if *whole {
+                <ChainPicture debrief={debrief.clone()} />
+            }
             <Turns found={found.clone()} role={play.opening.role} />
             <WhatIf debrief={debrief.clone()} controls={found.controls} opening={play.opening.clone()} />
-            <Lanes debrief={debrief.clone()} role={play.opening.role} />
-            <After play={play.clone()} />
+            if *whole {
+                <Lanes debrief={debrief.clone()} role={play.opening.role} />
+                <After play={play.clone()} />
+            }
             <nav class="next row" aria-label={text::next_label(c)}>
                 <a class="button" href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::to_checklist(c) }

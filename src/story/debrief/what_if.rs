@@ -1,8 +1,9 @@
 //! What each single control would have changed: the same decisions, run again with it.
 
 use alloc::vec::Vec;
+use core::slice;
 
-use crate::sim::{Action, Event, EventKind, Policy as _, Reason, Score, State, apply};
+use crate::sim::{Action, Event, EventKind, Reason, Score, State, apply, follow};
 use crate::story::opening::{Opening, Prelude};
 use crate::story::{Game, Playthrough};
 use crate::world::ids::{ControlId, GuardId, OpId};
@@ -49,8 +50,9 @@ pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (S
         if state.now >= play.state.now {
             break;
         }
-        rival.act(world, &mut state, &mut events);
-        if apply(world, &mut state, Action::Tick, &mut events).is_err() {
+        // The minutes in which neither side does anything pass at once.
+        let stop = actions.peek().map_or(play.state.now, |&&(at, _)| at.min(play.state.now));
+        if follow(world, slice::from_mut(&mut rival), &mut state, &mut events, stop, |_| ()).is_err() {
             break;
         }
     }

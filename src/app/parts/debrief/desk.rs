@@ -8,6 +8,7 @@ use yew::{hook, use_effect_with, use_state};
 
 use crate::app::context::Ui;
 use crate::app::shared::Shared;
+use crate::platform::clock;
 use crate::story::debrief::{Search, Turn, counterfactual, protections, sorted};
 use crate::story::{Counterfactual, Game, Opening, Playthrough};
 use crate::world::ids::ControlId;
@@ -15,8 +16,9 @@ use crate::world::ids::ControlId;
 /// How many nights are remembered.
 const KEPT: usize = 4;
 
-/// How many nights are tried in a piece.
-const TRIES: usize = 3;
+/// So many milliseconds are worked at a stretch, and a piece longer at most: a click is to be heard
+/// in between on a slow phone, too.
+const STRETCH: u32 = 5;
 
 /// What was worked out so far.
 #[derive(Clone, PartialEq)]
@@ -67,6 +69,17 @@ impl Work {
         self.found.controls.is_some() && self.found.turns.is_some()
     }
 
+    /// Does piece after piece until the stretch is over, or all is done.
+    fn stretch(&mut self, game: &Game, play: &Playthrough) {
+        let begun = clock::instant();
+        while !self.is_done() {
+            self.piece(game, play);
+            if clock::since(begun) >= STRETCH {
+                return;
+            }
+        }
+    }
+
     /// Does a piece, short enough to come between two frames.
     fn piece(&mut self, game: &Game, play: &Playthrough) {
         if let Some(control) = self.open.pop() {
@@ -74,7 +87,7 @@ impl Work {
         } else if self.found.controls.is_none() {
             self.found.controls = Some(Shared::new(sorted(std::mem::take(&mut self.controls))));
         } else if let Some(search) = &mut self.search {
-            let more = search.step(game, TRIES);
+            let more = search.step(game, 1);
             self.found.percent = search.percent();
             if !more {
                 self.found.turns = Some(Shared::new(Turning { turns: search.turns(), kept: search.kept() }));
@@ -113,7 +126,7 @@ pub fn use_desk(ui: &Ui, play: &Shared<Playthrough>) -> Found {
     use_effect_with(next, move |next| {
         let timer = next.clone().map(|(play, at)| {
             Timeout::new(0, move || {
-                work.borrow_mut().piece(&game, &play);
+                work.borrow_mut().stretch(&game, &play);
                 pieces.set(at.wrapping_add(1));
             })
         });
