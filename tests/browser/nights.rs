@@ -235,6 +235,11 @@ fn a_paced_text_hides_nothing_and_is_shown_at_once_by_any_key() {
         browser.wait_for(".paced");
         browser.reload();
         browser.wait_for(".paced");
+        // Whoever waits until all is there has not pressed anything yet, and is heard the first time.
+        browser.wait_until(&format!("{waits} === 0"));
+        turn(browser, 2, || browser.click(CHOICE));
+        browser.wait_for(".paced");
+        turn(browser, 1, || browser.click(".undo"));
         // What was read before is folded away, where the player wants that, and never made to wait.
         browser.click(".keep summary");
         browser.click_nth(".keep-tick input", 1);

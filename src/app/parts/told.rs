@@ -54,9 +54,11 @@ pub fn Told(props: &Props) -> Html {
             </>
         };
     }
-    if !waits {
+    if !props.reading.paced || props.before {
         return html! { <><Paragraphs text={props.text.clone()} />{ for props.children.iter() }</> };
     }
+    // The same elements before and after: what is pressed while the rest comes must stay to be clicked.
+    let paced = waits.then_some("paced");
     let mut wait = 0;
     let paragraphs: Vec<Html> = props
         .text
@@ -70,8 +72,8 @@ pub fn Told(props: &Props) -> Html {
         .collect();
     html! {
         <>
-            <div class={classes!("prose", "paced")}>{ for paragraphs }</div>
-            <div class="paced"><div style={format!("--wait: {wait}ms")}>{ for props.children.iter() }</div></div>
+            <div class={classes!("prose", paced)}>{ for paragraphs }</div>
+            <div class={paced}><div style={format!("--wait: {wait}ms")}>{ for props.children.iter() }</div></div>
         </>
     }
 }
