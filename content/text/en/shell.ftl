@@ -5,7 +5,6 @@ fallback-reason = This browser cannot run WebAssembly, which is how the story ru
 fallback-failed = Loading failed. Check the connection and try again. What there is to read is there without it.
 fallback-script = Without scripts nothing here can be played or ticked off. What there is to read is all there.
 fallback-page = This page as text
-fallback-old = This browser is too old to unpack the file. A newer one can.
 
 digest-title = The night in thirty-five lines
 digest-link = What happened that night, in short

@@ -5,7 +5,6 @@ fallback-reason = 这个浏览器不能运行 WebAssembly（网页里跑程序�
 fallback-failed = 没有载入成功。请检查网络，再试一次。能读的不靠它，都在。
 fallback-script = 没有脚本，故事没法玩，也没法打勾；能读的都在。
 fallback-page = 这一页的文字版
-fallback-old = 这个浏览器太旧，解不开这个文件。换一个新一点的就行。
 
 digest-title = 那一夜，三十五行
 digest-link = 那一夜发生了什么，长话短说

@@ -41,6 +41,8 @@ mod part;
 mod picture;
 #[path = "finish/policy.rs"]
 mod policy;
+#[path = "finish/press/mod.rs"]
+mod press;
 #[path = "finish/raw.rs"]
 mod raw;
 #[path = "finish/site.rs"]

@@ -167,6 +167,11 @@ impl Kit {
         }
     }
 
+    /// Whether what is published is as small as it gets.
+    pub fn is_small(&self) -> bool {
+        self.small.is_some()
+    }
+
     /// A nextest command that runs tests/browser.rs on what is in `dist`; reports go where all can find them.
     pub fn drive(&self, dist: &Path) -> Cmd {
         let cmd = self.with_browser(self.native("nextest run --profile browser --test browser"));

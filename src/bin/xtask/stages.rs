@@ -105,7 +105,11 @@ impl Stage {
             }
             // With -q the runner fails, and nextest would start a browser per test.
             Self::Wasm => kit.wasm_test("test --target wasm32-unknown-unknown --lib").show(MEND),
-            Self::Build => kit.publish("build --release").show(MEND),
+            // Without the small library it weighs more, and only says so.
+            Self::Build => {
+                let hold = if kit.is_small() { "yes" } else { "" };
+                kit.publish("build --release").env("LONG_NIGHT_HOLD_LIMITS", hold).show(MEND)
+            }
             Self::Browser => drive(kit, root, "not test(/^engines::/)"),
             Self::Engines => {
                 let left_out = kit.left_out();

@@ -69,34 +69,63 @@
     }
   };
 
-  // What the one file holds: gzip, four bytes as five letters from ! to v without <.
-  const unpack = async (text) => {
-    const letters = new TextEncoder().encode(text);
-    const packed = new Uint8Array(Math.floor((letters.length * 4) / 5));
-    for (let at = 0, to = 0; at < letters.length; at += 5) {
-      let word = 0;
-      for (let place = 0; place < 5; place += 1) {
-        const letter = letters[at + place] ?? 118;
-        word = word * 85 + letter - (letter > 60 ? 34 : 33);
+  // What the one file holds, in volumes: one file after the other, each read when it is wanted. Work is
+  // done at short stretches, so that the page can be drawn and pressed in between.
+  const tick = () => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage(0);
+  });
+  const volume = (names, index) => {
+    const size = (name) => site.files[name][1];
+    const got = new Map();
+    let [opened, end, line] = [undefined, 0, parsed];
+    const read = async (name) => {
+      const pressed = () => document.getElementById(`volume:${index}`).textContent;
+      opened ??= longNightOpen(pressed(), names.reduce((sum, name) => sum + size(name), 0));
+      opened.begin(name.endsWith(".wasm"));
+      const from = end;
+      end += size(name);
+      for (let at = from, begun = performance.now(); at < end; ) {
+        at = opened.read(Math.min(at + 256, end));
+        if (at < end && performance.now() - begun < 12) continue;
+        count(name, at - from);
+        await tick();
+        begun = performance.now();
       }
-      for (let place = 0; place < 4 && to < packed.length; place += 1, to += 1) {
-        packed[to] = word / 2 ** (24 - 8 * place);
+      const bytes = opened.all.subarray(from, end);
+      if (names.at(-1) === name) opened = undefined;
+      return bytes;
+    };
+    return (wanted) => {
+      for (const name of names.slice(0, names.indexOf(wanted) + 1)) {
+        if (!got.has(name)) got.set(name, (line = line.then(() => read(name))));
       }
-    }
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+      return got.get(wanted);
+    };
   };
+  const volumes = site.volumes?.map((names, index) => [names, volume(names, index)]);
+  const text = async (name) => new TextDecoder().decode(await bytes(name));
 
   const dress = async () => {
     try {
       const sheet = new CSSStyleSheet();
-      const bytes = await unpack(document.getElementById("file:style.css").textContent);
-      sheet.replaceSync(new TextDecoder().decode(bytes));
+      sheet.replaceSync(await text(site.style));
       document.adoptedStyleSheets = [sheet];
     } finally {
       root.dataset.styled = "";
     }
   };
+  // The policy lets no other script run but this, by its hash.
+  const run = (text) => new Promise((done, fail) => {
+    const types = globalThis.trustedTypes?.createPolicy("long-night", { createScript: (script) => script });
+    const script = document.createElement("script");
+    script.type = "module";
+    script.textContent = types ? types.createScript(text) : text;
+    script.addEventListener("error", fail);
+    globalThis.longNightGlue = done;
+    document.head.append(script);
+  });
 
   // An answer with the file in it. What the network drops is asked for again, what the server
   // refuses is not.
@@ -118,8 +147,8 @@
   };
   const bytes = async (name) => {
     if (!Object.hasOwn(site.files, name)) throw new Error(`no file ${name}`);
-    const inside = document.getElementById(`file:${name}`);
-    if (inside) return unpack(inside.textContent);
+    const inside = volumes?.find(([names]) => names.includes(name));
+    if (inside) return inside[1](name);
     return new Uint8Array(await (await answer(name)).arrayBuffer());
   };
 
@@ -162,7 +191,7 @@
   };
 
   const compile = async () => {
-    if (site.inside) return WebAssembly.compile(await bytes(site.app));
+    if (volumes) return WebAssembly.compile(await bytes(site.app));
     const response = await answer(site.app);
     const streams = response.headers.get("content-type")?.startsWith("application/wasm");
     if (streams && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
@@ -170,7 +199,7 @@
   };
   let tries = 0;
   const glue = async () => {
-    if (site.inside) return { default: await site.inside };
+    if (volumes) return { default: await remember(run, async () => run(await text(site.glue))) };
     // A browser remembers that a script failed, by its address.
     return import(new URL(tries ? `${site.glue}?again=${tries}` : site.glue, document.baseURI).href);
   };
@@ -178,9 +207,8 @@
   const start = async () => {
     show("loading");
     try {
-      if (site.inside) await parsed;
       // What is there to be read does not share the line with what makes it move.
-      else if (root.dataset.elsewhere === undefined) await seen;
+      if (!volumes && root.dataset.elsewhere === undefined) await seen;
       const coming = [glue(), remember(compile, compile), ...needed.map(longNight.fetch)];
       const [{ default: init }, module] = await Promise.all(coming);
       await seen;
@@ -285,20 +313,19 @@
   });
 
   // The same page as text, for those whom an address has led to the start page.
-  const text = page === "result" ? "checkup" : page;
-  if (site.pages.includes(text) && !root.dataset.route) {
+  const same = page === "result" ? "checkup" : page;
+  if (site.pages.includes(same) && !root.dataset.route) {
     parsed.then(() => {
       for (const link of all('[data-shell="page"]')) {
-        link.href = `${text}.${link.closest("[lang]").lang}.html`;
+        link.href = `${same}.${link.closest("[lang]").lang}.html`;
         link.hidden = false;
       }
     });
   }
 
-  if (site.inside) dress().catch(() => {});
+  if (volumes) dress().catch(() => {});
   let settled;
   if (typeof WebAssembly !== "object") show("no-wasm");
-  else if (site.inside && typeof DecompressionStream !== "function") show("old");
   else settled = start();
 
   try {

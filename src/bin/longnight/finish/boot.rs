@@ -8,7 +8,7 @@ use long_night::{content, text};
 use serde_json::{Value, json};
 
 use super::data::{APPLICATION, LATE, Part};
-use super::page;
+use super::{page, press};
 
 /// The script, as people read it.
 const SCRIPT: &str = include_str!("boot.js");
@@ -25,11 +25,16 @@ pub fn script(parts: &[Part], glue: &str, keeps: bool) -> String {
     fill(&site)
 }
 
-/// The script for a file that holds everything itself.
-pub fn script_inside(parts: &[Part]) -> String {
+/// The script for a file that holds everything itself, in volumes of files with their lengths.
+pub fn script_inside(parts: &[Part], [style, glue]: [&str; 2], volumes: &[Vec<(&str, usize)>]) -> String {
     let mut site = table(parts, |_| String::new());
-    site["inside"] = true.into();
-    fill(&site)
+    for (name, length) in volumes.iter().flatten() {
+        site["files"][name] = json!(["", length]);
+    }
+    let names = |volume: &Vec<(&str, usize)>| volume.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>();
+    site["volumes"] = json!(volumes.iter().map(names).collect::<Vec<_>>());
+    (site["style"], site["glue"]) = (style.into(), glue.into());
+    format!("{}\n{}", squeeze(press::SCRIPT), fill(&site))
 }
 
 fn table(parts: &[Part], file: impl Fn(&Part) -> String) -> Value {
@@ -62,9 +67,7 @@ fn then(parts: &[Part], locale: Locale) -> Vec<&str> {
 }
 
 fn fill(site: &Value) -> String {
-    let table =
-        site.to_string().replace("\"inside\":true", "\"inside\":new Promise((done)=>{globalThis.longNightGlue=done})");
-    squeeze(&SCRIPT.replace(MARK, &table))
+    squeeze(&SCRIPT.replace(MARK, &site.to_string()))
 }
 
 /// Drops the lines that only people read, and the space that lines begin with; a script with a

@@ -229,15 +229,8 @@ fn notes(c: &Catalog, ways: &str) -> String {
             paragraphs(&text::fallback_reason(c)),
         ),
     );
-    let (old, script) = (paragraphs(&text::fallback_old(c)), paragraphs(&text::fallback_script(c)));
-    push(
-        &mut html,
-        format_args!(
-            "<section class=\"boot old notice\">{old}</section>\n\
-             <noscript><div class=\"notice\">{script}{row}</div></noscript>\n"
-        ),
-    );
-    html
+    let script = paragraphs(&text::fallback_script(c));
+    html + &format!("<noscript><div class=\"notice\">{script}{row}</div></noscript>\n")
 }
 
 /// The ways to what can be read without the application.

@@ -50,7 +50,7 @@ pub fn alone(scripts: &[&str], styles: &[&str]) -> String {
         format!("style-src{}", hashes(styles)),
         "img-src data: blob:".to_owned(),
     ];
-    directives.extend(common("'none'"));
+    directives.extend(common("long-night"));
     directives.join("; ")
 }
 
