@@ -13,6 +13,28 @@ use crate::world::model::Minute;
 /// Six in the evening: there the strip's picture of a day begins.
 const DUSK: Minute = 18 * 60;
 
+/// The colours of the sky, and at which minutes since dusk each is full; between two, one goes over
+/// into the other.
+const SKY: [(Minute, &str); 9] = [
+    (0, "dusk"),
+    (58, "dusk"),
+    (173, "deep"),
+    (634, "deep"),
+    (706, "dawn"),
+    (763, "dawn"),
+    (864, "noon"),
+    (1325, "noon"),
+    (format::DAY, "dusk"),
+];
+
+/// The two colours of the sky that a minute since dusk lies between, and how much it has of the second
+/// in hundredths.
+fn sky(minute: Minute) -> (&'static str, &'static str, Minute) {
+    let second = SKY.iter().position(|(full, _)| *full > minute).unwrap_or(SKY.len() - 1);
+    let ((from, one), (to, other)) = (SKY[second - 1], SKY[second]);
+    (one, other, (minute - from) * 100 / (to - from))
+}
+
 /// What stands on display.
 #[derive(PartialEq)]
 pub struct Props {
@@ -28,9 +50,11 @@ pub fn Status(ui: &Ui, props: &Props) -> Html {
     let line = LineStatus::of(&ui.game, &play.state, play.opening.role);
     let until = (now + format::DAY - DUSK) % format::DAY;
     let from = until.saturating_sub(now - decided(play));
+    let (one, other, part) = sky(until);
+    let style = format!("--was:{from};--now:{until};--one:var(--{one});--other:var(--{other});--part:{part}%");
     // A new strip for a new minute, so that its clock turns on from the last one.
     html! {
-        <dl key={now} class="status" style={format!("--was:{from};--now:{until}")}>
+        <dl key={now} class="status" {style}>
             <div class="clock">
                 <dt class="unseen">{ text::status_time(c) }</dt>
                 <dd><time>{ format::clock(now) }</time>{ " " }<span class="day">{ words::day(c, now) }</span></dd>
@@ -83,5 +107,27 @@ pub fn line_text(c: &Catalog, line: LineStatus) -> String {
         LineStatus::Live => text::line_live(c),
         LineStatus::NoService => text::line_no_service(c),
         LineStatus::Dead => text::line_dead(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test]
+    fn the_sky_goes_over_from_colour_to_colour_all_day() {
+        assert_eq!((sky(0), sky(20)), (("dusk", "dusk", 0), ("dusk", "dusk", 34)));
+        assert_eq!((sky(58), sky(115)), (("dusk", "deep", 0), ("dusk", "deep", 49)));
+        assert_eq!(sky(400).1, "deep");
+        for minute in 1..format::DAY {
+            let ((_, before, from), (one, other, part)) = (sky(minute - 1), sky(minute));
+            // A colour is full where the next begins, and comes little by little.
+            match part < from {
+                true => assert!((before, part) == (one, 0) && from > 95, "{minute}"),
+                false => assert!(part - from < 3, "{minute}: {one} {other}"),
+            }
+        }
     }
 }
