@@ -162,6 +162,8 @@ fn play_slowly(slower: u8) -> Vec<Value> {
             play_to_the_end(browser, Rule::Turns, |browser| {
                 browser.run("window.beats.push([performance.now(), document.querySelector('h1').innerText.trim()])");
                 clicks = decisions(browser);
+                // Nobody presses what is not to be seen yet.
+                browser.ask("requestAnimationFrame(() => setTimeout(() => requestIdleCallback(arguments[0])))", &json!([]));
             });
             browser.wait_until("!document.querySelector('.debrief [aria-busy=true]')");
             browser.ask("setTimeout(arguments[0], 500)", &json!([]));
