@@ -155,6 +155,9 @@ fn a_release_is_complete_and_everything_in_it_fits() {
         let told = built.read(name);
         assert!(told.contains("frame-ancestors *") && told.contains("immutable") && told.contains("nosniff"), "{name}");
     }
+    // A cache in between is told that there are packed answers and plain ones.
+    let (nginx, apache) = (built.read("nginx.conf"), built.read(".htaccess"));
+    assert!(nginx.contains("gzip_vary on;") && apache.contains("\n  Header merge Vary Accept-Encoding\n"));
     // Finished once, it is not what Trunk built any more.
     let again = built.finish(&[]);
     assert!(!again.status.success() && String::from_utf8_lossy(&again.stderr).contains("is it what Trunk built?"));

@@ -64,7 +64,7 @@ pub fn nginx(published: &Published, policies: &Policies) -> String {
     text += "server {\n    listen 80;\n    server_name example.org;\n    root /srv/long-night;\n    index index.html;\n    \
              types {\n        text/html html;\n        text/css css;\n        text/javascript js;\n        image/svg+xml svg;\n        \
              image/png png;\n        application/wasm wasm;\n        application/manifest+json webmanifest;\n    }\n    charset utf-8;\n    \
-             gzip_static on;\n    # brotli_static on;   # with the module ngx_brotli\n";
+             gzip_static on;\n    gzip_vary on;\n    # brotli_static on;   # with the module ngx_brotli\n";
     for (name, value) in ALWAYS {
         text += &format!("    add_header {name} \"{value}\" always;\n");
     }
@@ -80,7 +80,8 @@ pub fn apache(published: &Published, policies: &Policies) -> String {
     for (name, value) in ALWAYS {
         text += &format!("  Header always set {name} \"{value}\"\n");
     }
-    text += &format!("  Header set Cache-Control \"{ASK}\"\n");
+    // Plain or packed: whoever keeps an answer is to know that there are others.
+    text += &format!("  Header merge Vary Accept-Encoding\n  Header set Cache-Control \"{ASK}\"\n");
     text += &format!(
         "  <FilesMatch \"-[0-9a-f]{{16}}\\.[a-z]+(\\.br|\\.gz)?$\">\n    Header set Cache-Control \"{LASTING}\"\n  </FilesMatch>\n"
     );
@@ -113,9 +114,7 @@ pub fn apache(published: &Published, policies: &Policies) -> String {
     }
     text += "</IfModule>\n<IfModule mod_headers.c>\n";
     for (encoding, end) in [("br", "br"), ("gzip", "gz")] {
-        text += &format!(
-            "  <FilesMatch \"\\.{end}$\">\n    Header set Content-Encoding {encoding}\n    Header append Vary Accept-Encoding\n  </FilesMatch>\n"
-        );
+        text += &format!("  <FilesMatch \"\\.{end}$\">\n    Header set Content-Encoding {encoding}\n  </FilesMatch>\n");
     }
     text + "</IfModule>\n"
 }
