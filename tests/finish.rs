@@ -158,6 +158,8 @@ fn a_release_is_complete_and_everything_in_it_fits() {
     // A cache in between is told that there are packed answers and plain ones.
     let (nginx, apache) = (built.read("nginx.conf"), built.read(".htaccess"));
     assert!(nginx.contains("gzip_vary on;") && apache.contains("\n  Header merge Vary Accept-Encoding\n"));
+    // That a file is missing is not kept.
+    assert!(nginx.contains("add_header Cache-Control $long_night_cache;"));
     // Finished once, it is not what Trunk built any more.
     let again = built.finish(&[]);
     assert!(!again.status.success() && String::from_utf8_lossy(&again.stderr).contains("is it what Trunk built?"));

@@ -64,11 +64,13 @@ pub fn nginx(published: &Published, policies: &Policies) -> String {
     text += "server {\n    listen 80;\n    server_name example.org;\n    root /srv/long-night;\n    index index.html;\n    \
              types {\n        text/html html;\n        text/css css;\n        text/javascript js;\n        image/svg+xml svg;\n        \
              image/png png;\n        application/wasm wasm;\n        application/manifest+json webmanifest;\n    }\n    charset utf-8;\n    \
-             gzip_static on;\n    gzip_vary on;\n    # brotli_static on;   # with the module ngx_brotli\n";
+             default_type application/octet-stream;\n    gzip_static on;\n    gzip_vary on;\n    # brotli_static on;   # with the module ngx_brotli\n";
     for (name, value) in ALWAYS {
         text += &format!("    add_header {name} \"{value}\" always;\n");
     }
-    text + "    add_header Content-Security-Policy $long_night_policy always;\n    add_header Cache-Control $long_night_cache always;\n}\n"
+    text += "    add_header Content-Security-Policy $long_night_policy always;\n";
+    // Not always: that a file is not there yet is nothing to keep for a year.
+    text + "    add_header Cache-Control $long_night_cache;\n}\n"
 }
 
 /// `.htaccess`, as Apache reads it.
