@@ -160,6 +160,8 @@ fn a_release_is_complete_and_everything_in_it_fits() {
     assert!(nginx.contains("gzip_vary on;") && apache.contains("\n  Header merge Vary Accept-Encoding\n"));
     // That a file is missing is not kept.
     assert!(nginx.contains("add_header Cache-Control $long_night_cache;"));
+    // Whoever does not want a packing is not given it.
+    assert!(apache.contains(r"RewriteCond %{HTTP:Accept-Encoding} !br\s*;\s*q=0(\.0*)?\s*(,|$)"), "{apache}");
     // Finished once, it is not what Trunk built any more.
     let again = built.finish(&[]);
     assert!(!again.status.success() && String::from_utf8_lossy(&again.stderr).contains("is it what Trunk built?"));

@@ -98,7 +98,9 @@ pub fn apache(published: &Published, policies: &Policies) -> String {
     text += "</IfModule>\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n";
     for (encoding, end) in [("br", "br"), ("gzip", "gz")] {
         text += &format!(
-            "  RewriteCond %{{HTTP:Accept-Encoding}} {encoding}\n  RewriteCond %{{REQUEST_FILENAME}}.{end} -f\n  \
+            "  RewriteCond %{{HTTP:Accept-Encoding}} {encoding}\n  \
+             RewriteCond %{{HTTP:Accept-Encoding}} !{encoding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)\n  \
+             RewriteCond %{{REQUEST_FILENAME}}.{end} -f\n  \
              RewriteRule ^(.+)$ $1.{end} [L,E=PACKED:{encoding}]\n"
         );
     }
