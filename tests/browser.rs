@@ -61,3 +61,5 @@ mod security;
 mod server;
 #[path = "browser/shell.rs"]
 mod shell;
+#[path = "browser/waiting.rs"]
+mod waiting;

@@ -16,7 +16,7 @@ use long_night::world::model::Side;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Setup, with_browser};
-use crate::play::{Rule, address, choose, decisions, play_to_the_end};
+use crate::play::{CHOICE, Rule, address, choose, decisions, play_to_the_end, the_debrief_is_there};
 use crate::server::SANDBOX;
 
 /// The success criteria of WCAG 2.2 up to AA, and what axe-core holds good besides.
@@ -135,17 +135,11 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-/// Switches the language in place.
-fn speak(browser: &Browser, locale: Locale) {
-    browser.click(&format!(".switch button[lang={}]", locale.tag()));
-    browser.wait_until(&format!("document.documentElement.lang === '{}'", locale.tag()));
-}
-
 /// Looks at what is shown now, in both languages.
 fn in_both(inspection: &Inspection<'_>, state: &str) {
     for locale in Locale::ALL {
-        speak(inspection.browser, locale);
-        inspection.browser.wait_until("!document.querySelector('main [aria-busy=true]')");
+        inspection.browser.speak(locale);
+        inspection.browser.wait_without("main [aria-busy=true]");
         inspection.look(state, locale);
     }
 }
@@ -217,7 +211,9 @@ fn axe_finds_nothing_in_any_state_of_play() {
             in_both(&inspection, &format!("{name} second beat"));
             choose(browser, 0);
             browser.run(UNFOLD);
+            browser.wait_for(".take-along .read");
             browser.click(".take-along .read");
+            browser.wait_for(".full-text");
             browser.click(".keep button");
             browser.wait_until("document.querySelector('.keep-answer').innerText");
             in_both(&inspection, &format!("{name} third beat, all unfolded and kept"));
@@ -233,7 +229,7 @@ fn axe_finds_nothing_in_any_state_of_play() {
                 }
             });
             assert!(shown > 1, "{shown} beats were looked at");
-            browser.wait_for(".debrief-turns[aria-busy=false]");
+            the_debrief_is_there(browser);
             in_both(&inspection, &format!("{name} debrief"));
             browser.run(UNFOLD);
             in_both(&inspection, &format!("{name} debrief, unfolded"));
@@ -244,14 +240,18 @@ fn axe_finds_nothing_in_any_state_of_play() {
         in_both(&inspection, "nights");
         // Folded, since it was read before; then told with pauses.
         browser.open(&address(Page::Play(Side::Owner), Locale::En));
+        the_debrief_is_there(browser);
         browser.click(".next button");
-        browser.wait_for(".keep summary");
-        browser.click(".keep summary");
+        browser.wait_for(CHOICE);
+        browser.wait_until("document.activeElement === document.querySelector('h1')");
+        browser.unfold(".keep details");
         browser.click_nth(".keep-tick input", 1);
         browser.wait_for(".told-before");
         in_both(&inspection, "a beat that was read before");
         browser.click_nth(".keep-tick input", 1);
+        browser.wait_for_kept("reading", None);
         browser.click(".keep-tick input");
+        browser.wait_for_kept("reading", Some("paced"));
         browser.run("localStorage.removeItem('long-night/record')");
         let moves = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "no-preference" }] });
         browser.devtools("Emulation.setEmulatedMedia", &moves);

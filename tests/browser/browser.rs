@@ -18,8 +18,8 @@ use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::server::{BLANK, Server};
 
-/// How long something may take to come.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long something may take to come; a debrief takes a while on a machine that is busy.
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Remembers what goes wrong in a page of an engine that keeps no log.
 const WITNESS: &str = include_str!("witness.js");
@@ -203,14 +203,14 @@ impl Browser {
         self.get("url").replace(&self.server.origin, "")
     }
 
-    /// The document's title.
-    pub fn title(&self) -> String {
-        self.get("title")
-    }
-
     /// What a script returns.
     pub fn run(&self, script: &str) -> Value {
         self.post("execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    /// What a script returns, or why it cannot.
+    pub fn try_run(&self, script: &str) -> Result<Value, String> {
+        self.driver.post("execute/sync", &json!({ "script": script, "args": [] }))
     }
 
     /// What a script hands to its last argument, which it may call later.
@@ -220,30 +220,7 @@ impl Browser {
 
     /// What an expression is as text.
     pub fn read(&self, expression: &str) -> String {
-        match self.run(&format!("return {expression}")) {
-            Value::String(text) => text,
-            other => other.to_string(),
-        }
-    }
-
-    /// Waits until an expression holds.
-    pub fn wait_until(&self, expression: &str) {
-        let until = Instant::now() + PATIENCE;
-        let body = json!({ "script": format!("return Boolean({expression})"), "args": [] });
-        loop {
-            // A page that is being left answers with an error, in some drivers; the next one will not.
-            let said = self.driver.post("execute/sync", &body);
-            if matches!(said, Ok(Value::Bool(true))) {
-                return;
-            }
-            assert!(Instant::now() < until, "it never came to be: {expression}: {said:?}");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-
-    /// Waits until an element is there.
-    pub fn wait_for(&self, css: &str) {
-        self.wait_until(&format!("document.querySelector({})", json!(css)));
+        in_words(self.run(&format!("return {expression}")))
     }
 
     /// How many such elements there are.
@@ -254,6 +231,12 @@ impl Browser {
     /// The text of the first such element, as it is seen.
     pub fn text(&self, css: &str) -> String {
         self.get(&format!("{}/text", self.element(css, 0)))
+    }
+
+    /// The text of the first such element, or why it cannot be read.
+    pub fn try_text(&self, css: &str) -> Result<String, String> {
+        let first = self.driver.post("element", &json!({ "using": "css selector", "value": css }))?;
+        Ok(text(&self.driver.get(&format!("{}/text", path(&first)))?).to_owned())
     }
 
     /// Clicks the first such element; fails if something covers it.
@@ -321,8 +304,7 @@ impl Browser {
 
     /// What is kept on the device under a key.
     pub fn kept(&self, key: &str) -> Option<String> {
-        let key = json!(format!("long-night/{key}"));
-        self.run(&format!("return localStorage.getItem({key})")).as_str().map(str::to_owned)
+        self.run(&kept(key)).as_str().map(str::to_owned)
     }
 
     /// Runs a command of the DevTools protocol, which Chromium alone has; says its answer.
@@ -478,6 +460,19 @@ impl Browser {
 
 fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
+}
+
+/// A value as text.
+pub fn in_words(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+/// A script that reads what is kept on the device under a key.
+pub fn kept(key: &str) -> String {
+    format!("return localStorage.getItem({})", json!(format!("long-night/{key}")))
 }
 
 /// An element's path in the protocol; the key is a constant of the standard.

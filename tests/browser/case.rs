@@ -65,7 +65,7 @@ fn every_row_and_institution_is_there_in_both_languages() {
         browser.open(&address(Page::Home, Locale::En));
         browser.click(&format!("main a[href='{}']", address(Page::Case, Locale::En)));
         browser.wait_for(".case h1");
-        assert_eq!(browser.count("nav [aria-current=page]"), 1);
+        browser.wait_for_count("nav [aria-current=page]", 1);
     });
 }
 
@@ -99,22 +99,19 @@ fn a_row_is_opened_and_its_minute_looked_at_with_the_keyboard() {
             assert!(opened.contains(&words), "{words:?} is not in {opened}");
         }
         browser.press(Key::Tab);
-        assert_eq!(browser.read("document.activeElement.hash"), "#minute");
+        browser.wait_for_value("document.activeElement.hash", "#minute");
         browser.press(Key::Enter);
         browser.wait_until("document.querySelector('#minute').innerText.includes('00:23')");
         // The way on starts from there.
         browser.wait_until("document.activeElement.id === 'minute'");
-        let seen = browser.text(".minute");
-        assert!(seen.contains("logged out"), "{seen}");
+        browser.wait_for_words(".minute", "logged out");
     });
 }
 
-/// The minute that is looked at, by its heading, and by what the slider says of itself.
-fn minute(browser: &Browser) -> String {
-    let heading = browser.text("#minute");
-    let slider = browser.read("document.querySelector('.stepper input').getAttribute('aria-valuetext')");
-    assert!(heading.contains(&slider), "{heading:?} and {slider:?}");
-    slider
+/// This is the minute that is looked at, by its heading, and by what the slider says of itself.
+fn minute(browser: &Browser, clock: &str) {
+    browser.wait_for_words("#minute", clock);
+    browser.wait_for_value("document.querySelector('.stepper input').getAttribute('aria-valuetext')", clock);
 }
 
 #[test]
@@ -125,27 +122,25 @@ fn one_steps_through_the_night_with_the_keyboard() {
         let c = catalog(Locale::En);
         let clock = |step: usize| words::clock(&c, night.minutes[step]);
         browser.open(&address(Page::Case, Locale::En));
-        assert_eq!(minute(browser), clock(1));
+        minute(browser, &clock(1));
         browser.run("document.querySelector('.stepper button:last-child').focus()");
         for step in 2..6 {
             browser.press(Key::Enter);
-            browser.wait_until(&format!("document.querySelector('#minute').innerText.includes('{}')", clock(step)));
-            assert_eq!(minute(browser), clock(step));
+            minute(browser, &clock(step));
         }
         browser.run("document.querySelector('.stepper button').focus()");
         browser.press(Key::Enter);
-        browser.wait_until(&format!("document.querySelector('#minute').innerText.includes('{}')", clock(4)));
+        minute(browser, &clock(4));
         browser.run("document.querySelector('.stepper input').focus()");
         browser.press(Key::Right);
-        browser.wait_until(&format!("document.querySelector('#minute').innerText.includes('{}')", clock(5)));
-        assert_eq!(minute(browser), clock(5));
+        minute(browser, &clock(5));
         browser.press(Key::End);
         let last = clock(night.minutes.len() - 1);
-        browser.wait_until(&format!("document.querySelector('#minute').innerText.includes('{last}')"));
+        minute(browser, &last);
         // At the end the button says so, and keeps the focus.
-        assert_eq!(browser.read("document.querySelector('.stepper button:last-child').ariaDisabled"), "true");
+        browser.wait_for_value("document.querySelector('.stepper button:last-child').ariaDisabled", "true");
         browser.click(".stepper button:last-child");
-        assert_eq!(minute(browser), last);
+        minute(browser, &last);
     });
 }
 
@@ -166,34 +161,33 @@ fn another_telling_and_a_protection_run_the_night_again() {
         }
         // The firm's telling of the loan.
         browser.click("input[name='rules-lender-face'][value=always-face]");
-        browser.wait_for(".under");
-        assert!(browser.text(".under").contains("(the firm’s telling)"));
+        browser.wait_for_words(".under", "(the firm’s telling)");
         browser.click(".under button");
-        browser.wait_until("!document.querySelector('.under')");
-        assert_eq!(browser.read("document.querySelector(\"input[value='id-only']\").checked"), "true");
+        browser.wait_without(".under");
+        browser.wait_for("input[value='id-only']:checked");
 
         browser.run(
             "const select = document.querySelector('#protection');
              select.value = 'sim-pin'; select.dispatchEvent(new Event('change', { bubbles: true }));",
         );
-        browser.wait_until("document.querySelectorAll('.rows .badge.bad').length");
         let lost = pin.lost(&night);
-        assert_eq!(browser.count(".rows .badge.bad"), lost.len());
-        assert!(browser.text(status).contains(&text::case_gone(&c, lost.len())), "{}", browser.text(status));
-        assert_eq!(browser.count(".outcome .to-row"), lost.len());
-        assert!(browser.count(".outcome tr.changed") > 0, "the ledger is another");
+        browser.wait_for_count(".rows .badge.bad", lost.len());
+        browser.wait_for_words(status, &text::case_gone(&c, lost.len()));
+        browser.wait_for_count(".outcome .to-row", lost.len());
+        // The ledger is another, and each row says what it misses.
+        browser.wait_for(".outcome tr.changed");
         for row in lost {
-            assert_eq!(browser.count(&format!("#row-{row} .missing")), 1, "row {row} says what it misses");
+            browser.wait_for_count(&format!("#row-{row} .missing"), 1);
         }
         // And on from a minute of that night, as the crew.
         let (game, from) = (Game::load(), pin.minutes[3]);
-        browser.click(".stepper button:last-child");
-        browser.click(".stepper button:last-child");
-        browser
-            .wait_until(&format!("document.querySelector('#minute').innerText.includes('{}')", words::clock(&c, from)));
+        for step in [2, 3] {
+            browser.click(".stepper button:last-child");
+            minute(browser, &words::clock(&c, pin.minutes[step]));
+        }
         browser.click(".play-on button.crew");
         browser.wait_for(CHOICE);
-        assert_eq!(browser.address(), format!("/{}", address(Page::Play(Side::Crew), Locale::En)));
+        browser.wait_for_address(&format!("/{}", address(Page::Play(Side::Crew), Locale::En)));
         let told = browser.read("[...document.querySelectorAll('.with')].map((it) => it.innerText).join()");
         assert!(told.contains(&format::clock(from)), "it goes on from {from}: {told}");
         let pin = game.world.control("sim-pin").map(|it| c.format(game.world.controls[it.index()].name, &[]));

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use long_night::i18n::Locale;
+use long_night::share::marks::Mark;
 use long_night::share::progress::LARGEST;
 use long_night::share::route::Page;
 use long_night::story::Game;
@@ -25,20 +26,18 @@ const NOT_MINE: usize = 4;
 
 fn mark(browser: &Browser, item: &str, nth: usize) {
     browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type({nth})"));
+    browser.wait_for(&format!("#{item}.{}", Mark::ALL[nth - 1].id()));
 }
 
-fn marks(browser: &Browser) -> String {
-    browser.read(
-        "[...document.querySelectorAll('input[type=radio]')].filter((it) => it.checked)
-           .map((it, _, all) => [...it.closest('[role=radiogroup]').querySelectorAll('input')].indexOf(it)).join('')",
-    )
-}
+/// Which mark each item has, from 0 on.
+const MARKS: &str = "[...document.querySelectorAll('input[type=radio]')].filter((it) => it.checked)
+    .map((it) => [...it.closest('[role=radiogroup]').querySelectorAll('input')].indexOf(it)).join('')";
 
 #[test]
 fn marks_stay_through_a_reload_and_a_switch_of_language() {
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Checklist, Locale::En));
-        assert_eq!(marks(browser), "0".repeat(ITEMS));
+        browser.wait_for_value(MARKS, &"0".repeat(ITEMS));
         mark(browser, "sim-pin", DONE);
         mark(browser, "carrier-lock", NOT_MINE);
         mark(browser, "call-forwarding-checked", PLANNED);
@@ -46,15 +45,14 @@ fn marks_stay_through_a_reload_and_a_switch_of_language() {
         mark(browser, "voicemail-pin", OPEN);
         let after = format!("231{}", "0".repeat(ITEMS - 3));
         let counted = |locale| {
-            assert_eq!(marks(browser), after);
+            browser.wait_for_value(MARKS, &after);
             let expected = text::checklist_count(&catalog(locale), arg::All(ITEMS - 1), arg::Done(1));
-            assert_eq!(browser.text("[role=status]"), expected);
+            browser.wait_for_text("[role=status]", &expected);
         };
         counted(Locale::En);
         browser.reload();
         counted(Locale::En);
-        browser.click("button[lang=zh-Hans]");
-        browser.wait_until("document.documentElement.lang === 'zh-Hans'");
+        browser.speak(Locale::ZhHans);
         counted(Locale::ZhHans);
         browser.reload();
         counted(Locale::ZhHans);
@@ -66,7 +64,7 @@ fn marks_that_cannot_be_read_do_no_harm_to_the_others() {
     with_browser(&Setup::default(), |browser| {
         browser.keep("checklist", "sim-pin=done\nnonsense\nscreen-lock=maybe\nof-a-later-version=done\n");
         browser.open(&address(Page::Checklist, Locale::En));
-        assert_eq!(marks(browser), format!("2{}", "0".repeat(ITEMS - 1)));
+        browser.wait_for_value(MARKS, &format!("2{}", "0".repeat(ITEMS - 1)));
         mark(browser, "screen-lock", NOT_MINE);
         let kept = browser.kept("checklist").unwrap_or_default();
         assert!(kept.contains("of-a-later-version=done\n"), "{kept}");
@@ -118,7 +116,9 @@ impl Folder {
     pub fn take(&self, name: &str) -> String {
         let (path, until) = (self.0.join(name), Instant::now() + Duration::from_secs(10));
         loop {
-            if let Ok(text) = fs::read_to_string(&path) {
+            if let Ok(text) = fs::read_to_string(&path)
+                && !text.is_empty()
+            {
                 fs::remove_file(&path).expect("it is removed");
                 return text;
             }
@@ -143,9 +143,7 @@ impl Drop for Folder {
 }
 
 /// What the list tells about the last thing that was done.
-fn told(browser: &Browser) -> String {
-    browser.text(".list-answer")
-}
+const ANSWER: &str = ".list-answer";
 
 fn choose(browser: &Browser, name: &str, value: &str) {
     browser.run(&format!(
@@ -173,26 +171,28 @@ fn a_list_is_saved_deleted_and_read_back() {
         browser.click("#voicemail-pin .reason input");
         browser.press_text("没开过 \"信箱\"");
         browser.press(Key::Tab);
-        browser.wait_until("localStorage.getItem('long-night/checklist').includes('voicemail-pin?')");
         choose(browser, "device", "samsung");
         choose(browser, "carrier", "unicom");
-        let (before, kept) = (marks(browser), browser.kept("checklist"));
+        let kept = "@2\n@device=samsung\n@carrier=unicom\npaper-kit=planned\nsim-pin=done\nvoicemail-pin=not-mine\n\
+                    voicemail-pin?没开过 \"信箱\"\n";
+        browser.wait_for_kept("checklist", Some(kept));
+        let before = browser.read(MARKS);
         press_button(browser, &text::save_file(&c));
         let file = folder.take("long-night-checklist.json");
-        browser.click(".tools summary");
+        browser.unfold(".tools details");
         press_button(browser, &text::erase_list_yes(&c));
-        browser.wait_until("document.querySelector('.list-answer').innerText");
-        assert_eq!((told(browser), browser.kept("checklist")), (text::erase_list_done(&c), None));
-        assert_eq!(marks(browser), "0".repeat(ITEMS));
+        browser.wait_for_text(ANSWER, &text::erase_list_done(&c));
+        browser.wait_for_kept("checklist", None);
+        browser.wait_for_value(MARKS, &"0".repeat(ITEMS));
         folder.bring(browser, file.as_bytes());
-        browser.wait_for("#sim-pin.done");
-        assert_eq!(told(browser), text::import_taken(&c, arg::Changed(3), arg::Items(3)));
-        assert_eq!((marks(browser), browser.kept("checklist")), (before, kept));
-        assert_eq!(browser.read("document.querySelector('#voicemail-pin .reason input').value"), "没开过 \"信箱\"");
-        assert_eq!(browser.read("document.querySelector('select[name=device]').value"), "samsung");
+        browser.wait_for_text(ANSWER, &text::import_taken(&c, arg::Changed(3), arg::Items(3)));
+        browser.wait_for_value(MARKS, &before);
+        browser.wait_for_kept("checklist", Some(kept));
+        browser.wait_for_value("document.querySelector('#voicemail-pin .reason input').value", "没开过 \"信箱\"");
+        browser.wait_for_value("document.querySelector('select[name=device]').value", "samsung");
         browser.reload();
-        assert_eq!(browser.count("#sim-pin.done, #paper-kit.planned, #voicemail-pin.not-mine"), 3);
-        assert_eq!(told(browser), "", "it is told once");
+        browser.wait_for_count("#sim-pin.done, #paper-kit.planned, #voicemail-pin.not-mine", 3);
+        assert_eq!(browser.text(ANSWER), "", "it is told once");
         // The other forms.
         press_button(browser, &text::save_markdown(&c));
         assert!(folder.take("long-night-checklist.md").contains("- [x] **"));
@@ -212,20 +212,18 @@ fn a_bad_file_is_refused_with_the_reason_in_the_reader_s_language() {
             let c = catalog(locale);
             browser.open(&address(Page::Checklist, locale));
             let whole = "{\"format\":\"long-night-checklist\",\"version\":1,\"items\":[]}";
+            // No answer is that to the file before: it would be taken for it.
             let cases: [(Vec<u8>, String); 6] = [
                 (b"\x89PNG\r\n\x1a\n\xff\x00".to_vec(), text::import_foreign(&c)),
-                (b"{\"level\": 3}".to_vec(), text::import_foreign(&c)),
                 (whole.replace('1', "2").into_bytes(), text::import_newer(&c)),
+                (b"{\"level\": 3}".to_vec(), text::import_foreign(&c)),
                 (whole.as_bytes()[..whole.len() - 3].to_vec(), text::import_damaged(&c)),
                 (vec![b' '; 10_000_000], text::import_too_large(&c)),
                 (whole.as_bytes().to_vec(), text::import_taken(&c, arg::Changed(0), arg::Items(0))),
             ];
             for (file, why) in cases {
                 folder.bring(browser, &file);
-                browser.wait_until(&format!(
-                    "document.querySelector('.list-answer').innerText === {}",
-                    serde_json::json!(why)
-                ));
+                browser.wait_for_text(ANSWER, &why);
                 assert_eq!(browser.count("#sim-pin.done"), 1, "{why}");
             }
             assert!(usize::try_from(LARGEST).is_ok_and(|largest| largest < 10_000_000));
@@ -242,20 +240,20 @@ fn the_list_is_cut_to_the_reader_s_phone_and_carrier() {
         assert_eq!((browser.count(ways), browser.count("#stolen-device-protection")), (9, 1), "unknown: everything");
         choose(browser, "device", "huawei");
         choose(browser, "carrier", "mobile");
-        browser.wait_until("!document.querySelector('#stolen-device-protection')");
-        browser.click("#sim-pin summary");
-        let names =
-            browser.read("[...document.querySelectorAll('#sim-pin .ways dt')].map((it) => it.innerText).join()");
+        browser.wait_without("#stolen-device-protection");
+        browser.unfold("#sim-pin details");
         let own = [
             list::device(&c, long_night::world::story::Device::Huawei),
             list::carrier(&c, long_night::world::story::Carrier::Mobile),
         ];
-        assert_eq!(names, own.join(","));
+        let names = "[...document.querySelectorAll('#sim-pin .ways dt')].map((it) => it.innerText).join()";
+        browser.wait_for_value(names, &own.join(","));
         // The warning is read before the steps.
         let order = "const all = [...document.querySelectorAll('#sim-pin details > *')]; return all.findIndex((it) => it.matches('.warning')) === 1";
         assert_eq!(browser.run(order), true);
         browser.reload();
-        assert_eq!(browser.count(ways), 2, "it is kept");
+        // It is kept.
+        browser.wait_for_count(ways, 2);
         choose(browser, "device", "");
         browser.wait_for("#stolen-device-protection");
     });
@@ -275,9 +273,9 @@ fn the_list_can_be_used_by_keyboard_alone() {
         browser.press_text("no SIM in it ");
         // Every letter is kept at once, and the space at the end stays where it is seen.
         browser.wait_until("localStorage.getItem('long-night/checklist').includes('sim-pin?no SIM in it\\n')");
-        assert_eq!(browser.read("document.activeElement.value"), "no SIM in it ");
+        browser.wait_for_value("document.activeElement.value", "no SIM in it ");
         browser.press(Key::Tab);
-        assert_eq!(browser.read("document.activeElement.localName"), "summary");
+        browser.wait_for_value("document.activeElement.localName", "summary");
         browser.press(Key::Enter);
         browser.wait_for("#sim-pin details[open]");
         // Every tool can be reached.

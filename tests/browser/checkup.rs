@@ -4,6 +4,7 @@ use long_night::i18n::{Locale, format};
 use long_night::share::route::Page;
 use long_night::story::Game;
 use long_night::{arg, text};
+use serde_json::json;
 
 use crate::browser::{Browser, Key, Setup, catalog, with_browser};
 use crate::play::address;
@@ -15,6 +16,8 @@ fn look_at(browser: &Browser, persona: &str, locale: Locale) {
     browser.open(&address(Page::Checkup, locale));
     browser.click(&format!("#as-{persona}"));
     browser.wait_for(READY);
+    // Where the reading goes on.
+    browser.wait_for_value("document.activeElement.localName", "h1");
 }
 
 /// The sums that a sentence names.
@@ -24,11 +27,13 @@ fn sums(sentence: &str) -> Vec<String> {
     words.filter(|it| it.starts_with('¥')).map(str::to_owned).collect()
 }
 
+/// What the rows of the table say of the loss.
+const CELLS: &str = "[...document.querySelectorAll('.cases tbody tr')].map((it) => it.cells[1].innerText).join('|')";
+
 /// The loss that each row of the table names last; nothing for a case that is closed.
 fn rows(browser: &Browser) -> Vec<String> {
-    let cells = "[...document.querySelectorAll('.cases tbody tr')].map((it) => it.cells[1].innerText).join('|')";
     let now = |cell: &str| sums(cell.split('→').next_back().unwrap_or_default()).pop();
-    browser.read(cells).split('|').map(|cell| now(cell).unwrap_or_default()).collect()
+    browser.read(CELLS).split('|').map(|cell| now(cell).unwrap_or_default()).collect()
 }
 
 #[test]
@@ -38,7 +43,6 @@ fn a_persona_leads_to_the_same_result_in_both_languages() {
             let found = Locale::ALL.map(|locale| {
                 look_at(browser, persona, locale);
                 assert_eq!(browser.address(), format!("/{}", address(Page::Result, locale)));
-                assert_eq!(browser.read("document.activeElement.localName"), "h1", "where the reading goes on");
                 let said = browser.text("h1");
                 // Where the phone stays with its owner, nobody knows when somebody begins.
                 assert_eq!(said.contains("19:30"), persona != "colleague", "{said}");
@@ -63,30 +67,29 @@ fn answers_by_keyboard_outlast_a_reload_and_count() {
         // Down to the second answer, as in any group of radio buttons; then on to the next question.
         browser.press(Key::Right);
         browser.press(Key::Tab);
-        assert_eq!(browser.read("document.activeElement.name"), "q-self-lock");
+        browser.wait_for_value("document.activeElement.name", "q-self-lock");
         browser.press(Key::Space);
         let progress = text::check_progress(&catalog(Locale::En), arg::All(questions), arg::Done(2));
         let told = |browser: &Browser| {
-            assert_eq!(browser.text(".ready [role=status]"), progress);
-            assert_eq!(
-                browser.read("[...document.querySelectorAll('.question input:checked')].map((it) => it.value).join()"),
-                "weak,snatch"
-            );
+            browser.wait_for_text(".ready [role=status]", &progress);
+            let answers = "[...document.querySelectorAll('.question input:checked')].map((it) => it.value).join()";
+            browser.wait_for_value(answers, "weak,snatch");
         };
         told(browser);
         browser.reload();
         told(browser);
-        assert_eq!(browser.kept("checkup").as_deref(), Some("answer screen=weak\nanswer self-lock=snatch\n"));
+        browser.wait_for_kept("checkup", Some("answer screen=weak\nanswer self-lock=snatch\n"));
         browser.run("document.querySelector('.ready .button').focus()");
         browser.press(Key::Enter);
         browser.wait_for(READY);
-        assert_eq!(browser.count(".assumed li"), questions - 2, "what was not answered is named");
+        // What was not answered is named.
+        browser.wait_for_count(".assumed li", questions - 2);
         // One's own answers are still there after a look at somebody else's.
         look_at(browser, "student", Locale::En);
         browser.click(".whose-phone button");
-        browser.wait_until("!document.querySelector('.whose-phone')");
+        browser.wait_without(".whose-phone");
         browser.wait_for(READY);
-        assert_eq!(browser.count(".assumed li"), questions - 2);
+        browser.wait_for_count(".assumed li", questions - 2);
     });
 }
 
@@ -96,12 +99,14 @@ fn from_each_open_question_a_link_leads_to_the_next() {
         browser.keep("checkup", "answer screen=strong\nanswer previews=?");
         browser.open(&address(Page::Checkup, Locale::En));
         let game = Game::load();
-        let open =
-            |browser: &Browser| browser.read("document.querySelector('.check-next')?.getAttribute('href') ?? ''");
+        let leads_to = |id: &str| {
+            browser.wait_for_value("document.querySelector('.check-next')?.getAttribute('href')", &format!("#q-{id}"));
+        };
         for id in ["self-lock", "code-seen"] {
-            assert_eq!(open(browser), format!("#q-{id}"));
+            leads_to(id);
             browser.run("document.querySelector('.check-next').focus()");
             browser.press(Key::Enter);
+            browser.wait_for_value("location.hash", &format!("#q-{id}"));
             // It is on the screen, above the bar; and the keyboard is before its answers.
             let seen = format!(
                 "(() => {{ const it = document.querySelector('#q-{id} input').getBoundingClientRect(),
@@ -110,24 +115,24 @@ fn from_each_open_question_a_link_leads_to_the_next() {
             );
             browser.wait_until(&seen);
             browser.press(Key::Tab);
-            assert_eq!(browser.read("document.activeElement.name"), format!("q-{id}"));
+            browser.wait_for_value("document.activeElement.name", &format!("q-{id}"));
             browser.press(Key::Space);
         }
         // The groups say how far one has come.
-        let done =
-            |group: usize| browser.read(&format!("document.querySelectorAll('.check-parts small')[{group}].innerText"));
-        let c = catalog(Locale::En);
-        assert!(done(0).ends_with(&text::check_part(&c, arg::All(4), arg::Done(4))), "{}", done(0));
-        assert!(done(1).ends_with(&text::check_part(&c, arg::All(4), arg::Done(0))), "{}", done(1));
+        for (group, done) in [4, 0].into_iter().enumerate() {
+            let said = text::check_part(&catalog(Locale::En), arg::All(4), arg::Done(done));
+            browser.wait_for_words(&format!(".check-parts li:nth-child({}) small", group + 1), &said);
+        }
         for question in game.story.questions.iter().skip(4) {
-            assert_eq!(open(browser), format!("#q-{}", question.id));
+            leads_to(&question.id);
             browser.run(&format!("document.querySelector('#q-{} label:last-of-type input').focus()", question.id));
             let clear = "document.activeElement.getBoundingClientRect().bottom
                 <= document.querySelector('.ready').getBoundingClientRect().top";
             assert_eq!(browser.read(clear), "true", "{} is under the bar", question.id);
             browser.press(Key::Space);
         }
-        assert_eq!(browser.count(".check-next"), 0, "no question is left open");
+        // No question is left open.
+        browser.wait_without(".check-next");
     });
 }
 
@@ -140,25 +145,27 @@ fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
         // One thing that closes a case of this phone, one that closes none.
         for item in ["strong-passcode", "voicemail-pin"] {
             browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type(3)"));
+            browser.wait_for(&format!("#{item}.done"));
         }
         browser.open(&address(Page::Result, Locale::En));
         browser.wait_for(READY);
-        let before = (browser.text("h1"), rows(browser));
+        let (sentence, before) = (browser.text("h1"), browser.read(CELLS));
         assert_eq!(browser.count(".todo input:checked"), 0, "nothing counts before it is asked for");
         browser.click(".check-marked button");
         browser.wait_for(".result[aria-busy=false] .compare");
-        assert_eq!(browser.count(".check-marked"), 0);
-        assert_eq!(browser.read("document.activeElement.id"), "todo", "where the reading goes on");
-        assert_eq!(
-            browser.read("[...document.querySelectorAll('.todo input:checked')].map((it) => it.name).join()"),
-            "tick-biometric-in-public"
-        );
-        assert_ne!(rows(browser), before.1);
-        assert_eq!(browser.kept("checkup").as_deref(), Some(&*format!("{}plan biometric-in-public\n", sorted(all))));
+        browser.wait_without(".check-marked");
+        // Where the reading goes on.
+        browser.wait_for_value("document.activeElement.id", "todo");
+        let ticked = "[...document.querySelectorAll('.todo input:checked')].map((it) => it.name).join()";
+        browser.wait_for_value(ticked, "tick-biometric-in-public");
+        browser.wait_until(&format!("{CELLS} !== {}", json!(before)));
+        browser.wait_for_kept("checkup", Some(&format!("{}plan biometric-in-public\n", sorted(all))));
         browser.click(".todo > p button");
+        // Taken back, it is offered again.
         browser.wait_for(".check-marked");
         browser.wait_for(READY);
-        assert_eq!((browser.text("h1"), rows(browser)), before, "taken back, it is offered again");
+        browser.wait_for_text("h1", &sentence);
+        browser.wait_for_value(CELLS, &before);
         // The list is about one's own phone, and nobody else's.
         look_at(browser, "student", Locale::En);
         assert_eq!(browser.count(".check-marked"), 0);
@@ -176,8 +183,9 @@ fn sorted(lines: &str) -> String {
 fn a_tick_changes_the_sentence_at_once_and_says_what_it_changed() {
     with_browser(&Setup::default(), |browser| {
         look_at(browser, "student", Locale::En);
-        let (sentence, before) = (browser.text("h1"), rows(browser));
-        let open = before.iter().filter(|row| !row.is_empty()).count();
+        let (sentence, before) = (browser.text("h1"), browser.read(CELLS));
+        let still_open = || rows(browser).iter().filter(|row| !row.is_empty()).count();
+        let open = still_open();
         assert_eq!(browser.text(".moved-to"), "");
         let mut left = open;
         let items = browser.count(".todo > ul input");
@@ -186,26 +194,28 @@ fn a_tick_changes_the_sentence_at_once_and_says_what_it_changed() {
             browser.press(Key::Space);
             browser
                 .wait_until(&format!("document.querySelectorAll('.todo > ul input:checked').length === {}", item + 1));
+            left = browser.wait_for_that("each thing on the list closes a case of this phone", || match still_open() {
+                now if now < left => Ok(now),
+                now => Err(format!("{now} are open")),
+            });
             browser.wait_for(".result[aria-busy=false] .compare");
-            let now = rows(browser).iter().filter(|row| !row.is_empty()).count();
-            assert!(now < left, "each thing on the list closes a case of this phone");
-            left = now;
-            let said = browser.text(".moved-to");
-            assert!(said.contains(&open.to_string()), "{said}");
+            browser.wait_for_words(".moved-to", &open.to_string());
         }
         assert_eq!(left, 0, "the list closes them all");
         let c = catalog(Locale::En);
-        assert_eq!(browser.text("h1"), text::check_sentence_safe(&c));
-        assert_eq!(browser.text(".compare .after .sum"), text::check_loss_none(&c));
-        assert!(browser.text(".compare .before .sum").contains(&sums(&sentence)[1]));
-        assert_eq!(browser.count(".chain"), 0, "there is nothing left to draw");
+        browser.wait_for_text("h1", &text::check_sentence_safe(&c));
+        browser.wait_for_text(".compare .after .sum", &text::check_loss_none(&c));
+        browser.wait_for_words(".compare .before .sum", &sums(&sentence)[1]);
+        // There is nothing left to draw.
+        browser.wait_without(".chain");
         browser.reload();
         browser.wait_for(READY);
         assert_eq!(browser.text("h1"), text::check_sentence_safe(&c), "ticks stay");
         browser.click(".todo > p button");
-        browser.wait_until("!document.querySelector('.compare')");
+        browser.wait_without(".compare");
         browser.wait_for(READY);
-        assert_eq!((browser.text("h1"), rows(browser)), (sentence, before));
+        browser.wait_for_text("h1", &sentence);
+        browser.wait_for_value(CELLS, &before);
     });
 }
 
@@ -216,17 +226,15 @@ fn the_drawn_steps_are_those_of_the_case_that_was_chosen() {
         let buttons = browser.count(".cases button");
         assert!(buttons >= 2);
         let pressed = "[...document.querySelectorAll('.cases button')].map((it) => it.ariaPressed).join()";
-        let drawn = |browser: &Browser| browser.read("document.querySelector('.chain').textContent");
-        let first = drawn(browser);
+        browser.run("window.first = document.querySelector('.chain').textContent");
         browser.click_nth(".cases button", buttons - 1);
         browser.wait_until(&format!("{pressed}.endsWith('true')"));
-        assert_ne!(drawn(browser), first);
+        browser.wait_until("document.querySelector('.chain').textContent !== window.first");
         // Each step can be reached, and says what it is.
         browser.run("document.querySelector('.chain .stop').focus()");
         for step in 1..=browser.count(".chain .stop") {
-            let label = browser.read("document.activeElement.getAttribute('aria-label')");
-            assert!(label.starts_with(&format!("第 {step} 步")), "{label}");
-            assert_eq!(browser.count(".chain .stop.lit"), 1);
+            browser.wait_until(&format!("document.activeElement.ariaLabel.startsWith('第 {step} 步')"));
+            browser.wait_for_count(".chain .stop.lit", 1);
             browser.press(Key::Tab);
         }
     });

@@ -3,15 +3,16 @@
 use long_night::i18n::Locale;
 use long_night::share::route::Page;
 use long_night::world::model::Side;
+use serde_json::json;
 
 use crate::browser::{Browser, Key, Setup, with_browser};
-use crate::play::{Rule, address, decisions, it_speaks, play_to_the_end};
+use crate::play::{Rule, address, decisions, it_speaks, play_to_the_end, the_debrief_is_there};
 
 /// Plays the crew's night to its debrief.
 fn debrief(browser: &Browser, locale: Locale, rule: Rule) {
     browser.open(&address(Page::Play(Side::Crew), locale));
     play_to_the_end(browser, rule, |_| ());
-    browser.wait_for(".debrief-turns[aria-busy=false]");
+    the_debrief_is_there(browser);
 }
 
 #[test]
@@ -40,15 +41,17 @@ fn the_chain_is_walked_with_the_arrow_keys() {
         assert!(stops > 5, "{stops} steps from the phone to the money");
         assert_eq!(browser.count(".debrief-chain .stop[tabindex='0']"), 1, "one stop of the tab key");
         browser.run("document.querySelector('.debrief-chain .stop[tabindex=\"0\"]').focus()");
-        browser.press(Key::Right);
-        browser.press(Key::Right);
-        let at = "return [document.activeElement.id, document.querySelectorAll('.wire.lit').length > 0]";
-        browser.wait_until("document.activeElement.id === 'debrief-step-2'");
-        assert_eq!(browser.run(at)[1], true, "what the step needed and gave is not lit");
+        for step in ["debrief-step-1", "debrief-step-2"] {
+            browser.press(Key::Right);
+            browser.wait_for_value("document.activeElement.id", step);
+            browser.wait_for(&format!("#{step}[tabindex='0']"));
+        }
+        // What the step needed and gave is lit.
+        browser.wait_for(".wire.lit");
         browser.press(Key::End);
         browser.wait_until(&format!("document.activeElement.id === 'debrief-step-{}'", stops - 1));
         // What is heard of a step is what the list says of it.
-        browser.click(".debrief-chain summary");
+        browser.unfold(".debrief-chain details");
         let seen = browser.run(
             "return [[...document.querySelectorAll('.debrief-chain .stop')].map((it) => it.getAttribute('aria-label')),
                      [...document.querySelectorAll('.debrief-chain li')].map((it) => it.innerText)]",
@@ -70,7 +73,7 @@ fn from_a_turning_point_one_plays_on() {
             let chosen = browser.text(".debrief-turns dd");
             browser.click(".debrief-turns li button");
             browser.wait_for("button.choice");
-            assert_eq!(browser.text("h1"), title);
+            browser.wait_for_text("h1", &title);
             let offered =
                 browser.run("return [...document.querySelectorAll('button.choice')].map((it) => it.innerText)");
             let offered =
@@ -89,12 +92,12 @@ fn what_would_have_helped_leads_to_its_item_of_the_checklist() {
         let item = browser.text(".debrief-party a").replace("In the checklist: ", "");
         browser.click(".debrief-party a");
         browser.wait_for(".checklist");
-        let seen = browser.run(
-            "return [...document.querySelectorAll('.checklist li')].filter((it) => {
+        browser.wait_until(&format!(
+            "[...document.querySelectorAll('.checklist li')].some((it) => {{
                  const box = it.getBoundingClientRect();
-                 return box.bottom > 0 && box.top < innerHeight;
-             }).map((it) => it.innerText).join('\\n')",
-        );
-        assert!(seen.as_str().is_some_and(|seen| seen.contains(&item)), "“{item}” is not in sight: {seen}");
+                 return box.bottom > 0 && box.top < innerHeight && it.innerText.includes({});
+             }})",
+            json!(item)
+        ));
     });
 }

@@ -6,7 +6,9 @@ use long_night::world::model::Side;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Key, Setup, with_browser};
-use crate::play::{CHOICE, Rule, address, decisions, tab_to, the_new_heading_has_the_focus, turn};
+use crate::play::{
+    CHOICE, Rule, address, decisions, tab_to, the_debrief_is_there, the_new_heading_has_the_focus, turn,
+};
 
 /// More decisions than any night has.
 const MOST: usize = 150;
@@ -31,24 +33,26 @@ const LISTEN: &str = "
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     }";
 
+/// Whether what has the focus shows it, and is on the screen.
+const SEEN: &str = "(() => {
+     const it = document.activeElement;
+     const drawn = (it) => {
+       if (!it) return false;
+       const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(it);
+       if (it.localName === 'rect') return stroke !== 'none' && parseFloat(strokeWidth) > 1;
+       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+     };
+     // A box that is not seen itself is shown by what stands for it.
+     const shown = drawn(it) || drawn(it.nextElementSibling) || drawn(it.closest('label, .button, .tick')) || drawn(it.querySelector?.('rect'));
+     const box = (it.matches('.unseen, input') ? it.closest('label') ?? it : it).getBoundingClientRect();
+     const here = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+     if (!it.matches(':focus-visible') || !shown) return `not seen: ${it.outerHTML.slice(0, 200)}`;
+     return here ? 'seen' : `off the screen: ${it.outerHTML.slice(0, 200)}`;
+   })()";
+
 /// What has the focus shows it, and is on the screen.
 fn the_focus_is_seen(browser: &Browser) {
-    let seen = browser.run(
-        "const it = document.activeElement;
-         const drawn = (it) => {
-           if (!it) return false;
-           const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(it);
-           if (it.localName === 'rect') return stroke !== 'none' && parseFloat(strokeWidth) > 1;
-           return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-         };
-         // A box that is not seen itself is shown by what stands for it.
-         const shown = drawn(it) || drawn(it.nextElementSibling) || drawn(it.closest('label, .button, .tick')) || drawn(it.querySelector?.('rect'));
-         const box = (it.matches('.unseen, input') ? it.closest('label') ?? it : it).getBoundingClientRect();
-         const here = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
-         return [it.matches(':focus-visible') && shown, here, it.outerHTML.slice(0, 200)];",
-    );
-    assert_eq!(seen[0], true, "the focus is not seen: {seen}");
-    assert_eq!(seen[1], true, "the focus is off the screen: {seen}");
+    browser.wait_for_value(SEEN, "seen");
 }
 
 /// Decides by keys; what comes of it is announced once, by the heading that gets the focus.
@@ -89,7 +93,7 @@ pub fn a_night_by_keys(browser: &Browser, role: Side, locale: Locale, rule: Rule
         decide(browser, rule.of(made, offered));
     }
     assert_eq!(browser.count(".debrief"), 1, "no debrief after {MOST} decisions");
-    browser.wait_until("!document.querySelector('.debrief [aria-busy=true]')");
+    the_debrief_is_there(browser);
     all_stops_are_seen(browser);
 }
 

@@ -11,7 +11,9 @@ use long_night::world::model::Side;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Setup, with_browser};
-use crate::play::{Rule, address, decisions, play_to_the_end, the_new_heading_has_the_focus};
+use crate::play::{
+    CHOICE, Rule, address, decisions, play_to_the_end, the_debrief_is_there, the_new_heading_has_the_focus,
+};
 
 /// The narrowest screen that everything has to fit: a desk's at 400 %.
 const PHONE: (u32, u32) = (320, 640);
@@ -210,18 +212,25 @@ fn every_page_fits(viewport: (u32, u32), before: &'static str, locale: Locale) {
                     the_new_heading_has_the_focus(browser);
                 }
             });
+            the_debrief_is_there(browser);
+            fit.look();
             browser.run("document.querySelector('.transcript details').open = true");
             fit.look();
         }
         // Both nights are remembered; one is kept under a long name.
         browser.open(&address(Page::Play(Side::Owner), locale));
+        the_debrief_is_there(browser);
         browser.click_nth(".next button", 0);
-        browser.wait_for(".keep button");
+        browser.wait_for(CHOICE);
+        browser.wait_until("document.activeElement === document.querySelector('h1')");
         browser.click(".keep button");
+        browser.wait_until("document.querySelector('.keep-answer').innerText");
         browser.open(&address(Page::Nights, locale));
         browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
-        browser.type_into(".rename input", &"Donaudampfschifffahrtsgesellschaft".repeat(2));
+        let name = "Donaudampfschifffahrtsgesellschaft".repeat(2);
+        browser.type_into(".rename input", &name);
         browser.click(".rename form button");
+        browser.wait_for_words(".nights-saves h3", &name[..30]);
         fit.look();
         browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
         fit.look();

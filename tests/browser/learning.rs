@@ -8,7 +8,7 @@ use long_night::text;
 use long_night::world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, catalog, with_browser};
-use crate::play::{Rule, address, choose, play_to_the_end};
+use crate::play::{Rule, address, choose, play_to_the_end, the_debrief_is_there};
 
 const KEY: &str = "learning";
 const BEFORE: &str = ".learning-before";
@@ -29,15 +29,15 @@ fn what_was_said_before_stands_beside_what_is_said_after() {
         assert_eq!(browser.count(&format!("{BEFORE}[open]")), 0, "the questions wait until they are wanted");
         browser.run(&format!("document.querySelector('{BEFORE} summary').focus()"));
         browser.press(Key::Enter);
-        browser.wait_until(&format!("document.querySelector('{BEFORE}').open"));
+        browser.wait_for(&format!("{BEFORE}[open]"));
+        browser.wait_for_count(&format!("{BEFORE} fieldset"), story.quizzes.len());
         for quiz in &story.quizzes {
             answer(browser, "before", &quiz.id, &quiz.answers[0].id);
         }
-        browser.wait_until(&format!("document.querySelector('{BEFORE} [role=status]').innerText"));
-        assert_eq!(browser.text(&format!("{BEFORE} [role=status]")), text::learning_noted(&c));
+        browser.wait_for_text(&format!("{BEFORE} [role=status]"), &text::learning_noted(&c));
         browser.open(&address(Page::Play(Side::Crew), Locale::En));
         play_to_the_end(browser, Rule::First, |_| ());
-        browser.wait_for(".learning");
+        the_debrief_is_there(browser);
         assert_eq!(browser.count(".learning-answers"), 0, "the answers wait until they are wanted");
         let keys: Vec<usize> =
             story.quizzes.iter().map(|quiz| right(&world, quiz).iter().position(|right| *right).unwrap_or(0)).collect();
@@ -47,7 +47,7 @@ fn what_was_said_before_stands_beside_what_is_said_after() {
         browser.run("document.querySelector('.learning .row button').focus()");
         browser.press(Key::Enter);
         browser.wait_for(".learning-answers");
-        browser.wait_until("document.activeElement.id === 'learning'");
+        browser.wait_for_value("document.activeElement.id", "learning");
         let lines = browser.run(
             "return [...document.querySelectorAll('.learning-answers > li')].map((it) => [it.querySelector('.learning-right').innerText,
                  ...[...it.querySelectorAll('ul li')].map((it) => it.className)])",
@@ -64,7 +64,7 @@ fn what_was_said_before_stands_beside_what_is_said_after() {
         browser.wait_for(".learning-answers");
         browser.open(&address(Page::About, Locale::En));
         browser.click(".about button");
-        assert_eq!(browser.kept(KEY), None);
+        browser.wait_for_kept(KEY, None);
     });
 }
 
@@ -72,9 +72,9 @@ fn what_was_said_before_stands_beside_what_is_said_after() {
 fn the_questions_before_can_be_left_out_and_do_not_come_once_a_night_was_begun() {
     with_browser(&Setup::default(), |browser| {
         browser.open(&home());
-        browser.click(&format!("{BEFORE} summary"));
+        browser.unfold(BEFORE);
         browser.click(&format!("{BEFORE} > button"));
-        browser.wait_until(&format!("!document.querySelector('{BEFORE}')"));
+        browser.wait_without(BEFORE);
         browser.wait_until("document.activeElement.tagName === 'H1'");
         browser.reload();
         assert_eq!(browser.count(BEFORE), 0);

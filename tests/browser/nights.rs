@@ -11,7 +11,8 @@ use long_night::world::model::Side;
 use crate::browser::{Browser, Key, Setup, catalog, with_browser};
 use crate::checklist::Folder;
 use crate::play::{
-    CHOICE, Rule, address, choose, decisions, play_to_the_end, tab_to, the_new_heading_has_the_focus, turn,
+    CHOICE, Rule, address, choose, decisions, play_to_the_end, tab_to, the_debrief_is_there,
+    the_new_heading_has_the_focus, turn,
 };
 
 fn owner() -> String {
@@ -22,15 +23,13 @@ fn nights() -> String {
     address(Page::Nights, Locale::En)
 }
 
-fn told(browser: &Browser) -> String {
-    browser.text(".nights-answer")
-}
+/// What the page tells about the last thing that was done.
+const ANSWER: &str = ".nights-answer";
 
 /// Keeps the moment on the page.
 fn keep(browser: &Browser) {
     browser.click(".keep button");
-    browser.wait_until("document.querySelector('.keep-answer').innerText");
-    assert_eq!(browser.text(".keep-answer"), text::save_here_done(&catalog(Locale::En)));
+    browser.wait_for_text(".keep-answer", &text::save_here_done(&catalog(Locale::En)));
 }
 
 #[test]
@@ -51,16 +50,16 @@ fn a_kept_night_is_taken_up_after_a_reload_and_what_it_replaces_is_not_lost() {
         assert_eq!(browser.count(".recap"), 1, "a night taken up again begins with where one was");
         browser.open(&nights());
         assert_eq!(browser.count(".nights-saves > li"), 1);
-        browser.click(".rename summary");
+        browser.unfold(".rename");
         browser.type_into(".rename input", "before the hotline");
         browser.press(Key::Enter);
-        browser.wait_until("document.querySelector('.nights-saves h3').innerText === 'before the hotline'");
+        browser.wait_for_text(".nights-saves h3", "before the hotline");
         browser.click(".load");
         browser.wait_for(CHOICE);
         assert_eq!((browser.text("h1"), decisions(browser)), (heading.clone(), 3));
         the_new_heading_has_the_focus(browser);
         choose(browser, 0);
-        assert_eq!(browser.count(".recap"), 0);
+        browser.wait_without(".recap");
         // The other one was put aside, and is there to be taken up as well.
         browser.open(&nights());
         assert_eq!(browser.count(".nights-saves > li"), 2);
@@ -80,16 +79,17 @@ fn nights_go_out_as_a_file_and_come_back_and_bad_files_are_refused() {
         choose(browser, 0);
         keep(browser);
         browser.open(&nights());
-        let kept = (browser.kept("saves"), browser.kept("record"));
-        assert!(kept.0.is_some() && kept.1.is_some());
+        let (saves, record) = (browser.kept("saves"), browser.kept("record"));
+        assert!(saves.is_some() && record.is_some());
         browser.click("section[aria-labelledby=saves] > .row button");
         let file = folder.take("long-night-nights.json");
         browser.click(".delete");
-        browser.wait_until("!document.querySelector('.delete')");
-        assert_eq!((told(browser), browser.kept("saves")), (text::saves_told_deleted(&c), None));
-        browser.click("section[aria-labelledby=sums] summary");
+        browser.wait_without(".delete");
+        browser.wait_for_text(ANSWER, &text::saves_told_deleted(&c));
+        browser.wait_for_kept("saves", None);
+        browser.unfold("section[aria-labelledby=sums] details");
         browser.click(".forget");
-        browser.wait_until("!localStorage.getItem('long-night/record')");
+        browser.wait_for_kept("record", None);
         let cases: [(Vec<u8>, String); 5] = [
             (b"\x89PNG\r\n\x1a\n\xff\x00".to_vec(), text::saves_told_foreign(&c)),
             (file.replace("\"version\": 1", "\"version\": 2").into_bytes(), text::saves_told_newer(&c)),
@@ -99,13 +99,12 @@ fn nights_go_out_as_a_file_and_come_back_and_bad_files_are_refused() {
         ];
         for (bytes, why) in cases {
             folder.bring(browser, &bytes);
-            let why = serde_json::json!(why);
-            browser.wait_until(&format!("document.querySelector('.nights-answer').innerText === {why}"));
+            browser.wait_for_text(ANSWER, &why);
         }
-        assert_eq!((browser.kept("saves"), browser.kept("record")), kept);
+        browser.wait_for_kept("saves", saves.as_deref());
+        browser.wait_for_kept("record", record.as_deref());
         folder.bring(browser, file.as_bytes());
-        let nothing = serde_json::json!(text::saves_told_taken(&c, 0));
-        browser.wait_until(&format!("document.querySelector('.nights-answer').innerText === {nothing}"));
+        browser.wait_for_text(ANSWER, &text::saves_told_taken(&c, 0));
         browser.click(".load");
         browser.wait_for(CHOICE);
         assert_eq!(decisions(browser), 1);
@@ -144,8 +143,8 @@ fn a_night_of_another_edition_is_found_again_or_kept_to_be_read() {
         browser.wait_for(".nights-saves > li");
         let card = browser.text(".nights-saves > li");
         assert!(card.contains(&text::nights_no_choice(&c, 3)), "{card}");
-        browser.click(".nights-saves > li > details summary");
-        assert!(browser.text(".nights-left").contains(&text::nights_choice_gone(&c)));
+        browser.unfold(".nights-saves > li > details");
+        browser.wait_for_words(".nights-left", &text::nights_choice_gone(&c));
         let folder = Folder::new(browser, "left");
         browser.click(".nights-saves > li > details button");
         assert!(folder.take("long-night.md").contains(&text::nights_no_choice(&c, 3)));
@@ -166,20 +165,19 @@ fn the_full_text_is_copied_and_saved_in_the_language_of_the_page() {
                 choose(browser, 0);
             }
             let (heading, told) = (browser.text("h1"), browser.text(".beat > .prose p"));
-            browser.click(".transcript summary");
+            browser.unfold(".transcript details");
+            browser.wait_for(".take-along");
             browser.click(".take-along .file");
             let file = folder.take("long-night.md");
             assert!(file.starts_with("# ") && file.contains(&format!("## {heading}")), "{file}");
             assert!(file.contains(told.trim_end_matches(['.', '。'])), "{file}");
             assert_eq!(file.matches("**→ ").count(), 2);
             browser.click(".take-along .read");
-            browser.wait_for(".full-text .decided");
-            assert_eq!(browser.count(".full-text .decided"), 2);
+            browser.wait_for_count(".full-text .decided", 2);
             assert!(browser.text(".full-text").contains(&told));
             assert_eq!(decisions(browser), 2, "the list of decisions stays as it is");
             browser.click(".take-along .copy");
-            browser.wait_until("document.querySelector('.take-along [role=status]').innerText");
-            assert_eq!(browser.text(".take-along [role=status]"), text::transcript_copied(&catalog(locale)));
+            browser.wait_for_text(".take-along [role=status]", &text::transcript_copied(&catalog(locale)));
             assert_eq!(browser.run("return document.activeElement.matches('.copy')"), true, "the focus stays");
         }
     });
@@ -192,6 +190,7 @@ fn endings_and_chapters_are_named_once_they_were_reached() {
         assert_eq!(browser.count(".nights-endings li, .nights-chapters button"), 0);
         browser.open(&owner());
         play_to_the_end(browser, Rule::First, |_| ());
+        the_debrief_is_there(browser);
         let end = browser.text("h1");
         browser.click(".transcript > p a");
         browser.wait_for(".nights-endings li");
@@ -200,7 +199,7 @@ fn endings_and_chapters_are_named_once_they_were_reached() {
         let chapters = browser.count(".owner .nights-chapters button");
         assert!(chapters > 1 && browser.count(".crew .nights-chapters button") == 0);
         // Scenes of the other side are counted and not named.
-        browser.click(".nights .crew .map-chapter summary");
+        browser.unfold(".nights .crew .map-chapter");
         assert_eq!(browser.count(".crew .map-chapter > ul > li"), 0);
         assert!(browser.count(".owner .map-chapter > ul > li") > 5);
         browser.click_nth(".owner .nights-chapters button", chapters - 1);
@@ -210,7 +209,7 @@ fn endings_and_chapters_are_named_once_they_were_reached() {
         browser.open(&nights());
         browser.click(".nights-endings button");
         browser.wait_for(".debrief");
-        assert_eq!(browser.text("h1"), end);
+        browser.wait_for_text("h1", &end);
     });
 }
 
@@ -221,15 +220,16 @@ fn a_paced_text_hides_nothing_and_is_shown_at_once_by_any_key() {
         // Where the reader does not mind motion; who does sees everything at once.
         let moves = serde_json::json!({ "features": [{ "name": "prefers-reduced-motion", "value": "no-preference" }] });
         browser.devtools("Emulation.setEmulatedMedia", &moves);
-        browser.click(".keep summary");
+        browser.unfold(".keep details");
         browser.click(".keep-tick input");
         browser.wait_for(".paced");
         let waits =
             "[...document.querySelectorAll('.paced > *')].filter((it) => getComputedStyle(it).opacity < 1).length";
-        assert_ne!(browser.read(waits), "0", "something is still to come");
+        // Something is still to come.
+        browser.wait_until(&format!("{waits} > 0"));
         assert_eq!(browser.count(".paced .choices[aria-hidden], .paced [hidden]"), 0);
         tab_to(browser, CHOICE);
-        browser.wait_until("!document.querySelector('.paced')");
+        browser.wait_without(".paced");
         assert_eq!(browser.run("return document.activeElement.matches('.choice')"), true, "the focus stays");
         turn(browser, 1, || browser.press(Key::Enter));
         browser.wait_for(".paced");
@@ -241,12 +241,13 @@ fn a_paced_text_hides_nothing_and_is_shown_at_once_by_any_key() {
         browser.wait_for(".paced");
         turn(browser, 1, || browser.click(".undo"));
         // What was read before is folded away, where the player wants that, and never made to wait.
-        browser.click(".keep summary");
+        browser.unfold(".keep details");
         browser.click_nth(".keep-tick input", 1);
+        browser.wait_for_kept("reading", Some("paced folded"));
         turn(browser, 0, || browser.click(".undo"));
         browser.wait_for(".told-before");
         assert_eq!(browser.count(".paced"), 0);
-        browser.click(".told-before summary");
-        assert!(!browser.text(".told-before p").is_empty());
+        browser.unfold(".told-before");
+        browser.wait_until("document.querySelector('.told-before p').innerText.trim()");
     });
 }

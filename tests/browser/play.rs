@@ -53,7 +53,7 @@ pub fn turn(browser: &Browser, made: usize, act: impl FnOnce()) {
     browser.wait_until(
         "document.querySelector('h1') !== window.old && document.activeElement === document.querySelector('h1')",
     );
-    assert_eq!(decisions(browser), made);
+    browser.wait_for_count(".transcript li", made);
 }
 
 /// Plays on to the debrief, and looks at each beat on the way.
@@ -71,15 +71,20 @@ pub fn play_to_the_end(browser: &Browser, rule: Rule, mut look: impl FnMut(&Brow
 }
 
 /// How many decisions the transcript lists; it is there at the debrief, too.
-const DECISIONS: &str = "document.querySelectorAll('.transcript li').length";
-
-/// How many decisions were made.
 pub fn decisions(browser: &Browser) -> usize {
-    browser.read(DECISIONS).parse().expect("a length is a number")
+    browser.count(".transcript li")
+}
+
+/// All of the debrief is there, and worked out: what comes later moves what is there already.
+pub fn the_debrief_is_there(browser: &Browser) {
+    browser.wait_for(".debrief .lanes");
+    browser.wait_for(".debrief-turns[aria-busy=false]");
+    browser.wait_without(".debrief [aria-busy=true]");
 }
 
 /// The focus is on the new heading, and the heading is in sight.
 pub fn the_new_heading_has_the_focus(browser: &Browser) {
+    browser.wait_until("document.activeElement === document.querySelector('h1')");
     let seen = browser.run(
         "const heading = document.querySelector('h1'), box = heading.getBoundingClientRect();
          const top = document.elementFromPoint(box.left + 5, box.top + box.height / 2);
@@ -115,7 +120,7 @@ fn is_han(letter: char) -> bool {
 
 /// The debrief has all its parts.
 fn the_debrief_is_whole(browser: &Browser) {
-    browser.wait_for(".lanes");
+    the_debrief_is_there(browser);
     let seen = browser.run(
         "const rows = (css) => document.querySelectorAll(css).length;
          return {
@@ -154,7 +159,7 @@ fn a_night(role: Side, locale: Locale) {
                 the_new_heading_has_the_focus(browser);
             });
             the_debrief_is_whole(browser);
-            assert_eq!(browser.address(), format!("/{to}"));
+            browser.wait_for_address(&format!("/{to}"));
             // The first button is "play again".
             turn(browser, 0, || browser.click(".next button"));
         }
@@ -223,7 +228,7 @@ fn a_decision_is_taken_back_through_the_transcript() {
         turn(browser, 3, || browser.click(".undo"));
         assert_eq!(browser.text("h1"), headings[3]);
         the_new_heading_has_the_focus(browser);
-        browser.click(".transcript summary");
+        browser.unfold(".transcript details");
         turn(browser, 1, || browser.click_nth(".transcript li button", 1));
         assert_eq!(browser.text("h1"), headings[1]);
         the_new_heading_has_the_focus(browser);

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use crate::browser::{Browser, Setup, with_browser};
 use crate::engine::Engine;
-use crate::play::{CHOICE, Rule, address, decisions, play_to_the_end};
+use crate::play::{CHOICE, Rule, address, decisions, play_to_the_end, the_debrief_is_there};
 use crate::server::Server;
 
 /// How much slower the processor is made.
@@ -165,7 +165,7 @@ fn play_slowly(slower: u8) -> Vec<Value> {
                 // Nobody presses what is not to be seen yet.
                 browser.ask("requestAnimationFrame(() => setTimeout(() => requestIdleCallback(arguments[0])))", &json!([]));
             });
-            browser.wait_until("!document.querySelector('.debrief [aria-busy=true]')");
+            the_debrief_is_there(browser);
             browser.ask("setTimeout(arguments[0], 500)", &json!([]));
             // Of a click's events the longest counts; what comes of it is the first beat after it.
             let seen = browser.run(

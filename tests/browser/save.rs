@@ -28,7 +28,8 @@ fn a_night_goes_on_after_a_reload_where_it_was() {
         }
         let told = browser.text("article");
         browser.reload();
-        assert_eq!((browser.text("article"), decisions(browser)), (told.clone(), 3));
+        browser.wait_for_text("article", &told);
+        assert_eq!(decisions(browser), 3);
         // From the start page, too; the other role is not begun.
         browser.open(&address(Page::Home, Locale::En));
         let c = catalog(Locale::En);
@@ -36,7 +37,7 @@ fn a_night_goes_on_after_a_reload_where_it_was() {
         assert!(browser.text("main li.crew").contains(&text::begin(&c)));
         browser.click(&format!("main a[href='{}']", owner()));
         browser.wait_for(CHOICE);
-        assert_eq!(browser.text("article"), told);
+        browser.wait_for_text("article", &told);
     });
 }
 
@@ -46,6 +47,7 @@ fn all_that_is_kept_can_be_forgotten() {
         browser.open(&owner());
         choose(browser, 0);
         browser.click("button.theme");
+        browser.wait_for_kept("theme", Some("night"));
         browser.run("localStorage.setItem('of-the-host', 'stays')");
         browser.open(&address(Page::About, Locale::En));
         browser.click("main button");
@@ -69,11 +71,12 @@ fn a_bad_save(bad: &str, why: &str) {
         // It is still said, and still kept, next time and after new decisions.
         choose(browser, 0);
         browser.reload();
-        assert!(browser.text(".notices [role=status]").contains(why));
+        browser.wait_for_words(".notices [role=status]", why);
         assert_eq!((browser.kept("damaged").as_deref(), decisions(browser)), (Some(bad), 1));
         browser.click_nth(".notices button", 1);
-        browser.wait_until("!document.querySelector('.notices [role=status]')");
-        assert_eq!((browser.kept("damaged"), decisions(browser)), (None, 1));
+        browser.wait_without(".notices [role=status]");
+        browser.wait_for_kept("damaged", None);
+        assert_eq!(decisions(browser), 1);
     });
 }
 
@@ -85,7 +88,9 @@ fn it_is_saved_as_a_file(browser: &Browser, content: &str) {
     browser.click(".notices button");
     let until = Instant::now() + Duration::from_secs(10);
     let saved = loop {
-        if let Ok(text) = fs::read_to_string(folder.join("long-night-save.txt")) {
+        if let Ok(text) = fs::read_to_string(folder.join("long-night-save.txt"))
+            && !text.is_empty()
+        {
             break text;
         }
         assert!(Instant::now() < until, "no file was saved");
@@ -142,7 +147,10 @@ fn where_storage_is_refused_one_plays_in_memory_and_is_told() {
         }
         browser.click("nav a[href*=checklist]");
         browser.wait_for(".checklist");
+        // A page is scrolled to its top when it is there.
+        browser.wait_until("document.activeElement === document.querySelector('h1')");
         browser.click("#sim-pin [role=radiogroup] label:nth-of-type(3)");
+        browser.wait_for("#sim-pin.done");
         browser.click("nav a[href*=about]");
         browser.wait_for(".about");
         browser.click("nav a[href*=checklist]");

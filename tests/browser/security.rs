@@ -100,7 +100,13 @@ fn nothing_runs_that_is_slipped_into_a_page_and_nothing_leaves_it() {
         }
         assert_eq!(browser.read("typeof window.ran"), "undefined");
         // What the page made itself may be saved and shown.
-        browser.run("violations.length = 0; new Image().src = URL.createObjectURL(new Blob(['<svg xmlns=\"http://www.w3.org/2000/svg\"/>'], { type: 'image/svg+xml' }))");
+        browser.run(
+            "violations.length = 0;
+             const picture = new Image();
+             picture.onload = () => { window.shown = true };
+             picture.src = URL.createObjectURL(new Blob(['<svg xmlns=\"http://www.w3.org/2000/svg\"/>'], { type: 'image/svg+xml' }))",
+        );
+        browser.wait_until("window.shown");
         nothing_was_forbidden(browser, "a picture of its own");
         assert_eq!(browser.read("document.cookie"), "");
     });
@@ -120,16 +126,16 @@ fn what_is_kept_is_listed_and_erased_one_by_one() {
         // The nights are not begun: there is nothing to erase beside these two and the site's own files.
         assert_eq!(browser.count(".kept button"), 3);
         browser.click(".kept li:has(pre) button");
-        browser.wait_until("document.querySelectorAll('.kept pre').length === 1");
+        browser.wait_for_count(".kept pre", 1);
         assert_eq!((browser.kept("theme"), browser.kept("numbers").as_deref()), (None, Some("110\tPolice\n")));
-        assert_eq!(browser.read("document.activeElement.id"), "kept");
+        browser.wait_for_value("document.activeElement.id", "kept");
         browser.click(".kept-site button");
         browser.wait_until("!document.documentElement.dataset.offline");
         let left =
             browser.ask("const done = arguments[0]; caches.keys().then((keys) => done(keys.length))", &json!([]));
         assert_eq!(left, 0);
         browser.click(".about button");
-        browser.wait_until("!document.querySelector('.kept pre')");
-        assert_eq!(browser.read("localStorage.length"), "0");
+        browser.wait_without(".kept pre");
+        browser.wait_for_value("localStorage.length", "0");
     });
 }
