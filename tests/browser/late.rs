@@ -1,29 +1,27 @@
 //! What comes after the first scene: what is played without it, and how it is missed.
 
-use std::thread::sleep;
-use std::time::{Duration, Instant};
-
 use long_night::i18n::Locale;
 use long_night::share::route::Page;
+use long_night::share::titles::title;
 use long_night::text;
 use long_night::world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
-use crate::play::{CHOICE, address, choose, decisions};
+use crate::play::{CHOICE, address, choose};
 
-/// A browser with a page in it that is given nothing whose name begins so.
+/// The worker that keeps the site asks for all of it, nobody knows when: so there is none.
+const NO_WORKER: &str = "delete Navigator.prototype.serviceWorker;";
+
+/// A browser with a page in it that has asked for what begins so, and is not given it.
 fn without(start: &'static str, address: &str, test: impl Fn(&Browser)) {
-    let setup = Setup { withheld: Some(start), expected: &["404"], ..Setup::default() };
+    let setup = Setup { withheld: Some(start), before: NO_WORKER, expected: &["404"], ..Setup::default() };
     with_browser(&setup, |browser| {
         browser.visit(address);
         browser.wait_for("#main h1");
-        let begun = Instant::now();
-        while browser.server.refused() == 0 {
-            assert!(begun.elapsed() < Duration::from_secs(20), "{start} was never asked for");
-            sleep(Duration::from_millis(50));
-        }
-        // Also the worker that keeps the site has asked by then.
-        sleep(Duration::from_secs(1));
+        browser.wait_for_that("it is asked for", || match browser.server.refused() {
+            0 => Err(start.to_owned()),
+            _ => Ok(()),
+        });
         test(browser);
     });
 }
@@ -31,11 +29,11 @@ fn without(start: &'static str, address: &str, test: impl Fn(&Browser)) {
 /// The page says in a language that something did not come, and brings it once the server gives it out.
 fn it_is_said_and_tried_again(browser: &Browser, locale: Locale, then: &str) {
     browser.wait_for(".missing button");
-    assert_eq!(browser.text("#main h1"), text::coming_failed(&catalog(locale)));
+    browser.wait_for_text("#main h1", &text::coming_failed(&catalog(locale)));
     browser.server.relent();
     browser.click(".missing button");
     browser.wait_until(then);
-    assert_eq!(browser.count(".coming, .missing"), 0);
+    browser.wait_without(".coming, .missing");
 }
 
 #[test]
@@ -43,20 +41,18 @@ fn the_owners_night_needs_nothing_late_and_a_page_that_does_says_so() {
     let play = address(Page::Play(Side::Owner), Locale::En);
     without("late-", &play, |browser| {
         browser.wait_for(CHOICE);
-        let before = browser.server.refused();
-        sleep(Duration::from_secs(2));
-        assert_eq!(browser.server.refused(), before, "what nobody needs yet is not asked for again and again");
-        for made in 1..=5 {
+        for _ in 0..5 {
             choose(browser, 0);
-            assert_eq!(decisions(browser), made);
         }
+        assert_eq!(browser.server.refused(), 1, "what nobody needs yet is not asked for with every picture");
         let seen = browser.read("document.querySelector('#app').textContent");
         assert!(!seen.contains("{#"), "a word that comes late: {seen}");
         browser.click(&format!("nav a[href='{}']", address(Page::Checklist, Locale::En)));
         it_is_said_and_tried_again(browser, Locale::En, "document.querySelector('.checklist')");
         browser.back();
         browser.wait_for(CHOICE);
-        assert_eq!(decisions(browser), 5, "nothing is lost");
+        // Nothing is lost.
+        browser.wait_for_count(".transcript li", 5);
     });
 }
 
@@ -75,7 +71,7 @@ fn a_language_whose_words_do_not_come_is_missed_aloud_and_the_other_stays() {
         browser.wait_until(&title(Locale::En));
         switch(browser, Locale::ZhHans);
         it_is_said_and_tried_again(browser, Locale::En, &title(Locale::ZhHans));
-        assert_eq!(browser.read("document.documentElement.lang"), Locale::ZhHans.tag());
+        browser.wait_for_value("document.documentElement.lang", Locale::ZhHans.tag());
     });
 }
 
@@ -84,7 +80,8 @@ fn a_late_page_that_is_opened_first_begins_at_its_top() {
     with_browser(&Setup::default(), |browser| {
         for page in [Page::Checklist, Page::Case, Page::Emergency] {
             browser.open(&address(page, Locale::En));
-            browser.wait_until("!document.querySelector('.boot') && document.querySelector('#main h1')");
+            // Once it is drawn; what is done then was done.
+            browser.wait_for_value("document.title", &title(&catalog(Locale::En), page));
             assert_eq!(browser.read("scrollY"), "0", "{page:?}: the way around is scrolled away");
         }
     });
