@@ -9,9 +9,11 @@ use long_night::world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::engine::Engine;
+use crate::guard::{it_is_told, nothing_is_told};
 use crate::keyboard::a_night_by_keys;
 use crate::play::{
-    CHOICE, Rule, address, choose, decisions, it_speaks, play_to_the_end, the_new_heading_has_the_focus,
+    CHOICE, Rule, address, choose, decisions, it_speaks, play_to_the_end, the_debrief_is_there,
+    the_new_heading_has_the_focus,
 };
 use crate::server::{BLANK, SANDBOX};
 
@@ -40,14 +42,9 @@ fn what_goes_wrong_is_noticed(engine: Engine) {
             ("navigator.sendBeacon('http://elsewhere.test/b')", "left its origin"),
         ];
         for (script, part) in cases {
-            browser.run(script);
-            std::thread::sleep(std::time::Duration::from_millis(500));
-            let told = browser.unseen(&Setup::default()).join("\n");
-            assert!(told.contains(part), "{script}: {told:?}");
+            it_is_told(browser, script, part);
         }
-        browser.run("console.warn('a warning'); fetch('data:,x'); fetch(URL.createObjectURL(new Blob(['x'])))");
-        std::thread::sleep(std::time::Duration::from_millis(300));
-        assert_eq!(browser.unseen(&Setup::default()), Vec::<String>::new());
+        nothing_is_told(browser);
     });
 }
 
@@ -62,11 +59,12 @@ fn a_night_is_played_by_clicks(engine: Engine) {
                 it_speaks(browser, locale);
                 the_new_heading_has_the_focus(browser);
             });
-            browser.wait_for(".debrief-turns[aria-busy=false]");
+            the_debrief_is_there(browser);
             // What was decided is still there after a reload.
             let end = browser.text("h1");
             browser.reload();
-            assert_eq!((browser.count(".debrief"), browser.text("h1")), (1, end));
+            browser.wait_for_count(".debrief", 1);
+            browser.wait_for_text("h1", &end);
         }
     });
 }
@@ -88,18 +86,16 @@ fn the_check_up_is_done_and_the_list_goes_out_as_a_file(engine: Engine) {
             browser.run(&format!("document.querySelector('{label}').scrollIntoView({{ block: 'center' }})"));
             browser.click(&label);
         }
-        browser.wait_until(&format!(
-            "document.querySelectorAll('.question input:checked').length === {}",
-            questions.len()
-        ));
+        browser.wait_for_count(".question input:checked", questions.len());
+        browser.wait_without(".check-next");
         browser.click(".ready .button");
         browser.wait_for(".result[aria-busy=false] .today");
-        assert_eq!(browser.read("document.activeElement.localName"), "h1");
+        browser.wait_for_value("document.activeElement.localName", "h1");
         assert_eq!(browser.count(".assumed li"), 0, "all was answered");
         let before = browser.text("h1");
         browser.reload();
         browser.wait_for(".result[aria-busy=false] .today");
-        assert_eq!(browser.text("h1"), before);
+        browser.wait_for_text("h1", &before);
         browser.click(&format!("nav a[href='{}']", address(Page::Checklist, Locale::En)));
         browser.wait_for(".checklist");
         browser.click("#sim-pin [role=radiogroup] label:nth-of-type(3)");
@@ -122,7 +118,7 @@ fn the_language_is_switched_in_the_middle_of_a_night(engine: Engine) {
             browser.open(&address(page, Locale::En));
             it_speaks(browser, Locale::En);
             switch(browser, Locale::ZhHans);
-            assert_eq!(browser.address(), format!("/{}", address(page, Locale::ZhHans)));
+            browser.wait_for_address(&format!("/{}", address(page, Locale::ZhHans)));
         }
         browser.open(&address(Page::Play(Side::Owner), Locale::En));
         choose(browser, 0);
@@ -136,8 +132,7 @@ fn the_language_is_switched_in_the_middle_of_a_night(engine: Engine) {
 fn switch(browser: &Browser, locale: Locale) {
     // The switch stands at the head of the page: a reader scrolls up to it.
     browser.run("scrollTo(0, 0)");
-    browser.click(&format!(".switch button[lang={}]", locale.tag()));
-    browser.wait_until(&format!("document.documentElement.lang === '{}'", locale.tag()));
+    browser.speak(locale);
     it_speaks(browser, locale);
 }
 
@@ -157,7 +152,7 @@ fn without_storage_it_is_played_in_memory(engine: Engine) {
         } else {
             browser.open(&address(Page::Play(Side::Owner), Locale::En));
         }
-        assert_eq!(browser.text(".notices [role=status]"), text::storage_refused(&catalog(Locale::En)));
+        browser.wait_for_text(".notices [role=status]", &text::storage_refused(&catalog(Locale::En)));
         let rounded = "getComputedStyle(document.querySelector('.choice')).borderRadius";
         assert_ne!(browser.read(rounded), "0px", "it has no style");
         for made in 1..=3 {
