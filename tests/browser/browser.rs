@@ -24,6 +24,9 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 /// Remembers what goes wrong in a page of an engine that keeps no log.
 const WITNESS: &str = include_str!("witness.js");
 
+/// Has all that a page waits for come late.
+const TARRY: &str = include_str!("tarry.js");
+
 /// How a test's browser differs from an ordinary one.
 pub struct Setup {
     /// What it is made of.
@@ -112,7 +115,8 @@ impl Browser {
         let Setup { engine, languages, withheld, before, watched, .. } = *setup;
         // Chromium takes scripts from the driver, and tells it what goes wrong.
         let chromium = engine == Engine::Chromium;
-        let script = if chromium || !watched { String::new() } else { format!("{before}\n{WITNESS}") };
+        let tarry = env::var_os("LONG_NIGHT_TARRY").map_or("", |_| TARRY);
+        let script = if chromium || !watched { String::new() } else { format!("{tarry}\n{before}\n{WITNESS}") };
         let server = Server::start(dist, withheld, engine, script);
         let driver = Driver::start(engine, languages, server.host());
         let browser = Self { driver, server, engine, wrong: RefCell::default() };
@@ -127,8 +131,8 @@ impl Browser {
         // What is still fading in has no text yet for the driver.
         let still = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
         browser.devtools("Emulation.setEmulatedMedia", &still);
-        if !before.is_empty() {
-            browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": before }));
+        for source in [tarry, before].into_iter().filter(|it| !it.is_empty()) {
+            browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": source }));
         }
         browser
     }
