@@ -33,13 +33,12 @@
     else done();
   });
   const wait = (time) => new Promise((done) => setTimeout(done, time));
-  // The text of the page is to be seen before anything is worked out. Where nothing is drawn, as in a
-  // window at the back, nobody waits for it.
-  const drawn = () => {
-    const frame = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    return Promise.race([frame, wait(250)]);
-  };
-  const seen = parsed.then(drawn).then(drawn);
+  // What has changed is to be seen before anything else is worked out: it is put together in the frame
+  // that begins next, and on the screen when another one does. Where nothing is drawn, as in a window
+  // at the back, nobody waits for it.
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const drawn = () => Promise.race([frame().then(frame), wait(250)]);
+  const seen = parsed.then(drawn);
 
   // How far it is, in bytes as they are once unpacked.
   // The start page and the owner's night need the first part alone, unless something was kept.
