@@ -16,8 +16,10 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 /// What Chromium is told, so that it stays quiet and off the network.
-const ARGS: [&str; 8] = [
+const ARGS: [&str; 9] = [
     "--headless",
+    // What lies outside of the window is never drawn, and a click there never seen.
+    "--window-size=1400,1100",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",

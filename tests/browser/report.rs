@@ -9,6 +9,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use long_night::i18n::Locale;
 use long_night::share::route::Page;
@@ -17,13 +19,16 @@ use serde_json::{Value, json};
 
 use crate::browser::{Browser, Setup, with_browser};
 use crate::engine::Engine;
-use crate::play::{CHOICE, Rule, address, decisions, play_to_the_end, the_debrief_is_there};
+use crate::play::{CHOICE, Rule, address, the_debrief_is_there};
 use crate::server::Server;
 
 /// How much slower the processor is made.
 const SLOWER: u8 = 4;
 /// How many nights are played for the memory.
 const NIGHTS: u64 = 50;
+/// So long a click is left alone.
+const PAUSE: Duration = Duration::from_millis(400);
+
 /// After so many nights it is looked at.
 const STEP: u64 = 10;
 
@@ -159,12 +164,23 @@ fn play_slowly(slower: u8) -> Vec<Value> {
             browser.ask("setTimeout(arguments[0], 1000)", &json!([]));
             browser.run("window.tasks = []; window.clicks = []; window.beats = []");
             let mut clicks = 0;
-            play_to_the_end(browser, Rule::Turns, |browser| {
+            loop {
                 browser.run("window.beats.push([performance.now(), document.querySelector('h1').innerText.trim()])");
-                clicks = decisions(browser);
                 // Nobody presses what is not to be seen yet.
-                browser.ask("requestAnimationFrame(() => setTimeout(() => requestIdleCallback(arguments[0])))", &json!([]));
-            });
+                browser.ask(
+                    "requestAnimationFrame(() => setTimeout(() => requestIdleCallback(arguments[0])))",
+                    &json!([]),
+                );
+                let offered = browser.count(CHOICE);
+                if offered == 0 {
+                    break;
+                }
+                browser.click_nth(CHOICE, Rule::Turns.of(clicks, offered));
+                // Looking into the page takes time, too, which is not the page's.
+                thread::sleep(PAUSE);
+                clicks += 1;
+                browser.wait_for_count(".transcript li", clicks);
+            }
             the_debrief_is_there(browser);
             browser.ask("setTimeout(arguments[0], 500)", &json!([]));
             // Of a click's events the longest counts; what comes of it is the first beat after it.
