@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, hook, use_context};
 
+use super::shared::Shared;
 use super::store::Msg;
 use crate::i18n::{Catalog, Locale};
 use crate::share::learning::Learning;
@@ -13,7 +14,7 @@ use crate::story::Game;
 #[derive(Clone)]
 pub struct Ui {
     /// The rules and the story.
-    pub game: Rc<Game>,
+    pub game: Shared<Game>,
     /// The texts in the reader's language.
     pub catalog: Rc<Catalog>,
     /// The reader's language.
@@ -28,7 +29,7 @@ pub struct Ui {
 
 impl PartialEq for Ui {
     fn eq(&self, other: &Self) -> bool {
-        let same = Rc::ptr_eq(&self.catalog, &other.catalog) && Rc::ptr_eq(&self.game, &other.game);
+        let same = Rc::ptr_eq(&self.catalog, &other.catalog) && self.game == other.game;
         same && self.whole == other.whole && Rc::ptr_eq(&self.learning, &other.learning)
     }
 }

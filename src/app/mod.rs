@@ -23,24 +23,37 @@ mod supply;
 use crate::platform::location;
 use crate::platform::supply::bring;
 use crate::share::route::Route;
-use supply::Supply;
+use crate::story::Game;
+use gloo::timers::callback::Timeout;
+use shared::Shared;
+use supply::{Supply, hand_over};
 
 /// Puts the application into the element `app` of the page. What stands there stays until a page can
 /// be shown in its place, so code that comes late is waited for where that page needs it.
 pub fn run() {
     let page = Route::read(&location::query()).page;
     match Supply::is_early(page) && effects::kept().is_nothing() {
-        true => show(false),
-        false => bring(&[], true, show),
+        true => show(false, game()),
+        // What is unpacked and what is drawn are two stretches of work: the page can be moved in between.
+        false => bring(&[], true, |late| {
+            let game = game();
+            Timeout::new(0, move || show(late, game)).forget();
+        }),
     }
 }
 
+/// The rules and the story.
+fn game() -> Shared<Game> {
+    hand_over();
+    Shared::new(Game::load())
+}
+
 /// Shows the application; `late` says whether the late code is there.
-fn show(late: bool) {
+fn show(late: bool, game: Shared<Game>) {
     let root =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     match root {
-        Some(root) => yew::Renderer::<root::Root>::with_root_and_props(root, root::Props { late }).render(),
-        None => yew::Renderer::<root::Root>::with_props(root::Props { late }).render(),
+        Some(root) => yew::Renderer::<root::Root>::with_root_and_props(root, root::Props { late, game }).render(),
+        None => yew::Renderer::<root::Root>::with_props(root::Props { late, game }).render(),
     };
 }

@@ -16,7 +16,7 @@ use super::parts::coming::Coming;
 use super::parts::frame::Frame;
 use super::shared::Shared;
 use super::store::{Effect, Model, Msg};
-use super::supply::{Supply, hand_over, spoken};
+use super::supply::{Supply, spoken};
 use crate::content::{self, words};
 use crate::i18n::{Catalog, Locale};
 use crate::platform::{location, page};
@@ -25,15 +25,17 @@ use crate::share::titles;
 use crate::story::Game;
 
 /// What the application begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// Whether the late code is there.
     pub late: bool,
+    /// The rules and the story.
+    pub game: Shared<Game>,
 }
 
 /// The root component.
 pub struct Root {
-    game: Rc<Game>,
+    game: Shared<Game>,
     /// The texts as the model wants them, and in which language and by which names that is.
     catalog: Rc<Catalog>,
     spoken: (Locale, Names),
@@ -50,8 +52,7 @@ impl Component for Root {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        hand_over();
-        let game = Rc::new(Game::load());
+        let game = ctx.props().game.clone();
         let (mut model, mut first) = Model::new(&game, &location::query(), &location::languages(), effects::kept());
         if ctx.props().late {
             first.extend(model.complete(&game));
