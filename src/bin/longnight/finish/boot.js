@@ -38,7 +38,13 @@
   // at the back, nobody waits for it.
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const drawn = () => Promise.race([frame().then(frame), wait(250)]);
-  const seen = parsed.then(drawn);
+  // The first text is, once the browser says so; its word comes after what is only on its way there.
+  const painted = () => {
+    if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return drawn();
+    const paint = new Promise((done) => new PerformanceObserver(done).observe({ type: "paint", buffered: true }));
+    return Promise.race([paint, wait(250)]);
+  };
+  const seen = parsed.then(painted);
 
   // How far it is, in bytes as they are once unpacked.
   // The start page and the owner's night need the first part alone, unless something was kept.
