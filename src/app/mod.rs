@@ -33,19 +33,17 @@ use supply::{Supply, hand_over};
 pub fn run() {
     let page = Route::read(&location::query()).page;
     match Supply::is_early(page) && effects::kept().is_nothing() {
-        true => show(false, game()),
-        // What is unpacked and what is drawn are two stretches of work: the page can be moved in between.
-        false => bring(&[], true, |late| {
-            let game = game();
-            Timeout::new(0, move || show(late, game)).forget();
-        }),
+        true => load(false),
+        false => bring(&[], true, load),
     }
 }
 
-/// The rules and the story.
-fn game() -> Shared<Game> {
+/// Unpacks the rules and the story, then shows the application: two stretches of work, so that the
+/// page can be moved in between.
+fn load(late: bool) {
     hand_over();
-    Shared::new(Game::load())
+    let game = Shared::new(Game::load());
+    Timeout::new(0, move || show(late, game)).forget();
 }
 
 /// Shows the application; `late` says whether the late code is there.

@@ -218,6 +218,8 @@
       const [{ default: init }, module] = await Promise.all(coming);
       await seen;
       begun(await init({ module_or_path: module }));
+      // What there is to be read stays until the application has drawn the same.
+      await drawn();
       show("started");
     } catch (error) {
       tries += 1;
