@@ -1,6 +1,7 @@
 //! Files pressed as small as they get, for the one file, where a letter is a byte of it.
 //!
-//! Elsewhere a server's Brotli does as well and is unpacked at once. `open.js` opens what is pressed here.
+//! Elsewhere a server's Brotli, a fifth larger, is opened by the browser at once. What is pressed
+//! here is opened by `open.js`, bit by bit.
 
 mod fields;
 mod letters;
