@@ -32,7 +32,7 @@ pub enum Main {
         last: Minute,
         /// In so many payments.
         payments: u32,
-        /// So much, less what guards took back, in fen; none of it where they took back all.
+        /// So much in all, in fen; 0 where guards took back all of it.
         amount: Fen,
         /// What is missing in the end, in fen.
         net: Fen,
@@ -143,7 +143,9 @@ fn main(world: &World, state: &State, events: &[Event]) -> Main {
     let facts = state.facts.iter().filter(|&index| world.facts[index].identity);
     let facts = facts.filter(|&index| world.facts[index].held_by == Some(Side::Crew)).count();
     if let Some((first, last, payments, sum)) = gone {
-        return Main::Gone { first, last, payments, amount: sum - back, net: state.ledger.loss(world) };
+        // What guards took back has come back, and is said so.
+        let amount = if back < sum { sum } else { 0 };
+        return Main::Gone { first, last, payments, amount, net: state.ledger.loss(world) };
     }
     if let Some((at, amount)) = kept {
         return Main::Kept { amount, at };
