@@ -9,7 +9,8 @@ use long_night::i18n::Locale;
 use long_night::sim::{Event, EventKind, Score, ScriptRun, State, follow};
 use long_night::story::debrief::drawing::{Drawing, WIDTH};
 use long_night::story::debrief::{
-    Chain, Goal, Headline, Main, Part, Search, Thing, Thread, Turn, Waterfall, outcome, that_night, words,
+    Chain, Goal, Headline, Main, Part, Search, Thing, Thread, Turn, Waterfall, counterfactual, outcome, protections,
+    that_night, words,
 };
 use long_night::story::{Game, Opening, Playthrough};
 use long_night::world::ids::OpId;
@@ -107,6 +108,17 @@ proptest! {
         let score = Score::of(&GAME.world, &play.state, &play.events);
         adds_up(&score)?;
         prop_assert!(score.recovered >= 0 && score.forgiven >= 0);
+    }
+
+    #[test]
+    fn what_a_protection_stops_is_the_crews(play in nights(), skipped in 0_usize..8) {
+        let world = &GAME.world;
+        for control in protections(&GAME, &play).skip(skipped).step_by(8) {
+            if let Some(stopped) = counterfactual(&GAME, &play, control).stopped {
+                let stopped = &world.ops[stopped.index()];
+                prop_assert_eq!(stopped.by, Side::Crew, "{} by {}", stopped.id, world.controls[control.index()].id);
+            }
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::sim::{Action, Event, EventKind, Reason, Score, State, apply, follow};
 use crate::story::opening::{Opening, Prelude};
 use crate::story::{Game, Playthrough};
 use crate::world::ids::{ControlId, GuardId, OpId};
-use crate::world::model::Fen;
+use crate::world::model::{Fen, Side};
 
 /// What a control would have changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,7 +85,9 @@ pub fn counterfactual(game: &Game, play: &Playthrough, control: ControlId) -> Co
     controls.push(control);
     let (state, events) = resimulate(game, play, &controls);
     let score = Score::of(world, &state, &events);
-    let stopped = events.iter().find_map(|event| match event.kind {
+    // A protection may get in the owner's way, too.
+    let mut crews = events.iter().filter(|event| world.ops[event.op.index()].by == Side::Crew);
+    let stopped = crews.find_map(|event| match event.kind {
         EventKind::Failed { reason: Reason::Blocked(by) } if by == control => Some(event.op),
         EventKind::Failed { reason: Reason::Limit { control: Some(by), .. } } if by == control => Some(event.op),
         EventKind::Failed { reason: Reason::Denied(guard) } if is_guard_of(game, guard, control) => Some(event.op),
