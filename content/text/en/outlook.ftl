@@ -63,6 +63,7 @@ check-loss-none = no money
 check-loss-change = { $before } → { $after }
 check-report-always = nothing to save
 check-report-until = until { $time }
+check-report-at-once = only at once
 check-report-never = never in time
 check-close-done = closed
 check-close-own = nothing of your own

@@ -54,6 +54,7 @@ check-loss-none = 够不着钱
 check-loss-change = { $before } → { $after }
 check-report-always = 没什么要保
 check-report-until = { $time } 之前
+check-report-at-once = 只有当场挂失
 check-report-never = 什么时候都晚了
 check-close-done = 已经堵上
 check-close-own = 自己怎么设都不行

@@ -92,6 +92,7 @@ fn report(ui: &Ui, theft: usize, brief: &Brief) -> String {
     let c = &ui.catalog;
     match brief.latest {
         LatestSafe::Always => text::check_report_always(c),
+        LatestSafe::Until(0) => text::check_report_at_once(c),
         LatestSafe::Until(minutes) if words::is_remote(ui, theft) => words::by(ui, theft, minutes),
         LatestSafe::Until(minutes) => text::check_report_until(c, &words::clock(c, minutes)),
         LatestSafe::Never => text::check_report_never(c),
