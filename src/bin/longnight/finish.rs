@@ -103,7 +103,7 @@ pub fn run(folder: &Path) -> Result<String, String> {
         published.add(worker::NAME, worker::GONE);
     }
     clear(folder, &raw)?;
-    let sizes = write(folder, &published, &parts, release)?;
+    let sizes = write(folder, &published, release)?;
     match release {
         true => budget::Weighed { parts: &parts, glue: &glue, style: &site.style, sizes: &sizes }.table(),
         false => Ok(String::new()),
@@ -175,7 +175,7 @@ fn clear(folder: &Path, raw: &Raw) -> Result<(), String> {
 }
 
 /// Writes everything, packed beside what gets smaller by it; how large each file is as it travels.
-fn write(folder: &Path, published: &Published, parts: &[Part], packs: bool) -> Result<BTreeMap<String, usize>, String> {
+fn write(folder: &Path, published: &Published, packs: bool) -> Result<BTreeMap<String, usize>, String> {
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
@@ -187,11 +187,7 @@ fn write(folder: &Path, published: &Published, parts: &[Part], packs: bool) -> R
         }
         let small = pack::brotli(bytes);
         put(&format!("{name}.br"), &small)?;
-        // What the one file holds has been packed for it.
-        match parts.iter().find(|part| part.file == *name) {
-            Some(part) => put(&format!("{name}.gz"), part.gzip())?,
-            None => put(&format!("{name}.gz"), &pack::gzip(bytes))?,
-        }
+        put(&format!("{name}.gz"), &pack::gzip(bytes))?;
         Ok((String::from(*name), small.len()))
     };
     let files: Vec<(&str, &[u8])> = published.files().collect();

@@ -95,8 +95,6 @@ fn print(lines: &[Line], before: &BTreeMap<String, usize>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::OnceLock;
-
     use super::*;
 
     #[test]
@@ -105,7 +103,6 @@ mod tests {
             name: name.to_owned(),
             file: name.to_owned(),
             bytes: Vec::new(),
-            gzip: OnceLock::new(),
             first,
         };
         let parts = [

@@ -1,13 +1,12 @@
 //! What the application fetches by its plain name: the one list of it.
 
 use std::env;
-use std::sync::OnceLock;
 
 use long_night::content::{self, PACKS, STORY, WORLD, words};
 use long_night::i18n::Locale;
 
 use super::raw::Raw;
-use super::{hash, pack, part};
+use super::{hash, part};
 
 /// A file that the application fetches by its plain name (`globalThis.longNight.fetch`).
 pub struct Part {
@@ -17,8 +16,6 @@ pub struct Part {
     pub file: String,
     /// What is in it.
     pub bytes: Vec<u8>,
-    /// The same as gzip, once somebody has asked for it.
-    pub gzip: OnceLock<Vec<u8>>,
     /// For whose first scene it is needed: fetched before the application starts.
     pub first: &'static [Locale],
 }
@@ -26,12 +23,7 @@ pub struct Part {
 impl Part {
     /// A file that is published under a name with its hash in it.
     fn new(name: &str, bytes: Vec<u8>, first: &'static [Locale]) -> Self {
-        Self { name: name.to_owned(), file: hash::name(name, &bytes), bytes, gzip: OnceLock::new(), first }
-    }
-
-    /// What is in it as gzip, which takes its time and is made once.
-    pub fn gzip(&self) -> &[u8] {
-        self.gzip.get_or_init(|| pack::gzip(&self.bytes))
+        Self { name: name.to_owned(), file: hash::name(name, &bytes), bytes, first }
     }
 }
 
