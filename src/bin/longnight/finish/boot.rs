@@ -8,6 +8,7 @@ use long_night::{content, text};
 use serde_json::{Value, json};
 
 use super::data::{APPLICATION, LATE, Part};
+use super::onefile::Held;
 use super::{page, press};
 
 /// The script, as people read it.
@@ -25,15 +26,16 @@ pub fn script(parts: &[Part], glue: &str, keeps: bool) -> String {
     fill(&site)
 }
 
-/// The script for a file that holds everything itself, in volumes of files with their lengths.
-pub fn script_inside(parts: &[Part], [style, glue]: [&str; 2], volumes: &[Vec<(&str, usize)>]) -> String {
+/// The script for a file that holds everything itself, in volumes; of the stylesheet and the script
+/// with the imports it needs to know the names.
+pub fn script_inside(parts: &[Part], [style, glue]: [(&str, &str); 2], volumes: &[Vec<Held<'_>>]) -> String {
     let mut site = table(parts, |_| String::new());
-    for (name, length) in volumes.iter().flatten() {
-        site["files"][name] = json!(["", length]);
+    for (name, text) in [style, glue] {
+        site["files"][name] = json!(["", text.len()]);
     }
-    let names = |volume: &Vec<(&str, usize)>| volume.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>();
-    site["volumes"] = json!(volumes.iter().map(names).collect::<Vec<_>>());
-    (site["style"], site["glue"]) = (style.into(), glue.into());
+    let names = |volume: &Vec<Held<'_>>| volume.iter().map(|(name, _)| json!(name)).collect::<Value>();
+    site["volumes"] = volumes.iter().map(names).collect();
+    (site["style"], site["glue"]) = (style.0.into(), glue.0.into());
     format!("{}\n{}", squeeze(press::SCRIPT), fill(&site))
 }
 

@@ -33,15 +33,13 @@ pub struct Whole<'a> {
 }
 
 /// A file that is held: its name and what is in it.
-type Held<'a> = (&'a str, &'a [u8]);
+pub type Held<'a> = (&'a str, &'a [u8]);
 
 /// The file, and what it may do; an error where it would end a script before its time.
 pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
     let glue = format!("{}\nglobalThis.longNightGlue(__wbg_init);\n", boot::squeeze(whole.glue));
     let volumes = volumes(whole, &glue);
-    let lengths: Vec<Vec<_>> =
-        volumes.iter().map(|volume| volume.iter().map(|(name, bytes)| (*name, bytes.len())).collect()).collect();
-    let boot = boot::script_inside(whole.parts, [STYLE, GLUE], &lengths);
+    let boot = boot::script_inside(whole.parts, [(STYLE, whole.style), (GLUE, &glue)], &volumes);
     if boot.contains("</script") || boot.contains("<!--") {
         return Err(format!("{NAME}: a script in it would end too early"));
     }
