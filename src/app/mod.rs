@@ -20,19 +20,17 @@ pub mod shelf;
 pub mod store;
 mod supply;
 
-use crate::platform::location;
+use crate::platform::page;
 use crate::platform::supply::bring;
-use crate::share::route::Route;
 use crate::story::Game;
 use gloo::timers::callback::Timeout;
 use shared::Shared;
-use supply::{Supply, hand_over};
+use supply::hand_over;
 
 /// Puts the application into the element `app` of the page. What stands there stays until a page can
 /// be shown in its place, so code that comes late is waited for where that page needs it.
 pub fn run() {
-    let page = Route::read(&location::query()).page;
-    match Supply::is_early(page) && effects::kept().is_nothing() {
+    match page::is_fresh() {
         true => load(false),
         false => bring(&[], true, load),
     }

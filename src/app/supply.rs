@@ -66,19 +66,14 @@ pub fn spoken(wanted: Locale) -> Locale {
 }
 
 impl Supply {
-    /// Whether a page needs nothing that comes late; a night that is over does.
-    pub const fn is_early(page: Page) -> bool {
-        matches!(page, Page::Home | Page::Play(Side::Owner))
-    }
-
     /// What the model's page lacks in a language.
     pub fn lacks(&self, game: &Game, model: &Model, locale: Locale) -> Lack {
-        let over = |role| model.play(role).is_some_and(|play| play.is_over(game));
-        let early = match model.page {
-            _ if model.waits() => false,
-            Page::Play(role) if over(role) => false,
-            page => Self::is_early(page),
-        };
+        let early = !model.waits()
+            && match model.page {
+                Page::Home => true,
+                Page::Play(Side::Owner) => model.play(Side::Owner).is_none_or(|play| !play.is_over(game)),
+                _ => false,
+            };
         match early {
             true => Lack::of([words(locale)], false),
             false => Lack::of([words(locale), late_words(locale), EMERGENCY], !model.whole),

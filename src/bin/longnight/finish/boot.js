@@ -53,7 +53,8 @@
   const early = !kept && (at === "home" || (at === "play" && role === "victim"));
   const needed = early ? site.first[lang] : [...site.first[lang], ...site.then[lang]];
   const first = [site.app, ...needed];
-  // The night begins as the page of it does, where there is nothing to go on with.
+  // The night begins as the page of it does, where there is nothing to go on with; the application
+  // asks for this, too.
   if (early) root.dataset.fresh = "";
   const whole = first.reduce((sum, name) => sum + site.files[name][1], 0);
   const loaded = new Map();
