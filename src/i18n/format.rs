@@ -8,12 +8,12 @@ use super::catalog::{Catalog, MsgId};
 /// Minutes in a day.
 pub const DAY: u32 = 24 * 60;
 
-/// Appends a number in plain digits: `−1234`.
+/// Appends a number: `−1,234`.
 pub(super) fn push_number(out: &mut String, number: i64) {
     if number < 0 {
         out.push(MINUS);
     }
-    push_digits(out, number.unsigned_abs(), false);
+    push_digits(out, number.unsigned_abs());
 }
 
 /// An amount of money given in fen: `¥5,000`, `¥280.50`, `−¥1,234`.
@@ -33,7 +33,7 @@ pub fn money(fen: i64) -> String {
     }
     out.push('¥');
     let fen = fen.unsigned_abs();
-    push_digits(&mut out, fen / 100, true);
+    push_digits(&mut out, fen / 100);
     if !fen.is_multiple_of(100) {
         out.push('.');
         push_two_digits(&mut out, fen % 100);
@@ -88,17 +88,17 @@ pub fn duration(catalog: &Catalog, message: MsgId, minutes: u32) -> String {
 /// The minus sign, as wide as the digits.
 const MINUS: char = '\u{2212}';
 
-fn push_digits(out: &mut String, number: u64, grouped: bool) {
-    push_digits_from(out, number, grouped, 0);
+fn push_digits(out: &mut String, number: u64) {
+    push_digits_from(out, number, 0);
 }
 
 /// Pushes a number whose last digit stands `place` places before the point.
-fn push_digits_from(out: &mut String, number: u64, grouped: bool, place: u32) {
+fn push_digits_from(out: &mut String, number: u64, place: u32) {
     if number >= 10 {
-        push_digits_from(out, number / 10, grouped, place + 1);
+        push_digits_from(out, number / 10, place + 1);
     }
     push_digit(out, number % 10);
-    if grouped && place > 0 && place.is_multiple_of(3) {
+    if place > 0 && place.is_multiple_of(3) {
         out.push(',');
     }
 }
@@ -138,8 +138,8 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_plain_digits() {
-        for (number, text) in [(0, "0"), (2020, "2020"), (-7, "−7"), (1_000_000, "1000000")] {
+    fn numbers_are_grouped() {
+        for (number, text) in [(0, "0"), (999, "999"), (4788, "4,788"), (-7, "−7"), (1_000_000, "1,000,000")] {
             let mut out = String::new();
             push_number(&mut out, number);
             assert_eq!(out, text);
