@@ -224,6 +224,9 @@ proptest! {
             prop_assert_eq!(events.iter().filter(|it| is_done(it)).count(), deed.times as usize);
             prop_assert!(deed.wins.iter().all(|&fact| play.state.holds(fact)), "a goal that no longer holds");
         }
+        for pair in chain.steps.windows(2) {
+            prop_assert!(pair[0].deeds[0].event < pair[1].deeds[0].event, "a step stands before one that began earlier");
+        }
         for thread in &chain.threads {
             prop_assert!(!thread.to.is_empty() && thread.to.iter().all(|&to| to > thread.from));
             let givers: Vec<OpId> = chain.steps[thread.from].deeds.iter().map(|deed| deed.op).collect();

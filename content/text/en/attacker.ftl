@@ -2,7 +2,7 @@
 
 ## Act 1
 
-s-a-friday-title = Friday, 19:20
+s-a-friday-title = The loudspeaker
 s-a-friday =
     The carrier’s shops shut at six and open at nine tomorrow. The roads are full, people’s hands are full, and their minds are on supper. The quick one is at the gate of an estate. You are across town at a table, with a fruit seller’s loudspeaker in your ear.
 

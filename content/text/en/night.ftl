@@ -65,14 +65,14 @@ pot-lender-fund = the lender’s books
 
 # What is held or known.
 
-item-card-in-mind = the memory of the { $card }
+item-card-in-mind = the { $card }, remembered
 item-session = a login to the { $account }
 item-chat-password = the chat password
 item-shop-passwords = the shops’ passwords
 item-forward-number = the number calls are forwarded to
 item-records = the log of calls and texts
 item-statement = a stamped bank statement
-item-face-photo = photos of her face
+item-face-photo = photos of the face
 item-forged-face = a forged face
 
 # Facts.
@@ -134,22 +134,22 @@ op-ask-rule = The press asks how a report is lifted now
 # What the other side does.
 
 op-login = Log in to the { $account }
-op-union-login = Log in to her account at the banks’ app
+op-union-login = Log in to the account at the banks’ app
 op-union-drop-etc = Take the toll card off her list
-op-chat-login = Log in to her chat account
+op-chat-login = Log in to the chat account
 op-chat-reset-password = Change the chat password
 op-drain-chat-balance = Drain the chat wallet
 op-bestpay-login = Log in to the carrier’s payment app
 op-unlock-otherwise = Open the screen lock some other way
 op-cloud-photos = Look through the photos in the cloud
 op-numbers-elsewhere = Get the card numbers from elsewhere
-op-see-card-number = Show the numbers of her bound cards
+op-see-card-number = Show the numbers of the bound cards
 op-transfer-main = Transfer from the main card by mobile banking
 op-pay-in-icbc = Pay 280 yuan in on the debit card
 op-buy-gift-card = Buy a gift card
 op-use-gift-card = Use the gift card up
 op-tenpay-probe = Try another payment
-op-phish = Send her a phishing text
+op-phish = Send a phishing text
 op-hotel-look = Read the identity data in the hotel app
 op-ctrip-look = Read the identity data in the other travel app
 op-leaked-look = Buy her data
@@ -192,9 +192,9 @@ guard-shop-refuses = The agent: “We will assist the police if asked. The loss 
 # Protections.
 
 control-no-previews = no previews on the lock screen
-control-no-previews-text = The owner lets the lock screen say only that there is a text: a locked phone gives no codes away. Reading one’s own takes an unlock.
+control-no-previews-text = The lock screen says only that there is a text: a locked phone gives no codes away. Reading one’s own takes an unlock.
 control-distinct-pins = different PINs for paying and for the bank
-control-distinct-pins-text = The owner keeps the payment password and the bank PIN apart: with one gone, the other holds. It is one more to remember.
+control-distinct-pins-text = The payment password and the bank PIN are kept apart: with one gone, the other holds. It is one more to remember.
 control-unreport-new-factors = lifting by web login or three facts
 control-unreport-new-factors-text = The carrier lifts a report for the web login, or for name, identity number and three called numbers; a service password is not enough. Holders must know theirs too.
 control-service-password-cools = a fresh service password has to cool
@@ -235,7 +235,7 @@ control-etc-unbound-by-owner-text = As he put it that evening, the owner had unb
 control-bound-by-number = bound by card number (the firm’s telling)
 control-bound-by-number-text = In the firm’s telling quick bind was not used; the numbers came from elsewhere.
 control-leaked-data = leaked data for sale (hypothesis)
-control-leaked-data-text = Suppose a number buys a name and an identity number.
+control-leaked-data-text = Suppose whoever has a phone number can buy the name and the identity number that go with it.
 control-gsm-interception = the network listened to (hypothesis)
 control-gsm-interception-text = Suppose somebody nearby listens to an old network, number and texts alike.
 control-face-beaten = a face check beaten (hypothesis)

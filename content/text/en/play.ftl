@@ -18,7 +18,7 @@ reason-limit = Not again: { $count ->
 reason-limit-control = Not again today. The rule: { $control } ({ $count }).
 reason-no-money = Nothing there to take: { $pot }.
 reason-no-code = The code never arrives on { $number }.
-reason-denied = Risk control says no: { $guard }
+reason-denied = Risk control: “{ $guard }”
 
 seen-done = { $op }: done.
 seen-failed = { $op }: no. { $why }

@@ -45,7 +45,7 @@ pot-card-old = the old card
 pot-pay-balance = the payment account
 pot-safe = the husband’s account
 pot-loot = the thieves
-pot-loan = the loan in her name
+pot-loan = the loan in a stolen name
 pot-union-fund = the compensation fund
 
 # What is held or known.
@@ -139,16 +139,16 @@ op-sms-on = Have texts switched on again
 op-set-forwarding = Set up call forwarding
 op-take-vendor-account = Change the phone maker’s password
 op-unbind-phone = Remove the phone from the maker’s account
-op-pay-login = Log in to her payment account
+op-pay-login = Log in to the payment account
 op-pay-reset-password = Reset the payment password
 op-drain-pay-balance = Drain the payment account
 op-pay-change-number = Change the payment account’s number
-op-open-second-account = Open a second payment account in her name
-op-quick-list = List her bank cards
-op-open = Open a { $account } in her name
+op-open-second-account = Open a second payment account in a stolen name
+op-quick-list = List the bank cards
+op-open = Open a { $account } in a stolen name
 op-bind = Bind the { $card } to the { $account }
 op-spend = Spend from the { $card } through the { $account }
-op-take-loan = Borrow in her name
+op-take-loan = Borrow in a stolen name
 
 # Noticed: in the street and at the station.
 
@@ -210,17 +210,17 @@ guard-night-loan = No loan applications between 22:00 and 07:00.
 # Protections: the owner’s own.
 
 control-sim-pin = a SIM PIN
-control-sim-pin-text = The owner puts a PIN on the SIM: moved to another phone, it asks for the PIN before it works. Every restart asks too, and three wrong tries call for the PUK.
+control-sim-pin-text = Moved to another phone, the SIM asks for its PIN before it works. Every restart asks too, and three wrong tries call for the PUK.
 control-screen-lock = a screen lock
-control-screen-lock-text = The owner locks the screen with a passcode that the maker’s account cannot replace: with the account gone, the screen stays shut. Forget it, and nobody opens the phone for her either.
+control-screen-lock-text = A passcode locks the screen, one that the maker’s account cannot replace: with the account gone, the screen stays shut. Once it is forgotten, nobody opens the phone at all.
 control-vendor-second-factor = a second factor at the phone maker
-control-vendor-second-factor-text = The owner adds a second check to the phone maker’s account: a text alone no longer resets the password. She has to keep that second means somewhere other than on the phone.
+control-vendor-second-factor-text = The phone maker’s account asks for a second thing: a text alone no longer resets the password. That second thing has to be kept somewhere other than on the phone.
 control-bank-number-apart = another number at the bank
-control-bank-number-apart-text = The owner gives the bank a different number: codes for binding a card do not go to the stolen SIM. It takes a second line to pay for, and a trip to the counter.
+control-bank-number-apart-text = The bank has a different number: codes for binding a card do not go to the stolen SIM. It takes a second line to pay for, and a trip to the counter.
 control-quick-pay-off = quick pay switched off
-control-quick-pay-off-text = The owner has the bank switch quick pay off: a card number and a text no longer bind her cards. She gives up paying by phone with them too.
+control-quick-pay-off-text = The bank has switched quick pay off: a card number and a text no longer bind the cards. There is no paying by phone with them either.
 control-cards-inventory = a list of every card
-control-cards-inventory-text = The owner writes down every card in her name, the unused and the empty too, so that none is missed when it comes to freezing. It takes an evening’s twenty minutes, and a place to keep the list.
+control-cards-inventory-text = Every card is on a list, the unused and the empty too, so that none is forgotten when it comes to freezing. It takes an evening’s twenty minutes, and a place to keep the list.
 
 # Protections: the carrier’s.
 
@@ -244,7 +244,7 @@ control-second-account-needs-face-text = The payment app asks for a face before 
 control-number-change-needs-face = a face for a change of number
 control-number-change-needs-face-text = The payment app asks for a face before an account changes its number: a text alone will not do. Everyone with a new number shows theirs once.
 control-one-identity-one-account = one identity, one account
-control-one-identity-one-account-text = The payment platforms give one identity one account: nobody opens another in her name. She cannot keep a second one either, for a shop or for a child.
+control-one-identity-one-account-text = The payment platforms give one identity one account: nobody opens another in a stolen name. There is no second one for a shop or for a child either.
 control-card-number-masked = card numbers masked in quick bind
 control-card-number-masked-text = The payment app never shows full card numbers, in quick bind or in the account: there is nothing to carry to another firm. Who needs their own number has to find the card.
 control-binding-needs-cvv = the card itself for a binding
@@ -259,5 +259,5 @@ control-no-night-loans-text = The lender takes no applications between 22:00 and
 fact-line-lifted = the report has been lifted once
 obs-report-stands = Carrier: your report stands. It has not been lifted.
 
-op-mother-texts = Text her, as every evening
+op-mother-texts = Her mother texts her
 obs-text-for-her = A message on her number, from someone who means her.

@@ -30,7 +30,7 @@ provider-street-case = 成都，高新区到成华区
 card-main = 工资卡
 card-etc = 高速 ETC 信用卡
 card-old = 旧储蓄卡
-account-pay-app = 她的支付账户
+account-pay-app = 支付账户
 account-pay2 = 第二个支付账户
 account-shop = 新的购物钱包
 account-union2 = 新的银行联合支付账户
@@ -45,7 +45,7 @@ pot-card-old = 旧储蓄卡
 pot-pay-balance = 支付账户
 pot-safe = 丈夫的账户
 pot-loot = 贼手里
-pot-loan = 她名下的借款
+pot-loan = 冒名的借款
 pot-union-fund = 赔付资金
 
 # 手里有的、心里知道的。
@@ -75,7 +75,7 @@ fact-phone-open = 锁屏已经打开
 fact-sim-in-phone = 卡还插在原来的手机里
 fact-sim-moved = 卡已换进另一台手机
 fact-sim-replaced = 新卡已经补好
-fact-bench-reached = 手机已带到城那头的落脚处
+fact-bench-reached = 手机已带到城另一头的落脚处
 fact-line-suspended = 号码已挂失
 fact-line-held = 号码保持停机到早上
 fact-sms-off = 短信功能已关闭
@@ -139,16 +139,16 @@ op-sms-on = 恢复短信功能
 op-set-forwarding = 设置呼叫转移
 op-take-vendor-account = 改掉厂商账号的密码
 op-unbind-phone = 把手机从厂商账号移除
-op-pay-login = 登录她的支付账户
+op-pay-login = 登录支付账户
 op-pay-reset-password = 重置支付密码
 op-drain-pay-balance = 盗走支付账户的余额
 op-pay-change-number = 换掉支付账户的手机号
-op-open-second-account = 用她的身份再开一个支付账户
-op-quick-list = 列出她名下的银行卡
-op-open = 用她的身份开通{ $account }
+op-open-second-account = 冒名再开一个支付账户
+op-quick-list = 列出名下的银行卡
+op-open = 冒名开通{ $account }
 op-bind = 把{ $card }绑到{ $account }
 op-spend = 通过{ $account }盗刷{ $card }
-op-take-loan = 用她的身份借款
+op-take-loan = 冒名借款
 
 # 看到的、听到的：街上和派出所。
 
@@ -210,17 +210,17 @@ guard-night-loan = 22:00 至次日 7:00 不受理借款申请。
 # 防护：失主自己的。
 
 control-sim-pin = SIM 卡密码
-control-sim-pin-text = 机主给手机卡设密码：卡换进别的手机，先要输入密码才能用。自己每次重启也要输，连错三次就得找 PUK 码。
+control-sim-pin-text = 给手机卡设密码：卡换进别的手机，先要输入密码才能用。自己每次重启也要输，连错三次就得找 PUK 码。
 control-screen-lock = 锁屏密码
-control-screen-lock-text = 机主给手机设好锁屏密码，而且厂商账号换不掉它：账号被拿走，屏幕还是锁着。自己忘了，也没人替她打得开。
+control-screen-lock-text = 设好锁屏密码，而且厂商账号换不掉它：账号被拿走，屏幕还是锁着。自己忘了，谁也打不开。
 control-vendor-second-factor = 厂商账号的第二重验证
-control-vendor-second-factor-text = 机主给手机厂商的账号加一重验证：只凭一条短信改不了密码。第二样凭据要另找地方放，不能也在手机里。
+control-vendor-second-factor-text = 给手机厂商的账号加一重验证：只凭一条短信改不了密码。第二样凭据要另找地方放，不能也在手机里。
 control-bank-number-apart = 银行另留号码
-control-bank-number-apart-text = 机主在银行预留另一个手机号：绑卡的验证码不发到被偷的这张卡上。要多养一个号，还要去一趟柜台。
+control-bank-number-apart-text = 在银行预留另一个手机号：绑卡的验证码不发到被偷的这张卡上。要多养一个号，还要去一趟柜台。
 control-quick-pay-off = 关掉快捷支付
-control-quick-pay-off-text = 机主在银行关掉快捷支付：凭卡号和短信绑不上她的卡。她自己也不能再用这些卡在手机上付钱。
+control-quick-pay-off-text = 在银行关掉快捷支付：凭卡号和短信绑不上卡。自己也不能再用这些卡在手机上付钱。
 control-cards-inventory = 一张银行卡清单
-control-cards-inventory-text = 机主把名下的卡都记下来，不用的、没钱的也记：出事时一张不漏地冻结。要花二十分钟，单子还得收好。
+control-cards-inventory-text = 把名下的卡都记下来，不用的、没钱的也记：出事时照着单子一张一张冻结。要花二十分钟，单子还得收好。
 
 # 防护：运营商的。
 
@@ -244,7 +244,7 @@ control-second-account-needs-face-text = 支付 App 给同一身份再开账户�
 control-number-change-needs-face = 换绑手机号要刷脸
 control-number-change-needs-face-text = 支付 App 更换绑定的手机号时要刷脸，只凭短信换不掉。换了号码的人都要多刷一次。
 control-one-identity-one-account = 一个身份一个账户
-control-one-identity-one-account-text = 支付平台给一个身份只开一个账户，别人用她的身份开不了新的。她想给小店或孩子另开一个，也不行。
+control-one-identity-one-account-text = 支付平台给一个身份只开一个账户，别人冒名开不了新的。自己想给小店或孩子另开一个，也不行。
 control-card-number-masked = 快捷绑卡不显示卡号
 control-card-number-masked-text = 支付 App 在快捷绑卡和账户里都不露完整卡号，看到的抄不到别家去。自己要用卡号，得把卡找出来。
 control-binding-needs-cvv = 绑卡要核对卡片本身
@@ -259,5 +259,5 @@ control-no-night-loans-text = 借款公司 22:00 至次日 7:00 不受理申请�
 fact-line-lifted = 挂失被解除过
 obs-report-stands = 客服：您的挂失一直有效，没有解除过。
 
-op-mother-texts = 她妈照常给她发短信
+op-mother-texts = 她妈给她发短信
 obs-text-for-her = 她的号码来了条短信，是发给她本人的。

@@ -65,10 +65,10 @@ pub fn DebriefPage(props: &Props) -> Html {
                 }
             </header>
             <LedgerTable debrief={debrief.clone()} />
-            if *whole {
+            if *whole && debrief.chain.goal.is_some() {
                 <ChainPicture debrief={debrief.clone()} />
             }
-            <Turns found={found.clone()} role={play.opening.role} />
+            <Turns found={found.clone()} role={play.opening.role} whole={debrief.score.net_loss <= 0} />
             <WhatIf debrief={debrief.clone()} controls={found.controls} opening={play.opening.clone()} />
             if *whole {
                 <Lanes debrief={debrief.clone()} role={play.opening.role} />

@@ -27,21 +27,20 @@ pub fn Known(ui: &Ui, props: &Props) -> Html {
             if gained.is_empty() && lost.is_empty() {
                 <p class="quiet">{ text::known_nothing(c) }</p>
             }
-            { list(ui, "gained", text::known_gained(c), &gained) }
-            { list(ui, "lost", text::known_lost(c), &lost) }
+            { list(ui, &gained) }
+            if !lost.is_empty() {
+                <div class="lost">
+                    <h3>{ text::known_lost(c) }</h3>
+                    { list(ui, &lost) }
+                </div>
+            }
         </section>
     }
 }
 
-fn list(ui: &Ui, class: &'static str, name: String, facts: &[FactId]) -> Html {
-    if facts.is_empty() {
-        return html! { <div key={class}></div> };
-    }
+fn list(ui: &Ui, facts: &[FactId]) -> Html {
     let fact = |fact: &FactId| words::fact(&ui.catalog, &ui.game.world, *fact);
     html! {
-        <div key={class} class={class}>
-            <h3>{ name }</h3>
-            <ul>{ for facts.iter().map(|it| html! { <li key={it.0}>{ fact(it) }</li> }) }</ul>
-        </div>
+        <ul>{ for facts.iter().map(|it| html! { <li key={it.0}>{ fact(it) }</li> }) }</ul>
     }
 }

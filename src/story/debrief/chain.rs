@@ -3,8 +3,9 @@
 //! Invariants: every deed was completed, and is told as it was completed first; a thread leads
 //! from the step that brought something about to those that then rested on it, which come later;
 //! every step leads to a goal: money, accounts that are still open, or, where there is neither,
-//! what the crew know about the owner. Deeds of one kind that rest on as much (the same at one
-//! firm after the other) are one step.
+//! what the crew know about the owner. Deeds of one kind (the same at one firm after the other) are
+//! one step where none of them rests on what came after the first: so the steps stand in the order
+//! of their first deeds.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -83,7 +84,7 @@ pub struct Thread {
 pub struct Chain {
     /// What it leads to; none where the crew got nowhere.
     pub goal: Option<Goal>,
-    /// The steps: each after those that it rests on, else in the order of completion.
+    /// The steps, in the order in which their first deeds were completed.
     pub steps: Vec<Step>,
     /// The threads, by the step they come from.
     pub threads: Vec<Thread>,
@@ -107,28 +108,22 @@ impl Chain {
         Self { goal: None, steps: Vec::new(), threads: Vec::new() }
     }
 
-    /// Puts the deeds of one kind together, and the steps into an order.
+    /// Puts the deeds of one kind together.
     fn tied(world: &World, goal: Goal, deeds: &[Deed], ties: &[Tie], kept: &Set<usize>) -> Self {
         let ties: Vec<&Tie> = ties.iter().filter(|tie| kept.contains(&tie.to) && kept.contains(&tie.from)).collect();
-        let mut depth = vec![0_usize; deeds.len()];
-        for tie in &ties {
-            depth[tie.to] = depth[tie.to].max(depth[tie.from] + 1);
-        }
         let mut groups: Vec<Vec<usize>> = Vec::new();
+        let mut place = vec![0; deeds.len()];
         for &at in kept {
-            let alike = |group: &&mut Vec<usize>| {
+            let latest = ties.iter().filter(|tie| tie.to == at).map(|tie| tie.from).max();
+            let alike = |group: &Vec<usize>| {
                 let (one, two) = (&world.ops[deeds[group[0]].op.index()].name, &world.ops[deeds[at].op.index()].name);
-                !one.args.is_empty() && one.msg == two.msg && depth[group[0]] == depth[at]
+                !one.args.is_empty() && one.msg == two.msg && latest < Some(group[0])
             };
-            match groups.iter_mut().find(alike) {
+            place[at] = groups.iter().position(alike).unwrap_or(groups.len());
+            match groups.get_mut(place[at]) {
                 Some(group) => group.push(at),
                 None => groups.push(vec![at]),
             }
-        }
-        let order = ordered(&groups, &ties);
-        let mut place = vec![0; deeds.len()];
-        for (step, &group) in order.iter().enumerate() {
-            groups[group].iter().for_each(|&at| place[at] = step);
         }
         let mut threads: Vec<Thread> = Vec::new();
         for tie in ties {
@@ -148,8 +143,8 @@ impl Chain {
         }
         threads.iter_mut().for_each(|thread| thread.to.sort_unstable());
         threads.sort_by_key(|thread| (thread.from, thread.things[0]));
-        let step = |&group: &usize| Step { deeds: groups[group].iter().map(|&at| deeds[at].clone()).collect() };
-        Self { goal: Some(goal), steps: order.iter().map(step).collect(), threads }
+        let step = |group: &Vec<usize>| Step { deeds: group.iter().map(|&at| deeds[at].clone()).collect() };
+        Self { goal: Some(goal), steps: groups.iter().map(step).collect(), threads }
     }
 
     /// The threads that end at a step: what it rests on.
@@ -171,24 +166,6 @@ fn are_alike(world: &World, one: Thing, two: Thing) -> bool {
         (Thing::Fact(one), Thing::Fact(two)) | (Thing::No(one), Thing::No(two)) => one == two || alike(one, two),
         _ => one == two,
     }
-}
-
-/// The groups, each after those that it rests on, else by the first of its deeds.
-fn ordered(groups: &[Vec<usize>], ties: &[&Tie]) -> Vec<usize> {
-    let mut order: Vec<usize> = Vec::new();
-    let mut left: Vec<usize> = (0..groups.len()).collect();
-    while !left.is_empty() {
-        let waits = |group: &usize| {
-            let into = ties.iter().filter(|tie| groups[*group].contains(&tie.to));
-            into.into_iter().any(|tie| left.iter().any(|it| groups[*it].contains(&tie.from)))
-        };
-        // Depths rise along every tie, so the groups cannot wait for each other in a ring.
-        let Some(at) = (0..left.len()).filter(|&at| !waits(&left[at])).min_by_key(|&at| groups[left[at]][0]) else {
-            break;
-        };
-        order.push(left.remove(at));
-    }
-    order
 }
 
 /// The crew's operations as they were completed first; `wins` says which facts are goals.

@@ -31,7 +31,6 @@ const APART: u32 = 6;
 
 /// The size of the text, in hundredths of a unit; what is done is written in bold.
 const EM: u32 = 1400;
-const BOLD: u32 = 1550;
 
 /// What is written into a step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,14 +96,14 @@ impl Drawing {
         let mut starts = vec![0; chain.threads.len()];
         let mut y = 2;
         for (step, words) in words.iter().enumerate() {
-            let what = wrap(&words.what, BOLD, width);
+            let what = wrap(&words.what, EM, true, width);
             let mut gives: Vec<String> = Vec::new();
             let threads = (0..chain.threads.len()).filter(|&at| chain.threads[at].from == step);
             for (thread, said) in threads.zip(&words.gives) {
                 starts[thread] = y + PAD + LINE * size(what.len() + gives.len()) + LINE / 2;
-                gives.extend(wrap(said, EM, width));
+                gives.extend(wrap(said, EM, false, width));
             }
-            let wins: Vec<String> = words.wins.iter().flat_map(|said| wrap(said, BOLD, width)).collect();
+            let wins: Vec<String> = words.wins.iter().flat_map(|said| wrap(said, EM, true, width)).collect();
             let height = 2 * PAD + LINE * size(what.len() + gives.len() + wins.len());
             places.push(Place { y, height, what, gives, wins });
             y += height + GAP;
@@ -115,9 +114,11 @@ impl Drawing {
             // The nearer lane comes in above, so that those that end here do not cross.
             into.sort_by_key(|&at| lanes[at]);
             let nth = into.iter().position(|&at| at == thread).map_or(0, size);
-            let all = size(into.len()).saturating_sub(1) * APART;
+            let others = size(into.len()).saturating_sub(1);
+            // However many come in, they do so above where the first of what it gave goes out.
+            let apart = APART.min(LINE * 3 / 2 / others.max(1));
             let middle = places[to].y + PAD + LINE / 2;
-            (middle + nth * APART).saturating_sub(all / 2).max(places[to].y + 3)
+            (middle + nth * apart).saturating_sub(others * apart / 2).max(places[to].y + 3)
         };
         let wires = chain.threads.iter().enumerate().map(|(thread, it)| Wire {
             thread,

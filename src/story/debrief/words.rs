@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::chain::{Chain, Goal, Step, Thing, Thread};
+use super::chain::{Chain, Deed, Goal, Step, Thing, Thread};
 use super::drawing::Words;
 use super::headline::{Headline, LineTale, Main};
 use crate::i18n::{Catalog, format};
@@ -113,7 +113,10 @@ fn line(c: &Catalog, tale: &LineTale) -> String {
 pub fn thing(c: &Catalog, world: &World, thing: Thing) -> String {
     match thing {
         Thing::Fact(fact) => words::fact(c, world, fact),
-        Thing::No(fact) => text::debrief_no_more(c, &words::fact(c, world, fact)),
+        Thing::No(fact) => {
+            let id = world.facts[fact.index()].id.replace(':', "-");
+            text::debrief_no_more(c, arg::Fact(&words::fact(c, world, fact)), arg::Id(&id))
+        }
         Thing::Money(pot) => text::debrief_pot_filled(c, world.pots[pot.index()].name),
     }
 }
@@ -136,19 +139,35 @@ fn what(c: &Catalog, world: &World, step: &Step) -> String {
     more(c, words::op(c, world, step.deeds[0].op), step.deeds.len())
 }
 
+/// When a step was done: at a minute, or from the first of its deeds to the last.
+fn done(c: &Catalog, step: &Step) -> String {
+    let at = |deed: Option<&Deed>| deed.map_or_else(String::new, |deed| when(c, deed.at));
+    let (first, last) = (at(step.deeds.first()), at(step.deeds.last()));
+    if first == last { first } else { [first, last].join("–") }
+}
+
+/// What of the owner's a step moved: hers, or lent in her name.
+fn money(c: &Catalog, world: &World, step: &Step) -> Option<String> {
+    let is_loan =
+        |deed: &Deed| world.ops[deed.op.index()].pay.as_ref().is_some_and(|pay| world.pots[pay.from.index()].debt);
+    let amount = format::money(step.money());
+    match step.money() {
+        0 => None,
+        _ if step.deeds.iter().all(is_loan) => Some(text::debrief_step_loan(c, &amount)),
+        _ => Some(text::debrief_step_money(c, &amount)),
+    }
+}
+
 /// What is written into each step of the drawing.
 #[must_use]
 pub fn chain(c: &Catalog, world: &World, chain: &Chain) -> Vec<Words> {
     let of = |(at, step): (usize, &Step)| {
-        let mut wins = Vec::new();
-        if step.money() != 0 {
-            wins.push(text::debrief_step_money(c, &format::money(step.money())));
-        }
+        let mut wins: Vec<String> = money(c, world, step).into_iter().collect();
         let open: usize = step.deeds.iter().map(|deed| deed.wins.len()).sum();
         if open > 0 && chain.goal == Some(Goal::Money) {
             wins.push(text::debrief_step_open(c, open));
         }
-        let what = text::debrief_step_what(c, arg::At(&when(c, step.deeds[0].at)), arg::What(&what(c, world, step)));
+        let what = text::debrief_step_what(c, arg::At(&done(c, step)), arg::What(&what(c, world, step)));
         Words { what, gives: chain.gives(at).map(|it| thread(c, world, it)).collect(), wins }
     };
     chain.steps.iter().enumerate().map(of).collect()
@@ -159,12 +178,8 @@ pub fn chain(c: &Catalog, world: &World, chain: &Chain) -> Vec<Words> {
 pub fn chain_list(c: &Catalog, world: &World, chain: &Chain) -> Vec<String> {
     let list = |items: Vec<String>| items.join(&text::list_and(c));
     let of = |(at, step): (usize, &Step)| {
-        let mut said = text::debrief_step(
-            c,
-            arg::At(&when(c, step.deeds[0].at)),
-            arg::Number(at + 1),
-            arg::What(&what(c, world, step)),
-        );
+        let mut said =
+            text::debrief_step(c, arg::At(&done(c, step)), arg::Number(at + 1), arg::What(&what(c, world, step)));
         let mut add = |more: String| said = text::check_two_sentences(c, arg::One(&said), arg::Two(&more));
         if step.deeds.len() > 1 {
             let each = step.deeds.iter().map(|deed| {
@@ -188,9 +203,7 @@ pub fn chain_list(c: &Catalog, world: &World, chain: &Chain) -> Vec<String> {
                 gives.push(win);
             }
         }
-        if step.money() != 0 {
-            gives.push(text::debrief_step_money(c, &format::money(step.money())));
-        }
+        gives.extend(money(c, world, step));
         if !gives.is_empty() {
             add(text::debrief_step_gives(c, &list(gives)));
         }

@@ -11,7 +11,7 @@ use crate::story::debrief::drawing::{Drawing, LINE, PAD, Place, WIDTH, Wire};
 use crate::story::debrief::{Chain, Goal, words};
 use crate::text;
 
-/// Of which night.
+/// Of which night; there is a chain.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The debrief.
@@ -32,10 +32,9 @@ pub fn ChainPicture(props: &Props) -> Html {
     let (focused, hovered) = (use_state_eq(|| None::<usize>), use_state_eq(|| None::<usize>));
     let lit = focused.or(*hovered);
     let intro = match chain.goal {
-        Some(Goal::Money) if chain.steps.iter().all(|step| step.money() == 0) => text::debrief_chain_open(c),
-        Some(Goal::Money) => text::debrief_chain_money(c),
         Some(Goal::Identity) => text::debrief_chain_identity(c),
-        None => text::debrief_chain_none(c),
+        _ if chain.steps.iter().all(|step| step.money() == 0) => text::debrief_chain_open(c),
+        _ => text::debrief_chain_money(c),
     };
     let drawing = Drawing::of(chain, &words::chain(c, world, chain));
     let said = words::chain_list(c, world, chain);
@@ -75,8 +74,7 @@ pub fn ChainPicture(props: &Props) -> Html {
         <section class="debrief-chain" aria-labelledby="chain">
             <h2 id="chain">{ text::debrief_chain(c) }</h2>
             <p>{ intro }</p>
-            if chain.goal.is_some() {
-                <div class="debrief-picture">
+            <div class="debrief-picture">
                 <svg viewBox={format!("0 0 {WIDTH} {}", drawing.height)} role="list"
                     aria-label={text::debrief_chain(c)} {onkeydown}>
                     { for drawing.wires.iter().map(|it| wire(chain, it, drawing.left, lit)) }
@@ -90,8 +88,7 @@ pub fn ChainPicture(props: &Props) -> Html {
                         <ol>{ for said.iter().enumerate().map(|(at, said)| html! { <li key={at}>{ said }</li> }) }</ol>
                     </details>
                 </div>
-                </div>
-            }
+            </div>
         </section>
     }
 }

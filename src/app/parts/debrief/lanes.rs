@@ -6,7 +6,7 @@ use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::format;
-use crate::story::{Debrief, Line, LineKind, words};
+use crate::story::{Debrief, Line, LineKind, casefile, words};
 use crate::world::model::Side;
 use crate::{arg, text};
 
@@ -58,6 +58,10 @@ fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html 
             ("bad", text::line_clawed_back(c, arg::Amount(&format::money(*fen)), arg::Op(&op)))
         }
     };
+    let until = match format::day(line.until) == format::day(line.at) {
+        true => format::clock(line.until),
+        false => casefile::words::clock(c, line.until),
+    };
     html! {
         <li key={index} class={format!("{} {class}", line.side.id())}>
             if new_day {
@@ -71,7 +75,7 @@ fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html 
                     { " " }<b class="badge disputed">{ text::case_disputed(c) }</b>
                 }
                 if line.times > 1 {
-                    { " " }<em>{ text::line_times(c, arg::Count(i64::from(line.times)), arg::Time(&format::clock(line.until))) }</em>
+                    { " " }<em>{ text::line_times(c, arg::Count(i64::from(line.times)), arg::Time(&until)) }</em>
                 }
             </span>
         </li>

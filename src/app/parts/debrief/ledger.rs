@@ -24,28 +24,37 @@ pub fn LedgerTable(ui: &Ui, props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let Debrief { waterfall, losses, known, open, .. } = &*props.debrief;
     let bars = &waterfall.bars;
+    let touched = bars.iter().any(|bar| bar.amount() != 0);
+    let left = !(losses.is_empty() && known.is_empty() && open.is_empty());
+    if !touched && !left {
+        return Html::default();
+    }
     html! {
         <div class="ledger">
-            <table class="debrief-money">
-                <caption>{ text::ledger_label(c) }<small>{ text::debrief_money_text(c) }</small></caption>
-                <tbody>
-                    { for bars.iter().enumerate().map(|(at, bar)| row(ui, waterfall, bar, bars.get(at + 1))) }
-                </tbody>
-            </table>
-            <div class="debrief-went">
-                if !losses.is_empty() {
-                    <section class="losses" aria-labelledby="losses">
-                        <h2 id="losses">{ text::losses_label(c) }</h2>
-                        <ul>
-                            { for losses.iter().enumerate().map(|(at, (op, _, fen))| html! {
-                                <li key={at}><span>{ words::op(c, world, *op) }</span><b>{ format::money(*fen) }</b></li>
-                            }) }
-                        </ul>
-                    </section>
-                }
-                { facts(ui, text::debrief_open_label(c), Some(text::debrief_open_text(c)), open) }
-                { facts(ui, text::debrief_known_label(c), None, known) }
-            </div>
+            if touched {
+                <table class="debrief-money">
+                    <caption>{ text::ledger_label(c) }<small>{ text::debrief_money_text(c) }</small></caption>
+                    <tbody>
+                        { for bars.iter().enumerate().map(|(at, bar)| row(ui, waterfall, bar, bars.get(at + 1))) }
+                    </tbody>
+                </table>
+            }
+            if left {
+                <div class="debrief-went">
+                    if !losses.is_empty() {
+                        <section class="losses" aria-labelledby="losses">
+                            <h2 id="losses">{ text::losses_label(c) }</h2>
+                            <ul>
+                                { for losses.iter().enumerate().map(|(at, (op, _, fen))| html! {
+                                    <li key={at}><span>{ words::op(c, world, *op) }</span><b>{ format::money(*fen) }</b></li>
+                                }) }
+                            </ul>
+                        </section>
+                    }
+                    { facts(ui, text::debrief_open_label(c), Some(text::debrief_open_text(c)), open) }
+                    { facts(ui, text::debrief_known_label(c), None, known) }
+                </div>
+            }
         </div>
     }
 }
@@ -107,7 +116,7 @@ fn facts(ui: &Ui, label: String, text: Option<String>, facts: &[FactId]) -> Html
     }
     html! {
         <details class="debrief-facts">
-            <summary>{ label }<b>{ facts.len() }</b></summary>
+            <summary><span>{ label }{ " " }<b class="badge">{ facts.len() }</b></span></summary>
             if let Some(text) = text {
                 <p>{ text }</p>
             }

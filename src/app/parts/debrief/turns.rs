@@ -19,6 +19,8 @@ pub struct Props {
     pub found: Found,
     /// Whom the player played.
     pub role: Side,
+    /// Whether nothing of the owner's is missing in the end.
+    pub whole: bool,
 }
 
 /// The turning points, or how far the search for them is.
@@ -35,6 +37,7 @@ pub fn Turns(ui: &Ui, props: &Props) -> Html {
         (false, ..) => text::debrief_turns_busy(c),
         (true, false, true) => text::debrief_turns_text(c),
         (true, false, false) => text::debrief_turns_text_crew(c),
+        (true, true, true) if props.whole => text::debrief_turns_whole(c),
         (true, true, true) => text::debrief_turns_none(c),
         (true, true, false) => text::debrief_turns_none_crew(c),
     };

@@ -54,7 +54,9 @@ pub fn WhatIf(ui: &Ui, props: &Props) -> Html {
             <p>{ said }</p>
             { for PARTIES.into_iter().filter(|&party| of(party).next().is_some()).map(|party| html! {
                 <details key={party.id()} class="debrief-party" open={party == Party::Owner}>
-                    <summary><h3>{ words::party(c, party) }</h3><b>{ of(party).take(FEW).count() }</b></summary>
+                    <summary>
+                        <h3>{ words::party(c, party) }{ " " }<b class="badge">{ of(party).take(FEW).count() }</b></h3>
+                    </summary>
                     <ul>{ for of(party).take(FEW).map(|it| entry(ui, it, props)) }</ul>
                 </details>
             }) }
