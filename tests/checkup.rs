@@ -12,7 +12,9 @@ use long_night::checkup::{
     locked_out, roots, today, todo, worst,
 };
 use long_night::content;
-use long_night::world::ids::{ControlId, FactId, OpId, PolicyId};
+use long_night::i18n::Locale;
+use long_night::story::words;
+use long_night::world::ids::{ControlId, FactId, OpId, PolicyId, PotId};
 use long_night::world::model::{Fen, Party, Side, Theft, World};
 use long_night::world::story::Story;
 use proptest::collection::{btree_set, vec};
@@ -447,6 +449,8 @@ fn a_brief_says_what_the_analysis_says() {
             _ => None,
         });
         assert_eq!(last, Some(brief.first), "{}: the path leads to the money it names", theft.id);
+        let rest: Fen = brief.rest.iter().map(|gain| if let Gain::Money(_, amount) = gain { *amount } else { 0 }).sum();
+        assert_eq!(brief.first + rest, brief.loss, "{}: nothing in reach is left unsaid", theft.id);
         assert!(brief.first <= brief.loss && brief.earliest.unwrap() <= path.minutes);
         assert_eq!(left_over(&WORLD, &setup), report.residual);
         assert_eq!(locked_out(&WORLD, &setup), report.lockout);
@@ -472,6 +476,53 @@ fn no_path_that_is_shown_rests_on_her_own_doing() {
         }
     }
     assert!(shown > 500, "{shown}");
+}
+
+/// The names are those of the story; here they are about the reader.
+#[test]
+fn what_the_pages_about_ones_own_phone_name_speaks_of_nobody_else() {
+    let (mut ops, mut facts, mut pots) = (Vec::<OpId>::new(), Vec::<FactId>::new(), Vec::<PotId>::new());
+    let mut look = |answers: &Answers| {
+        for setup in WORLD.thefts.iter().map(|theft| setup(answers, theft)) {
+            let brief = Brief::of(&WORLD, &setup);
+            ops.extend(brief.path.iter().flat_map(|path| &path.steps).map(|step| step.op));
+            for gain in brief.gains.iter().flatten().chain(&brief.rest) {
+                match *gain {
+                    Gain::Fact(fact) => facts.push(fact),
+                    Gain::Money(pot, _) | Gain::Moved(pot) => pots.push(pot),
+                }
+            }
+            facts.extend(left_over(&WORLD, &setup).exposed);
+            let lost = locked_out(&WORLD, &setup);
+            facts.extend(lost.iter().flat_map(|it| &it.keep));
+            ops.extend(roots(&WORLD, &lost.iter().map(|it| it.op).collect::<Vec<_>>()));
+        }
+    };
+    STORY.personas.iter().for_each(|it| look(&Answers::of_persona(&STORY, it)));
+    for question in &STORY.questions {
+        for answer in &question.answers {
+            look(&answers(&format!("{}={}", question.id, answer.id)));
+        }
+    }
+    ops.extend(STORY.advice.iter().flat_map(|it| &it.breaks));
+    assert!(ops.len() > 500 && facts.len() > 500);
+    for (locale, others) in
+        [(Locale::En, &["her", "hers", "she", "owner"][..]), (Locale::ZhHans, &["她", "机主", "失主"])]
+    {
+        let c = content::catalog(locale);
+        let controls = WORLD.controls.iter().filter(|it| it.party == Party::Owner);
+        let names =
+            ops.iter().map(|&it| words::op(&c, &WORLD, it)).chain(facts.iter().map(|&it| words::fact(&c, &WORLD, it)));
+        for said in names
+            .chain(controls.map(|it| c.format(it.text, &[])))
+            .chain(pots.iter().map(|it| c.format(WORLD.pots[it.index()].name, &[])))
+        {
+            let words: Vec<&str> = said.split(|it: char| !it.is_alphabetic()).collect();
+            let speaks =
+                |other: &&str| if locale == Locale::En { words.contains(other) } else { said.contains(*other) };
+            assert!(!others.iter().any(speaks), "{said}");
+        }
+    }
 }
 
 /// Whether two stretches share more than an end.
@@ -528,7 +579,7 @@ proptest! {
         prop_assert_eq!(bare(&place.what.concat()), bare(&what));
         prop_assert_eq!(bare(&place.gives.concat()), bare(&gives));
         prop_assert!(place.height >= 2 * PAD);
-        let wide = |line: &str| line.chars().filter(|it| !it.is_ascii()).count() * 145;
+        let wide = |line: &str| line.chars().filter(|it| !it.is_ascii()).count() * 140;
         prop_assert!(place.gives.iter().all(|line| wide(line) <= (BOX - 2 * PAD) as usize * 10), "{:?}", place.gives);
     }
 }

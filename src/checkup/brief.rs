@@ -31,6 +31,8 @@ pub struct Brief {
     pub loss: Fen,
     /// What the path leads to, in fen.
     pub first: Fen,
+    /// What else is in reach, pot by pot; with what the path leads to it makes the whole.
+    pub rest: Vec<Gain>,
     /// In how many minutes any money at all could be reached.
     pub earliest: Option<Minute>,
     /// The crew's best path to the greatest sum.
@@ -66,6 +68,7 @@ impl Brief {
         Self {
             loss: reach.loss,
             first: reach.goals.first().map_or(0, |goal| goal.loss),
+            rest: reach.goals.iter().skip(1).map(|goal| Gain::Money(goal.pot, goal.loss)).collect(),
             earliest: reach.goals.iter().map(|goal| goal.earliest).min(),
             gains: steps.map(|step| step.adds.iter().filter_map(gain).collect()).collect(),
             path,

@@ -28,8 +28,7 @@ const LANE: u32 = 9;
 const LANES: u32 = 4;
 
 /// The size of the text, in hundredths of a unit; what is done is written in bold.
-const EM: u32 = 1450;
-const BOLD: u32 = 1600;
+const EM: u32 = 1400;
 
 /// A step as it is drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +79,7 @@ impl Chain {
         let mut places = Vec::new();
         for (what, gives) in words {
             let width = (BOX - 2 * PAD) * 100;
-            let (what, gives) = (wrap(what, BOLD, width), wrap(gives, EM, width));
+            let (what, gives) = (wrap(what, EM, true, width), wrap(gives, EM, false, width));
             let lines = u32::try_from(what.len() + gives.len()).unwrap_or(u32::MAX);
             let height = 2 * PAD + LINE * lines;
             places.push(Place { x: LEFT, y, height, what, gives });

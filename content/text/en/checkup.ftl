@@ -28,7 +28,7 @@ q-code-seen-neither = Neither
 
 questions-money = Paying, and the bank
 
-q-codes-apart = Is the code for paying another one than the screen’s and the bank’s?
+q-codes-apart = Is your payment code different from the screen’s and the bank’s?
 q-codes-apart-why = One code for everything opens everything.
 q-codes-apart-apart = Yes, all different
 q-codes-apart-same = No, or partly the same

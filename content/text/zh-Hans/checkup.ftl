@@ -5,7 +5,7 @@ questions-screen = 屏幕
 q-screen = 手机怎么锁屏？
 q-screen-why = 里面登着的一切，就靠它挡着。
 q-screen-strong = 六位以上密码、指纹或人脸，系统还在更新
-q-screen-weak = 四位密码或图案，或者手机旧得不再更新
+q-screen-weak = 短密码或图案，或者手机旧得不再更新
 q-screen-none = 不锁
 
 q-self-lock = 它会自己锁上吗？
@@ -33,20 +33,20 @@ q-codes-apart-why = 一个密码走天下，丢一个就全丢。
 q-codes-apart-apart = 都不一样
 q-codes-apart-same = 一样，或者有两个一样
 
-q-pay-app = 支付 App 什么时候验指纹、人脸或密码？
+q-pay-app = 支付 App{ "\u00A0" }什么时候验指纹、人脸或密码？
 q-pay-app-why = 手机开着，App 就登着；小额和随借的额度往往问都不问。
 q-pay-app-both = 打开时验，每一笔也验，额度关了；或者这部手机上没有支付 App
 q-pay-app-sums = 每一笔都验，额度也关了
 q-pay-app-opening = 打开时验
 q-pay-app-neither = 钱多了才验
 
-q-bank-number = 银行的验证码发到哪张卡上？
+q-bank-number = 银行的验证码发到哪张手机卡上？
 q-bank-number-why = 绑银行卡的验证码就往那儿发。
 q-bank-number-elsewhere = 另一部手机上的卡，放在家里
 q-bank-number-second-sim = 这部手机里的第二张卡
 q-bank-number-this = 就是这部手机的卡
 
-q-quick-pay = 凭卡号和短信，App 能绑上你的银行卡吗？
+q-quick-pay = 凭卡号和短信，App{ "\u00A0" }能绑上你的银行卡吗？
 q-quick-pay-why = 自己都忘了的卡，照样绑得上。
 q-quick-pay-both = 不能，在银行关掉了；名下的卡我也有一张清单
 q-quick-pay-off = 不能，在银行关掉了
@@ -55,7 +55,7 @@ q-quick-pay-neither = 能
 
 questions-number = SIM 卡和号码
 
-q-sim-pin = 手机开机时，SIM 卡要输 PIN 吗？
+q-sim-pin = 手机开机时，SIM{ "\u00A0" }卡要输 PIN{ "\u00A0" }吗？
 q-sim-pin-why = 卡插到别的手机上，先撞上的就是它。
 q-sim-pin-own = 要，是我自己设的
 q-sim-pin-default = 要，还是原来的那个

@@ -44,7 +44,8 @@ pub fn ResultPage(props: &Props) -> Html {
         return html! {
             <div class="result">
                 <h1 id={FOCUS} tabindex="-1">{ text::check_nothing(c) }</h1>
-                <p>{ questions(&ui, text::check_begin(c)) }</p>
+                <p>{ text::check_intro(c) }</p>
+                <p>{ questions(&ui, "button first", text::check_begin(c)) }</p>
             </div>
         };
     }
@@ -64,7 +65,7 @@ pub fn ResultPage(props: &Props) -> Html {
                     { about(&ui, cases, &found) }
                 }
                 <p class="row">
-                    { questions(&ui, text::check_change(c)) }
+                    { questions(&ui, "button", text::check_change(c)) }
                     <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
                 </p>
             </header>
@@ -159,8 +160,8 @@ fn witness(ui: &Ui, played: Option<&Witness>) -> Html {
     html! { <p class="played">{ said }</p> }
 }
 
-fn questions(ui: &Ui, name: String) -> Html {
+fn questions(ui: &Ui, class: &'static str, name: String) -> Html {
     html! {
-        <a class="button" href={href(ui.locale, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>{ name }</a>
+        <a {class} href={href(ui.locale, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>{ name }</a>
     }
 }

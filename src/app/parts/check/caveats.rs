@@ -44,24 +44,23 @@ pub fn Lockouts(ui: &Ui, props: &LockoutProps) -> Html {
     }
     let line = |at: usize, keep: &[FactId], by: &[ControlId], ops: &[OpId]| {
         let first = roots(world, ops);
-        let what = words::list(ui, first.iter().take(FEW).map(|&op| names::op(c, world, op)));
-        let what = match ops.len() - first.len().min(FEW) {
-            0 => what,
-            more => text::check_lockout_more(c, arg::Count(more), arg::What(&what)),
-        };
-        let said = if !keep.is_empty() {
-            let keep = keep.iter().map(|&fact| names::fact(c, world, fact)).collect::<Vec<_>>().join(&text::list_or(c));
-            text::check_lockout_keep(c, arg::Keep(&keep), arg::What(&what))
+        let mut what: Vec<String> = first.iter().take(FEW).map(|&op| names::op(c, world, op)).collect();
+        if ops.len() > what.len() {
+            what.push(text::check_lockout_more(c, ops.len() - what.len()));
+        }
+        let needs = if !keep.is_empty() {
+            keep.iter().map(|&fact| names::fact(c, world, fact)).collect::<Vec<_>>().join(&text::list_or(c))
         } else if !by.is_empty() {
-            text::check_lockout_by(c, arg::By(&words::set(ui, by)), arg::What(&what))
+            text::check_lockout_by(c, &words::set(ui, by))
         } else {
-            text::check_lockout_lost(c, &what)
+            text::check_lockout_lost(c)
         };
-        html! { <li key={at}>{ said }</li> }
+        html! { <li key={at}><strong>{ needs }</strong>{ what.join(&text::list_dot(c)) }</li> }
     };
     html! {
         <section class="lockouts" aria-labelledby="lockouts">
             <h2 id="lockouts">{ text::check_lockout(c) }</h2>
+            <p>{ text::check_lockout_text(c) }</p>
             <ul>{ for lines.iter().enumerate().map(|(at, ((keep, by), ops))| line(at, keep, by, ops)) }</ul>
         </section>
     }

@@ -18,10 +18,8 @@ use crate::{arg, text};
 pub struct Props {
     /// What is known of the case.
     pub brief: Shared<Brief>,
-    /// What the case is called.
-    pub case: String,
-    /// Whether the phone stays where it is, so that minutes are counted and no time of day is known.
-    pub remote: bool,
+    /// The way of losing the phone, as an index into the world's.
+    pub theft: usize,
 }
 
 /// The steps as boxes with arrows; each can be reached with the keyboard and says what it is.
@@ -33,15 +31,18 @@ pub fn ChainPicture(props: &Props) -> Html {
     let Some(path) = &props.brief.path else {
         return html! { <p>{ text::check_chain_none(c) }</p> };
     };
+    // Where the phone stays where it is, minutes are counted: no time of day is known.
+    let remote = words::is_remote(&ui, props.theft);
+    let (case, by) = (words::theft(&ui, props.theft), words::by(&ui, props.theft, path.minutes));
     let gives: Vec<String> = props.brief.gains.iter().map(|gains| words::gains(&ui, gains)).collect();
     let words: Vec<(String, String)> =
         path.steps.iter().zip(&gives).map(|(step, gives)| (op(&ui, step), gives.clone())).collect();
     let chain = Chain::of(&path.steps, &words);
     let said: Vec<String> =
-        path.steps.iter().enumerate().map(|(at, step)| sentence(&ui, props.remote, at, step, &gives[at])).collect();
+        path.steps.iter().enumerate().map(|(at, step)| sentence(&ui, remote, at, step, &gives[at])).collect();
     html! {
         <>
-            <p>{ text::check_chain_text(c, &props.case) }</p>
+            <p>{ text::check_chain_text(c, arg::By(&by), arg::Case(&case)) }</p>
             <svg class="chain" viewBox={format!("0 0 {WIDTH} {}", chain.height)} role="list"
                 aria-label={text::check_chain(c)}>
                 { for chain.arrows.iter().map(|it| arrow(it, *lit)) }
@@ -54,17 +55,27 @@ pub fn ChainPicture(props: &Props) -> Html {
                             tabindex="0" aria-label={said[at].clone()}
                             onfocus={move |_| light()} onblur={move |_| dim()}
                             onmouseenter={move |_| over()} onmouseleave={move |_| out()}>
-                            { step_box(place, &begun(&ui, props.remote, step)) }
+                            { step_box(place, &begun(&ui, remote, step)) }
                         </g>
                     }
                 }) }
             </svg>
+            if !props.brief.rest.is_empty() {
+                <p>{ rest(&ui, &props.brief) }</p>
+            }
             <details class="as-list">
                 <summary>{ text::check_chain_list(c) }</summary>
                 <ol>{ for said.iter().enumerate().map(|(at, said)| html! { <li key={at}>{ said }</li> }) }</ol>
             </details>
         </>
     }
+}
+
+/// What the drawn path leads to of all that is in reach, and where the rest is.
+fn rest(ui: &Ui, brief: &Brief) -> String {
+    let (all, first) = (format::money(brief.loss), format::money(brief.first));
+    let rest = words::gains(ui, &brief.rest);
+    text::check_chain_rest(&ui.catalog, arg::All(&all), arg::First(&first), arg::Rest(&rest))
 }
 
 fn op(ui: &Ui, step: &PathStep) -> String {

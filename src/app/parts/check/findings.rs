@@ -9,7 +9,6 @@ use super::caveats::{Assumed, Lockouts, Residuals};
 use super::chain::ChainPicture;
 use super::desk::Found;
 use super::todo::{List, Today};
-use super::words;
 use crate::app::context::use_ui;
 use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
@@ -59,8 +58,7 @@ pub fn Findings(props: &Props) -> Html {
                 <section class="steps" aria-labelledby="steps">
                     <h2 id="steps">{ text::check_chain(c) }</h2>
                     if let Some(case) = drawn.and_then(|at| cases.get(at)) {
-                        <ChainPicture brief={Shared::from(&case.then)} case={words::theft(&ui, case.theft)}
-                            remote={words::is_remote(&ui, case.theft)} />
+                        <ChainPicture brief={Shared::from(&case.then)} theft={case.theft} />
                     } else {
                         <p>{ text::check_chain_none(c) }</p>
                     }

@@ -137,8 +137,8 @@ fn marked(ui: &Ui, props: &Props) -> Html {
 
 fn cases(ui: &Ui, which: &[usize], cases: &[Case]) -> String {
     let c = &ui.catalog;
-    let names: Vec<String> = which.iter().map(|&at| words::theft(ui, cases[at].theft)).collect();
-    names.join(&text::list_quoted(c))
+    let names = which.iter().map(|&at| words::theft(ui, cases[at].theft));
+    words::joined(names, &text::list_quoted(c), &text::list_quoted_last(c))
 }
 
 fn changed(ui: &Ui, cases: &[Case]) -> String {

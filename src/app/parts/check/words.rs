@@ -49,7 +49,16 @@ pub fn set(ui: &Ui, controls: &[ControlId]) -> String {
 
 /// Names, joined as in a sentence.
 pub fn list(ui: &Ui, names: impl Iterator<Item = String>) -> String {
-    names.collect::<Vec<_>>().join(&text::list_and(&ui.catalog))
+    let c = &ui.catalog;
+    joined(names, &text::list_and(c), &text::list_last(c))
+}
+
+/// Names, joined by this, the last one by that.
+pub fn joined(names: impl Iterator<Item = String>, by: &str, last_by: &str) -> String {
+    let mut names: Vec<String> = names.collect();
+    let last = names.split_off(names.len().saturating_sub(2)).join(last_by);
+    names.push(last);
+    names.join(by)
 }
 
 /// What a step gives.
