@@ -40,6 +40,22 @@ pub fn elsewhere<'a>(c: &'a Catalog, step: &'a Step) -> impl Iterator<Item = Str
     })
 }
 
+/// A text but for its last four characters, and these, or the words that they are of: the numbers of
+/// its sources stand in one line with them.
+///
+/// ```
+/// use long_night::story::gone::ending;
+/// assert_eq!(ending("whoever lent it."), ("whoever ", "lent it."));
+/// assert_eq!(ending("谁的手机都行。"), ("谁的手", "机都行。"));
+/// ```
+#[must_use]
+pub fn ending(text: &str) -> (&str, &str) {
+    let last = text.char_indices().rev().nth(3).map_or(0, |(at, _)| at);
+    let is_chinese = text[last..].chars().any(|it| it >= '\u{3000}');
+    let word = || text[..last].rfind(' ').map_or(0, |at| at + 1);
+    text.split_at(if is_chinese { last } else { word() })
+}
+
 /// China's contacts and the others in the order of a language: each begins where most of its
 /// readers are.
 pub fn ordered<T>(locale: Locale, china: T, elsewhere: T) -> [T; 2] {

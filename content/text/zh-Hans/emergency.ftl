@@ -1,7 +1,7 @@
 # 手机没了的时候：在别人的手机上看，着急，也许要念出来。步骤、号码、出处在 content/emergency/。
 
-emergency-two = 两个人：一个打运营商，一个锁手机。一个人：先打运营商；手机亮着屏被拿走的，先锁。
-emergency-now = 眼下十分钟
+emergency-two = 有两个人，就一个打运营商，另一个锁手机。只有一个人，先打运营商；手机没锁屏就丢了、或者密码被人看见的，先锁手机。
+emergency-now = 头十分钟，先看这里
 emergency-then = 后面的
 emergency-print = 打印这一页
 emergency-card = 钱包里的小卡
@@ -28,44 +28,44 @@ ticks-kept = 勾只存在这台设备上。
 ticks-clear = 清掉打的勾
 
 region-china = 中国大陆
-region-elsewhere = 别的地方
+region-elsewhere = 其他地方，或没列出的
 elsewhere-carrier = 别的运营商：号码在它的网站和账单上，现在就查。
 elsewhere-bank = 别的银行：号码印在卡背面。卡也丢了，上银行官网查。
-elsewhere-payment = 别的 App：用另一台设备上它的官网，找“挂失”“冻结”“退出所有设备”。
+elsewhere-payment = 别的 App：在另一台设备上打开它的官网，找“挂失”“冻结”“退出所有设备”。
 elsewhere-lock = 别的牌子：搜品牌名加“查找手机”，要用账号密码登录。
-elsewhere-police = 别的地方：打当地报警电话。
-number-unsure = 没找到出处，请对照卡背面或官网
+elsewhere-police = 别的国家和地区：打当地的报警电话。
+number-unsure = 这个号码没找到出处，请对照 App 里的客服页或官网。
 
 step-borrow = 借一部手机，再叫一个人
 step-borrow-text = 谁的手机都行。多一个人，快一半。
 step-borrow-avoid = 别去追，也别照着地图上的定位找过去。
 
-step-lock-first = 亮着屏被拿走，或者密码被看见了？先锁
-step-lock-first-text = 打开的手机什么都能办。到厂商的网页上锁住，再打运营商。本来就锁着的，先打运营商。
+step-lock-first = 没锁屏就丢了，或者密码被人看见了？先锁手机
+step-lock-first-text = 没锁的手机，谁拿着都能用；密码被人看见的也一样。到厂商的网页上锁住，再打运营商。锁着、密码也没人看见的，先打运营商。
 step-lock-first-avoid = 别把它从账号里移除，也别退出“查找”，那样别人就能重新激活它。
 
 step-report-sim = 打运营商：挂失手机卡
 step-report-sim-text = 可能要报身份证号、服务密码，或者近期拨过的几个号码。记下时间和工号。
 step-report-sim-say = 我的手机被偷了，请马上挂失停机。电话里能不能解除挂失？
-step-report-sim-avoid = 别先等手机上线。
+step-report-sim-avoid = 别等手机上线了再打。
 
-step-lost-mode = 帮手同时：开丢失模式，远程锁定
-step-lost-mode-text = 网页同上。苹果的丢失模式不再显示通知，但电话照样打得进来，语音验证码也听得到，所以卡还是要挂失。
+step-lost-mode = 同时，帮手打开丢失模式，或者远程锁定
+step-lost-mode-text = 还是上面那几个网页。苹果的丢失模式不再显示通知，但电话照样打得进来，语音验证码也听得到，所以卡还是要挂失。
 step-lost-mode-avoid = 屏幕上别留电话和留言。借来的手机用完要退出登录。
 
 step-ring-own = 拨自己的号码
-step-ring-own-text = 打不通，挂失才算成了。还响，就再打运营商。
+step-ring-own-text = 听到“已暂停服务”或“已停机”，挂失才算成了；听到“已关机”不算。还打得通，就再打运营商。
 
 step-payment-apps = 冻结支付 App
 step-payment-apps-text = 从钱最多、绑卡最多的那个开始。
 step-payment-apps-say = 我的手机被偷了，请冻结我的账户，停掉所有付款。
 
 step-banks = 打银行，余额大的先打
-step-banks-text = 再打空的、旧的、快忘了的：ETC 卡、社保卡也算。问清冻结管多久，电话里的临时挂失可能有期限。
+step-banks-text = 空卡、旧卡、快忘了的卡也要打电话冻结：ETC 卡、社保卡都算。问清冻结管多久，电话里的临时挂失可能有期限。
 step-banks-say = 我的手机和预留的号码被偷了，请冻结我名下所有的卡，停掉手机银行。我在你们这里一共有几张卡？
-step-banks-avoid = 验证码不念给任何人，说是谁都不行。
+step-banks-avoid = 验证码不念给任何人，自称是谁都不行。
 
-step-lenders = 再打能借钱的
+step-lenders = 再打能借钱的平台
 step-lenders-text = 购物、外卖、打车 App 也放贷。一家一家说，没借过的也说。
 step-lenders-say = 我的身份信息可能到了小偷手里，请不要用我的名义放款。
 
@@ -73,23 +73,23 @@ step-police = 报警
 step-police-text = 要一张带编号的回执，之后找谁赔都要看它。
 step-police-say = 我的手机在这个时间、这个地点被偷了，有人在用它转钱。请给我报案回执。
 
-step-ring-again = 每 20 到 30 分钟拨一次自己的号码
-step-ring-again-text = 挂失可能被人打电话解除，没有人通知你。一响就再挂失，记下是几点几分。
+step-ring-again = 每{"\u00A0"}20{"\u00A0"}到{"\u00A0"}30{"\u00A0"}分钟，拨一次自己的号码
+step-ring-again-text = 别人打个电话也许就能解除挂失，没有人通知你。一打通就再挂失，记下是几点几分。
 
-step-lifting = 请运营商按住这个号码
-step-lifting-text = 电话里能解除的，就找值班经理。不管怎么答复，连时间一起记下来。
+step-lifting = 要求挂失不能打电话解除
+step-lifting-text = 如果电话里能解除，就找值班经理。不管怎么答复，连时间一起记下来。
 step-lifting-say = 请备注：这个挂失只能由我本人带身份证到营业厅解除。
 
 step-turns = 轮流来：拨号、挂失、记下来
-step-turns-text = 每 20 到 30 分钟一次，到营业厅开门。每通电话记三样：几点，谁接的，怎么说。让一个人先睡。
+step-turns-text = 每 20 到 30 分钟一次，一直到营业厅开门。每通电话记三样：几点打的，谁接的，怎么说的。让一个人先睡。
 
 step-texts-off = 挂失一再被解除，就关掉短信
-step-texts-off-text = 上网上营业厅，或者打客服。换新卡以前你自己也收不到短信。对方也可能再打开，所以号码还要接着拨。
+step-texts-off-text = 到网上营业厅去关，或者打客服。换新卡以前，你自己也收不到短信。别人也可能再打开，所以号码还要接着拨。
 step-texts-off-say = 请关掉我这个号码的短信功能，等我本人来再开。
 
 step-mail-first = 改邮箱和手机厂商账号的密码
-step-mail-first-text = 用自己的设备，能不靠短信改的先改。其他设备全部退出登录。
-step-mail-first-avoid = 别在不是自己的手机上输密码。
+step-mail-first-text = 用自己的设备，不靠短信就能改的现在就改。其他设备全部退出登录。
+step-mail-first-avoid = 别在借来的手机上改密码。
 
 step-new-sim = 营业厅一开门就到，带身份证补卡
 step-new-sim-text = 新卡一开，旧卡就彻底作废。当场改服务密码，再给新卡设 SIM 卡密码。
@@ -101,42 +101,42 @@ step-forwarding-text = 遇忙、无应答、关机时的转移都要查。叫人
 step-forwarding-say = 我的来电和短信有没有转到别的号码？转到哪个？请现在就取消。
 
 step-passwords = 改密码，按这个顺序
-step-passwords-text = 邮箱、手机厂商账号、支付 App、银行。每改一处，其他设备全部退出登录。
+step-passwords-text = 先改邮箱，再改手机厂商账号、支付 App、银行。每改一处，其他设备全部退出登录。
 
-step-bindings = 查谁绑了你的卡
+step-bindings = 查谁能从你的卡上扣钱
 step-bindings-text = 一家一家问银行：哪张卡签约给了哪家，从哪天起。不认识的先截图，再解约。
 
 step-own-number = 找不是你开的账户
-step-own-number-text = 用自己的号码登录没注册过的支付、购物、借款 App。再用“一证通查”查这个号码在几家大平台有几个账号，结果 48 小时内由 10699000 发短信来。
+step-own-number-text = 用自己的号码去登录没注册过的支付、购物、借款 App。再用“一证通查”查这个号码在几家大平台有几个账号，结果 48 小时内由 10699000 发短信来。
 
 step-credit = 查一次个人信用报告
 step-credit-text = 有不是你借的款，就向放款的那家书面提出异议。
 
 step-evidence = 趁还拿得到，把材料收齐
-step-evidence-text = 运营商的通话和短信详单，银行流水，报案回执，自己记的时间表。改动或删除任何东西以前先截图。
+step-evidence-text = 向运营商要通话和短信详单，向银行要流水；报案回执、自己记的时间表都留好。改动或删除任何东西以前先截图。
 
 step-claims = 向每一家书面报损失
-step-claims-text = 每一笔的时间和金额，几点挂失、几点冻结，附报案回执。要一个受理编号。
+step-claims-text = 写清每一笔的时间和金额，几点挂失、几点冻结，附上报案回执。要一个受理编号。
 
 step-stay-frozen = 冻着的先别动
-step-stay-frozen-text = 银行换好了新号码、查清了谁绑着卡，再一张一张解。
+step-stay-frozen-text = 等银行的验证码只有你收得到、陌生人没法再从这张卡扣钱了，再一张一张解。
 step-stay-frozen-avoid = 别急着解冻：你不知道的账户里可能还绑着你的卡。
 
-step-phishing = 会有人找上门，还差你一样东西
-step-phishing-text = “手机找到了”“退款到账了”。往后几个月，主动找来的都当陌生人。挂掉，自己打卡背面的号码。
+step-phishing = 骗子还会找上门来
+step-phishing-text = 他们会说“手机找到了”“退款到账了”。往后几个月，主动找来的都当陌生人。挂掉，自己打卡背面的号码。
 step-phishing-avoid = 验证码不给任何人。谁叫你把手机移出“查找”都别移。
 
 contact-icloud = 苹果
 contact-android = 安卓
-contact-android-press = 要带谷歌服务：凭手机号，事先设好才行，手机要在线
+contact-android-press = 只限带谷歌服务的手机：凭手机号就能锁，但要事先设好，手机也要在线。
 contact-huawei = 华为
 contact-china-mobile = 中国移动
 contact-china-unicom = 中国联通
 contact-china-telecom = 中国电信
 contact-wechat-pay = 微信支付
-contact-wechat-pay-press = 接通后按 9（菜单会变）
+contact-wechat-pay-press = 接通后按 9（菜单可能有变）
 contact-wechat = 微信账号
-contact-wechat-press = 接通后按 9（菜单会变）
+contact-wechat-press = 接通后按 9（菜单可能有变）
 contact-alipay = 支付宝
 contact-jd = 京东
 contact-unionpay = 银联
@@ -150,9 +150,9 @@ contact-police-china = 报警
 contact-anti-fraud = 反诈专线
 contact-report-fraud = 英国：Report Fraud
 
-own-label = 自己的号码
-own-none = 还没有记。运营商和各家银行的电话，趁现在记下来。
-own-intro = 运营商、每家银行、出事时会找的人。只存在这个浏览器里，所以小卡也要打印：丢的可能正是这部手机。
+own-label = 要打的号码
+own-none = 还没有记下要打的电话。运营商和各家银行的，趁现在记下来。
+own-intro = 记下运营商、每家银行、出事时会找的人。号码只存在这个浏览器里，所以小卡也要打印：丢的可能正是这部手机。
 own-warning = 只记电话号码。卡号、密码、验证码都不要写。
 own-name = 谁的电话
 own-number = 号码
@@ -161,19 +161,19 @@ own-remove = 删掉
 own-full = 已经记满了。
 own-refused = 这不是电话号码。
 
-card-intro = 打印，剪下，从中间对折，就是银行卡大小。空行用笔填。自己留一张，给会帮你的人一张。
+card-intro = 打印，剪下，从中间对折，就是银行卡大小。空行用笔填。自己留一张，再给会帮你的人一张。
 card-print = 打印小卡
 card-front = 我的手机丢了
-card-line-1 = 借手机。亮着屏丢的、密码被看见的，先锁手机。
+card-line-1 = 借一部手机。没锁屏就丢了的、密码被人看见的，先锁手机。
 card-line-2 = 打运营商挂失，问“电话里能不能解除？”
-card-line-3 = 拨我的号码，不通才算成；每 20 分钟再拨。
-card-line-4 = 支付 App，再打所有银行，余额大的先打。
+card-line-3 = 每 20 到 30 分钟拨一次我的号码，还打得通就再挂失。
+card-line-4 = 打电话冻结支付 App 和银行卡，余额大的先打。
 card-line-5 = 报警要回执。早上带身份证补卡。
 card-line-6 = 验证码不给任何人。别把手机移出“查找”。
 card-back = 打这些号码
 card-mine = 我的号码：
 
-cited-label = 这些话从哪儿来
+cited-label = 这些内容的出处
 cited-note = 先后顺序是我们排的。运营商现在的规矩没有找到官方说法，以客服答复为准。
 cited-checked = { $month } 核对
 cited-account = 失主自述，2020 年 9 月
@@ -183,7 +183,7 @@ cited-apple-lost = Apple：在 iCloud.com 上使用丢失模式（英文）
 cited-apple-stolen = GSM Specs：Apple 给失窃者的建议（英文）
 cited-google-lock = FindArticles：安卓的远程锁定（英文）
 cited-harmony = HarmonyOS 6 与查找设备，2025 年 11 月
-cited-xiaomi-puk = 小米：PIN 与 PUK（英文、印尼文）
+cited-xiaomi-puk = 小米支持：PIN 码和 PUK 码（印尼文）
 cited-police-numbers = 关于 110 与 96110 的提醒，2021 年 3 月
 cited-ofcom = 英国通信管理局：手机丢失或被偷（英文）
 cited-uk-159 = smile 银行：159 是什么（英文）

@@ -44,7 +44,7 @@ pub fn Emergency(props: &Props) -> Html {
                 <h1 id={FOCUS} tabindex="-1">{ text::emergency_title(c) }</h1>
                 <p>{ text::emergency_two(c) }</p>
             </header>
-            { now(&ui, &known) }
+            { now(&ui, &known, &props.ticks) }
             <nav class="stretch-links" aria-label={text::emergency_then(c)}>
                 { for known.stretches.iter().skip(1).map(|stretch| html! {
                     <a key={stretch.id.clone()} href={format!("#{}", stretch.id)}>{ c.format(stretch.name, &[]) }</a>
@@ -91,7 +91,7 @@ pub fn Emergency(props: &Props) -> Html {
 }
 
 /// The first stretch in short, with the carriers to ring: what fits on one screen of a phone.
-fn now(ui: &Ui, known: &Known) -> Html {
+fn now(ui: &Ui, known: &Known, ticks: &Ticks) -> Html {
     let c = &ui.catalog;
     let first = known.stretches.first().into_iter().flat_map(|stretch| &stretch.steps);
     let carriers = known.contacts.iter().filter(|it| it.kind == Kind::Carrier);
@@ -99,7 +99,7 @@ fn now(ui: &Ui, known: &Known) -> Html {
         <section class="now">
             <h2>{ text::emergency_now(c) }</h2>
             <ol>{ for first.map(|step| html! {
-                <li key={step.id.clone()}><a href={format!("#{}", anchor(step))}>{ c.format(step.title, &[]) }</a></li>
+                <li key={step.id.clone()} class={if ticks.get(&step.id).is_some() { "done" } else { "" }}><a href={format!("#{}", anchor(step))}>{ c.format(step.title, &[]) }</a></li>
             }) }</ol>
             <ul class="calls">{ for carriers.map(|it| contact(c, it)) }</ul>
             <p>{ text::elsewhere_carrier(c) }</p>

@@ -40,7 +40,8 @@ pub fn anchor(step: &Step) -> String {
 pub fn StepItem(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let Some(step) = props.known.steps().find(|step| step.id == *props.id) else { return Html::default() };
-    let title = c.format(step.title, &[]);
+    let [title, text] = [step.title, step.text].map(|id| c.format(id, &[]));
+    let (words, ending) = gone::ending(&text);
     let tick = {
         let (send, id, done) = (ui.send.clone(), step.id.clone(), props.done.is_some());
         Callback::from(move |_: Event| send.emit(Msg::Tick(id.clone(), (!done).then(moment))))
@@ -59,7 +60,7 @@ pub fn StepItem(ui: &Ui, props: &Props) -> Html {
                     <span class="unseen">{ &title }</span>
                 </label>
             </div>
-            <p>{ c.format(step.text, &[]) }{ " " }{ cites(step) }</p>
+            <p>{ words }<span class="last">{ ending }{ " " }{ cites(step) }</span></p>
             if let Some(say) = step.say {
                 <p class="say"><b>{ text::say_label(c) }</b>{ " " }<q>{ c.format(say, &[]) }</q></p>
             }

@@ -104,7 +104,9 @@ fn now(html: &mut String, c: &Catalog, known: &Emergency) {
 }
 
 fn step(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, step: &Step) {
-    let [title, words] = [step.title, step.text].map(|id| escape(&c.format(id, &[])));
+    let [title, text] = [step.title, step.text].map(|id| c.format(id, &[]));
+    let (title, (words, ending)) = (escape(&title), gone::ending(&text));
+    let [words, ending] = [words, ending].map(escape);
     let tags: Vec<String> = gone::tags(c, step).iter().map(|tag| format!("<span>{}</span>", escape(tag))).collect();
     let cites: Vec<String> = step.sources.iter().map(|at| format!("<a href=\"#cited-{at}\">{}</a>", at + 1)).collect();
     push(
@@ -113,7 +115,7 @@ fn step(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, step:
             "<li id=\"step-{}\" class=\"step\">\n<h3>{title}</h3>\n\
              <div class=\"head\"><p class=\"tags\">{}</p>\
              <label class=\"tick\"><input type=\"checkbox\" autocomplete=\"off\"><span>{}</span><span class=\"unseen\">{title}</span></label></div>\n\
-             <p>{words} <small class=\"cites\">{}</small></p>\n",
+             <p>{words}<span class=\"last\">{ending} <small class=\"cites\">{}</small></span></p>\n",
             step.id,
             tags.concat(),
             escape(&text::tick(c)),
