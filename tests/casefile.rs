@@ -238,9 +238,17 @@ fn spans_are_told_as_exactly_as_they_are_known() {
         ((at(0, 23, 1), at(0, 23, 1)), "00:23, Saturday", "星期六 00:23"),
         ((at(21, 24, 0), at(21, 43, 0)), "21:24–21:43, Friday", "星期五 21:24–21:43"),
         ((at(21, 27, 0), at(9, 0, 1)), "21:27, Friday to 09:00, Saturday", "星期五 21:27 到 星期六 09:00"),
-        ((at(0, 0, 2), at(23, 59, 2)), "6 September", "9 月 6 日"),
-        ((at(0, 0, 5), at(23, 59, 7)), "9 September to 11 September", "9 月 9 日 到 9 月 11 日"),
-        ((at(0, 0, 26), at(23, 59, 36)), "30 September to 10 October", "9 月 30 日 到 10 月 10 日"),
+        ((at(0, 0, 2), at(23, 59, 2)), "6\u{a0}September", "9\u{a0}月\u{a0}6\u{a0}日"),
+        (
+            (at(0, 0, 5), at(23, 59, 7)),
+            "9\u{a0}September to 11\u{a0}September",
+            "9\u{a0}月\u{a0}9\u{a0}日 到 9\u{a0}月\u{a0}11\u{a0}日",
+        ),
+        (
+            (at(0, 0, 26), at(23, 59, 36)),
+            "30\u{a0}September to 10\u{a0}October",
+            "9\u{a0}月\u{a0}30\u{a0}日 到 10\u{a0}月\u{a0}10\u{a0}日",
+        ),
     ];
     let [zh, en] = Locale::ALL.map(content::catalog);
     for ((from, to), english, chinese) in spans {

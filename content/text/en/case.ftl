@@ -23,7 +23,7 @@ provider-bocd-answer = No answer by the Bank of Chengdu is known.
 provider-carrier-weakness = Whoever knows the service password has a report lifted by telephone, without limit; at night nobody can hold the line.
 provider-carrier-defence = Lift once a day or at the hall, hold on request; the owner reports first, and switches texts off when the line cannot be kept.
 provider-carrier-said = The owner: of all of them it bears the most blame.
-provider-carrier-answer = It apologised: the callers had spoken of a lovers’ quarrel. On 10 October it said: remotely once in 24 hours.
+provider-carrier-answer = It apologised, and said the callers had told its agents of a lovers’ quarrel. On 10{"\u00A0"}October it said that a report can now be lifted remotely only once in 24 hours.
 
 provider-social-weakness = Log-in and password reset take a text each; inside, identity number, photo and card number stand in clear.
 provider-social-defence = Ask for a face before showing them, or mask them.
@@ -37,8 +37,8 @@ provider-vendor-answer = No answer by Huawei is known; whether an old system let
 
 provider-pay-app-weakness = On the usual phone a second account needs no face; quick bind lists every card of a bank.
 provider-pay-app-defence = A face for a second account, one account per identity, no card numbers in quick bind.
-provider-pay-app-said = The owner first said the face check was beaten, and took that back on 11 September.
-provider-pay-app-answer = Alipay: no face was beaten, risk control stopped the password, and the card numbers came from elsewhere.
+provider-pay-app-said = The owner first said the face check was beaten, and took that back on 11{"\u00A0"}September.
+provider-pay-app-answer = Alipay: no face check was beaten, risk control stopped the change of the payment password, and the card numbers came from elsewhere.
 
 provider-chat-weakness = Binding takes a text; a person to talk to is hard to find.
 provider-chat-defence = Risk control that takes payments back; another number at the bank, so that no code arrives.
@@ -48,15 +48,15 @@ provider-chat-answer = No answer by Tenpay is known; nobody could be reached.
 provider-union-weakness = Binding is as loose as elsewhere.
 provider-union-defence = Trust in devices at log-in; staff through the night, who found losses that had not been reported.
 provider-union-said = The owner: at three or four in the morning somebody patient answered, and followed up the next day.
-provider-union-answer = UnionPay: tokens instead of card numbers, risk control in real time, full compensation without fault.
+provider-union-answer = UnionPay: tokens instead of card numbers, risk control in real time, full compensation for users not at fault.
 
 provider-shop-weakness = An account opened at night binds a card and buys vouchers at once.
 provider-shop-defence = No vouchers at night, a wait for new accounts; afterwards log in with your own number and save what is unspent.
-provider-shop-said = The owner: at first he was to bear it himself; of all of them the worst.
+provider-shop-said = The owner’s side: at first he was to bear it himself; of all of them the worst.
 provider-shop-answer = After publication it paid, 300 too much, which is being returned.
 
 provider-lender-weakness = Identity data was enough for a loan before dawn.
-provider-lender-defence = A face before a loan, and none at night.
+provider-lender-defence = A face check before a loan, and no loans at night.
 provider-lender-said = The owner: an identity number alone, and the money was paid out.
 provider-lender-answer = Meituan: a face was always required, and it is looking into the case; the record was erased later.
 
@@ -77,7 +77,7 @@ provider-baidu-answer = Not asked, no answer.
 
 provider-qiandaibao-weakness = Some firms do not even check the number reserved at the bank; that this is one of them is inferred.
 provider-qiandaibao-defence = Check the reserved number at every binding.
-provider-qiandaibao-said = The owner: 280 yuan came from here, and its app would not let him in.
+provider-qiandaibao-said = The owner’s side: 280 yuan came from here, and its app would not let him in.
 provider-qiandaibao-answer = No answer is known.
 
 provider-bestpay-weakness = One text logs in.
@@ -111,16 +111,16 @@ provider-phishing-said = The owner: suspicious texts started these days.
 provider-phishing-answer = Who sends them is not known.
 
 provider-press-weakness = Inference errs: the article’s claim about faces was taken back.
-provider-press-defence = Ask the firms, and set their words beside his.
-provider-press-said = The owner published on 9 September; the paper asked on 10 October.
+provider-press-defence = Ask the firms, and set their words beside the article’s.
+provider-press-said = The owner published on 9{"\u00A0"}September; the paper asked on 10{"\u00A0"}October.
 provider-press-answer = The firms’ answers stand under each of them.
 
 provider-street-weakness = A phone in the outer bag of a pram is gone in one crouch; its SIM has no PIN.
 provider-street-defence = A PIN on the SIM, a lock on the screen, no previews.
-provider-street-said = The owner: an hour and a bit from theft to switching on, timed to closed halls.
+provider-street-said = The owner: an hour and a bit from theft to switching on, timed for when the halls are shut.
 provider-street-answer = There is nobody to ask.
 
-provider-leaked-weakness = A hypothesis: a number bought an identity number.
+provider-leaked-weakness = A hypothesis: the identity number was bought, with the phone number alone.
 provider-leaked-defence = Leave your data in fewer places; let no check rest on an identity number alone.
 provider-leaked-said = The owner suspected it at first, and then thought it was not needed.
 provider-leaked-answer = No evidence; off by default.
@@ -132,5 +132,5 @@ provider-gsm-answer = No evidence; off by default.
 
 provider-face-weakness = A hypothesis: a photo worked up into a face that passes.
 provider-face-defence = Ask for something else besides the face.
-provider-face-said = The owner said so, and took it back on 11 September.
+provider-face-said = The owner said so, and took it back on 11{"\u00A0"}September.
 provider-face-answer = Alipay denies it.

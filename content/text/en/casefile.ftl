@@ -1,9 +1,9 @@
 # The case file page: the night as the replay shows it.
 
 case-title = How it really went
-case-intro = Thirty-five things are told of this night. Nothing below is copied from a list: both sides’ moves of 4 September 2020 run through the same rules that you play by, and this is what comes out. Where only a span is known, it stays a span.
+case-intro = Thirty-five things are told of this night. Nothing below is copied from a list: both sides’ moves of 4{"\u00A0"}September 2020 run through the same rules that you play by, and this is what comes out. Where only a span is known, it stays a span.
 
-    Here, and only here, the institutions have their names. Each claim has its source, how sure it is, and what the institution answered.
+    The rows go by time as far as it is known; their spans overlap. The story leaves the institutions unnamed; here they have their names. Each claim has its source, how sure it is, and what the institution answered.
 case-held = { $held } of { $of } rows come out of the replay.
 
 # Times.
@@ -34,33 +34,36 @@ case-at = At { $clock }
 case-stays = It stays like this until { $clock }.
 case-stays-end = Nothing more is told.
 case-minute-none = Nothing.
-case-minute-rows = Told of this time:
+case-minute-rows = Rows that tell of it:
 case-row = Row { $number }
 case-line-label = Her number
-case-line-truth = in truth
-case-line-crew = for the crew
-case-line-owner = for the owner’s side
+case-line-truth = In truth
+case-line-crew = The crew think
+case-line-owner = The owner’s side thinks
 case-mistaken = mistaken
 case-line-off = in the stolen phone, switched off
 case-line-stolen = live, in the stolen phone
 case-line-moved = live, in the crew’s phone
 case-line-suspended = reported lost: no calls, no texts
-case-line-held = held until morning
+case-line-held = blocked until morning
 case-line-loose = gone, and live for all they know
 case-line-reported = reported lost, as far as they know
 case-sms-off = texts switched off
 case-forwarded = calls forwarded
-case-holds = Has come to hold
-case-lost = Has lost, and knows it
-case-knows = Knows
-case-unaware = Does not know
-case-wrong = Counts on, and is wrong
+case-holds = Now in their hands
+case-lost = Gone, and they know it
+case-knows = { $count ->
+    [one] One thing they know
+   *[other] { $count } things they know
+}
+case-unaware = What they do not know
+case-wrong = What they wrongly count on
 case-nothing-known = Nothing new yet.
 case-money-label = The money so far
 case-gone-by-now = Missing by now
 case-crew-money = In the crew’s hands
 case-play-label = Play on from here
-case-play-note = Up to { $clock } it is the night as it was run above. Then it is yours.
+case-play-note = Until { $clock }, all goes as above. After that you decide.
 case-play-owner = As the owner
 case-play-crew = As the crew
 
@@ -93,10 +96,10 @@ case-came-back = { $op }: money comes back.
 
 case-rows-label = The thirty-five rows
 case-rows-how = In two lanes, the crew’s and the owner’s. Open a row for its source, what the institutions said, and the events that show it.
-case-both = both sides’ doing
+case-both = Both sides
 case-not-held = does not come out under these rules
 case-missing = Missing: { $check }
-case-quote = The article
+case-quote = The article (in Chinese)
 case-events = What the replay shows
 case-besides = And, when it is over
 case-look = See this minute
@@ -110,15 +113,15 @@ case-whose = { $side }: { $what }
 # Rules and tellings.
 
 case-rules-label = What if
-case-rules-how = Choose another telling, or a rule that was not there, and both sides’ moves run again at once. They try what they tried that night and find no new ideas; what comes of it is the rules’ doing.
+case-rules-how = Choose another telling, or a rule that was not there, and both sides’ moves run again at once. They try what they tried that night and have no new ideas; what comes of it is the rules’ doing.
 case-policy-label = The institutions’ rules
 case-policy = as of { $date }
 case-policy-today = as of today
 case-policy-adds = { $policy }: { $controls }
-case-protection-label = One protection more
+case-protection-label = One more protection
 case-protection-none = none
 case-hypotheses-label = Hypotheses
-case-hypotheses-note = Considered and not needed, or withdrawn. Off unless you ask for them.
+case-hypotheses-note = Each was considered and not needed, or was withdrawn. They are off unless you switch them on.
 case-under = Run under other rules than those of the night: { $controls }.
 case-reset = Back to the night as it was
 case-same = Every row still comes out.
@@ -134,7 +137,7 @@ case-as-chosen = Under these rules
 case-institutions-label = The institutions
 case-institutions-how = Every institution of the night: what it offers here, where it was weak, what stands against that, and which rows tell of it.
 case-institution = Institution
-case-operations = What it offers
+case-operations = Offers
 case-operations-count = { $count ->
     [one] one operation
    *[other] { $count } operations

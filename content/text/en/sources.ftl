@@ -34,11 +34,11 @@ source-xiaomi-puk = Xiaomi Support: PIN and PUK (Indonesian)
 # Who tells of each theft in the self-check.
 theft-locked-bag-source = the owner’s article, 9 September 2020
 theft-unlocked-snatch-source = LBC, 17 February 2026: 71,391 phones stolen in London in 2025
-theft-no-lock-source = Hanggin Rear Banner, 2019; CRI, 25 December 2017: Xi’an
-theft-passcode-seen-source = MPR, September 2022: Minneapolis, more than 40 people; Which?: £73,000 in a night
-theft-sim-only-source = FTAdviser, 6 September 2022: lockers of a gym
-theft-remote-swap-source = Cifas, May 2025: about 3,000 cases in 2024; US Department of Justice, 16 May 2025: the account of the SEC
+theft-no-lock-source = a case in Hanggin Rear Banner, 2019; CRI, 25 December 2017: a case in Xi’an
+theft-passcode-seen-source = MPR, September 2022: more than 40 people in Minneapolis; Which?: £73,000 in a night
+theft-sim-only-source = FTAdviser, 6 September 2022: phones in the lockers of a gym
+theft-remote-swap-source = Cifas, May 2025: about 3,000 cases in 2024; US Department of Justice, 16 May 2025: how the account of the SEC was taken
 theft-esim-takeover-source = F.A.C.C.T., March 2024: more than 100 tries at one bank
-theft-locked-preview-source = West Mercia Police, 30 July 2024: advice, no count
+theft-locked-preview-source = West Mercia Police, 30 July 2024: a warning; how many cases is not known
 theft-cloud-sms-source = 163.com, 2016: messages in the cloud, about ¥100,000; Apple Platform Security: text message forwarding
-theft-insider-source = Wuxi procuratorate, 2 April 2019; Der Standard: Nanning, 2020
+theft-insider-source = Wuxi procuratorate, 2 April 2019; Der Standard: a case in Nanning, 2020

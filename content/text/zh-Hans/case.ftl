@@ -12,7 +12,7 @@ provider-other-banks-answer = 文中没有点名，也没有答复。
 
 provider-icbc-weakness = 一张没人想起的借记卡，没有冻结。
 provider-icbc-defence = 把每家银行的卡都列出来，空的也冻结。
-provider-icbc-said = 失主说：第二天卡上多出 280 元，从钱袋宝转来。
+provider-icbc-said = 失主说：第二天卡上多出 280{"\u00A0"}元，从钱袋宝转来。
 provider-icbc-answer = 文中没有工商银行的答复。
 
 provider-bocd-weakness = 社保卡也是银行卡，卡号在社保 App 里看得到。
@@ -23,7 +23,7 @@ provider-bocd-answer = 文中没有成都银行的答复。
 provider-carrier-weakness = 报出服务密码就能电话解挂，不限次数；夜里没有人能停机。
 provider-carrier-defence = 解挂一天一次或到营业厅；机主可以要求停机；失主先挂失，守不住就关短信。
 provider-carrier-said = 失主说：整件事里它的责任最大。
-provider-carrier-answer = 运营商道歉，说来电人自称情侣吵架；10 月 10 日称远程解挂 24 小时只办一次。
+provider-carrier-answer = 运营商道歉，说来电人自称情侣吵架；10{"\u00A0"}月{"\u00A0"}10{"\u00A0"}日称远程解挂 24 小时内只办一次。
 
 provider-social-weakness = 登录和重置密码都只要短信，进去就是证件号、照片和卡号的明文。
 provider-social-defence = 看证件之前要刷脸，或者把证件号和卡号遮住。
@@ -37,7 +37,7 @@ provider-vendor-answer = 文中没有华为的答复；老系统能否远程换�
 
 provider-pay-app-weakness = 常用设备上再开一个账户不用刷脸；快捷绑卡列出一家银行的全部卡。
 provider-pay-app-defence = 再开账户要刷脸，一个身份一个账户；快捷绑卡不露卡号。
-provider-pay-app-said = 失主先说人脸被绕过，9 月 11 日收回了这个说法。
+provider-pay-app-said = 失主先说人脸被绕过，9{"\u00A0"}月{"\u00A0"}11{"\u00A0"}日收回了这个说法。
 provider-pay-app-answer = 支付宝称人脸没有被突破，改支付密码被风控拦下，绑卡用的是别处得来的卡号。
 
 provider-chat-weakness = 绑卡靠短信；人工客服很难找到。
@@ -52,7 +52,7 @@ provider-union-answer = 云闪付称用代替卡号的标记、实时风控，�
 
 provider-shop-weakness = 半夜新开的账户马上就能绑卡买卡券。
 provider-shop-defence = 夜里不卖卡券，新账户先等一等；发现后用自己的号码登录，抢回没花掉的。
-provider-shop-said = 失主说：起初让他自己承担，是态度最差的一家。
+provider-shop-said = 失主说：起初让失主自己承担，是态度最差的一家。
 provider-shop-answer = 文章发出后赔付，还多付了 300 元，正在退。
 
 provider-lender-weakness = 凭身份资料凌晨放款。
@@ -77,7 +77,7 @@ provider-baidu-answer = 没有问，也没有答复。
 
 provider-qiandaibao-weakness = 有的支付公司绑卡连银行预留的号码都不核对；这一家是否如此，是推断。
 provider-qiandaibao-defence = 绑卡一律核对银行预留的号码。
-provider-qiandaibao-said = 失主说：280 元从这里转进来，他的 App 登录不上。
+provider-qiandaibao-said = 失主说：280 元从这里转进来，它的 App 登录不上。
 provider-qiandaibao-answer = 文中没有答复。
 
 provider-bestpay-weakness = 登录靠一条短信。
@@ -112,7 +112,7 @@ provider-phishing-answer = 发信人是谁，不知道。
 
 provider-press-weakness = 推断会错：文章里关于人脸的说法后来收回。
 provider-press-defence = 把话问到机构那里，各家说法并列。
-provider-press-said = 失主 9 月 9 日发文；报社 10 月 10 日发问。
+provider-press-said = 失主 9{"\u00A0"}月{"\u00A0"}9{"\u00A0"}日发文；报社 10{"\u00A0"}月{"\u00A0"}10{"\u00A0"}日发问。
 provider-press-answer = 各机构的答复记在各自名下。
 
 provider-street-weakness = 装在推车外袋里的手机，一蹲下就没了；卡没有密码。
@@ -132,5 +132,5 @@ provider-gsm-answer = 没有证据，默认关闭。
 
 provider-face-weakness = 假设：用照片做出能过活体检测的脸。
 provider-face-defence = 刷脸之外再要一样对方没有的东西。
-provider-face-said = 失主说过，9 月 11 日收回。
+provider-face-said = 失主说过，9{"\u00A0"}月{"\u00A0"}11{"\u00A0"}日收回。
 provider-face-answer = 支付宝否认。

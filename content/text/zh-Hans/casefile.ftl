@@ -1,9 +1,9 @@
 # 案卷页：推演出来的那一夜。
 
 case-title = 那一夜是怎么过来的
-case-intro = 这一夜留下三十五条记录。下面没有一条是照抄的：把 2020 年 9 月 4 日两边做过的事，放进你玩的时候用的同一套规则里跑一遍，跑出来的就是这些。原来只知道一段时间的，这里也只写一段。
+case-intro = 这一夜留下三十五条记录，大致按时间排，前后有重叠。下面没有一条是照抄的：把 2020 年 9 月 4 日两边做过的事，放进你玩的时候用的同一套规则里跑一遍，跑出来的就是这些。原来只知道一段时间的，这里也只写一段。
 
-    机构的名字只在这一页出现。每一条都写明谁说的、有多确定、机构怎么答。
+    故事里不提机构的真名，这里写真名。每一条都写明谁说的、有多确定、机构怎么答。
 case-held = { $of } 条里，推演出了 { $held } 条。
 
 # 时间。
@@ -28,13 +28,13 @@ case-source-press = 报社
 
 case-minutes-label = 一分钟一分钟地看
 case-step-label = 这一夜的哪一刻
-case-before = 往前
-case-after = 往后
+case-before = 上一刻
+case-after = 下一刻
 case-at = { $clock }
 case-stays = 一直这样，到{ $clock }。
 case-stays-end = 后面没有记录了。
 case-minute-none = 没有动静。
-case-minute-rows = 讲到这一刻的：
+case-minute-rows = 讲到这一刻的记录：
 case-row = 第 { $number } 条
 case-line-label = 她的号码
 case-line-truth = 实际上
@@ -52,9 +52,9 @@ case-sms-off = 短信已关
 case-forwarded = 电话被转走
 case-holds = 到了手里
 case-lost = 没了，自己知道
-case-knows = 知道
+case-knows = 知道 { $count } 件事
 case-unaware = 不知道
-case-wrong = 以为还是，其实不是
+case-wrong = 以为如此，其实不是
 case-nothing-known = 还没有新的。
 case-money-label = 到这时候的钱
 case-gone-by-now = 已经少了
@@ -129,10 +129,10 @@ case-as-chosen = 照这样的规则
 # 机构。
 
 case-institutions-label = 机构
-case-institutions-how = 这一夜的每家机构：这里能办什么，漏洞在哪儿，用什么防，哪几条讲到它。
+case-institutions-how = 这一夜的每家机构：这里能做什么，漏洞在哪儿，用什么防，哪几条讲到它。
 case-institution = 机构
-case-operations = 能办什么
-case-operations-count = { $count } 项业务
+case-operations = 能做什么
+case-operations-count = { $count } 件事
 case-weakness = 漏洞
 case-defence = 防法
 case-rows = 记录

@@ -32,13 +32,13 @@ source-voicemail = SecurityBrief 转述澳大利亚的警告，2019 年 2 月 18
 source-xiaomi-puk = 小米支持：PIN 码和 PUK 码（印尼文）
 
 # 自查里每种情形是谁讲的。
-theft-locked-bag-source = 失主自述，2020 年 9 月 9 日
-theft-unlocked-snatch-source = LBC 电台，2026 年 2 月 17 日：伦敦 2025 年被偷被抢的手机有 71391 部
-theft-no-lock-source = 杭锦后旗一案，2019 年；国际在线，2017 年 12 月 25 日：西安
-theft-passcode-seen-source = MPR 电台，2022 年 9 月：明尼阿波利斯，四十多人；英国消费者协会：一夜少了 73000 英镑
-theft-sim-only-source = FTAdviser，2022 年 9 月 6 日：健身房的储物柜
-theft-remote-swap-source = Cifas，2025 年 5 月：2024 年约 3000 起；美国司法部，2025 年 5 月 16 日：证交会的账号
-theft-esim-takeover-source = FACCT 公司，2024 年 3 月：一家银行就有一百多次
-theft-locked-preview-source = 西麦西亚警方，2024 年 7 月 30 日：是提醒，没有数目
-theft-cloud-sms-source = 网易，2016 年：云端的短信，约 10 万元；苹果平台安全：短信转发
-theft-insider-source = 无锡检察院，2019 年 4 月 2 日；奥地利《标准报》：南宁，2020 年
+theft-locked-bag-source = 失主写的文章，2020 年 9 月 9 日
+theft-unlocked-snatch-source = LBC 电台，2026 年 2 月 17 日：2025 年伦敦有 71,391 部手机失窃
+theft-no-lock-source = 2019 年杭锦后旗的一起案子；国际在线，2017 年 12 月 25 日：西安的一起
+theft-passcode-seen-source = MPR 电台，2022 年 9 月：明尼阿波利斯有四十多人碰上；英国消费者协会：有人一夜少了 73,000 英镑
+theft-sim-only-source = FTAdviser，2022 年 9 月 6 日：健身房储物柜里的手机
+theft-remote-swap-source = 英国的 Cifas，2025 年 5 月：2024 年约 3,000 起；美国司法部，2025 年 5 月 16 日：证交会的账号就是这样被拿走的
+theft-esim-takeover-source = FACCT 公司，2024 年 3 月：单在一家银行就试了一百多次
+theft-locked-preview-source = 英国西麦西亚警方的提醒，2024 年 7 月 30 日；有多少起，没有数字
+theft-cloud-sms-source = 网易，2016 年：短信在云端被看走，损失约 10 万元；苹果《平台安全》：短信转发
+theft-insider-source = 无锡检察院，2019 年 4 月 2 日；奥地利《标准报》：2020 年南宁的一起

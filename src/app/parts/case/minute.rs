@@ -150,7 +150,7 @@ fn known(ui: &Ui, then: &Moment, side: Side) -> Html {
             { for lists.into_iter().filter(|(.., facts)| !facts.is_empty()).map(|it| list(ui, it)) }
             if !known.knows.is_empty() {
                 <details>
-                    <summary>{ text::case_knows(c) }{ " " }<small>{ known.knows.len() }</small></summary>
+                    <summary>{ text::case_knows(c, known.knows.len()) }</summary>
                     { facts(ui, &known.knows) }
                 </details>
             }
@@ -161,7 +161,7 @@ fn known(ui: &Ui, then: &Moment, side: Side) -> Html {
 fn list(ui: &Ui, (class, name, all): (&'static str, String, Vec<FactId>)) -> Html {
     html! {
         <div key={class} class={class}>
-            <h5>{ name }{ " " }<small>{ all.len() }</small></h5>
+            <h5>{ name }</h5>
             { facts(ui, &all) }
         </div>
     }

@@ -74,7 +74,7 @@ fn telling(ui: &Ui, props: &Props, id: VariantId) -> Html {
     html! {
         <fieldset key={variant.id.clone()}>
             <legend>
-                <b class="badge disputed">{ text::case_disputed(c) }</b>{ " " }{ c.format(variant.name, &[]) }
+                { c.format(variant.name, &[]) }{ " " }<b class="badge disputed">{ text::case_disputed(c) }</b>
             </legend>
             { for variant.options.iter().enumerate().map(option) }
         </fieldset>
