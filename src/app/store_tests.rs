@@ -642,16 +642,6 @@ fn what_stands_under_one_key_is_forgotten_alone() {
 }
 
 #[wasm_bindgen_test]
-fn the_privacy_text_names_every_key() {
-    for locale in Locale::ALL {
-        let text = crate::text::about_privacy_text(&content::catalog(locale));
-        for key in key::ALL {
-            assert!(text.contains(key), "{locale:?}: {key}");
-        }
-    }
-}
-
-#[wasm_bindgen_test]
 fn nights_go_out_as_a_file_are_deleted_and_come_back() {
     let game = Game::load();
     let mut model = played(&game, 3);

@@ -29,8 +29,8 @@ save-drop = Discard it
 home-tagline = One stolen phone. Nobody hacked anything.
 home-intro = Friday, 4 September 2020, half past seven in the evening. A phone goes missing from the bag of a pram. By morning there is a loan in its owner’s name, and cards she had forgotten are paying for things.
 
-    No lock was broken. There were text messages with codes in them, helpful people on hotlines, and forms that asked for one thing too few. Play the night from either side. What happens is worked out by the same set of rules each time; nothing is decided for you.
-role-victim = The owner
+    As far as anybody knows, no lock was forced. There were text messages with codes in them, helpful people on hotlines, and forms that asked for one thing too few. Play the night from either side. What happens is worked out by the same set of rules each time; nothing is decided for you.
+role-victim = The owner’s side
 role-victim-text = It is your wife’s phone. You have your own, a hotline, and until nine in the morning.
 role-attacker = The crew
 role-attacker-text = You have a phone you cannot open, and a small card inside it that you can use.
@@ -38,8 +38,8 @@ begin = Begin
 begin-again = Start over
 resume-at = Go on: { $day }, { $time }
 see-debrief = How it ended
-care-label = Before you start
-care-text = A theft, a sleepless night, lost money; nobody is hurt. About ten minutes a side. You can leave whenever you like, and it will be here when you come back.
+care-label = Good to know
+care-text = There is a theft, a sleepless night and lost money; nobody is hurt. About ten minutes a side. You can leave whenever you like, and it will be here when you come back.
 home-checklist = Just here for your own phone? Go to the checklist
 
 status-time = Time
@@ -50,8 +50,8 @@ status-taken = In hand
 day-friday = Friday
 day-saturday = Saturday
 day-sunday = Sunday
-day-september = { $day } September
-day-october = { $day } October
+day-september = { $day }{"\u00A0"}September
+day-october = { $day }{"\u00A0"}October
 line-safe = with her
 line-loose = gone, and live for all you know
 line-reported = reported lost, as far as you know
@@ -71,8 +71,7 @@ code-message = [{ $provider }] Code { $digits }. Do not pass it on.
 
 known-label = What you know
 known-nothing = Nothing you did not know before.
-known-gained = Gained
-known-lost = Lost
+known-lost = No longer yours
 
 passed = { $hours ->
     [0] { $minutes ->
@@ -123,13 +122,13 @@ line-paid = { $op }: { $amount }
 line-clawed-back = { $op }: { $amount } taken back
 line-times = { $count } times until { $time }
 what-if-label = What one thing would have changed
-what-if-how = Each of these was tried: the same night, the same decisions, with this one thing in place beforehand. The other side keeps to its plan; one that looks for another way might find it.
-what-if-nothing = They got nothing and learned nothing; there was nothing to stop.
+what-if-how = Each of these was tried: the same night and decisions, with this one thing in place beforehand. A crew that looked for another way might have found one.
+what-if-nothing = The crew got nothing and learned nothing; there was nothing to stop.
 what-if-none = No single protection in this world would have changed the outcome.
 what-if-ends = Nothing would have been lost.
 what-if-less = { $with } lost instead of { $without }.
-what-if-unknown = They would have learned less about her.
-what-if-stopped = It stops them at: { $op }.
+what-if-unknown = The crew would have learned less about her.
+what-if-stopped = It stops the crew at: { $op }.
 party-owner = hers to switch on
 party-carrier = the carrier’s to offer
 party-vendor = the maker’s to offer
@@ -145,10 +144,10 @@ play-other = Play the other side: { $role }
 print = Print
 
 checklist-intro =
-    What those who had the night behind them would do, and what phones and carriers offer today. The first one takes three minutes.
+    What those who had the night behind them would do, and what phones and carriers offer today. The first item takes three minutes.
 
-    Your ticks stay in this browser and go nowhere.
-checklist-count = { $done } of { $all } done
+    Your marks stay in this browser and go nowhere.
+checklist-count = { $done } of the { $all } for you done
 phase-during = When it is gone
 phase-after = The days after
 minutes = about { $count } min
@@ -160,16 +159,16 @@ mark-not-mine = Not for me
 about-what = What this is
 about-what-text = An interactive story over a simulation. Institutions are sets of rules: what they ask for, how long they take, when they are closed. Your choices are operations in that world. The other side follows its own script with only what it can see. No screen states anything that did not happen in the simulation.
 about-source = Where it comes from
-about-source-text = In September 2020 a man who tests software security for a living wrote down, for his neighbours, what had happened to his wife’s phone. It was read by half the country. The firms he named answered, some of them in print in October; where they contradict him, the rule here is marked as disputed.
+about-source-text = In September 2020 a man who tests software security for a living wrote down, for his neighbours, what had happened to his wife’s phone. It was read by half the country. Some of the firms he named answered, a few of them in print in October; where they contradict him, the rule here is marked as disputed.
 
     Times told are kept, times inferred are ours. Amounts that were told as “several thousand” have been given a figure so that a ledger can be kept.
 about-fairness = What it leaves out
-about-fairness-text = The firms go by what they do, not by name; only the case file names them, each with its answer. The crew’s side shows what was chained and why it worked, at the level of what has long been published. It does not show how to talk anybody into anything.
+about-fairness-text = In the story the firms go by what they do, not by name; the case file names them, each with its answer. The crew’s side shows what was chained and why it worked, at the level of what has long been published. It does not show how to talk anybody into anything.
 about-privacy = What it keeps
-about-privacy-text = Everything stays in this browser: your two nights (run-owner, run-crew), a save that could not be read (damaged), your checklist (checklist), your answers about your own phone (checkup), the steps you ticked off (emergency), the telephone numbers you noted (numbers), the nights you kept (saves), what you have seen of the story (record), how it is told to you (reading), what you answered before and after a night (learning) and the colours you chose (theme), each under “long-night/”. The browser also keeps the site’s own files, so that it works without a network. No cookies, no counting, no request to anybody else.
+about-privacy-text = Everything you do here stays in this browser: your nights, what you have read and answered, what you ticked off, the telephone numbers you noted, how the story is told to you, and the colours you chose. The browser also keeps the site’s own files, so that it works without a network. There are no cookies, nothing is counted, and nobody else is asked for anything.
 erase = Forget everything on this device
 
-kept-label = What stands here now
+kept-label = Kept in this browser now
 kept-none = nothing
 kept-size = { $count ->
     [one] one character
@@ -209,11 +208,11 @@ nights-moved = This night was begun with another edition of the story. Every cho
 nights-noted = All right
 nights-title = Your nights
 reading-folded = Fold away what I have read before
-reading-label = How it is told
+reading-label = How to read
 reading-paced = Paragraph by paragraph (any key or click shows the rest)
 recap-crew = In hand: { $taken }.
 recap-label = Where you were
-recap-last = Last, at “{ $title }”: { $choice }
+recap-last = Last, at “{ $title }”, you chose “{ $choice }”
 recap-line = Her number: { $line }.
 recap-owner = In reach: { $stake }. Moved away: { $moved }.
 recap-when = { $day }, { $time }, after { $count ->

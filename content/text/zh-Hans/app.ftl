@@ -29,29 +29,29 @@ save-drop = 丢掉
 home-tagline = 一部手机被偷了。没有人动用任何黑客手段。
 home-intro = 2020 年 9 月 4 日，星期五，傍晚七点半。婴儿车的袋子里少了一部手机。到天亮，机主名下多了一笔贷款，她早忘了的银行卡在替别人付账。
 
-    没有一把锁是撬开的。只有带验证码的短信，客客气气的客服，和少问了一句的手续。这一夜，两边你都可以走一遍。发生什么，每次都由同一套规则推演，没有写死的结局。
+    没听说撬了哪把锁。只有带验证码的短信，客客气气的客服，和少问了一句的手续。这一夜，两边你都可以走一遍。发生什么，每次都由同一套规则推演，没有写死的结局。
 role-victim = 机主这边
 role-victim-text = 丢的是你老婆的手机。你有自己的一部，有客服热线，要撑到早上九点营业厅开门。
 role-attacker = 团伙那边
-role-attacker-text = 你手里是一部打不开的手机，里面有一张用得上的小卡。
+role-attacker-text = 你手里是一部打不开的手机，里面有一张用得上的手机卡。
 begin = 开始
 begin-again = 从头再来
 resume-at = 接着来：{ $day } { $time }
 see-debrief = 看结果
-care-label = 开始之前
-care-text = 有偷窃，有一夜没睡，有钱没了；没有人受伤。每一边大约十分钟。随时可以走，回来还在这儿。
+care-label = 先说一声
+care-text = 故事里有人偷手机，有人一夜没睡，有人丢了钱；没有人受伤。每一边大约十分钟。随时可以走，回来接着玩。
 home-checklist = 只想知道自己的手机怎么办？直接看自查清单
 
 status-time = 时间
 status-line = 她的号码
-status-at-stake = 够得着的钱
-status-moved = 已转走
+status-at-stake = 有风险的钱
+status-moved = 已保住
 status-taken = 到手
 day-friday = 星期五
 day-saturday = 星期六
 day-sunday = 星期日
-day-september = 9 月 { $day } 日
-day-october = 10 月 { $day } 日
+day-september = 9{"\u00A0"}月{"\u00A0"}{ $day }{"\u00A0"}日
+day-october = 10{"\u00A0"}月{"\u00A0"}{ $day }{"\u00A0"}日
 line-safe = 在她身上
 line-loose = 丢了，恐怕还通着
 line-reported = 已挂失（就你所知）
@@ -69,10 +69,9 @@ card-sms = 短信
 card-call = 电话
 code-message = 【{ $provider }】验证码 { $digits }，请勿告诉他人。
 
-known-label = 你手里有什么
+known-label = 你现在知道
 known-nothing = 还没有新的。
-known-gained = 有了
-known-lost = 没了
+known-lost = 已经没了
 
 passed = { $hours ->
     [0] 过了 { $minutes } 分钟
@@ -83,7 +82,7 @@ passed = { $hours ->
 }
 log-label = 这段时间里
 choices-label = 怎么办
-choice-colour = 只关心情，不影响结果
+choice-colour = 只影响心情，不影响结果
 undo = 收回上一个决定
 back-to-here = 回到这里
 transcript-label = 到现在为止：{ $count } 个决定
@@ -111,15 +110,15 @@ side-owner = 机主这边
 side-owner-you = 机主这边（你）
 line-paid = { $op }：{ $amount }
 line-clawed-back = { $op }：{ $amount } 被追回
-line-times = 到 { $time } 共 { $count } 次
+line-times = 到 { $time }，共 { $count } 次
 what-if-label = 只改一样，会怎样
-what-if-how = 下面每一样都重新推演过：同一夜，同样的决定，只是事先多了这一样。对方仍照原来的打算走；肯另想办法的，也许能绕过去。
-what-if-nothing = 他们什么也没拿到，什么也没打听到，用不着挡。
+what-if-how = 下面每一样都重新推演过：同一夜，同样的决定，只是事先多了这一样。肯另想办法的团伙，也许能绕过去。
+what-if-nothing = 团伙什么也没拿到，什么也没打听到，用不着挡。
 what-if-none = 在这里，光靠哪一样都改变不了结果。
 what-if-ends = 一分钱都不会丢。
-what-if-less = 少 { $with }，而不是 { $without }。
-what-if-unknown = 对方知道的会少一些。
-what-if-stopped = 对方会卡在：{ $op }。
+what-if-less = 只丢 { $with }，不是 { $without }。
+what-if-unknown = 团伙知道的会少一些。
+what-if-stopped = 团伙会卡在：{ $op }。
 party-owner = 机主自己就能开
 party-carrier = 要运营商提供
 party-vendor = 要手机厂商提供
@@ -137,8 +136,8 @@ print = 打印
 checklist-intro =
     熬过那一夜的人会做的事，加上今天的手机和运营商给的办法。头一条只要三分钟。
 
-    打的勾只留在这个浏览器里。
-checklist-count = { $all } 条里做完了 { $done } 条
+    做的记号只留在这个浏览器里。
+checklist-count = 要做的 { $all } 条里做完了 { $done } 条
 phase-during = 手机没了的时候
 phase-after = 之后几天
 minutes = 约 { $count } 分钟
@@ -148,18 +147,18 @@ mark-done = 做完了
 mark-not-mine = 不用做
 
 about-what = 这是什么
-about-what-text = 一个建在模拟之上的互动故事。每家机构是一组规则：要什么、办多久、几点关门。你的选择就是在这个世界里办事。另一边照它自己的本子走，只凭它看得见的东西。屏幕上说的每件事，都在模拟里发生过。
+about-what-text = 一个建在模拟之上的互动故事。每家机构是一组规则：要什么、办多久、几点关门。你的选择就是在这个世界里办事。另一边照自己的剧本走，只凭它看得见的东西。屏幕上说的每件事，都在模拟里发生过。
 about-source = 从哪儿来
-about-source-text = 2020 年 9 月，一位做信息安全的先生把妻子手机被偷后的经过写给小区邻居看，后来传遍全网。文中点名的公司陆续作了答复，有的在当年 10 月见了报；说法不一的地方，这里的规则标为“有争议”。
+about-source-text = 2020 年 9 月，一位做信息安全的先生把妻子手机被偷后的经过写给小区邻居看，后来传遍全网。文中点名的公司，有些作了答复，几家在当年 10 月见了报；说法不一的地方，这里的规则标为“有争议”。
 
     原文说了的时间照用，没说的是我们推的。原文只说“几千”的，为了记账给了一个数。
 about-fairness = 没写什么
-about-fairness-text = 公司只按它做什么来称呼；只有案卷里用真名，并写上它的答复。团伙那边只写到早已公开的程度：串起了哪些环节、为什么走得通。不写怎么哄人，也不写怎么过检查。
+about-fairness-text = 故事里的公司只按它做什么来称呼；案卷里用真名，并写上它的答复。团伙那边只写到早已公开的程度：串起了哪些环节、为什么走得通。不写怎么哄人，也不写怎么过检查。
 about-privacy = 存了什么
-about-privacy-text = 全都只在这个浏览器里：两边的进度（run-owner、run-crew）、打不开的进度（damaged）、自查清单（checklist）、手机自查的回答（checkup）、手机没了时打的勾（emergency）和记下的电话号码（numbers）、存下的夜（saves）、故事看过哪些（record）、怎么讲（reading）、玩之前玩之后答的题（learning）、配色（theme），都以“long-night/”开头。浏览器还存了本站自己的文件，好在断网时也能用。没有 cookie，不做统计，不向任何别处发请求。
+about-privacy-text = 你在这里做的，都只留在这个浏览器里：玩过的夜，读过什么、答过什么，打过的勾，记下的电话号码，故事怎么讲，用什么配色。浏览器还存了本站自己的文件，断网时也能用。没有 cookie，不做统计，不向任何别处发请求。
 erase = 把这台设备上的全部忘掉
 
-kept-label = 眼下存着什么
+kept-label = 这个浏览器里现在存着
 kept-none = 没有
 kept-size = { $count } 个字符
 kept-erase = 清掉
@@ -191,22 +190,22 @@ nav-checkup = 我的手机
 nav-emergency = 手机没了
 nights-aside = 有一夜是另一版故事的，接不到原来的地方。替你留着，可以看。
 nights-choice-gone = （这一项已经没有了）
-nights-link = 走过的夜：存档、结局、章节
+nights-link = 存档、结局、章节
 nights-moved = 这一夜是用另一版故事开的头。每个选择都找回来了，结果可能和当时不一样。
 nights-noted = 知道了
-nights-title = 走过的夜
-reading-folded = 看过的折起来
-reading-label = 怎么讲
+nights-title = 存档与结局
+reading-folded = 看过的段落折起来
+reading-label = 阅读方式
 reading-paced = 一段一段出来（按任意键或点一下，全部显示）
 recap-crew = 到手：{ $taken }。
 recap-label = 上次到这里
-recap-last = 最后一个决定：“{ $title }”，{ $choice }
+recap-last = 上一步：在“{ $title }”选了“{ $choice }”
 recap-line = 她的号码：{ $line }。
-recap-owner = 够得着的钱：{ $stake }。已转走：{ $moved }。
+recap-owner = 有风险的钱：{ $stake }。已保住：{ $moved }。
 recap-when = { $day } { $time }，做了 { $count } 个决定。
-save-here = 存在这里
-save-here-done = 存好了，在“走过的夜”里。
-save-here-full = 存满了。先去“走过的夜”删掉一个。
+save-here = 存个档
+save-here-done = 存好了，在“存档与结局”里。
+save-here-full = 存满了。先去“存档与结局”删掉一个。
 told-before = 这一段你看过
 transcript-copied = 复制好了。
 transcript-copy = 复制全文

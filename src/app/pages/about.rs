@@ -93,3 +93,26 @@ fn purpose(c: &Catalog, key: &str) -> String {
         _ => text::kept_run_crew(c),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::app::effects;
+    use crate::content;
+    use crate::i18n::Locale;
+
+    #[wasm_bindgen_test]
+    fn every_key_is_listed_with_what_it_alone_is_kept_for() {
+        let listed: Vec<&str> = effects::held().into_iter().map(|(key, _)| key).collect();
+        assert_eq!(listed, key::ALL);
+        for locale in Locale::ALL {
+            let c = content::catalog(locale);
+            let told: BTreeSet<String> = listed.iter().map(|key| purpose(&c, key)).collect();
+            assert_eq!(told.len(), listed.len(), "{locale:?}: {told:?}");
+        }
+    }
+}
