@@ -6,7 +6,7 @@
 
 advice-sim-pin = Put a PIN on the SIM
 advice-sim-pin-why =
-    This is where that night began: the SIM came out of a locked phone, went into another one, and started receiving codes. A SIM with a PIN makes the other phone ask for four digits first. No digits, no phone number, no codes.
+    This is where that night began: the SIM came out of a locked phone, went into another one, and started receiving codes. A SIM with a PIN makes the other phone ask for the PIN first. No PIN, no phone number, no codes.
 
     It stops that move and no other. It does nothing for a phone snatched open, or with the factory PIN left on. Report the theft all the same.
 advice-sim-pin-warning =
@@ -14,7 +14,7 @@ advice-sim-pin-warning =
 advice-sim-pin-how =
     Find out the present PIN first: it is on the card the SIM came in, or the carrier will tell you. In China it is usually 1234, sometimes 0000; that is a hint, not a third guess. If you are not sure, have a shop set it while you watch.
 
-    Find the switch (below, by phone). Turn it on, enter the present PIN, then choose Change PIN and set four to eight digits of your own. Leaving the factory PIN is leaving the key in the door.
+    Find the switch (listed below for each phone). Turn it on, enter the present PIN, then choose Change PIN and set four to eight digits of your own. Leaving the factory PIN is leaving the key in the door.
 
     Restart the phone and see that it asks. Write the new PIN on paper, and ask the carrier how you would get the PUK. Two SIMs, or an eSIM (a SIM built into the phone), each need their own.
 advice-sim-pin-how-iphone = Settings › Cellular (called Mobile Service or Mobile Data in some countries) › the number, if you have two › SIM PIN.
@@ -33,7 +33,7 @@ advice-sim-pin-cost = Nothing. After every restart there is no signal until you 
 
 advice-carrier-lock = Lock the number at the carrier
 advice-carrier-lock-why =
-    No thief needs your phone if the carrier can be talked into a new SIM, or into lifting your report. That night a report was lifted by phone, dozens of times.
+    No thief needs your phone if the carrier can be talked into a new SIM; and if it can be talked into lifting your report, a stolen SIM works again. That night a report was lifted by phone, dozens of times.
 advice-carrier-lock-warning =
     A lock locks you out as well: before a new phone, an eSIM or a change of carrier you must take it off again. Write down who can do that.
 advice-carrier-lock-how =
@@ -43,7 +43,7 @@ advice-carrier-lock-how =
 advice-carrier-lock-how-mobile = Ask 10086. We found no such lock described; the service password is what guards the number.
 advice-carrier-lock-how-unicom = Ask 10010. We found no such lock described; the service password is what guards the number.
 advice-carrier-lock-how-telecom = Ask 10000. We found no such lock described; the service password is what guards the number.
-advice-carrier-lock-how-other = United States: SIM Protection at T-Mobile and Verizon, Wireless Account Lock at AT&T; all free. Elsewhere ask for a “SIM swap lock” or a spoken account password.
+advice-carrier-lock-how-other = United States: SIM Protection at T‑Mobile and Verizon, Wireless Account Lock at AT&T; all free. Elsewhere ask for a “SIM swap lock” or a spoken account password.
 advice-carrier-lock-cost = Usually free. One more step on the day you change phones.
 
 advice-call-forwarding-checked = See where your calls go
@@ -96,7 +96,7 @@ advice-no-previews = Hide messages on the lock screen
 advice-no-previews-why =
     A code shown on the lock screen is a code for whoever holds the phone. The SIM can stay where it is then, and its PIN is worth nothing.
 advice-no-previews-how =
-    Switch off previews on the lock screen (below, by phone), for texts first of all.
+    Switch off previews on the lock screen (listed below for each phone), for texts first of all.
 
     Then test it. Lock the phone, have someone text you, and see whether you can read a word.
 advice-no-previews-how-iphone = Settings › Notifications › Show Previews › When Unlocked.
@@ -153,7 +153,7 @@ advice-find-my-on = Be ready to lock it from afar
 advice-find-my-on-why =
     If the phone was open, or somebody saw your passcode, the lock from afar comes before everything else. It works only if it was set up, and if someone at home knows how.
 advice-find-my-on-how =
-    Switch it on (below, by phone). Then try it: from another device, log in and see whether your phone is on the map.
+    Switch it on (listed below for each phone). Then try it: from another device, log in and see whether your phone is on the map.
 
     Does the login want a code by text? That code would go to the thief. Add a trusted device or a person.
 
@@ -177,7 +177,7 @@ advice-power-off-code-cost = Nothing. One more step when you switch it off yours
 
 advice-app-lock = Put a lock on the apps that pay
 advice-app-lock-why =
-    In Minneapolis a ring saw to it that people unlocked their phones, then took them and paid from the apps: more than forty victims, over 300,000 dollars. The screen lock had been passed already. A second door stands in front of the money.
+    In Minneapolis a gang got people to unlock their phones, then took the phones and paid from the apps: more than forty victims, over 300,000 dollars. The screen lock had been passed already. A second door stands in front of the money.
 advice-app-lock-how =
     Lock the payment apps, the banks, the mail and the gallery. Use a code that is not the screen’s.
 
@@ -215,7 +215,7 @@ advice-vendor-second-factor-how =
     Do the same for your mail: whoever has it has the rest.
 advice-vendor-second-factor-how-iphone = Settings › your name › Sign-In & Security: recovery contacts, trusted numbers, trusted devices. Add a number that is not in this phone.
 advice-vendor-second-factor-how-huawei = Look in Settings › your account › Account centre › security for “emergency contact”, trusted devices and account protection.
-advice-vendor-second-factor-how-xiaomi = Look in Settings › Xiaomi Account › security for an e-mail for recovery, and verification in two steps.
+advice-vendor-second-factor-how-xiaomi = Look in Settings › Xiaomi Account › security for an email for recovery, and verification in two steps.
 advice-vendor-second-factor-how-samsung = Look in Settings › Samsung account › Security for two-step verification; then do the Google account, too.
 advice-vendor-second-factor-how-android = In the Google account under Security: two-step verification, then backup codes. Add a passkey if it is offered.
 advice-vendor-second-factor-cost = Nothing. Somebody has to agree to be your contact.
@@ -257,7 +257,7 @@ advice-sms-forwarding-reviewed-cost = Nothing. You type a code yourself instead 
 
 advice-quick-pay-off = Have quick payment shut where you do not use it
 advice-quick-pay-off-why =
-    Cards she had not used for years were attached to strangers’ accounts that night, with a card number and one text. Where quick payment is shut off at the bank, neither helps.
+    Cards the owner had not used for years were attached to strangers’ accounts that night, with a card number and one text. Where quick payment is shut off at the bank, those two are not enough.
 advice-quick-pay-off-how =
     In each banking app look for “quick payment”, “online payment” or “payment agreements”. Shut it for every card that you do not pay with online.
 
@@ -303,7 +303,7 @@ advice-small-payments-need-pin-cost = Nothing. A PIN at the kiosk and on the bus
 
 advice-in-app-credit-off = Switch off credit you never asked for
 advice-in-app-credit-off-why =
-    After four in the morning an app for ordering food lent 5,000 yuan in her name. By day nobody had thought of it as a lender.
+    After four in the morning an app for ordering food lent 5,000 yuan in the owner’s name. By day nobody had thought of it as a lender.
 advice-in-app-credit-off-how =
     Go through the apps for shopping, food, taxis and payment. Where there is a tab “loans”, “pay later” or “monthly bill”, look in its settings for closing it. If there is none, ask support to close it, or at least to set the limit to zero.
 
@@ -349,7 +349,7 @@ advice-cards-inventory-cost = An evening, and perhaps a morning at the counter.
 
 advice-paper-kit = Have the paper ready
 advice-paper-kit-why =
-    Everything the owner needed that night was in the phone that was gone: numbers, hotlines, passwords, a second device.
+    Everything the owner needed that night was in the phone that was gone: numbers, hotlines, passwords.
 advice-paper-kit-how =
     One sheet, at home and with someone you trust: the carrier’s number and your own; hotlines of your banks and payment apps; the list of cards; the SIM’s PUK, or how to get it; recovery codes of the maker’s account and the mail; the phone’s IMEI (dial *#06#).
 

@@ -7,14 +7,14 @@ area-money = This week: the money
 area-paper = This week: on paper
 
 device-label = Your phone
-device-all = All, or do not know
+device-all = All, or I don’t know
 device-iphone = iPhone
 device-huawei = Huawei
 device-xiaomi = Xiaomi
 device-samsung = Samsung
 device-android = Other Android
 carrier-label = Your carrier
-carrier-all = All, or do not know
+carrier-all = All, or I don’t know
 carrier-mobile = China Mobile
 carrier-unicom = China Unicom
 carrier-telecom = China Telecom
@@ -22,10 +22,10 @@ carrier-other = Another carrier
 
 first-read = Read this first
 cost-label = What it costs:
-breaks-label = It breaks:
+breaks-label = It stops a thief who wants to:
 checked-on = Last checked { $date }.
 no-source = No page by a maker or an institution found; go by what you see.
-no-page = (No page by the maker found; go by what your phone shows.)
+no-page = (No page by the maker on this menu was found; go by what your phone shows.)
 
 reason-label = Why not? (if you like)
 mark-planned = Planned
@@ -55,7 +55,7 @@ reminder-title = { $count ->
    *[other] For your phone: { $count } things
 }
 reminder-intro = Planned in the checklist:
-erase-list = Delete this list
+erase-list = Clear my marks
 erase-list-what = Every mark, reason and choice on this page goes, on this device.
 erase-list-yes = Delete it all
 erase-list-done = The list is empty again.

@@ -4,7 +4,7 @@
 
 advice-report-first = First of all, report the SIM
 advice-report-first-why =
-    The phone was taken at 19:30 and the SIM woke in another one at 20:51. In those eighty-one minutes one call would have left it without a single code to receive. They went on waiting for the phone to come online.
+    The phone was taken at 19:30 and the SIM woke in another one at 20:51. In those eighty-one minutes one call would have left it without a single code to receive. The family waited for the phone to come online.
 
     Later the report was lifted, by phone, by somebody else. Nobody told the owner. Only ringing the number again did.
 advice-report-first-how =
@@ -12,7 +12,7 @@ advice-report-first-how =
 
     Then ask two things. “Can this be lifted by phone?” “Can you note that only I may lift it, in the shop, with ID?” We found no published rules for today, so go by the answer. Write down the time and the agent’s number.
 
-    Hang up and ring your own number. It worked if nothing rings. Ring again every 20 minutes at least, more often if you can take turns. If it rings, report again.
+    Hang up and ring your own number. It worked if you hear that the number is suspended or out of service. Ring again every 20 minutes at least, more often if you can take turns. If it rings, report again.
 
     With two people, split up: one reports, the other locks the phone from afar. Do not remove the stolen phone from your account.
 
@@ -30,7 +30,7 @@ advice-report-first-cost = Your own number is dead until you have a new SIM. Tha
 
 advice-freeze-apps = Freeze the payment apps
 advice-freeze-apps-why =
-    At 00:23 the owner was thrown out of the payment apps by a phone of the same model as the stolen one. By the time a freeze was asked for, the number on one account had been changed. Of all the remedies this one keeps least well.
+    At 00:23 the owner was thrown out of the payment apps by a phone of the same model as the stolen one. By the time a freeze was asked for, the number on one account had been changed. After the SIM, this is the remedy that can least wait.
 advice-freeze-apps-how =
     Do it right after reporting, starting where the most money or the most cards are. Use somebody else’s phone or a web page; you need not log in first.
 
@@ -45,7 +45,7 @@ advice-freeze-apps-cost = You cannot pay with them either until you unfreeze the
 
 advice-freeze-all-cards = Freeze every card you own
 advice-freeze-all-cards-why =
-    The cards they missed were the ones that did not matter: a savings card more than ten years old received a five-thousand loan in her name, and a motorway toll card lying in a drawer was charged several thousand. An empty card loses nothing of yours. It collects for others.
+    The cards they missed were the ones that did not matter: a savings card more than ten years old received a five-thousand loan in the owner’s name, and a motorway toll card lying in a drawer was charged several thousand. An empty card loses nothing of yours. It collects for others.
 advice-freeze-all-cards-how =
     Go down the list of your cards. Without one, go by drawers, payslips, and what the family remembers. The largest balances and credit limits first, then the empty, the old, the nearly forgotten. Accounts on social-security cards and toll cards count.
 
@@ -67,7 +67,7 @@ advice-sms-off-cost = No texts for you either, until the new SIM.
 
 advice-never-pass-codes = Never pass on a code
 advice-never-pass-codes-why =
-    Codes opened every door that night. With the new SIM in the owner’s own phone, payment codes went on arriving: someone else’s account held her card and lacked only those digits.
+    Codes opened every door that night. With the new SIM in the owner’s own phone, payment codes went on arriving: someone else’s account held the owner’s card and lacked only those digits.
 advice-never-pass-codes-how =
     Do not read one out, forward it or send a picture of it, whoever asks: bank, support, police. Hang up and call the official number yourself.
 
@@ -80,13 +80,13 @@ advice-never-pass-codes-cost = Nothing.
 
 advice-replace-soon = Replace SIM and cards soon
 advice-replace-soon-why =
-    A new SIM kills the old one for good, which no report can do. The struggle over the number ended at 9:08 in the morning, when the new SIM was ready.
+    A new SIM kills the old one for good, which no report can do. The struggle over the number ended at 09:08 in the morning, when the new SIM was ready.
 advice-replace-soon-how =
     Find the nearest shop and its opening hour. Be there when it opens, with your ID. If the ID went with the phone, ask beforehand what else they take.
 
     At the counter, with the new SIM: change the account password, check call forwarding, set a SIM PIN.
 
-    Then new passwords, in this order: e-mail, the phone maker’s account, payment apps, banks. Each time, sign out all other devices.
+    Then new passwords, in this order: email, the phone maker’s account, payment apps, banks. Each time, sign out all other devices.
 
     Your card numbers have been seen. Ask the banks for new cards with new numbers, and move your standing payments over.
 advice-replace-soon-cost = A morning at the counter; some banks charge for a new card.

@@ -1,6 +1,6 @@
 # Words explained beside the scene in which they occur. What follows -words is how texts write them, with strokes between.
 
-terms-label = Words here: { $words }
+terms-label = Terms: { $words }
 rests-label = What this rests on
 rests-how = It happened in this night because the rules of these institutions allow it. The case file says where the rules come from, and what really happened:
 rests-row = Row { $row }

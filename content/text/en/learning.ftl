@@ -1,7 +1,7 @@
 # Before and after a night: what a SIM alone is good for; and what to think about.
 
 learning-title = What is a SIM alone good for?
-learning-before = Three questions before you start
+learning-before = Three questions first
 learning-before-how = Somebody takes the SIM out of a phone in a locker, and reads the number of a bank card that lies beside it. The phone stays where it was, and no protection was set up. Say what you think; the answers come after a night.
 learning-skip = Leave the questions out
 learning-noted = Noted. The answers come after a night.
@@ -14,7 +14,7 @@ learning-said-before = Before: { $answer }
 learning-said-after = Now: { $answer }
 learning-nothing-said = don’t know
 learning-correct = right
-learning-wrong = not so
+learning-wrong = wrong
 learning-again = Ask me again
 
 quiz-safe = Which of these does he not get?

@@ -7,9 +7,9 @@ saves-none = Nothing kept yet. While you play, “Keep this moment” puts it he
 save-load = Play on
 save-load-part = Play on from where it still fits
 save-read = Read what is left of it
-save-rename = Call it
-save-name = Name
-save-name-set = Name it
+save-rename = Rename
+save-name = New name
+save-name-set = Save
 save-delete = Delete
 save-aside = Left unfinished
 save-of = { $role }; kept on { $date }
@@ -33,7 +33,7 @@ saves-told-forgotten = Forgotten. Kept nights are still here.
 saves-told-unplayable = This night cannot be taken up any more. It stays in the list, and in the file.
 
 endings-label = Endings
-endings-none = None reached yet.
+endings-none = You have not come to any of the { $count } yet.
 endings-times = { $count ->
     [one] once
    *[other] { $count } times
@@ -62,12 +62,12 @@ map-left = { $count ->
 
 sums-label = In figures
 sums-finished = Nights played to an end
-sums-decisions = Decisions, those taken back as well
+sums-decisions = Decisions, including those taken back
 sums-scenes = Scenes read
 sums-ways = Choices tried
 sums-endings = Endings reached
-sums-least = Least missing at an end
-sums-most = Most missing at an end
+sums-least = Least lost in a night
+sums-most = Most lost in a night
 sums-of = { $some } of { $all }
 sums-forget = Forget what was seen
 sums-forget-what = Endings, chapters, the map and the figures go, on this device. Kept nights stay.

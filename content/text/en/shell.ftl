@@ -13,7 +13,7 @@ digest-how = As the owner told it, minute by minute. Playing, you change it; thi
 update-ready = A new edition is ready. Your nights stay as they are.
 update-now = Load it
 update-later = Later
-install = Keep it as an app on this device
+install = Install Long Night on this device
 emergency-keep = This page as one file, to save or send
 
 describe-home = An interactive story about one stolen phone: in one night, texts with codes and ordinary procedures were enough to take over accounts and borrow money. Play either side.

@@ -6,15 +6,15 @@
 
 advice-sim-pin = 给 SIM 卡设一个密码
 advice-sim-pin-why =
-    那一夜从这里开始：卡从锁着的手机里拔出来，插进另一部手机，一开机就能收验证码。卡上要是有密码，另一部手机会先问这四位数，号码和验证码都出不来。
+    那一夜从这里开始：卡从锁着的手机里拔出来，插进另一部手机，一开机就能收验证码。卡上要是有密码，另一部手机会先问密码；答不上，号码和验证码都出不来。
 
     它只管拔卡这一招。手机亮着屏被抢走、密码还是出厂的那个，它都帮不上；丢了以后照样要马上挂失。
 advice-sim-pin-warning =
-    SIM 卡密码（PIN 码）连错三次，卡就锁住，要向运营商要一个 8 位的解锁码（PUK 码）；解锁码连错十次，卡就作废。所以最多试两次，第三次绝不要猜。
+    SIM 卡密码（PIN 码）连错三次，卡就锁住，要向运营商要一个八位的解锁码（PUK 码）；解锁码连错十次，卡就作废。所以最多试两次，第三次绝不要猜。
 advice-sim-pin-how =
     先弄清原来的密码：看卡的外包装，或者问运营商客服。国内常见的是 1234，也有 0000；这是个提示，不是让你猜第三次。拿不准就带身份证去营业厅，请人当面设。
 
-    找到开关（各家手机的位置在下面），打开，输入原来的密码，再点“更改 PIN 码”，换成自己的 4 到 8 位数字。只开不改等于没设：原来的密码人人知道。
+    找到开关（各家手机的位置在下面），打开，输入原来的密码，再点“更改 PIN 码”，换成自己的四到八位数字。只开不改等于没设：原来的密码人人知道。
 
     关机重开，看它问不问密码。新密码写在纸上，顺便问客服解锁码怎么取。两张卡、eSIM（写在手机里的电子卡）都要各设一遍。
 advice-sim-pin-how-iphone = 设置 → 蜂窝网络 →（有两个号码时点要设的那个）→ SIM 卡 PIN 码。
@@ -33,13 +33,13 @@ advice-sim-pin-cost = 不花钱。每次重启都要先输它才有信号。
 
 advice-carrier-lock = 跟运营商把号码锁牢
 advice-carrier-lock-why =
-    能说动客服补一张卡，或者把你的挂失解开，就用不着偷手机。那一夜的挂失，被人打电话解开了几十次。
+    能说动客服补一张卡，就用不着偷手机；能说动客服解开挂失，偷来的卡就又通了。那一夜的挂失，被人打电话解开了几十次。
 advice-carrier-lock-warning =
     锁也会锁住你自己：换手机、换 eSIM、携号转网之前，都要先把它解开。谁能解、怎么解，写在纸上。
 advice-carrier-lock-how =
     在运营商的 App 里找有没有“禁止补换卡”“禁止携转”一类的锁，有就给每个号码打开。
 
-    没有就问客服两句：“挂失以后，电话里能不能解除？”“能不能备注只许本人带证件到营业厅解除？”再设一个别人从你的资料里推不出来的业务密码。
+    没有就问客服两句：“挂失以后，电话里能不能解除？”“能不能备注只许本人带证件到营业厅解除？”再设一个别人从你的资料里推不出来的服务密码。
 advice-carrier-lock-how-mobile = 问 10086。没有查到这样的锁，守着号码的是服务密码（办电信业务用的密码）。
 advice-carrier-lock-how-unicom = 问 10010。没有查到这样的锁，守着号码的是服务密码（办电信业务用的密码）。
 advice-carrier-lock-how-telecom = 问 10000。没有查到这样的锁，守着号码的是服务密码（办电信业务用的密码）。
@@ -48,7 +48,7 @@ advice-carrier-lock-cost = 一般不花钱。换手机那天多一步。
 
 advice-call-forwarding-checked = 看看你的来电转去了哪儿
 advice-call-forwarding-checked-why =
-    银行会打电话核实，有的验证码是念出来的。那天早上，对方赶在改服务密码之前设了呼叫转移，打给失主的电话由一个陌生男人接。
+    银行会打电话核实，有的验证码是念出来的。那天早上，对方赶在失主改回服务密码之前设了呼叫转移，打给失主的电话由一个陌生男人接。
 advice-call-forwarding-checked-how =
     在电话的设置里找“呼叫转移”。除了你自己设的，不该有别的号码。
 
@@ -131,7 +131,7 @@ advice-auto-lock-cost = 不花钱。一天多解几次锁。
 
 advice-stolen-device-protection = 打开“失窃设备保护”
 advice-stolen-device-protection-why =
-    光有锁屏密码的贼，本来可以改掉账号密码，把你赶出去。开了它要刷脸或指纹，改账号密码还要等一小时再刷一次。
+    光有锁屏密码的贼，本来可以改掉账号密码，把你赶出去。开了它，改账号密码要先刷脸或按指纹，等一小时还要再来一次。
 advice-stolen-device-protection-warning =
     面容或指纹要能用才行。卖手机、送修之前先关掉它，关也可能要等一小时。
 advice-stolen-device-protection-how =
@@ -151,7 +151,7 @@ advice-theft-detection-lock-cost = 不花钱。追公交时可能白锁一次。
 
 advice-find-my-on = 备好远程锁手机这一手
 advice-find-my-on-why =
-    手机亮着屏被抢，或者密码被人看见，第一件事就是远程锁。平时没开过、家里没人会，到时候就锁不了。
+    手机亮着屏被抢，或者密码被人看见，要先远程锁，再挂失。平时没开过、家里没人会，到时候就锁不了。
 advice-find-my-on-how =
     打开它（各家手机的位置在下面），然后试一遍：用别的设备登录，看地图上有没有你的手机。
 
@@ -323,7 +323,7 @@ advice-low-limits-how =
     支付 App 里找余额付款的每日限额。
 advice-low-limits-cost = 不花钱。买大件之前调高，买完调回来。
 
-advice-money-apart = 大钱和天天付款的卡分开
+advice-money-apart = 存大钱的卡和天天付款的卡分开
 advice-money-apart-why =
     挂失被解、再挂失的时候，失主还在把钱一个账户一个账户地往外转。本来就分开放着的，用不着转。
 advice-money-apart-how =
@@ -334,7 +334,7 @@ advice-money-apart-how =
     定期存款取起来慢，对你慢，对别人也慢。
 advice-money-apart-cost = 也许要多开一个账户，少一点余额理财的收益。
 
-advice-cards-inventory = 把名下的卡列成一张纸
+advice-cards-inventory = 把名下的卡列成一张单子
 advice-cards-inventory-why =
     那一夜漏掉的正是没当回事的几张：十多年前办的储蓄卡，抽屉里的 ETC 信用卡。想不起来的卡，没有人去冻结。
 advice-cards-inventory-how =
@@ -347,9 +347,9 @@ advice-cards-inventory-cost = 一个晚上，也许再加柜台的半个上午�
 
 ## 纸上
 
-advice-paper-kit = 备一份纸
+advice-paper-kit = 在纸上备一份
 advice-paper-kit-why =
-    失主那晚要用的都在丢了的手机里：号码、客服电话、密码、另一台设备。
+    失主那晚要用的都在丢了的手机里：号码、客服电话、密码。
 advice-paper-kit-how =
     一张纸，家里一份，信得过的人那里一份：运营商客服和自己的号码；银行和支付 App 的客服；银行卡清单；SIM 卡的解锁码或者怎么取；厂商账号和邮箱的恢复码；手机的串号（拨 *#06# 看）。
 
@@ -358,7 +358,7 @@ advice-paper-kit-how =
     钱包里放一张小的：运营商、银行、一个能打给他的人。这张上不写密码。
 advice-paper-kit-cost = 不花钱。谁翻到这张纸谁就有了它，挑好抽屉。
 
-advice-drill = 演一遍
+advice-drill = 演练一遍
 advice-drill-why =
     从手机被偷到卡在另一部手机里醒来，隔了八十一分钟，都花在等上。做过一遍的事，慌起来也做得出来。
 advice-drill-how =

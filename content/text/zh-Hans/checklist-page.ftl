@@ -22,16 +22,16 @@ carrier-other = 其他运营商
 
 first-read = 先读这个
 cost-label = 代价：
-breaks-label = 它打断的一步：
+breaks-label = 能挡住小偷这样做：
 checked-on = 最近核对：{ $date }。
 no-source = 没有找到厂商或机构的说明，以你看到的为准。
-no-page = （没有找到厂商的说明页，以手机上看到的为准。）
+no-page = （没有找到厂商讲这个位置的说明页，以手机上看到的为准。）
 
 reason-label = 为什么不用做？（可以不写）
 mark-planned = 打算做
 
 tools-link = 打印、存成文件、日历提醒，都在清单末尾
-tools-label = 带走它
+tools-label = 带走这份清单
 print-page = 打印成一页
 save-file = 存成文件
 save-markdown = 存成 Markdown
@@ -46,12 +46,12 @@ import-too-large = 文件大得不像一份清单。这里什么也没改。
 import-foreign = 这不是从这里存下的清单。这里什么也没改。
 import-newer = 文件来自更新的版本，重新打开本页再试。这里什么也没改。
 import-damaged = 文件缺了一块或者被改过。这里什么也没改。
-remind-on = 提醒我的日子
+remind-on = 哪天提醒我
 remind = 存成日历提醒
 remind-nothing = 先把要做的标成“打算做”，日历里放的就是它们。
 reminder-title = 为了手机：{ $count } 件事
 reminder-intro = 清单里打算做的：
-erase-list = 删掉这份清单
-erase-list-what = 这台设备上，本页所有的勾、原因和选择都会没有。
+erase-list = 清掉我的记号
+erase-list-what = 这台设备上，本页的记号、原因和选择全都清掉。
 erase-list-yes = 全部删掉
 erase-list-done = 清单又是空的了。

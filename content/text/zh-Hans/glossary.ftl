@@ -1,6 +1,6 @@
 # 在用到的那一幕旁边解释的词。-words 是正文里的写法，用斜线隔开。
 
-terms-label = 这里的词：{ $words }
+terms-label = 名词：{ $words }
 rests-label = 依据
 rests-how = 这一夜里会这样，是因为这些机构的规则允许。规则从哪里来、那一夜真正发生了什么，案卷里有：
 rests-row = 第 { $row } 条

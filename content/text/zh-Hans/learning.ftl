@@ -1,7 +1,7 @@
 # 玩之前和玩之后：光有一张卡能做什么；还有，可以想想的事。
 
 learning-title = 光有一张卡，能做什么？
-learning-before = 开始之前，三个问题
+learning-before = 先答三个问题
 learning-before-how = 有人从储物柜里的手机上取走了手机卡，旁边一张银行卡的号也抄了。手机没动，事先什么保护也没设。你觉得呢？答案等玩过一夜再说。
 learning-skip = 不答了
 learning-noted = 记下了。答案等玩过一夜再说。
@@ -36,7 +36,7 @@ quiz-when-why = 真的小偷没这么快，过了一小时再挂失也很值。�
 quiz-when-quarter = 一刻钟之内
 quiz-when-hour = 一个小时之内
 quiz-when-midnight = 半夜以前
-quiz-when-morning = 第二天营业厅开门
+quiz-when-morning = 第二天营业厅开门以前
 
 prompts-title = 可以想想
 prompts-how = 几个人聊，或者自己想想。不用写，也不会记下来。

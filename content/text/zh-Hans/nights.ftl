@@ -1,15 +1,15 @@
-# 走过的每一夜：存档、结局、章节、走过的路、数字。
+# 玩过的每一夜：存档、结局、章节、走过的路、数字。
 
 nights-intro = 玩过的，存下的，都在这里。只在这台设备上，别处没有。
 
 saves-label = 存档
-saves-none = 还没有存过。玩的时候点“存在这里”，就会出现在这儿。
+saves-none = 还没有存过。玩的时候点“存个档”，就会出现在这儿。
 save-load = 接着玩
 save-load-part = 从还对得上的地方接着玩
 save-read = 看看还剩下的
 save-rename = 改名
-save-name = 名字
-save-name-set = 就叫这个
+save-name = 新名字
+save-name-set = 保存
 save-delete = 删掉
 save-aside = 没玩完放下的
 save-of = { $role }，{ $date } 存的
@@ -32,7 +32,7 @@ saves-told-forgotten = 忘掉了。存档还在。
 saves-told-unplayable = 这一夜接不下去了。它还留在这里，也在文件里。
 
 endings-label = 结局
-endings-none = 还没有到过结局。
+endings-none = 还没有到过哪个结局，一共 { $count } 个。
 endings-times = { $count } 次
 endings-see = 再看这个结局
 endings-left = { $count ->
@@ -53,13 +53,13 @@ map-ways = { $all } 种选法试过 { $taken } 种
 map-left = { $count } 幕没看过
 
 sums-label = 数字
-sums-finished = 走到头的夜
+sums-finished = 玩完的夜
 sums-decisions = 做过的决定（收回的也算）
 sums-scenes = 看过的场面
 sums-ways = 试过的选项
 sums-endings = 到过的结局
-sums-least = 结束时最少少了
-sums-most = 结束时最多少了
+sums-least = 丢得最少的一夜
+sums-most = 丢得最多的一夜
 sums-of = { $some } / { $all }
 sums-forget = 忘掉看过的
 sums-forget-what = 这台设备上的结局、章节、看过的和数字都会没有。存档还在。

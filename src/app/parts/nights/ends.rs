@@ -53,7 +53,7 @@ fn endings(ui: &Ui, record: &Record, side: Side) -> Html {
     html! {
         <>
             if here.is_empty() {
-                <p class="quiet">{ text::endings_none(c) }</p>
+                <p class="quiet">{ text::endings_none(c, all) }</p>
             }
             <ul class="nights-endings">
                 { for here.iter().map(|it| {
@@ -68,7 +68,9 @@ fn endings(ui: &Ui, record: &Record, side: Side) -> Html {
                     }
                 }) }
             </ul>
-            <p class="quiet">{ text::endings_left(c, all - here.len()) }</p>
+            if !here.is_empty() {
+                <p class="quiet">{ text::endings_left(c, all - here.len()) }</p>
+            }
         </>
     }
 }

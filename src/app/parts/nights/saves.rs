@@ -86,7 +86,9 @@ pub fn SavesList(props: &Props) -> Html {
                 }) }
             </ul>
             <p class="row">
-                <button onclick={ui.on(Msg::Shelf(ShelfMsg::Export))}>{ text::saves_export(c) }</button>
+                if !all.is_empty() {
+                    <button onclick={ui.on(Msg::Shelf(ShelfMsg::Export))}>{ text::saves_export(c) }</button>
+                }
                 <label class="button">
                     { text::saves_import(c) }
                     <input class="unseen" type="file" accept=".json,application/json" onchange={import(&ui)} />
