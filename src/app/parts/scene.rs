@@ -27,10 +27,12 @@ pub fn Scene(_: &Ui) -> Html {
             <use href="#row" x="1200" />
             <use href="#row" x="-1200" />
             <path class="ground" d="M-2000 344h5200v40h-5200z" />
-            <path class="hull" d="M884 338v-76h8v52h112v-52h8v76z" />
-            <path class="awning" d="M868 264l20-34h120l20 34q-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0z" />
-            <circle class="halo" cx="948" cy="284" r="70" />
-            <path class="lamp" d="M942 276h12l4 12h-20zM902 314a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0z" />
+            <g class="stall">
+                <path class="hull" d="M884 338v-76h8v52h112v-52h8v76z" />
+                <path class="awning" d="M868 264l20-34h120l20 34q-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0-10 12-20 0z" />
+                <circle class="halo" cx="948" cy="284" r="70" />
+                <path class="lamp" d="M942 276h12l4 12h-20zM902 314a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0zm15 0a7 7 0 0 1 14 0z" />
+            </g>
             <path class="hull" d="M-20 330v-78q0-12 12-12h176q14 0 16 14l6 76z" />
             <path class="window" d="M4 258h36v26H4zm46 0h36v26H50zm46 0h36v26H96zm46 0h26l4 26h-30z" />
             <path class="lamp" d="M184 306h6v12h-6z" />
