@@ -41,13 +41,14 @@ impl Browser {
 
     /// Waits until the first such element has this text, as it is seen.
     pub fn wait_for_text(&self, css: &str, expected: &str) {
-        self.wait_for_same(css, &expected.to_owned(), || self.try_text(css));
+        self.wait_for_same(css, &as_seen(expected), || self.try_text(css));
     }
 
     /// Waits until the text of the first such element has these words in it.
     pub fn wait_for_words(&self, css: &str, words: &str) {
+        let words = as_seen(words);
         self.wait_for_same(css, &words, || {
-            self.try_text(css).and_then(|said| if said.contains(words) { Ok(words) } else { Err(said) })
+            self.try_text(css).and_then(|said| if said.contains(&words) { Ok(words.clone()) } else { Err(said) })
         });
     }
 
@@ -102,4 +103,9 @@ impl Browser {
             locale == Locale::ZhHans
         ));
     }
+}
+
+/// Words as a driver reads them: to it every space is one.
+fn as_seen(words: &str) -> String {
+    words.replace('\u{a0}', " ")
 }
