@@ -35,7 +35,7 @@ mod pack;
 mod page;
 #[path = "finish/pages.rs"]
 mod pages;
-#[path = "finish/part.rs"]
+#[path = "finish/part/mod.rs"]
 mod part;
 #[path = "finish/picture.rs"]
 mod picture;
