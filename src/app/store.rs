@@ -268,5 +268,5 @@ impl Model {
 }
 
 #[cfg(test)]
-#[path = "store_tests.rs"]
+#[path = "store_tests/mod.rs"]
 mod tests;

@@ -1,0 +1,150 @@
+//! What is kept of the other pages, and forgotten.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::*;
+use crate::checkup::Reply;
+use crate::content;
+use crate::share::learning::When;
+use crate::share::marks::Mark;
+use crate::share::numbers::Number;
+use crate::share::ticks::Moment;
+
+#[wasm_bindgen_test]
+fn all_that_is_kept_is_forgotten_at_once() {
+    let game = Game::load();
+    let mut kept = kept_run("garbage");
+    (kept.marks, kept.theme) = (Some("sim-pin=done".to_owned()), Some("day".to_owned()));
+    let (mut model, _) = with(&game, "?page=about", kept);
+    let now = Moment { year: 2026, month: 11, day: 22, hour: 19, minute: 42 };
+    let _kept = model.update(&game, Msg::Tick("borrow".to_owned(), Some(now)));
+    let _kept = model.update(&game, Msg::Note(Number::new("", "110").expect("a number")));
+    let _kept = model.update(&game, Msg::Tell(Tell::Answer("screen".to_owned(), Reply::DontKnow)));
+    let _kept = model.update(&game, Msg::Learn(Learn::Say(When::Before, "one".to_owned(), "sim".to_owned())));
+    let effects = model.update(&game, Msg::Erase);
+    for key in key::ALL {
+        assert!(effects.contains(&Effect::Keep(key, None)), "{key}");
+    }
+    assert!(effects.contains(&Effect::Theme(Theme::System)));
+    assert!(model.plays.iter().all(Option::is_none) && model.damaged.is_none());
+    assert_eq!((model.list.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
+    assert!(model.ticks.is_empty() && model.numbers.all().is_empty());
+    assert_eq!(*model.sitting, Sitting::default());
+    assert_eq!(*model.learning, Learning::default());
+}
+
+#[wasm_bindgen_test]
+fn what_is_said_before_and_after_a_night_is_kept_under_one_key() {
+    let game = Game::load();
+    let mut model = at(&game, "");
+    let say = |when, answer: &str| Msg::Learn(Learn::Say(when, "one".to_owned(), answer.to_owned()));
+    let kept = |text: &str| Effect::Keep(key::LEARNING, Some(text.to_owned()));
+    assert_eq!(model.update(&game, say(When::Before, "screen")), [kept("before one=screen\n")]);
+    assert_eq!(model.update(&game, Msg::Learn(Learn::Skip)), [kept("before one=screen\nskipped\n"), Effect::Focus]);
+    let said = "before one=screen\nafter one=sim\nskipped\n";
+    assert_eq!(model.update(&game, say(When::After, "sim")), [kept(said)]);
+    let place = Effect::FocusOn(LEARNING.to_owned());
+    let shown = model.update(&game, Msg::Learn(Learn::Show));
+    assert_eq!(shown, [kept(&format!("{said}shown\n")), place.clone()]);
+    let again = Kept { learning: Some(said.to_owned()), ..Kept::default() };
+    assert_eq!(with(&game, "", again).0.learning.said(When::After, "one"), Some("sim"));
+    let again = model.update(&game, Msg::Learn(Learn::Again));
+    assert_eq!(again, [kept("before one=screen\nskipped\n"), place]);
+}
+
+#[wasm_bindgen_test]
+fn ticks_and_numbers_are_kept_as_they_stand_and_not_at_all_when_none_is_left() {
+    let game = Game::load();
+    let mut model = at(&game, "?page=emergency");
+    let moment = Moment { year: 2026, month: 11, day: 22, hour: 19, minute: 42 };
+    let tick = |at| Msg::Tick("report-sim".to_owned(), at);
+    let kept = |key, text: Option<&str>| Effect::Keep(key, text.map(str::to_owned));
+    assert_eq!(model.update(&game, tick(Some(moment))), [kept(key::TICKS, Some("report-sim=2026-11-22T19:42\n"))]);
+    assert_eq!(model.update(&game, tick(None)), [kept(key::TICKS, None)]);
+    let number = Number::new("Bank", "95588").expect("a number");
+    assert_eq!(model.update(&game, Msg::Note(number.clone())), [kept(key::NUMBERS, Some("95588\tBank\n"))]);
+    let again = Kept { numbers: Some("95588\tBank\n".to_owned()), ..Kept::default() };
+    assert_eq!(with(&game, "", again).0.numbers.all(), std::slice::from_ref(&number));
+    while !model.numbers.is_full() {
+        assert_ne!(model.update(&game, Msg::Note(number.clone())), []);
+    }
+    assert_eq!(model.update(&game, Msg::Note(number)), [], "there is no room for it");
+    for left in (0..model.numbers.all().len()).rev() {
+        let effects = model.update(&game, Msg::DropNote(0));
+        assert_eq!(effects.contains(&kept(key::NUMBERS, None)), left == 0);
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_texts_decode_and_every_page_has_its_words() {
+    for locale in Locale::ALL {
+        let catalog = content::catalog(locale);
+        assert_eq!((catalog.locale(), catalog.is_empty()), (locale, false));
+        assert!(!crate::text::app_title(&catalog).is_empty());
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_the_self_check_is_told_is_kept_as_it_is_told() {
+    let game = Game::load();
+    let mut model = at(&game, "?page=checkup");
+    let kept = |effects: &[Effect]| match effects {
+        [Effect::Keep(key::CHECKUP, Some(text))] => text.clone(),
+        other => panic!("{other:?}"),
+    };
+    let tell = |model: &mut Model, tell| kept(&model.update(&game, Msg::Tell(tell)));
+    tell(&mut model, Tell::Answer("screen".to_owned(), Reply::Answer("weak".to_owned())));
+    tell(&mut model, Tell::Mind("insider".to_owned(), true));
+    let text = tell(&mut model, Tell::Tick("sim-pin".to_owned(), true));
+    assert_eq!(text, "answer screen=weak\ntheft insider=on\nplan sim-pin\n");
+    let again = with(&game, "", Kept { checkup: Some(format!("{text}nonsense\n")), ..Kept::default() }).0;
+    assert_eq!(again.sitting, model.sitting);
+    let done = Tell::Count(vec!["sim-pin".to_owned(), "app-lock".to_owned()]);
+    let effects = model.update(&game, Msg::Tell(done));
+    assert!(model.sitting.plan.iter().eq(["app-lock", "sim-pin"]));
+    assert_eq!(effects.get(1), Some(&Effect::FocusOn(TODO.to_owned())), "the button is gone");
+    assert_eq!(tell(&mut model, Tell::Untick), "answer screen=weak\ntheft insider=on\n");
+}
+
+#[wasm_bindgen_test]
+fn a_look_at_a_persona_leads_to_the_result_and_back_to_ones_own() {
+    let game = Game::load();
+    let mut model = at(&game, "?page=checkup&lang=en");
+    let look = |model: &mut Model, persona: Option<&str>| {
+        let effects = model.update(&game, Msg::Tell(Tell::LookAt(persona.map(str::to_owned))));
+        assert_eq!(effects[effects.len() - 2..], [Effect::Top, Effect::Focus]);
+        effects.contains(&Effect::Push(model.route()))
+    };
+    assert!(look(&mut model, Some("student")) && model.page == Page::Result);
+    assert!(!look(&mut model, Some("colleague")), "on the same page there is nowhere to go");
+    assert!(
+        look(&mut model, None) && model.page == Page::Checkup,
+        "with no answer of one\u{2019}s own there is no result"
+    );
+    let answer = Tell::Answer("screen".to_owned(), Reply::DontKnow);
+    let _kept = model.update(&game, Msg::Tell(answer));
+    assert!(look(&mut model, Some("student")));
+    assert!(!look(&mut model, None) && model.page == Page::Result);
+    let effects = model.update(&game, Msg::Tell(Tell::Afresh));
+    assert!(effects.contains(&Effect::Keep(key::CHECKUP, None)) && model.page == Page::Checkup);
+    assert_eq!(*model.sitting, Sitting::default());
+}
+
+#[wasm_bindgen_test]
+fn what_stands_under_one_key_is_forgotten_alone() {
+    let game = Game::load();
+    for key in key::ALL {
+        let mut model = at(&game, "");
+        for role in Side::BOTH {
+            let _begun = model.update(&game, Msg::Go(Page::Play(role)));
+        }
+        let _ = model.update(&game, Msg::Paint(Theme::Day));
+        let effects = model.update(&game, Msg::Forget(key));
+        assert_eq!(effects[0], Effect::Keep(key, None));
+        assert_eq!(effects.iter().filter(|effect| matches!(effect, Effect::Keep(..))).count(), 1, "{key}");
+        assert_eq!(model.theme == Theme::System, key == key::THEME, "{key}");
+        for role in Side::BOTH {
+            assert_eq!(model.play(role).is_none(), key == key::run(role), "{key}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The store on its own: messages in, state and effects out.
+
+mod addresses;
+mod kept;
+mod list;
+mod night;
+mod shelf;
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+use super::*;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const OWNER: Page = Page::Play(Side::Owner);
+const OWNER_KEY: &str = key::run(Side::Owner);
+
+fn at(game: &Game, query: &str) -> Model {
+    with(game, query, Kept::default()).0
+}
+
+/// The application with all of its code.
+fn with(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
+    let (mut model, mut effects) = first(game, query, kept);
+    effects.extend(model.complete(game));
+    (model, effects)
+}
+
+/// The application before its late code has come.
+fn first(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
+    Model::new(game, query, &["en-GB".to_owned()], kept)
+}
+
+/// What is kept when this is the owner's night.
+fn kept_run(code: &str) -> Kept {
+    let mut kept = Kept { lasts: true, ..Kept::default() };
+    kept.runs[Side::Owner.index()] = Some(code.to_owned());
+    kept
+}
+
+/// A model at the owner's night after some first choices.
+fn played(game: &Game, choices: usize) -> Model {
+    let mut model = at(game, "?page=play&role=victim&lang=en");
+    for _ in 0..choices {
+        assert_ne!(model.update(game, Msg::Choose(0)), []);
+    }
+    model
+}
+
+fn choices(model: &Model, role: Side) -> Option<usize> {
+    model.play(role).map(|play| play.choices.len())
+}
+
+/// The file that an effect hands to the reader.
+fn saved(effects: &[Effect]) -> (&str, &str) {
+    match effects {
+        [Effect::Save(name, text)] => (name, text),
+        other => panic!("no file alone: {other:?}"),
+    }
+}
