@@ -98,6 +98,10 @@ fn disputed_rows_name_their_dispute_and_every_row_its_institutions() {
     for entry in entries(&game.world) {
         assert!(!entry.providers.is_empty(), "row {}: no institution", entry.row + 1);
     }
+    // The press tells of a rule that the carrier changed: it is about both.
+    let last = entries(&game.world)[34].providers.clone();
+    let ids: Vec<_> = last.iter().map(|it| game.world.providers[it.index()].id.as_str()).collect();
+    assert_eq!(ids, ["carrier", "press"]);
 }
 
 #[test]

@@ -134,6 +134,8 @@ pub struct Provider {
     pub said: MsgId,
     /// What it answered.
     pub answer: MsgId,
+    /// The rows that tell of its rules beside those of its operations.
+    pub rows: Vec<u8>,
 }
 
 /// A pot of money; every payment moves an amount from one pot to another.

@@ -76,6 +76,7 @@ pub fn world(bytes: &[u8]) -> World {
                 defence: msg,
                 said: msg,
                 answer: msg,
+                rows: Vec::new(),
             })
             .collect(),
         pots: (0..POTS).map(|id| pot(id, dice)).collect(),

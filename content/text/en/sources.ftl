@@ -33,9 +33,9 @@ source-xiaomi-puk = Xiaomi Support: PIN and PUK (Indonesian)
 
 # Who tells of each theft in the self-check.
 theft-locked-bag-source = the owner’s article, 9 September 2020
-theft-unlocked-snatch-source = LBC, 17 February 2026: 71,391 phones stolen in London in 2025
+theft-unlocked-snatch-source = LBC, 17 February 2026: 71,391 phones stolen in London in 2025; MPR, 21 September 2022: a ring in Minneapolis, more than 40 people
 theft-no-lock-source = a case in Hanggin Rear Banner, 2019; CRI, 25 December 2017: a case in Xi’an
-theft-passcode-seen-source = MPR, September 2022: more than 40 people in Minneapolis; Which?: £73,000 in a night
+theft-passcode-seen-source = MacRumors, 19 April 2023, on the Wall Street Journal’s reports; BBC, 24 July 2025: one case of more than £22,000, how many there are is not known
 theft-sim-only-source = FTAdviser, 6 September 2022: phones in the lockers of a gym
 theft-remote-swap-source = Cifas, May 2025: about 3,000 cases in 2024; US Department of Justice, 16 May 2025: how the account of the SEC was taken
 theft-esim-takeover-source = F.A.C.C.T., March 2024: more than 100 tries at one bank

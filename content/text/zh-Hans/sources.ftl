@@ -33,9 +33,9 @@ source-xiaomi-puk = 小米支持：PIN 码和 PUK 码（印尼文）
 
 # 自查里每种情形是谁讲的。
 theft-locked-bag-source = 失主写的文章，2020 年 9 月 9 日
-theft-unlocked-snatch-source = LBC 电台，2026 年 2 月 17 日：2025 年伦敦有 71,391 部手机失窃
+theft-unlocked-snatch-source = LBC 电台，2026 年 2 月 17 日：2025 年伦敦有 71,391 部手机失窃；MPR 电台，2022 年 9 月 21 日：明尼阿波利斯的团伙，四十多人受害
 theft-no-lock-source = 2019 年杭锦后旗的一起案子；国际在线，2017 年 12 月 25 日：西安的一起
-theft-passcode-seen-source = MPR 电台，2022 年 9 月：明尼阿波利斯有四十多人碰上；英国消费者协会：有人一夜少了 73,000 英镑
+theft-passcode-seen-source = MacRumors，2023 年 4 月 19 日，转述《华尔街日报》的报道；英国广播公司，2025 年 7 月 24 日：有人被转走 22,000 多英镑，总共多少起，没有数字
 theft-sim-only-source = FTAdviser，2022 年 9 月 6 日：健身房储物柜里的手机
 theft-remote-swap-source = 英国的 Cifas，2025 年 5 月：2024 年约 3,000 起；美国司法部，2025 年 5 月 16 日：证交会的账号就是这样被拿走的
 theft-esim-takeover-source = FACCT 公司，2024 年 3 月：单在一家银行就试了一百多次

@@ -29,7 +29,8 @@ pub fn institutions(world: &World) -> Vec<Institution> {
                 ops.push(op);
             }
         }
-        let rows: Set<u8> = own().flat_map(|op| rows(world, op)).collect();
+        let told = world.providers[provider.index()].rows.iter().copied();
+        let rows: Set<u8> = own().flat_map(|op| rows(world, op)).chain(told).collect();
         Institution { provider, ops, rows: rows.into_iter().collect() }
     };
     let mut all: Vec<Institution> = (0..).map(ProviderId).take(world.providers.len()).map(of).collect();

@@ -122,7 +122,8 @@ pub fn entries(world: &World) -> Vec<Entry> {
 fn entry(world: &World, index: usize, row: &Row) -> Entry {
     let doers: Vec<Side> = row.checks.iter().filter_map(|check| doer(world, check)).collect();
     let lane = doers.first().copied().unwrap_or(Side::Owner);
-    let mut providers: Vec<ProviderId> = Vec::new();
+    let told = |provider: &ProviderId| world.providers[provider.index()].rows.contains(&row.number);
+    let mut providers: Vec<ProviderId> = (0..).map(ProviderId).take(world.providers.len()).filter(told).collect();
     for op in (0..).map(OpId).take(world.ops.len()) {
         let provider = world.ops[op.index()].provider;
         if institution::rows(world, op).contains(&row.number) && !providers.contains(&provider) {

@@ -43,6 +43,9 @@ pub struct WorldFile {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Provider {
     pub id: Text,
+    /// The rows that tell of its rules beside those of its operations.
+    #[serde(default)]
+    pub rows: Vec<u8>,
 }
 
 /// A template put to use: `content/world/templates/TEMPLATE.toml` with every `{name}` replaced,

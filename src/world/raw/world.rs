@@ -245,6 +245,7 @@ impl Checker<'_> {
             defence: self.message(at, &provider.id, &format!("{}-defence", message_id("provider", id)), 0),
             said: self.message(at, &provider.id, &format!("{}-said", message_id("provider", id)), 0),
             answer: self.message(at, &provider.id, &format!("{}-answer", message_id("provider", id)), 0),
+            rows: self.row_numbers(at, &provider.id, &provider.rows),
         }
     }
 
