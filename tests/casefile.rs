@@ -109,6 +109,9 @@ fn the_table_of_institutions_and_the_rows_say_the_same() {
     let game = Game::load();
     let (all, entries) = (institutions(&game.world), entries(&game.world));
     assert_eq!(all.len(), game.world.providers.len());
+    // The one that masks what it knows is told of after those that show it.
+    let last = all.last().map(|it| game.world.providers[it.provider.index()].id.as_str());
+    assert_eq!(last, Some("ctrip"));
     for it in &all {
         let id = &game.world.providers[it.provider.index()].id;
         assert!(!it.ops.is_empty(), "{id} offers nothing");

@@ -17,7 +17,8 @@ pub struct Institution {
     pub rows: Vec<u8>,
 }
 
-/// Every institution, in the order in which the rows come to it; those that no row tells of are last.
+/// Every institution, in the order in which the rows come to it; those that no row tells of are last,
+/// and last of these those that give nothing away, the good examples.
 #[must_use]
 pub fn institutions(world: &World) -> Vec<Institution> {
     let of = |provider: ProviderId| {
@@ -34,7 +35,8 @@ pub fn institutions(world: &World) -> Vec<Institution> {
         Institution { provider, ops, rows: rows.into_iter().collect() }
     };
     let mut all: Vec<Institution> = (0..).map(ProviderId).take(world.providers.len()).map(of).collect();
-    all.sort_by_key(|it| it.rows.first().copied().unwrap_or(u8::MAX));
+    let gives = |op: &OpId| !world.ops[op.index()].add.is_empty();
+    all.sort_by_key(|it| (it.rows.first().copied().unwrap_or(u8::MAX), !it.ops.iter().any(gives)));
     all
 }
 
