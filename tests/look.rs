@@ -64,8 +64,8 @@ fn the_formula_is_that_of_the_standard() {
 #[test]
 fn the_colours_are_told_apart_by_night_and_by_day() {
     let tokens = tokens(&sheets());
-    let grounds = ["bg", "raised", "sunk"];
-    let grounds_and_skies = ["bg", "raised", "sunk", "dusk", "deep", "dawn", "noon"];
+    let grounds = ["bg", "raised", "sunk", "field"];
+    let grounds_and_skies = ["bg", "raised", "sunk", "field", "dusk", "deep", "dawn", "noon"];
     let on = |what: &'static str, grounds: &[&'static str], least: f64| {
         grounds.iter().map(|&ground| (what, ground, least)).collect::<Vec<_>>()
     };
