@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::world::ids::{OpId, ProviderId};
-use crate::world::model::World;
+use crate::world::model::{Operation, World};
 use crate::world::sorted::Set;
 
 /// An institution in the case file.
@@ -21,20 +21,17 @@ pub struct Institution {
 /// and last of these those that give nothing away, the good examples.
 #[must_use]
 pub fn institutions(world: &World) -> Vec<Institution> {
-    let of = |provider: ProviderId| {
-        let own = || (0..).map(OpId).take(world.ops.len()).filter(|op| world.ops[op.index()].provider == provider);
+    let of = |(provider, rows): (ProviderId, Set<u8>)| {
         let mut ops: Vec<OpId> = Vec::new();
-        for op in own() {
+        for op in (0..).map(OpId).take(world.ops.len()).filter(|op| world.ops[op.index()].provider == provider) {
             let name = &world.ops[op.index()].name;
             if !ops.iter().any(|other| world.ops[other.index()].name == *name) {
                 ops.push(op);
             }
         }
-        let told = world.providers[provider.index()].rows.iter().copied();
-        let rows: Set<u8> = own().flat_map(|op| rows(world, op)).chain(told).collect();
         Institution { provider, ops, rows: rows.into_iter().collect() }
     };
-    let mut all: Vec<Institution> = (0..).map(ProviderId).take(world.providers.len()).map(of).collect();
+    let mut all: Vec<Institution> = (0..).map(ProviderId).zip(rows(world)).map(of).collect();
     let gives = |op: &OpId| !world.ops[op.index()].add.is_empty();
     all.sort_by_key(|it| (it.rows.first().copied().unwrap_or(u8::MAX), !it.ops.iter().any(gives)));
     all
@@ -46,9 +43,17 @@ pub fn told_by(world: &World, op: OpId) -> Set<u8> {
     world.ops[op.index()].ways.iter().flat_map(|way| way.evidence.rows.iter().copied()).collect()
 }
 
+/// For each institution the rows that tell of its rules or rest on them.
+pub(super) fn rows(world: &World) -> Vec<Set<u8>> {
+    let mut all: Vec<Set<u8>> = world.providers.iter().map(|it| it.rows.iter().copied().collect()).collect();
+    for op in &world.ops {
+        all[op.provider.index()].extend(rows_about(world, op));
+    }
+    all
+}
+
 /// The rows that tell of an operation, of one of its ways or of a guard over it, or rest on them.
-pub(super) fn rows(world: &World, op: OpId) -> Set<u8> {
-    let op = &world.ops[op.index()];
+fn rows_about(world: &World, op: &Operation) -> Set<u8> {
     let ways = op.ways.iter().flat_map(|way| way.evidence.rows.iter().chain(&way.evidence.rests));
     let guards = op.guards.iter().flat_map(|guard| &world.guards[guard.index()].rests);
     op.rests.iter().chain(ways).chain(guards).copied().collect()

@@ -20,6 +20,7 @@ use crate::sim::{Event, EventKind, Score, State};
 use crate::world::Rules;
 use crate::world::ids::{ControlId, OpId, ProviderId, VariantId};
 use crate::world::model::{Check, Minute, Row, Side, World};
+use crate::world::sorted::Set;
 
 use moment::Flip;
 
@@ -116,21 +117,16 @@ const fn is_told(event: &Event) -> bool {
 /// The rows of the incident, in the order of their numbers.
 #[must_use]
 pub fn entries(world: &World) -> Vec<Entry> {
-    world.rows.iter().enumerate().map(|(index, row)| entry(world, index, row)).collect()
+    let told = institution::rows(world);
+    world.rows.iter().enumerate().map(|(index, row)| entry(world, &told, index, row)).collect()
 }
 
-fn entry(world: &World, index: usize, row: &Row) -> Entry {
+/// A row; `told` are, for each institution, the rows about it.
+fn entry(world: &World, told: &[Set<u8>], index: usize, row: &Row) -> Entry {
     let doers: Vec<Side> = row.checks.iter().filter_map(|check| doer(world, check)).collect();
     let lane = doers.first().copied().unwrap_or(Side::Owner);
-    let told = |provider: &ProviderId| world.providers[provider.index()].rows.contains(&row.number);
-    let mut providers: Vec<ProviderId> = (0..).map(ProviderId).take(world.providers.len()).filter(told).collect();
-    for op in (0..).map(OpId).take(world.ops.len()) {
-        let provider = world.ops[op.index()].provider;
-        if institution::rows(world, op).contains(&row.number) && !providers.contains(&provider) {
-            providers.push(provider);
-        }
-    }
-    providers.sort_unstable();
+    let about = (0..).map(ProviderId).zip(told).filter(|(_, rows)| rows.contains(&row.number));
+    let providers = about.map(|(provider, _)| provider).collect();
     let touches = |variant: &VariantId| {
         let options = &world.variants[variant.index()].options;
         options.iter().flat_map(|option| &option.controls).any(|&control| concerns(world, control, row.number))
