@@ -41,8 +41,6 @@ mod part;
 mod picture;
 #[path = "finish/policy.rs"]
 mod policy;
-#[path = "finish/press/mod.rs"]
-mod press;
 #[path = "finish/raw.rs"]
 mod raw;
 #[path = "finish/site.rs"]
@@ -124,7 +122,14 @@ fn complete(
     raw: &Raw,
     [style, glue]: [&str; 2],
 ) -> Result<(), String> {
-    let whole = onefile::Whole { parts, glue, style, icon: &raw.drawing, texts: &starts(site, Links::Within) };
+    let whole = onefile::Whole {
+        parts,
+        glue,
+        opener: &raw.opener,
+        style,
+        icon: &raw.drawing,
+        texts: &starts(site, Links::Within),
+    };
     let (one, its) = onefile::file(&whole)?;
     published.add(onefile::NAME, one);
     for locale in Locale::ALL {
@@ -167,7 +172,8 @@ fn starts(site: &Site, links: Links) -> Vec<(Locale, String)> {
 /// Takes away what was built and is published otherwise.
 fn clear(folder: &Path, raw: &Raw) -> Result<(), String> {
     let styles = raw.styles.iter().map(|(name, _)| name);
-    for name in styles.chain([&raw.icon, &raw.glue, &raw.wasm]) {
+    let others = [raw.icon.as_str(), &raw.glue, &raw.wasm].into_iter().chain(raw::OPENER);
+    for name in styles.map(String::as_str).chain(others) {
         let path = folder.join(name);
         fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     }

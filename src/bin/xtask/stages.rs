@@ -87,10 +87,11 @@ impl Stage {
     fn run(self, kit: &Kit, root: &Path) -> Result<(), Error> {
         match self {
             Self::Fmt => kit.native("fmt --all -- --check").show("run `cargo xtask fmt`."),
-            Self::Clippy => kit.native("clippy --all-targets -- -D warnings").show(MEND),
+            Self::Clippy => kit.native("clippy --workspace --all-targets -- -D warnings").show(MEND),
             Self::ClippyWasm => {
                 kit.wasm("clippy --target wasm32-unknown-unknown --lib --bin long-night -- -D warnings").show(MEND)?;
                 kit.wasm("clippy --target wasm32-unknown-unknown --lib --profile test -- -D warnings").show(MEND)?;
+                kit.wasm("clippy --target wasm32-unknown-unknown -p long-night-press -- -D warnings").show(MEND)?;
                 // Without the programs for this machine, which a bench would be built with.
                 kit.wasm("clippy --target wasm32-unknown-unknown --no-default-features --features content")
                     .words("--bench speed -- -D warnings")
@@ -127,7 +128,7 @@ const MEND: &str = "see its output above.";
 
 /// Runs all but tests/browser.rs, which has a stage of its own.
 fn native(kit: &Kit, root: &Path) -> Result<(), Error> {
-    let cmd = kit.native("nextest run");
+    let cmd = kit.native("nextest run --workspace");
     // nextest refuses a filter that names a program that is not there.
     if !root.join("tests/browser.rs").is_file() {
         return cmd.show(MEND);

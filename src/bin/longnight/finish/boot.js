@@ -88,19 +88,19 @@
     const got = new Map();
     let [opened, end, line] = [undefined, 0, parsed];
     const read = async (name) => {
-      const pressed = () => document.getElementById(`volume:${index}`).textContent;
-      opened ??= longNightOpen(pressed(), names.reduce((sum, name) => sum + size(name), 0));
+      opened ??= await longNightOpen(document.getElementById(`volume:${index}`).textContent);
       opened.begin(name.endsWith(".wasm"));
       const from = end;
       end += size(name);
       for (let at = from, begun = performance.now(); at < end; ) {
-        at = opened.read(Math.min(at + 256, end));
+        at = Math.min(at + 512, end);
+        opened.read(at);
         if (at < end && performance.now() - begun < 12) continue;
         count(name, at - from);
         await tick();
         begun = performance.now();
       }
-      const bytes = opened.all.subarray(from, end);
+      const bytes = opened.slice(from, end);
       if (names.at(-1) === name) opened = undefined;
       return bytes;
     };
@@ -115,13 +115,10 @@
   const text = async (name) => new TextDecoder().decode(await bytes(name));
 
   const dress = async () => {
-    try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(await text(site.style));
-      document.adoptedStyleSheets = [sheet];
-    } finally {
-      root.dataset.styled = "";
-    }
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await text(site.style));
+    document.adoptedStyleSheets = [sheet];
+    root.dataset.styled = "";
   };
   // The policy lets no other script run but this, by its hash.
   const run = (text) => new Promise((done, fail) => {

@@ -8,11 +8,16 @@ use long_night::{content, text};
 use serde_json::{Value, json};
 
 use super::data::{APPLICATION, LATE, Part};
+use super::hash;
 use super::onefile::Held;
-use super::{page, press};
+use super::page;
 
 /// The script, as people read it.
 const SCRIPT: &str = include_str!("boot.js");
+
+/// What opens the volumes, as people read it, and where in it the module goes.
+const OPEN: &str = include_str!("open.js");
+const MODULE: &str = "/* module */";
 
 /// What the script finds where the site's table goes.
 const MARK: &str = "/* site */ {}";
@@ -27,8 +32,13 @@ pub fn script(parts: &[Part], glue: &str, keeps: bool) -> String {
 }
 
 /// The script for a file that holds everything itself, in volumes; of the stylesheet and the script
-/// with the imports it needs to know the names.
-pub fn script_inside(parts: &[Part], [style, glue]: [(&str, &str); 2], volumes: &[Vec<Held<'_>>]) -> String {
+/// with the imports it needs to know the names; `opener` is the module that opens the volumes.
+pub fn script_inside(
+    parts: &[Part],
+    [style, glue]: [(&str, &str); 2],
+    volumes: &[Vec<Held<'_>>],
+    opener: &[u8],
+) -> String {
     let mut site = table(parts, |_| String::new());
     for (name, text) in [style, glue] {
         site["files"][name] = json!(["", text.len()]);
@@ -36,7 +46,7 @@ pub fn script_inside(parts: &[Part], [style, glue]: [(&str, &str); 2], volumes: 
     let names = |volume: &Vec<Held<'_>>| volume.iter().map(|(name, _)| json!(name)).collect::<Value>();
     site["volumes"] = volumes.iter().map(names).collect();
     (site["style"], site["glue"]) = (style.0.into(), glue.0.into());
-    format!("{}\n{}", squeeze(press::SCRIPT), fill(&site))
+    format!("{}\n{}", squeeze(&OPEN.replace(MODULE, &hash::base64(opener))), fill(&site))
 }
 
 fn table(parts: &[Part], file: impl Fn(&Part) -> String) -> Value {

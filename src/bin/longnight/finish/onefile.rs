@@ -8,7 +8,8 @@ use long_night::text;
 
 use super::data::Part;
 use super::html::escape;
-use super::{boot, hash, page, policy, press};
+use super::{boot, hash, page, policy, style};
+use long_night_press::press;
 
 /// The file's name.
 pub const NAME: &str = "long-night.html";
@@ -17,14 +18,16 @@ pub const NAME: &str = "long-night.html";
 const STYLE: &str = "style.css";
 const GLUE: &str = "app.js";
 
-/// The style until the stylesheet is unpacked: where scripts run, nothing is shown without it.
-const EARLY: &str = ":root{color-scheme:dark light}[data-boot]:not([data-styled]) body{visibility:hidden}";
+/// The style until the stylesheet is unpacked, and where it cannot be.
+const EARLY: &str = include_str!("early.css");
 
 /// What the file is made of.
 pub struct Whole<'a> {
     pub parts: &'a [Part],
     /// The script that knows the application's imports.
     pub glue: &'a str,
+    /// The module that opens what is pressed.
+    pub opener: &'a [u8],
     pub style: &'a str,
     /// The icon, as SVG.
     pub icon: &'a str,
@@ -39,26 +42,28 @@ pub type Held<'a> = (&'a str, &'a [u8]);
 pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
     let glue = format!("{}\nglobalThis.longNightGlue(__wbg_init);\n", boot::squeeze(whole.glue));
     let volumes = volumes(whole, &glue);
-    let boot = boot::script_inside(whole.parts, [(STYLE, whole.style), (GLUE, &glue)], &volumes);
+    let boot = boot::script_inside(whole.parts, [(STYLE, whole.style), (GLUE, &glue)], &volumes, whole.opener);
+    let early = style::squeeze(&[(String::new(), EARLY.to_owned())]);
     if boot.contains("</script") || boot.contains("<!--") {
         return Err(format!("{NAME}: a script in it would end too early"));
     }
     let icon = format!("data:image/svg+xml;base64,{}", hash::base64(whole.icon.as_bytes()));
-    let policy = policy::alone(&[&boot, &glue], &[EARLY]);
+    let policy = policy::alone(&[&boot, &glue], &[&early]);
     let names: Vec<String> = Locale::ALL.map(|locale| text::app_title(&content::catalog(locale))).to_vec();
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n{}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"dark light\">\n<title>{}</title>\n\
-         <style>{EARLY}</style>\n<script>{boot}</script>\n<link rel=\"icon\" href=\"{icon}\">\n</head>\n<body>\n{}",
+         <style>{early}</style>\n<script>{boot}</script>\n<link rel=\"icon\" href=\"{icon}\">\n</head>\n<body>\n{}",
         Locale::ALL[0].tag(),
         page::policy(&policy),
         escape(&names.join(" · ")),
         page::both(whole.texts, super::links::Links::Within),
     );
     for (index, volume) in volumes.iter().enumerate() {
-        let pressed = press::press(volume.iter().map(|(name, bytes)| (name.ends_with(".wasm"), *bytes)));
-        html += &format!("<script type=\"text/plain\" id=\"volume:{index}\">{}</script>\n", press::letters(&pressed));
+        let letters = press(volume.iter().map(|(name, bytes)| (name.ends_with(".wasm"), *bytes)))
+            .map_err(|error| format!("{NAME}: {error}"))?;
+        html += &format!("<script type=\"text/plain\" id=\"volume:{index}\">{letters}</script>\n");
     }
     html += "</body>\n</html>\n";
     Ok((html, policy))

@@ -1,11 +1,12 @@
 //! How likely the next bit is a one, learnt from all that came before.
 //!
 //! Several guesses, each by what followed the same few bytes or fields before, are weighed against one
-//! another as they prove right or wrong ("context mixing"). `open.js` comes to the same, to the last
-//! bit: what is not whole is added, multiplied and divided only, in one order, which every engine does alike.
+//! another as they prove right or wrong ("context mixing"). Every index is kept within its array by a
+//! mask or a remainder, which leaves the module without a check for each.
 #![expect(clippy::float_arithmetic, reason = "nothing of the simulation is here")]
 
-use super::fields::Fields;
+use crate::MOST;
+use crate::fields::Fields;
 
 /// The guesses by what came before; one more goes by the longest like passage, and one says always the same.
 const GUESSES: usize = 6;
@@ -29,6 +30,12 @@ const PACE: f64 = 1.0 / (1 << 30) as f64;
 /// Odds, as the logarithm of them, run from -2047 to 2047; the tables are this long.
 const ODDS: usize = 4096;
 
+/// The weights go by where one is and by the bits of the byte so far.
+const SETS: usize = 64 * 256;
+
+/// The like passage's lengths, each for either bit.
+const LENGTHS: usize = 128;
+
 /// The odds are corrected at so many points.
 const POINTS: usize = 33;
 
@@ -38,46 +45,24 @@ pub fn mix(one: u32, other: u32) -> u32 {
     mixed ^ mixed >> 15
 }
 
-/// Likelihoods in parts of 65,536 by the logarithm of the odds.
-fn likelihoods() -> Vec<i32> {
-    let of = |odds: i32| {
-        // e to the power of -odds / 256, by squaring.
-        let mut power = 1.0 - f64::from(odds) / 256.0 / 1_048_576.0;
-        for _ in 0..20 {
-            power *= power;
-        }
-        ((65536.0 / (1.0 + power)) as i32).clamp(16, 65520)
-    };
-    (-2048..2048).map(of).collect()
-}
-
-/// The other way round: the logarithm of the odds by likelihoods in parts of 4,096.
-fn logarithms(likelihoods: &[i32]) -> Vec<f64> {
-    let mut odds = Vec::with_capacity(ODDS);
-    for (index, likelihood) in likelihoods.iter().enumerate() {
-        while odds.len() as i32 <= likelihood >> 4 {
-            odds.push(f64::from(index as i32 - 2048));
-        }
-    }
-    odds.resize(ODDS, 2047.0);
-    odds
-}
-
 /// What was read before, and what it leads one to expect.
 pub struct Model {
-    read: Vec<u8>,
-    likelihood: Vec<i32>,
-    logarithm: Vec<f64>,
+    read: [u8; MOST],
+    here: usize,
+    /// Likelihoods in parts of 65,536 by the logarithm of the odds.
+    likelihood: [i32; ODDS],
+    /// The other way round: the logarithm of the odds by likelihoods in parts of 4,096.
+    logarithm: [f64; ODDS],
     /// How far a place moves towards what came, by how often it was looked at.
-    rate: Vec<f64>,
-    places: Vec<i32>,
-    weights: Vec<f64>,
-    corrections: Vec<u16>,
+    rate: [f64; 256],
+    places: [[i32; 1 << BITS]; GUESSES],
+    weights: [[f64; INPUTS]; SETS],
+    corrections: [[u16; POINTS]; 1 << 16],
     /// Where the last six bytes were read before, where the like passage goes on, and how long it is.
-    seen: Vec<u32>,
+    seen: [u32; 1 << 16],
     like: usize,
     length: usize,
-    lengths: Vec<i32>,
+    lengths: [i32; LENGTHS],
     /// The letters of the word so far.
     word: u32,
     /// The module that is being read, if one is.
@@ -89,34 +74,78 @@ struct Guess {
     inputs: [f64; INPUTS],
     places: [usize; GUESSES],
     weights: usize,
-    /// The like passage's length and bit.
+    /// The like passage's length and its bit.
     like: Option<usize>,
     /// The place of the correction, and the likelihood in the end.
-    correction: usize,
+    correction: (usize, usize),
     mixed: i32,
     likelihood: i32,
 }
 
 impl Model {
-    /// One that has read nothing.
-    pub fn new() -> Self {
-        let likelihood = likelihoods();
-        let point = |at: usize| likelihood[(at % POINTS * 128).min(ODDS - 1)] as u16;
-        Self {
-            read: Vec::new(),
-            logarithm: logarithms(&likelihood),
-            rate: (0..256).map(|looks| 2.0 / f64::from(2 * looks + 3)).collect(),
-            places: vec![EVEN; GUESSES << BITS],
-            weights: vec![WEIGHT; 64 * 256 * INPUTS],
-            corrections: (0..POINTS << 16).map(point).collect(),
-            likelihood,
-            seen: vec![0; 1 << 16],
-            like: 0,
-            length: 0,
-            lengths: vec![EVEN; 128],
-            word: 0,
-            fields: None,
+    /// One that has not started: all zeros, so that a program holds none of it.
+    pub const NOTHING: Self = Self {
+        read: [0; MOST],
+        here: 0,
+        likelihood: [0; ODDS],
+        logarithm: [0.0; ODDS],
+        rate: [0.0; 256],
+        places: [[0; 1 << BITS]; GUESSES],
+        weights: [[0.0; INPUTS]; SETS],
+        corrections: [[0; POINTS]; 1 << 16],
+        seen: [0; 1 << 16],
+        like: 0,
+        length: 0,
+        lengths: [0; LENGTHS],
+        word: 0,
+        fields: None,
+    };
+
+    /// Starts anew, with nothing read.
+    pub fn start(&mut self) {
+        self.tables();
+        self.here = 0;
+        self.places.iter_mut().for_each(|places| places.fill(EVEN));
+        self.weights.fill([WEIGHT; INPUTS]);
+        let points = std::array::from_fn(|point| self.likelihood[(point * 128).min(ODDS - 1)] as u16);
+        self.corrections.fill(points);
+        self.seen.fill(0);
+        self.lengths.fill(EVEN);
+        (self.like, self.length, self.word, self.fields) = (0, 0, 0, None);
+    }
+
+    fn tables(&mut self) {
+        let (mut odds, mut known) = (-2048, 0);
+        for likelihood in &mut self.likelihood {
+            // e to the power of -odds / 256, by squaring.
+            let mut power = 1.0 - f64::from(odds) / 256.0 / 1_048_576.0;
+            for _ in 0..20 {
+                power *= power;
+            }
+            *likelihood = ((65536.0 / (1.0 + power)) as i32).clamp(16, 65520);
+            // So likely are those of these odds, up to the next.
+            for logarithm in self.logarithm.iter_mut().skip(known).take((*likelihood as usize >> 4) + 1 - known) {
+                *logarithm = f64::from(odds);
+            }
+            known = (*likelihood as usize >> 4) + 1;
+            odds += 1;
         }
+        for logarithm in self.logarithm.iter_mut().skip(known) {
+            *logarithm = 2047.0;
+        }
+        for (looks, rate) in (0..).zip(&mut self.rate) {
+            *rate = 2.0 / f64::from(2 * looks + 3);
+        }
+    }
+
+    /// What was read, followed by what has not been yet.
+    pub fn read(&self) -> &[u8; MOST] {
+        &self.read
+    }
+
+    /// How many bytes were read.
+    pub fn len(&self) -> usize {
+        self.here
     }
 
     /// Begins another file: a WebAssembly module, or anything else.
@@ -137,14 +166,15 @@ impl Model {
                 bases = contexts.map(|context| (mix(context, byte) >> (32 - BITS)) as usize & !15);
             }
             let half = (if bit > 3 { byte } else { byte & ((1 << (3 - bit)) - 1) | 1 << (3 - bit) }) as usize;
-            let places = std::array::from_fn(|at| (at << BITS) + (bases[at] | half));
+            let places = bases.map(|base| base | half);
             let guess = self.guess(places, set, byte, bit, contexts[1]);
             let one = code(guess.likelihood as u32);
             self.learn(&guess, one);
             byte = byte << 1 | u32::from(one);
         }
         let byte = byte as u8;
-        self.read.push(byte);
+        self.read[self.here % MOST] = byte;
+        self.here += 1;
         self.word = match byte {
             b'a'..=b'z' | b'A'..=b'Z' | 128.. => mix(self.word, byte.into()),
             _ => 0,
@@ -157,7 +187,7 @@ impl Model {
 
     /// The byte so many before the next one.
     fn before(&self, back: usize) -> u32 {
-        self.read.len().checked_sub(back).map_or(0, |at| self.read[at].into())
+        self.here.checked_sub(back).map_or(0, |at| self.read[at % MOST].into())
     }
 
     /// What each guess goes by, and which weights; above 31, the weights depend on what is known, too.
@@ -179,18 +209,18 @@ impl Model {
 
     /// Goes on in the like passage, or looks for one.
     fn find_like(&mut self) {
-        let here = self.read.len();
-        let goes_on = self.length > 0 && u32::from(self.read[self.like]) == self.before(1);
+        let here = self.here;
+        let goes_on = self.length > 0 && u32::from(self.read[self.like % MOST]) == self.before(1);
         self.like += usize::from(goes_on);
         self.length = if goes_on { (self.length + 1).min(400) } else { 0 };
         if here < 6 {
             return;
         }
         let last = (3..7).fold(0, |last, back| last << 8 | self.before(back));
-        let key = (mix(last, self.before(1) | self.before(2) << 8) >> 16) as usize;
+        let key = (mix(last, self.before(1) | self.before(2) << 8) >> 16) as usize % self.seen.len();
         if self.length == 0 && self.seen[key] > 0 {
             self.like = self.seen[key] as usize;
-            let same = |back: &usize| self.read[self.like - back] == self.read[here - back];
+            let same = |back: &usize| self.read[(self.like - back) % MOST] == self.read[(here - back) % MOST];
             self.length = (1..=self.like.min(32)).take_while(same).count();
         }
         self.seen[key] = here as u32;
@@ -200,58 +230,59 @@ impl Model {
         let mut inputs = [0.0; INPUTS];
         let mut known = 0;
         for (at, place) in places.iter().enumerate() {
-            let place = self.places[*place];
+            let place = self.places[at][*place % (1 << BITS)];
             if place & 255 > 0 {
-                inputs[at] = self.logarithm[(place >> 18) as usize];
+                inputs[at] = self.logarithm[(place >> 18) as usize % ODDS];
                 known = at;
             }
         }
-        let passage = if self.length > 0 { u32::from(self.read[self.like]) | 256 } else { 0 };
+        let passage = if self.length > 0 { u32::from(self.read[self.like % MOST]) | 256 } else { 0 };
         let like = (passage >> (bit + 1) == byte).then(|| {
             let length = (self.length.min(31) + self.length / 32).min(63);
             length * 2 + (passage >> bit & 1) as usize
         });
         if let Some(like) = like {
-            inputs[GUESSES] = self.logarithm[(self.lengths[like] >> 18) as usize];
+            inputs[GUESSES] = self.logarithm[(self.lengths[like % LENGTHS] >> 18) as usize % ODDS];
             known = if self.length > 15 { 7 } else { 6 };
         }
         inputs[INPUTS - 1] = 256.0;
         let set = if set > 31 { set + known } else { set };
-        let weights = (set * 256 + byte as usize) * INPUTS;
-        let weighed = inputs.iter().zip(&self.weights[weights..]);
+        let weights = (set * 256 + byte as usize) % SETS;
+        let weighed = inputs.iter().zip(&self.weights[weights]);
         let sum = weighed.fold(0.0, |sum, (input, weight)| sum + input * weight);
-        let odds = sum.clamp(-2047.0, 2047.0) as i32 + 2048;
-        let mixed = self.likelihood[odds as usize];
+        let odds = (sum.clamp(-2047.0, 2047.0) as i32 + 2048) as usize % ODDS;
+        let mixed = self.likelihood[odds];
         // What such odds came to before, between the two next points.
-        let row = (near.wrapping_add(byte.wrapping_mul(0x9e37_79b1)) >> 16) as usize * POINTS;
-        let (low, part) = (row + (odds >> 7) as usize, odds & 127);
-        let (low_point, high_point) = (i32::from(self.corrections[low]), i32::from(self.corrections[low + 1]));
+        let row = (near.wrapping_add(byte.wrapping_mul(0x9e37_79b1)) >> 16) as usize % self.corrections.len();
+        let (low, part) = (odds >> 7, (odds & 127) as i32);
+        let [low_point, high_point] = [low, low + 1].map(|point| i32::from(self.corrections[row][point]));
         let corrected = (low_point * (128 - part) + high_point * part) >> 7;
-        let correction = if part >= 64 { low + 1 } else { low };
+        let correction = (row, low + usize::from(part >= 64));
         let likelihood = ((mixed + corrected) >> 1).clamp(16, 65520);
         Guess { inputs, places, weights, like, correction, mixed, likelihood }
     }
 
     fn learn(&mut self, guess: &Guess, one: bool) {
         let error = f64::from((i32::from(one) << 16) - guess.mixed) * PACE;
-        for (weight, input) in self.weights[guess.weights..].iter_mut().zip(&guess.inputs) {
+        for (weight, input) in self.weights[guess.weights % SETS].iter_mut().zip(&guess.inputs) {
             *weight += input * error;
         }
-        let point = i32::from(self.corrections[guess.correction]);
-        self.corrections[guess.correction] = (point + ((i32::from(one) * 65535 - point) >> 6)) as u16;
-        for place in guess.places {
-            look(&mut self.places[place], one, &self.rate, LOOKS);
+        let (row, point) = guess.correction;
+        let point = &mut self.corrections[row % (1 << 16)][point % POINTS];
+        *point = (i32::from(*point) + ((i32::from(one) * 65535 - i32::from(*point)) >> 6)) as u16;
+        for (places, place) in self.places.iter_mut().zip(guess.places) {
+            look(&mut places[place % (1 << BITS)], one, &self.rate, LOOKS);
         }
         if let Some(like) = guess.like {
-            look(&mut self.lengths[like], one, &self.rate, 255);
+            look(&mut self.lengths[like % LENGTHS], one, &self.rate, 255);
         }
     }
 }
 
 /// Moves a place towards what came, the less the more often it was looked at.
-fn look(place: &mut i32, one: bool, rate: &[f64], most: i32) {
+fn look(place: &mut i32, one: bool, rate: &[f64; 256], most: i32) {
     let (odds, looks) = (*place >> 8, *place & 255);
     let towards = if one { (1 << 22) - 1 } else { 0 };
-    let moved = odds + (f64::from(towards - odds) * rate[looks as usize]) as i32;
+    let moved = odds + (f64::from(towards - odds) * rate[looks as usize % 256]) as i32;
     *place = moved << 8 | (looks + 1).min(most);
 }

@@ -1,9 +1,8 @@
 //! Where in a WebAssembly module a byte stands: in which field of which instruction.
 //!
-//! What a byte of code says depends on that far more than on the bytes before it. `open.js` walks the
-//! same way.
+//! What a byte of code says depends on that far more than on the bytes before it.
 
-use super::model::mix;
+use crate::model::mix;
 
 /// The sections' number of the code.
 const CODE: u32 = 10;
