@@ -67,6 +67,20 @@ fn without_webassembly_a_chinese_browser_is_led_to_the_checklist() {
 }
 
 #[test]
+fn without_webassembly_the_one_file_can_be_read() {
+    with_browser(&Setup { before: "delete window.WebAssembly;", ..Setup::default() }, |browser| {
+        browser.visit("long-night.html");
+        only_this_is_shown(browser, "no-wasm", Locale::En, &text::alone_reason(&catalog(Locale::En)));
+        let leading = "[...document.querySelectorAll('.pre[lang=en] a[href*=\"page=\"]')]";
+        assert!(!browser.read(leading).is_empty());
+        let shown = browser.read(&format!("{leading}.filter((it) => it.offsetHeight).length"));
+        assert_eq!(shown, "0", "what leads nowhere is not shown");
+        assert_eq!(browser.read("getComputedStyle(document.body).visibility"), "visible");
+        assert_eq!(browser.read("document.querySelector('.pre[lang=zh-Hans]').offsetHeight"), "0");
+    });
+}
+
+#[test]
 fn without_webassembly_an_english_browser_is_led_to_the_checklist() {
     without_webassembly("en-GB,en", "", Locale::En);
 }

@@ -4,6 +4,9 @@ loading = Loading…
 fallback-reason = This browser cannot run WebAssembly, which is how the story runs in a web page, or has it switched off, as Lockdown Mode does on an iPhone. So nothing here can be played or ticked off. What there is to read is all there.
 fallback-failed = Loading failed. Check the connection and try again. What there is to read is there without it.
 fallback-script = Without scripts nothing here can be played or ticked off. What there is to read is all there.
+alone-reason = This browser cannot run WebAssembly, which is how the story runs, or has it switched off, as Lockdown Mode does on an iPhone. Of this file only this page can be read. Open it in another browser, or read the plain pages on the website.
+alone-failed = The file could not be unpacked. Try again, or open it in another browser.
+alone-script = Without scripts, only this page of the file can be read. Allow them for it, or read the plain pages on the website.
 fallback-page = This page as text
 
 digest-title = The night in thirty-five lines

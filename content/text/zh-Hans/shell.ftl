@@ -4,6 +4,9 @@ loading = 正在载入……
 fallback-reason = 这个浏览器不能运行 WebAssembly（网页里跑程序的一种方式），或者把它关掉了，例如 iPhone 的锁定模式。所以故事没法玩，也没法打勾；能读的都在。
 fallback-failed = 没有载入成功。请检查网络，再试一次。能读的不靠它，都在。
 fallback-script = 没有脚本，故事没法玩，也没法打勾；能读的都在。
+alone-reason = 这个浏览器不能运行 WebAssembly（故事靠它跑起来），或者把它关掉了，例如 iPhone 的锁定模式。这个文件里只有这一页能读。换个浏览器打开，或者到网站上看文字版。
+alone-failed = 文件没能解开。再试一次，或者换个浏览器打开。
+alone-script = 没有脚本，这个文件里只有这一页能读。请允许它运行脚本，或者到网站上看文字版。
 fallback-page = 这一页的文字版
 
 digest-title = 那一夜，三十五行

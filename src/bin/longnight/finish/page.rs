@@ -203,7 +203,7 @@ impl Frame {
                 "</div>\n<button class=\"theme\" disabled aria-hidden=\"true\"><span class=\"name\">{}</span></button>\n\
                  </div>\n</header>\n<main id=\"main{suffix}\">\n{}{text}</main>\n</div>\n",
                 escape(&text::theme_system(c)),
-                notes(c, &ways)
+                notes(c, &ways, links)
             ),
         );
         html
@@ -211,7 +211,11 @@ impl Frame {
 }
 
 /// What is said while the application loads, and where it cannot; the page's state shows which.
-fn notes(c: &Catalog, ways: &str) -> String {
+fn notes(c: &Catalog, ways: &str, links: Links) -> String {
+    let [reason, failed, script] = match links {
+        Links::Files => [text::fallback_reason(c), text::fallback_failed(c), text::fallback_script(c)],
+        Links::Within => [text::alone_reason(c), text::alone_failed(c), text::alone_script(c)],
+    };
     let loading = escape(&text::loading(c));
     let mut html = format!(
         "<div class=\"boot loading\" role=\"status\"><p>{loading} <span class=\"sum\"></span></p>\
@@ -225,11 +229,11 @@ fn notes(c: &Catalog, ways: &str) -> String {
             "<section class=\"boot failed notice\" role=\"alert\">{}<p class=\"row\">\
              <button class=\"first\" data-shell=\"retry\">{retry}</button> {ways}</p></section>\n\
              <section class=\"boot no-wasm notice\">{}{row}</section>\n",
-            paragraphs(&text::fallback_failed(c)),
-            paragraphs(&text::fallback_reason(c)),
+            paragraphs(&failed),
+            paragraphs(&reason),
         ),
     );
-    let script = paragraphs(&text::fallback_script(c));
+    let script = paragraphs(&script);
     html + &format!("<noscript><div class=\"notice\">{script}{row}</div></noscript>\n")
 }
 
