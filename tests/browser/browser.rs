@@ -19,7 +19,7 @@ use crate::engine::Engine;
 use crate::server::{BLANK, Server};
 
 /// How long something may take to come; a debrief takes a while on a machine that is busy.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Remembers what goes wrong in a page of an engine that keeps no log.
 const WITNESS: &str = include_str!("witness.js");
