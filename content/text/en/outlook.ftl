@@ -139,5 +139,5 @@ list-or = , or{ " " }
 list-last = { " " }and{ " " }
 list-quoted = ”, “
 list-quoted-last = ” and “
-list-dot = { " · " }
+list-dot = {"\u00A0"}·{" "}
 check-to-list = For your own phone and carrier: “{ $item }” in the checklist

@@ -119,5 +119,5 @@ list-or = ，或者
 list-last = 、
 list-quoted = ”“
 list-quoted-last = ”和“
-list-dot = { " · " }
+list-dot = {"\u00A0"}·{" "}
 check-to-list = 各种手机、各家运营商的步骤，看清单里的“{ $item }”

@@ -132,7 +132,7 @@ fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
             <h3>{ &name }</h3>
             <p class="quiet">
                 if name != when {
-                    { &when }{ " · " }
+                    { &when }{ "\u{a0}· " }
                 }
                 { of }
             </p>
