@@ -1,9 +1,11 @@
-//! Measures the built page: Lighthouse's marks, the delay after a click, long tasks, memory.
+//! Measures the built page: Lighthouse's marks, loading, the delay after a click, long tasks, memory.
 //!
 //! `cargo xtask report` runs these tests, which are ignored otherwise, one after
 //! the other. What depends on the machine is printed, and written into the
 //! folder that `LONG_NIGHT_REPORTS` names. Asserted is what does not: that memory stays, and full
 //! marks for all but speed.
+
+mod loading;
 
 use std::env;
 use std::fs;
