@@ -7,7 +7,7 @@ use long_night::text;
 use serde_json::json;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
-use crate::play::address;
+use crate::play::{CHOICE, address};
 
 /// The pages that are files, by name, with the page of the application that each is.
 const FILES: [(&str, Page); 9] = [
@@ -77,6 +77,29 @@ fn without_webassembly_the_one_file_can_be_read() {
         assert_eq!(shown, "0", "what leads nowhere is not shown");
         assert_eq!(browser.read("getComputedStyle(document.body).visibility"), "visible");
         assert_eq!(browser.read("document.querySelector('.pre[lang=zh-Hans]').offsetHeight"), "0");
+    });
+}
+
+#[test]
+fn where_the_one_file_cannot_be_unpacked_it_can_be_tried_again() {
+    let before = "
+        const real = WebAssembly.compile;
+        window.full = true;
+        WebAssembly.compile = (...all) => window.full ? Promise.reject(new Error('no room')) : real.apply(WebAssembly, all);";
+    with_browser(&Setup { before, ..Setup::default() }, |browser| {
+        browser.visit("long-night.html");
+        for _ in 0..2 {
+            only_this_is_shown(browser, "failed", Locale::En, &text::alone_failed(&catalog(Locale::En)));
+            retry(browser, Locale::En);
+        }
+        only_this_is_shown(browser, "failed", Locale::En, &text::alone_failed(&catalog(Locale::En)));
+        browser.run("window.full = false");
+        retry(browser, Locale::En);
+        browser.wait_until("document.documentElement.dataset.late === 'ready'");
+        browser.click(".roles .first");
+        browser.wait_for(CHOICE);
+        // It is dressed, too.
+        assert_eq!(browser.read("document.adoptedStyleSheets.length"), "1");
     });
 }
 

@@ -87,6 +87,12 @@
     const size = (name) => site.files[name][1];
     const got = new Map();
     let [opened, end, line] = [undefined, 0, parsed];
+    // What could not be read is read from the beginning once more.
+    const fail = (error) => {
+      got.clear();
+      [opened, end, line] = [undefined, 0, parsed];
+      throw error;
+    };
     const read = async (name) => {
       opened ??= await longNightOpen(document.getElementById(`volume:${index}`).textContent);
       opened.begin(name.endsWith(".wasm"));
@@ -108,7 +114,7 @@
       for (const name of names.slice(0, names.indexOf(wanted) + 1)) {
         if (!got.has(name)) got.set(name, (line = line.then(() => read(name))));
       }
-      return got.get(wanted);
+      return got.get(wanted).catch(fail);
     };
   };
   const volumes = site.volumes?.map((names, index) => [names, volume(names, index)]);
@@ -210,6 +216,7 @@
 
   const start = async () => {
     show("loading");
+    if (volumes && root.dataset.styled === undefined) dress().catch(() => {});
     try {
       // What is there to be read does not share the line with what makes it move.
       if (!volumes && root.dataset.elsewhere === undefined) await seen;
@@ -329,7 +336,6 @@
     });
   }
 
-  if (volumes) dress().catch(() => {});
   let settled;
   if (typeof WebAssembly !== "object") show("no-wasm");
   else settled = start();

@@ -7,7 +7,9 @@ const longNightOpen = (() => {
   };
   // Opens files that were pressed together: `begin` says what comes, `read` reads on to a place.
   return async (text) => {
-    const module = await (compiled ??= compile());
+    compiled ??= compile();
+    compiled.catch(() => (compiled = undefined));
+    const module = await compiled;
     const imports = {};
     // It is never begun as a program, so that it asks for nothing.
     for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => {};
