@@ -124,15 +124,11 @@ impl Model {
             }
             *likelihood = ((65536.0 / (1.0 + power)) as i32).clamp(16, 65520);
             // So likely are those of these odds, up to the next.
-            for logarithm in self.logarithm.iter_mut().skip(known).take((*likelihood as usize >> 4) + 1 - known) {
-                *logarithm = f64::from(odds);
-            }
-            known = (*likelihood as usize >> 4) + 1;
-            odds += 1;
+            let next = (*likelihood as usize >> 4) + 1;
+            self.logarithm.iter_mut().take(next).skip(known).for_each(|it| *it = f64::from(odds));
+            (known, odds) = (next, odds + 1);
         }
-        for logarithm in self.logarithm.iter_mut().skip(known) {
-            *logarithm = 2047.0;
-        }
+        self.logarithm.iter_mut().skip(known).for_each(|it| *it = 2047.0);
         for (looks, rate) in (0..).zip(&mut self.rate) {
             *rate = 2.0 / f64::from(2 * looks + 3);
         }
@@ -155,7 +151,7 @@ impl Model {
     }
 
     /// Reads a byte, bit by bit: `code` is told how likely a one is, in parts of 65,536, and says the bit.
-    pub fn byte(&mut self, mut code: impl FnMut(u32) -> bool) -> u8 {
+    pub fn byte(&mut self, mut code: impl FnMut(u32) -> bool) {
         let (contexts, set) = self.contexts();
         self.find_like();
         let mut byte = 1;
@@ -182,7 +178,6 @@ impl Model {
         if let Some(fields) = &mut self.fields {
             fields.push(byte);
         }
-        byte
     }
 
     /// The byte so many before the next one.

@@ -94,7 +94,8 @@
       throw error;
     };
     const read = async (name) => {
-      opened ??= await longNightOpen(document.getElementById(`volume:${index}`).textContent);
+      const opener = await remember(longNightOpener, longNightOpener);
+      opened ??= await longNightOpen(opener, document.getElementById(`volume:${index}`).textContent);
       opened.begin(name.endsWith(".wasm"));
       const from = end;
       end += size(name);
@@ -216,7 +217,7 @@
 
   const start = async () => {
     show("loading");
-    if (volumes && root.dataset.styled === undefined) dress().catch(() => {});
+    if (volumes) remember(dress, dress).catch(() => {});
     try {
       // What is there to be read does not share the line with what makes it move.
       if (!volumes && root.dataset.elsewhere === undefined) await seen;
