@@ -21,8 +21,6 @@ pub struct Ui {
     pub locale: Locale,
     /// What the learner said.
     pub learning: Rc<Learning>,
-    /// Whether all of the code is there: only then may late parts be drawn.
-    pub whole: bool,
     /// The way to the store.
     pub send: Callback<Msg>,
 }
@@ -30,7 +28,7 @@ pub struct Ui {
 impl PartialEq for Ui {
     fn eq(&self, other: &Self) -> bool {
         let same = Rc::ptr_eq(&self.catalog, &other.catalog) && self.game == other.game;
-        same && self.whole == other.whole && Rc::ptr_eq(&self.learning, &other.learning)
+        same && Rc::ptr_eq(&self.learning, &other.learning)
     }
 }
 

@@ -1,14 +1,12 @@
-//! What the store does that no first scene needs: what was kept is taken up, what was played is
-//! remembered, and all that the pages beside the night want is done.
-//!
-//! Invariant: nothing early calls this by name, so that it comes late.
+//! The part of the store for all but the night itself: what was kept on the device is taken up, and
+//! the messages of the other pages are carried out.
 
 use std::rc::Rc;
 
 use super::list::List;
 use super::resume;
 use super::shelf::Shelf;
-use super::store::{Damaged, Effect, KEPT, LEARNING, Learn, Model, Msg, TODO, Tell, Theme, key};
+use super::store::{Damaged, Effect, KEPT, Kept, LEARNING, Learn, Model, Msg, TODO, Tell, Theme, key};
 use crate::checkup::Sitting;
 use crate::share::learning::Learning;
 use crate::share::numbers::Numbers;
@@ -19,53 +17,33 @@ use crate::share::trail::kept_text;
 use crate::story::{Game, Opening, Playthrough};
 use crate::world::model::Side;
 
-/// Takes up what was kept, then what has waited.
-pub fn take_up(model: &mut Model, game: &Game) -> Vec<Effect> {
+/// Takes up what was kept on the device.
+pub fn take_up(model: &mut Model, game: &Game, kept: &Kept) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if let Some(kept) = model.kept.take() {
-        let (shelf, bad_saves) = Shelf::new(kept.saves.as_deref(), kept.record.as_deref(), kept.reading.as_deref());
-        let (sitting, _whole) = Sitting::from_text(kept.checkup.as_deref().unwrap_or_default());
-        model.shelf = shelf;
-        model.sitting = Rc::new(sitting);
-        model.ticks = Rc::new(Ticks::from_text(kept.ticks.as_deref().unwrap_or_default()));
-        model.numbers = Rc::new(Numbers::from_text(kept.numbers.as_deref().unwrap_or_default()));
-        model.list = List::new(kept.marks.as_deref());
-        model.learning = Rc::new(Learning::from_text(kept.learning.as_deref().unwrap_or_default()));
-        if let Some(code) = &kept.damaged {
-            model.damaged = Some(Damaged { code: code.clone(), why: resume::why_damaged(code) });
-        }
-        if let (Some(why), Some(text)) = (bad_saves, &kept.saves) {
-            model.put_aside(text, why, &mut effects);
-            effects.push(Effect::Keep(key::SAVES, None));
-        }
-        for role in Side::BOTH {
-            if let Some(text) = &kept.runs[role.index()] {
-                model.resume(game, role, text, kept.now, &mut effects);
-            }
-        }
-        model.ensure_play(game);
+    let (shelf, bad_saves) = Shelf::new(kept.saves.as_deref(), kept.record.as_deref(), kept.reading.as_deref());
+    let (sitting, _whole) = Sitting::from_text(kept.checkup.as_deref().unwrap_or_default());
+    model.shelf = shelf;
+    model.sitting = Rc::new(sitting);
+    model.ticks = Rc::new(Ticks::from_text(kept.ticks.as_deref().unwrap_or_default()));
+    model.numbers = Rc::new(Numbers::from_text(kept.numbers.as_deref().unwrap_or_default()));
+    model.list = List::new(kept.marks.as_deref());
+    model.learning = Rc::new(Learning::from_text(kept.learning.as_deref().unwrap_or_default()));
+    if let Some(code) = &kept.damaged {
+        model.damaged = Some(Damaged { code: code.clone(), why: resume::why_damaged(code) });
     }
-    effects.extend(remember(model, game));
-    for msg in std::mem::take(&mut model.waiting) {
-        effects.extend(model.update(game, msg));
+    if let (Some(why), Some(text)) = (bad_saves, &kept.saves) {
+        model.put_aside(text, why, &mut effects);
+        effects.push(Effect::Keep(key::SAVES, None));
+    }
+    for role in Side::BOTH {
+        if let Some(text) = &kept.runs[role.index()] {
+            model.resume(game, role, text, kept.now, &mut effects);
+        }
     }
     effects
 }
 
-/// Remembers what the playthroughs have come to since it was last done.
-pub fn remember(model: &mut Model, game: &Game) -> Option<Effect> {
-    let mut news = None;
-    for role in Side::BOTH {
-        if let Some(decided) = model.unnoted[role.index()].take()
-            && let Some(play) = &model.plays[role.index()]
-        {
-            news = model.shelf.note(game, play, decided).or(news);
-        }
-    }
-    news
-}
-
-/// Takes a message that no first scene sends.
+/// Carries out a message of a page beside the night.
 pub fn update(model: &mut Model, game: &Game, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Begin(opening) => begin(model, game, opening),

@@ -3,7 +3,6 @@
 use super::store::{Effect, FOCUS, Kept, key};
 use crate::platform::{clock, files, location, page, storage};
 use crate::share::ticks::Moment;
-use crate::world::apart::apart;
 use crate::world::model::Side;
 
 /// Reads what is kept on the device.
@@ -50,8 +49,7 @@ pub fn carry_out(effects: Vec<Effect>) -> (Vec<Effect>, bool) {
             Effect::Keep(key, None) => storage::remove(key),
             Effect::Language(locale) => page::set_language(locale.tag()),
             Effect::Theme(theme) => page::set_theme(theme.id()),
-            // Only late code hands out files.
-            Effect::Save(name, text) => apart(files::save as fn(&str, &str))(name, &text),
+            Effect::Save(name, text) => files::save(name, &text),
             Effect::Print => page::print(),
             Effect::Focus | Effect::FocusOn(_) => {
                 page::unfocus();

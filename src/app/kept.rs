@@ -33,25 +33,6 @@ pub struct Kept {
     pub lasts: bool,
 }
 
-impl Kept {
-    /// Whether there is nothing to take up; the theme needs no more than its name.
-    #[must_use]
-    pub fn is_nothing(&self) -> bool {
-        let others = [
-            &self.damaged,
-            &self.marks,
-            &self.ticks,
-            &self.numbers,
-            &self.checkup,
-            &self.saves,
-            &self.record,
-            &self.reading,
-            &self.learning,
-        ];
-        self.runs.iter().chain(others).all(Option::is_none)
-    }
-}
-
 /// The keys under which things are kept; the privacy text lists them.
 pub mod key {
     use crate::world::model::Side;

@@ -27,8 +27,6 @@ use crate::story::Game;
 /// What the application begins with.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Whether the late code is there.
-    pub late: bool,
     /// The rules and the story.
     pub game: Shared<Game>,
 }
@@ -53,10 +51,7 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         let game = ctx.props().game.clone();
-        let (mut model, mut first) = Model::new(&game, &location::query(), &location::languages(), effects::kept());
-        if ctx.props().late {
-            first.extend(model.complete(&game));
-        }
+        let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), effects::kept());
         let (later, lasts) = effects::carry_out(first);
         model.lasts &= lasts;
         let link = ctx.link().clone();
@@ -71,13 +66,8 @@ impl Component for Root {
         let msg = match msg {
             Msg::Supplied(all) => {
                 let lacked = self.lacks();
-                let code = self.supply.came(all);
+                self.supply.came(all);
                 self.catalog = Rc::new(catalog(&self.game, self.spoken));
-                if code {
-                    self.model.now = effects::now();
-                    let effects = self.model.complete(&self.game);
-                    self.carry_out(effects);
-                }
                 if lacked && !self.lacks() {
                     self.later.extend([Effect::Top, Effect::Focus]);
                 }
@@ -120,7 +110,7 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let lack = self.supply.lacks(&self.game, &self.model, self.switch.unwrap_or(self.model.locale));
         let link = ctx.link().clone();
-        self.supply.ask(lack, self.model.whole, move |msg| link.send_message(msg));
+        self.supply.ask(lack, move |msg| link.send_message(msg));
         page::set_title(&titles::title(&self.catalog, self.model.page));
         effects::carry_out_later(&std::mem::take(&mut self.later));
     }
@@ -132,7 +122,6 @@ impl Component for Root {
             catalog: self.catalog.clone(),
             locale: model.locale,
             learning: model.learning.clone(),
-            whole: model.whole,
             send: ctx.link().callback(|msg| msg),
         };
         let page = match model.page {

@@ -1,8 +1,6 @@
 //! The store: what the application knows, and what follows from a message.
 //!
-//! What somebody needs who comes for the first time and plays the owner's night is here. All else
-//! is in [`deeds`], whose code comes late: until it has, what was kept is not taken up, and what
-//! wants it waits.
+//! Pages, languages and the decisions of a night are here; what the other pages send is in [`deeds`].
 
 use std::rc::Rc;
 
@@ -20,7 +18,6 @@ use crate::share::run::BadRun;
 use crate::share::ticks::{Moment, Ticks};
 use crate::share::trail::kept_text;
 use crate::story::{Game, Opening, Playthrough};
-use crate::world::apart::apart;
 use crate::world::model::Side;
 
 /// Where the keyboard goes when something new has come.
@@ -102,19 +99,10 @@ pub struct Model {
     pub learning: Rc<Learning>,
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
-    /// Whether all of the code is there.
-    pub whole: bool,
-    /// What was kept and is to be taken up.
-    pub kept: Option<Rc<Kept>>,
-    /// What waits for the late code.
-    pub waiting: Vec<Msg>,
-    /// How many decisions are to be remembered, by role; none, where nothing is.
-    pub unnoted: [Option<u32>; 2],
 }
 
 impl Model {
-    /// The application at an address, with the languages that are wanted, before what was kept is
-    /// taken up; that needs late code, and is done by [`Model::complete`].
+    /// The application at an address, with the languages that are wanted and what was kept taken up.
     #[must_use]
     pub fn new(game: &Game, query: &str, wanted: &[String], kept: Kept) -> (Self, Vec<Effect>) {
         let route = Route::read(query);
@@ -135,30 +123,12 @@ impl Model {
             sitting: Rc::default(),
             learning: Rc::default(),
             lasts: kept.lasts,
-            whole: false,
-            kept: (!kept.is_nothing()).then(|| Rc::new(kept)),
-            waiting: Vec::new(),
-            unnoted: [None; 2],
         };
+        let mut effects =
+            vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
+        effects.extend(deeds::take_up(&mut model, game, &kept));
         model.ensure_play(game);
-        let effects = vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
         (model, effects)
-    }
-
-    /// Takes up what was kept and what has waited, now that all of the code is there.
-    #[must_use]
-    pub fn complete(&mut self, game: &Game) -> Vec<Effect> {
-        if self.whole {
-            return Vec::new();
-        }
-        self.whole = true;
-        apart(deeds::take_up as fn(&mut Self, &Game) -> Vec<Effect>)(self, game)
-    }
-
-    /// Whether something waits for the late code.
-    #[must_use]
-    pub fn waits(&self) -> bool {
-        !self.whole && (self.kept.is_some() || !self.waiting.is_empty())
     }
 
     /// The address of where the application is.
@@ -218,11 +188,7 @@ impl Model {
                 true
             }),
             Msg::Print => vec![Effect::Print],
-            late if self.whole => apart(deeds::update as fn(&mut Self, &Game, Msg) -> Vec<Effect>)(self, game, late),
-            late => {
-                self.waiting.push(late);
-                Vec::new()
-            }
+            other => deeds::update(self, game, other),
         }
     }
 
@@ -235,9 +201,7 @@ impl Model {
 
     /// Begins a night where the page wants one and none is kept.
     pub(super) fn ensure_play(&mut self, game: &Game) {
-        if let Page::Play(role) = self.page
-            && self.kept.is_none()
-        {
+        if let Page::Play(role) = self.page {
             self.plays[role.index()].get_or_insert_with(|| Rc::new(Playthrough::start(game, Opening::new(role, &[]))));
         }
     }
@@ -257,11 +221,7 @@ impl Model {
         }
         (self.shelf.resumed[role.index()], self.shelf.told) = (None, None);
         let mut effects = vec![Effect::Keep(key::run(role), Some(kept_text(game, play)))];
-        let unnoted = &mut self.unnoted[role.index()];
-        *unnoted = Some(unnoted.unwrap_or_default() + u32::from(decided));
-        if self.whole {
-            effects.extend(apart(deeds::remember as fn(&mut Self, &Game) -> Option<Effect>)(self, game));
-        }
+        effects.extend(self.shelf.note(game, play, u32::from(decided)));
         effects.push(Effect::Focus);
         effects
     }

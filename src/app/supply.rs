@@ -1,8 +1,7 @@
 //! What the application has been given so far, and what it asks the page for.
 //!
-//! The start page and the owner's night need the first words, the rules and the first part of the
-//! code. All else comes after the first page stands; a page that needs it before shows that it is
-//! coming.
+//! The start page and the owner's night need the first words and the rules. All other packs come
+//! after the first page stands; a page that needs one before shows that it is coming.
 
 use super::store::{Model, Msg};
 use crate::content::{self, EMERGENCY, PACKS, late_words, words};
@@ -26,28 +25,25 @@ pub struct Supply {
 /// Something that was asked for.
 #[derive(Clone, Copy, Debug)]
 struct Asked {
-    /// Whether the late code is among it.
-    code: bool,
     /// Whether a page needs it; what comes at leisure may fail unseen.
     needed: bool,
 }
 
-/// What is missing.
+/// The packs that are missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lack {
     names: Vec<&'static str>,
-    code: bool,
 }
 
 impl Lack {
     /// Those of the packs that are not there.
-    fn of(names: impl IntoIterator<Item = &'static str>, code: bool) -> Self {
-        Self { names: names.into_iter().filter(|name| !content::has(name)).collect(), code }
+    fn of(names: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { names: names.into_iter().filter(|name| !content::has(name)).collect() }
     }
 
-    /// Whether nothing is.
+    /// Whether no pack is missing.
     pub const fn is_nothing(&self) -> bool {
-        self.names.is_empty() && !self.code
+        self.names.is_empty()
     }
 }
 
@@ -68,38 +64,35 @@ pub fn spoken(wanted: Locale) -> Locale {
 impl Supply {
     /// What the model's page lacks in a language.
     pub fn lacks(&self, game: &Game, model: &Model, locale: Locale) -> Lack {
-        let early = !model.waits()
-            && match model.page {
-                Page::Home => true,
-                Page::Play(Side::Owner) => model.play(Side::Owner).is_none_or(|play| !play.is_over(game)),
-                _ => false,
-            };
+        let early = match model.page {
+            Page::Home => true,
+            Page::Play(Side::Owner) => model.play(Side::Owner).is_none_or(|play| !play.is_over(game)),
+            _ => false,
+        };
         match early {
-            true => Lack::of([words(locale)], false),
-            false => Lack::of([words(locale), late_words(locale), EMERGENCY], !model.whole),
+            true => Lack::of([words(locale)]),
+            false => Lack::of([words(locale), late_words(locale), EMERGENCY]),
         }
     }
 
-    /// Asks the page for what is missing; where nothing is, for all that a page may need next: `whole`
-    /// says whether all of the code is there.
-    pub fn ask(&mut self, lack: Lack, whole: bool, then: impl FnOnce(Msg) + 'static) {
+    /// Asks the page for what is missing; where nothing is, for all that a page may need next.
+    pub fn ask(&mut self, lack: Lack, then: impl FnOnce(Msg) + 'static) {
         let needed = !lack.is_nothing();
-        let lack = if needed { lack } else { Lack::of(PACKS, !whole) };
+        let lack = if needed { lack } else { Lack::of(PACKS) };
         let given_up = if needed { self.failed } else { self.stopped };
         if lack.is_nothing() || self.asked.is_some() || given_up {
             return;
         }
-        self.asked = Some(Asked { code: lack.code, needed });
-        supply::bring(&lack.names, lack.code, move |came| then(Msg::Supplied(came)));
+        self.asked = Some(Asked { needed });
+        supply::bring(&lack.names, move |came| then(Msg::Supplied(came)));
     }
 
-    /// Takes what has come; says whether the late code is among it.
-    pub fn came(&mut self, all: bool) -> bool {
-        let Some(asked) = self.asked.take() else { return false };
+    /// Hands what has come over to the content; `all` says whether everything came that was asked for.
+    pub fn came(&mut self, all: bool) {
+        let Some(asked) = self.asked.take() else { return };
         self.failed |= !all && asked.needed;
         self.stopped |= !all && !asked.needed;
         hand_over();
-        all && asked.code
     }
 
     /// Lets what did not come be asked for again.

@@ -29,13 +29,6 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Whether the page's script fetches first only what the first part of the code needs: nothing was kept,
-/// and the page is one of those that need no more.
-pub fn is_fresh() -> bool {
-    let root = document().and_then(|document| document.document_element());
-    root.is_some_and(|root| root.has_attribute("data-fresh"))
-}
-
 /// Takes the focus from what has it. What goes from the page with the focus on it makes the browser
 /// work out how the page looks while half of it is drawn.
 pub fn unfocus() {

@@ -41,10 +41,10 @@ fn settle(promise: Option<JsValue>, then: impl FnOnce(JsValue) + 'static) {
         .and_then(|it| it.call1(&promise, &done).ok());
 }
 
-/// Fetches files, and `code` that comes late; then calls back, with whether all came.
-pub fn bring(names: &[&str], code: bool, then: impl FnOnce(bool) + 'static) {
+/// Fetches files, then calls back with whether all came.
+pub fn bring(names: &[&str], then: impl FnOnce(bool) + 'static) {
     let names: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
-    let promise = function("bring").and_then(|bring| bring.call2(&JsValue::NULL, &names, &code.into()).ok());
+    let promise = function("bring").and_then(|bring| bring.call1(&JsValue::NULL, &names).ok());
     // The page answers with whether all came, and never refuses.
     settle(promise, move |came| then(came.is_truthy()));
 }

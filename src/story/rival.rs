@@ -6,14 +6,8 @@ use super::Game;
 use crate::analysis::Planner;
 use crate::sim::{Event, Policy, ScriptRun, State, follow};
 use crate::world::Rules;
-use crate::world::apart::apart;
 use crate::world::ids::{ControlId, OpponentId};
 use crate::world::model::{Minute, Party, World};
-use crate::world::opponent::Plan;
-
-// Who plans does so with late code: the application offers no such opponent before that has come.
-const NEW: fn(&World, &Plan, &[ControlId]) -> Planner = Planner::new;
-const ACT: fn(&mut Planner, &World, &mut State, &mut Vec<Event>) = Planner::act;
 
 /// Somebody playing a side by itself.
 #[derive(Clone, Debug)]
@@ -29,7 +23,7 @@ impl Rival {
         let it = &world.opponents[opponent.index()];
         Self {
             script: it.script.map(|script| ScriptRun::new(world, script)),
-            planner: it.plan.as_ref().map(|plan| apart(NEW)(world, plan, rules)),
+            planner: it.plan.as_ref().map(|plan| Planner::new(world, plan, rules)),
         }
     }
 
@@ -46,7 +40,7 @@ impl Policy for Rival {
             script.act(world, state, events);
         }
         if let Some(planner) = &mut self.planner {
-            apart(ACT)(planner, world, state, events);
+            planner.act(world, state, events);
         }
     }
 

@@ -4,7 +4,6 @@
 //! reports every mistake it finds in one run; whatever is loaded here refers
 //! only to what exists. Nothing in this module knows time, play or the web.
 
-pub mod apart;
 pub mod bits;
 pub mod emergency;
 pub mod hash;

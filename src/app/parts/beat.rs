@@ -59,8 +59,8 @@ pub fn Beat(ui: &Ui, props: &Props) -> Html {
             }) }
         </ul>
     };
-    // Who wants it told otherwise has said so before, and all of the code is there.
-    let told = if ui.whole && props.reading != Reading::default() {
+    // Who wants it told otherwise has said so before.
+    let told = if props.reading != Reading::default() {
         html! {
             <Told text={c.format(storylet.text, &[])} reading={props.reading} before={props.record.has_read(&storylet.id)}>
                 { choices }

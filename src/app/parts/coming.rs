@@ -1,4 +1,4 @@
-//! A page whose words or code are still to come.
+//! A page whose words are still to come.
 
 use yew::Html;
 

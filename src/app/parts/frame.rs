@@ -39,7 +39,7 @@ pub fn Frame(ui: &Ui, props: &Props) -> Html {
             <Bar page={props.page} theme={props.theme} />
             <main id="main">
                 <div class="notices">
-                    if let Some(damaged) = props.damaged.as_ref().filter(|_| ui.whole) {
+                    if let Some(damaged) = props.damaged.as_ref() {
                         <DamagedSave damaged={damaged.clone()} />
                     }
                     if props.aside {

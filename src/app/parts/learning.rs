@@ -21,9 +21,7 @@ pub fn Before(ui: &Ui) -> Html {
         <details class="learning-before">
             <summary>{ text::learning_before(c) }</summary>
             <p class="quiet">{ text::learning_before_how(c) }</p>
-            if ui.whole {
-                <Questions when={When::Before} />
-            }
+            <Questions when={When::Before} />
             <p role="status">{ all.then(|| text::learning_noted(c)) }</p>
             <button onclick={ui.on(Msg::Learn(Learn::Skip))}>{ text::learning_skip(c) }</button>
         </details>

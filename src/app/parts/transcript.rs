@@ -46,9 +46,7 @@ pub fn Transcript(ui: &Ui, props: &Props) -> Html {
                         <Entry key={index} {index} {at} {title} {choice} />
                     }) }
                 </ol>
-                if ui.whole {
-                    <TakeAlong play={play.clone()} />
-                }
+                <TakeAlong play={play.clone()} />
             </details>
             if play.is_over(&ui.game) {
                 <p><a href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_link(c) }</a></p>

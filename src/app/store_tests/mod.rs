@@ -19,15 +19,8 @@ fn at(game: &Game, query: &str) -> Model {
     with(game, query, Kept::default()).0
 }
 
-/// The application with all of its code.
+/// The application where something is kept.
 fn with(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
-    let (mut model, mut effects) = first(game, query, kept);
-    effects.extend(model.complete(game));
-    (model, effects)
-}
-
-/// The application before its late code has come.
-fn first(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
     Model::new(game, query, &["en-GB".to_owned()], kept)
 }
 

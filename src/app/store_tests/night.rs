@@ -9,44 +9,6 @@ use crate::share::trail::code_of;
 use crate::world::ids::ControlId;
 
 #[wasm_bindgen_test]
-fn without_the_late_code_a_night_is_played_and_kept_and_remembered_once_it_has_come() {
-    let game = Game::load();
-    let (mut early, _) = first(&game, "?page=play&role=victim&lang=en", Kept::default());
-    let mut whole = played(&game, 0);
-    while whole.play(Side::Owner).is_some_and(|play| !play.is_over(&game)) {
-        let effects = early.update(&game, Msg::Choose(0));
-        let all = whole.update(&game, Msg::Choose(0));
-        assert_eq!(effects.first(), all.first(), "the night is kept");
-        assert!(!early.waits() && early.shelf.record.is_empty());
-    }
-    let effects = early.complete(&game);
-    assert_eq!(early.shelf.record, whole.shelf.record, "nothing of it is forgotten, and nothing counts twice");
-    assert_eq!(effects, [Effect::Keep(key::RECORD, Some(whole.shelf.record.to_text()))]);
-    assert_eq!(early.complete(&game), [], "it comes once");
-}
-
-#[wasm_bindgen_test]
-fn what_was_kept_and_what_wants_late_code_waits_for_it() {
-    let game = Game::load();
-    let kept = kept_run(&kept_text(&game, played(&game, 3).play(Side::Owner).expect("it is being played")));
-    let (mut model, effects) = first(&game, "?page=play&role=victim&lang=en", kept);
-    assert!(model.waits() && !effects.iter().any(|it| matches!(it, Effect::Keep(..))));
-    assert_eq!(choices(&model, Side::Owner), None, "no other night takes its place meanwhile");
-    let _effects = model.update(&game, Msg::Go(OWNER));
-    assert_eq!((choices(&model, Side::Owner), model.update(&game, Msg::Choose(0))), (None, vec![]));
-    let _effects = model.complete(&game);
-    assert_eq!((choices(&model, Side::Owner), model.waits()), (Some(3), false));
-
-    let (mut model, _) = first(&game, "", Kept { theme: Some("day".to_owned()), ..Kept::default() });
-    assert!(!model.waits(), "colours alone keep nobody waiting");
-    assert_eq!(model.update(&game, Msg::Begin(Opening::new(Side::Crew, &[]))), []);
-    assert!(model.waits() && model.page == Page::Home);
-    let effects = model.complete(&game);
-    assert!(!model.waits() && model.page == Page::Play(Side::Crew));
-    assert!(effects.contains(&Effect::Push(model.route())));
-}
-
-#[wasm_bindgen_test]
 fn a_choice_is_kept_and_read_back() {
     let game = Game::load();
     let mut model = played(&game, 2);

@@ -35,8 +35,6 @@ mod pack;
 mod page;
 #[path = "finish/pages.rs"]
 mod pages;
-#[path = "finish/part/mod.rs"]
-mod part;
 #[path = "finish/picture.rs"]
 mod picture;
 #[path = "finish/policy.rs"]
@@ -70,7 +68,7 @@ const URL: &str = "LONG_NIGHT_URL";
 pub fn run(folder: &Path) -> Result<String, String> {
     let raw = Raw::read(folder)?;
     let release = is_release(&raw);
-    let parts = data::parts(&raw)?;
+    let parts = data::parts(&raw);
     let [screen, paper] = style::parted(&raw.styles);
     // Where there is one file alone, both are in it.
     let style = format!("{screen}{paper}");

@@ -33,9 +33,8 @@ impl Small {
         cmd.env("RUSTC", &self.rustc)
             .env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                format!("{SILENT} -Zunstable-options -Zmerge-functions=disabled -Cmetadata={}", self.name),
+                format!("{SILENT} -Zunstable-options -Cmetadata={}", self.name),
             )
-            .env("LONG_NIGHT_PARTS", "yes")
             .env_remove("RUSTFLAGS")
     }
 }

@@ -48,14 +48,13 @@
   const seen = parsed.then(painted);
 
   // How far it is, in bytes as they are once unpacked.
-  // The start page and the owner's night need the first part alone, unless something was kept.
+  // The start page and the owner's night need the first words alone, unless something was kept.
   const role = query.get("role") || route.get("role") || "victim";
   const at = page || route.get("page") || "home";
   const early = !kept && (at === "home" || (at === "play" && role === "victim"));
   const needed = early ? site.first[lang] : [...site.first[lang], ...site.then[lang]];
   const first = [site.app, ...needed];
-  // The night begins as the page of it does, where there is nothing to go on with; the application
-  // asks for this, too.
+  // The night begins as the page of it does, where there is nothing to go on with.
   if (early) root.dataset.fresh = "";
   const whole = first.reduce((sum, name) => sum + site.files[name][1], 0);
   const loaded = new Map();
@@ -179,20 +178,18 @@
     have[name] = got;
     return got;
   };
-  // The late part of the code is put into the first, which gives it all it needs.
-  let begun;
-  const begin = new Promise((done) => (begun = done));
-  const late = async () => WebAssembly.instantiate(await longNight.fetch(site.late), { f: await begin });
+  // Says that all words of the language are there, once the application runs.
+  const tell = () => {
+    if (root.dataset.boot === "started" && site.then[lang].every((name) => have[name])) root.dataset.late = "ready";
+  };
   globalThis.longNight = {
     have,
     drawn,
     fetch: (name) => remember(name, () => take(name)),
-    bring: async (names, code) => {
+    bring: async (names) => {
       try {
-        const coming = names.map(longNight.fetch);
-        if (code) coming.push(remember(late, late));
-        await Promise.all(coming);
-        if (code) root.dataset.late = "ready";
+        await Promise.all(names.map(longNight.fetch));
+        tell();
         return true;
       } catch (error) {
         console.warn(error);
@@ -224,10 +221,11 @@
       const coming = [glue(), remember(compile, compile), ...needed.map(longNight.fetch)];
       const [{ default: init }, module] = await Promise.all(coming);
       await seen;
-      begun(await init({ module_or_path: module }));
+      await init({ module_or_path: module });
       // What there is to be read stays until the application has drawn the same.
       await drawn();
       show("started");
+      tell();
     } catch (error) {
       tries += 1;
       console.warn(error);

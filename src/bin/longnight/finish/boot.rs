@@ -7,7 +7,7 @@ use long_night::i18n::Locale;
 use long_night::{content, text};
 use serde_json::{Value, json};
 
-use super::data::{APPLICATION, LATE, Part};
+use super::data::{APPLICATION, Part};
 use super::hash;
 use super::onefile::Held;
 use super::page;
@@ -57,7 +57,7 @@ fn table(parts: &[Part], file: impl Fn(&Part) -> String) -> Value {
     let words: BTreeMap<&str, Value> = Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale))).collect();
     let then: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), then(parts, locale))).collect();
-    json!({ "then": then, "words": words, "app": APPLICATION, "late": LATE, "files": files, "first": first, "pages": page::names() })
+    json!({ "then": then, "words": words, "app": APPLICATION, "files": files, "first": first, "pages": page::names() })
 }
 
 /// What is said once another edition is there.
@@ -72,9 +72,9 @@ fn first(parts: &[Part], locale: Locale) -> Vec<&str> {
     needed.map(|part| part.name.as_str()).collect()
 }
 
-/// What every other page needs besides: the late code, and what it works with.
+/// The packs that every other page needs besides.
 fn then(parts: &[Part], locale: Locale) -> Vec<&str> {
-    let needed = [LATE, EMERGENCY, late_words(locale)];
+    let needed = [EMERGENCY, late_words(locale)];
     parts.iter().map(|part| part.name.as_str()).filter(|name| needed.contains(name)).collect()
 }
 

@@ -109,13 +109,13 @@ mod tests {
             part(APPLICATION, &Locale::ALL),
             part("words.en.bin", &[Locale::En]),
             part("words.zh-Hans.bin", &[Locale::ZhHans]),
-            part("late.wasm", &[]),
+            part("words.en.late.bin", &[]),
         ];
         let sizes = [
             (APPLICATION, 1000),
             ("words.en.bin", 20),
             ("words.zh-Hans.bin", 30),
-            ("late.wasm", 400),
+            ("words.en.late.bin", 400),
             ("index.html", 5),
             ("home.en.html", 7),
             ("a.js", 1),

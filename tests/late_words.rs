@@ -1,0 +1,110 @@
+//! The words of the first scenes are in the first pack; those of all other pages may come after it.
+#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use long_night::content;
+use long_night::i18n::generate::used_in_sources;
+use long_night::i18n::{Catalog, Locale};
+use long_night::msg;
+use long_night::story::Game;
+
+/// The modules that draw and word only those pages which wait for the late pack of words
+/// (`app::supply`): neither the start page nor the owner's night is made by them.
+const LATE: [&str; 27] = [
+    "app::pages::about::",
+    "app::pages::card::",
+    "app::pages::case::",
+    "app::pages::checklist::",
+    "app::pages::checkup::",
+    "app::pages::debrief::",
+    "app::pages::emergency::",
+    "app::pages::nights::",
+    "app::pages::result::",
+    "app::parts::advice::",
+    "app::parts::case::",
+    "app::parts::check::",
+    "app::parts::choose::",
+    "app::parts::contacts::",
+    "app::parts::debrief::",
+    "app::parts::list_tools::",
+    "app::parts::nights::",
+    "app::parts::note::",
+    "app::parts::reason::",
+    "app::parts::sources::",
+    "app::parts::step::",
+    "share::calendar::",
+    "share::markdown::",
+    "story::casefile::",
+    "story::debrief::",
+    "story::gone::",
+    "story::list::",
+];
+
+/// The sources below a folder, by module as in `app::parts::case::rows`.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.to_string_lossy().replace('\\', "/");
+        if path.is_dir() {
+            found.extend(sources(&name));
+        } else if name.ends_with(".rs") {
+            let module = name.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("/mod");
+            found.push((format!("{}::", module.replace('/', "::")), fs::read_to_string(&path).unwrap()));
+        }
+    }
+    found
+}
+
+/// What the first scenes are drawn and told by.
+fn early() -> Vec<(String, String)> {
+    let all = sources("src/app").into_iter().chain(sources("src/story")).chain(sources("src/share"));
+    all.filter(|(module, _)| !LATE.iter().any(|late| module.starts_with(late))).collect()
+}
+
+#[test]
+fn every_late_module_is_there() {
+    for module in LATE {
+        let path = format!("src/{}", module.trim_end_matches("::").replace("::", "/"));
+        let there = Path::new(&path).is_dir() || Path::new(&format!("{path}.rs")).is_file();
+        assert!(there, "{module} is no module any more");
+    }
+}
+
+/// How many messages the first pack has.
+fn first_words() -> usize {
+    Catalog::decode(&content::pack(content::words(Locale::En))).unwrap().len()
+}
+
+#[test]
+fn every_word_of_the_first_scenes_is_in_the_first_pack() {
+    let early: Vec<String> = early().into_iter().map(|it| it.1).collect();
+    let used = used_in_sources(&early);
+    let first = first_words();
+    let names = msg::NAMES;
+    let late: BTreeSet<&str> = names[first..].iter().copied().filter(|name| used.contains(*name)).collect();
+    assert!(late.is_empty(), "these come late and are needed early: {late:?}");
+}
+
+#[test]
+fn every_scene_of_the_owner_is_in_the_first_pack() {
+    let (game, first) = (Game::load(), first_words());
+    let late = |id: long_night::i18n::MsgId| usize::from(id.0) >= first;
+    let owner = game.story.storylets.iter().filter(|it| it.role == long_night::world::model::Side::Owner);
+    for storylet in owner {
+        assert!(!late(storylet.title), "{}: its title comes late", storylet.id);
+        for choice in &storylet.choices {
+            assert!(!late(choice.text), "{}: the choice {} comes late", storylet.id, choice.id);
+        }
+    }
+    for op in &game.world.ops {
+        assert!(!late(op.name.msg), "{}: its name comes late", op.id);
+    }
+    for provider in &game.world.providers {
+        assert!(!late(provider.name), "{}: its name comes late", provider.id);
+    }
+}
