@@ -1,10 +1,12 @@
 //! Everything that the product is built from may be given away with it.
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
+use std::fs;
 use std::process::Command;
 
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 /// Licences under which a dependency may come.
 const ALLOWED: [&str; 9] = [
@@ -66,6 +68,30 @@ fn every_dependency_has_an_allowed_licence() {
         .map(|package| format!("{} {}: {}", package["name"], package["version"], package["license"]))
         .collect();
     assert!(offenders.is_empty(), "licences not allowed:\n{}", offenders.join("\n"));
+}
+
+/// Files of others that stand in the repository: each as its authors published it (npm), by the hash of
+/// its text.
+const VENDORED: [(&str, &str, &str); 1] = [(
+    "static/vendor/tiny-inflate-1.0.3",
+    "index.js",
+    "203ccaa89e30ec4d6f9467a91758b0f55597424a817ea2107510bbadaab1b90d",
+)];
+
+#[test]
+fn what_is_vendored_is_unchanged_and_has_an_allowed_licence() {
+    let folders: Vec<_> = fs::read_dir("static/vendor").unwrap().map(|it| it.unwrap().path()).collect();
+    assert_eq!(folders.len(), VENDORED.len(), "{folders:?}");
+    for (folder, file, hash) in VENDORED {
+        let package: Value = serde_json::from_slice(&fs::read(format!("{folder}/package.json")).unwrap()).unwrap();
+        let name = format!("{}-{}", package["name"].as_str().unwrap(), package["version"].as_str().unwrap());
+        assert!(folder.ends_with(&name), "{folder} is {name}");
+        assert!(package["license"].as_str().is_some_and(is_allowed), "{folder}: {}", package["license"]);
+        assert!(fs::read_to_string(format!("{folder}/LICENSE")).unwrap().contains("Copyright"));
+        let digest = Sha256::digest(fs::read(format!("{folder}/{file}")).unwrap());
+        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(digest, hash, "{folder}/{file} is not what was published");
+    }
 }
 
 #[test]

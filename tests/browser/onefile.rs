@@ -28,6 +28,16 @@ fn it_plays(browser: &Browser) {
     assert_eq!(browser.read("performance.getEntriesByType('resource').map((it) => it.name).join()"), "");
 }
 
+#[test]
+fn where_the_browser_cannot_unpack_gzip_a_library_does() {
+    let before = "delete window.DecompressionStream;";
+    with_browser(&Setup { before, ..Setup::default() }, |browser| {
+        browser.open(NAME);
+        assert_eq!(browser.read("typeof DecompressionStream"), "undefined");
+        it_plays(browser);
+    });
+}
+
 /// From a disk it plays with nothing beside it.
 pub fn from_a_disk(engine: Engine) {
     let Some(dist) = std::env::var_os("LONG_NIGHT_DIST").map(PathBuf::from) else { return };

@@ -72,7 +72,7 @@ pub fn run(folder: &Path) -> Result<String, String> {
     let [screen, paper] = style::parted(&raw.styles);
     // Where there is one file alone, both are in it.
     let style = format!("{screen}{paper}");
-    let script = boot::squeeze(&raw.script);
+    let script = boot::glue(&raw.script);
     let glue = hash::name("app.js", script.as_bytes());
     let boot = boot::script(&parts, &glue, release);
     let site = Site {
@@ -120,14 +120,7 @@ fn complete(
     raw: &Raw,
     [style, glue]: [&str; 2],
 ) -> Result<(), String> {
-    let whole = onefile::Whole {
-        parts,
-        glue,
-        opener: &raw.opener,
-        style,
-        icon: &raw.drawing,
-        texts: &starts(site, Links::Within),
-    };
+    let whole = onefile::Whole { parts, glue, style, icon: &raw.drawing, texts: &starts(site, Links::Within) };
     let (one, its) = onefile::file(&whole)?;
     published.add(onefile::NAME, one);
     for locale in Locale::ALL {
@@ -170,7 +163,7 @@ fn starts(site: &Site, links: Links) -> Vec<(Locale, String)> {
 /// Takes away what was built and is published otherwise.
 fn clear(folder: &Path, raw: &Raw) -> Result<(), String> {
     let styles = raw.styles.iter().map(|(name, _)| name);
-    let others = [raw.icon.as_str(), &raw.glue, &raw.wasm].into_iter().chain(raw::OPENER);
+    let others = [raw.icon.as_str(), &raw.glue, &raw.wasm];
     for name in styles.map(String::as_str).chain(others) {
         let path = folder.join(name);
         fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;

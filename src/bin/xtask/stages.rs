@@ -91,7 +91,6 @@ impl Stage {
             Self::ClippyWasm => {
                 kit.wasm("clippy --target wasm32-unknown-unknown --lib --bin long-night -- -D warnings").show(MEND)?;
                 kit.wasm("clippy --target wasm32-unknown-unknown --lib --profile test -- -D warnings").show(MEND)?;
-                kit.wasm("clippy --target wasm32-unknown-unknown -p long-night-press -- -D warnings").show(MEND)?;
                 // Without the programs for this machine, which a bench would be built with.
                 kit.wasm("clippy --target wasm32-unknown-unknown --no-default-features --features content")
                     .words("--bench speed -- -D warnings")

@@ -1,5 +1,8 @@
 // Starts the application; until it has, shows how far it is, and says so where it cannot.
 // `longnight finish` puts this into the head of every page, with what it has to know: `site`.
+//
+// Invariant: every browser since 2018 can read this script, so that even one that is too old for the
+// application is told so. It is ECMAScript 2018, without `import()`; a test looks.
 (() => {
   const site = /* site */ {};
   const root = document.documentElement;
@@ -20,7 +23,7 @@
     const theme = localStorage.getItem("long-night/theme");
     if (theme) root.dataset.theme = theme;
     kept = Object.keys(localStorage).some((key) => /^long-night\/(?!theme$)/.test(key));
-  } catch {
+  } catch (_) {
     // Storage is refused here: the colours follow the system.
   }
 
@@ -40,7 +43,8 @@
   const drawn = () => Promise.race([frame().then(frame), wait(250)]);
   // The first text is, once the browser says so; its word comes after what is only on its way there.
   const painted = () => {
-    if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return drawn();
+    const types = window.PerformanceObserver && PerformanceObserver.supportedEntryTypes;
+    if (!types || !types.includes("paint")) return drawn();
     const paint = new Promise((done) => new PerformanceObserver(done).observe({ type: "paint", buffered: true }));
     // A slow machine takes its time; a window at the back never paints.
     return Promise.race([paint, wait(document.hidden ? 0 : 2000)]);
@@ -75,67 +79,15 @@
     }
   };
 
-  // What the one file holds, in volumes: one file after the other, each read when it is wanted. Work is
-  // done at short stretches, so that the page can be drawn and pressed in between.
-  const tick = () => new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = done;
-    port2.postMessage(0);
-  });
-  const volume = (names, index) => {
-    const size = (name) => site.files[name][1];
-    const got = new Map();
-    let [opened, end, line] = [undefined, 0, parsed];
-    // What could not be read is read from the beginning once more.
-    const fail = (error) => {
-      got.clear();
-      [opened, end, line] = [undefined, 0, parsed];
-      throw error;
-    };
-    const read = async (name) => {
-      const opener = await remember(longNightOpener, longNightOpener);
-      opened ??= await longNightOpen(opener, document.getElementById(`volume:${index}`).textContent);
-      opened.begin(name.endsWith(".wasm"));
-      const from = end;
-      end += size(name);
-      for (let at = from, begun = performance.now(); at < end; ) {
-        at = Math.min(at + 512, end);
-        opened.read(at);
-        if (at < end && performance.now() - begun < 12) continue;
-        count(name, at - from);
-        await tick();
-        begun = performance.now();
-      }
-      const bytes = opened.slice(from, end);
-      if (names.at(-1) === name) opened = undefined;
-      return bytes;
-    };
-    return (wanted) => {
-      for (const name of names.slice(0, names.indexOf(wanted) + 1)) {
-        if (!got.has(name)) got.set(name, (line = line.then(() => read(name))));
-      }
-      return got.get(wanted).catch(fail);
-    };
+  // What scripts may be made of: the service worker and the script with the application's imports, by
+  // their addresses; in the one file that script as it stands there, which the policy knows by its hash.
+  const ours = (address) => {
+    if (address === "./sw.js" || address.split("?")[0] === site.glue) return address;
+    throw new TypeError(address);
   };
-  const volumes = site.volumes?.map((names, index) => [names, volume(names, index)]);
-  const text = async (name) => new TextDecoder().decode(await bytes(name));
-
-  const dress = async () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(await text(site.style));
-    document.adoptedStyleSheets = [sheet];
-    root.dataset.styled = "";
-  };
-  // The policy lets no other script run but this, by its hash.
-  const run = (text) => new Promise((done, fail) => {
-    const types = globalThis.trustedTypes?.createPolicy("long-night", { createScript: (script) => script });
-    const script = document.createElement("script");
-    script.type = "module";
-    script.textContent = types ? types.createScript(text) : text;
-    script.addEventListener("error", fail);
-    globalThis.longNightGlue = done;
-    document.head.append(script);
-  });
+  const types = window.trustedTypes
+    ? trustedTypes.createPolicy("long-night", { createScript: (script) => script, createScriptURL: ours })
+    : { createScript: (script) => script, createScriptURL: ours };
 
   // An answer with the file in it. What the network drops is asked for again, what the server
   // refuses is not.
@@ -147,18 +99,40 @@
     } catch (error) {
       if (!pauses.length) throw error;
     }
-    if (response?.ok) {
+    if (response && response.ok) {
       if (response.body) follow(name, response.clone()).catch(() => {});
       return response;
     }
-    if (!pauses.length || (response && response.status < 500)) throw new Error(`${file}: ${response?.status}`);
+    if (!pauses.length || (response && response.status < 500)) {
+      throw new Error(`${file}: ${response ? response.status : "no answer"}`);
+    }
     await wait(pauses[0]);
     return answer(name, pauses.slice(1));
   };
+  // A file that the one file holds: as gzip in Base64, in an element of its own.
+  const unpack = async (name) => {
+    await parsed;
+    const letters = atob(document.getElementById(`held:${name}`).textContent);
+    const packed = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at += 1) packed[at] = letters.charCodeAt(at);
+    const [, size] = site.files[name];
+    // The length stands at the end; without it the file was cut short.
+    const tail = new DataView(packed.buffer, packed.length - 4);
+    if (tail.getUint32(0, true) !== size) throw new Error(`${name} is not whole`);
+    let bytes;
+    if (window.DecompressionStream) {
+      const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+      bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    } else {
+      // Firefox before 113 and Safari before 16.4: behind a header of ten bytes.
+      bytes = longNightInflate(packed.subarray(10), new Uint8Array(size));
+    }
+    count(name, size);
+    return bytes;
+  };
   const bytes = async (name) => {
-    if (!Object.hasOwn(site.files, name)) throw new Error(`no file ${name}`);
-    const inside = volumes?.find(([names]) => names.includes(name));
-    if (inside) return inside[1](name);
+    if (!Object.prototype.hasOwnProperty.call(site.files, name)) throw new Error(`no file ${name}`);
+    if (site.held) return unpack(name);
     return new Uint8Array(await (await answer(name)).arrayBuffer());
   };
 
@@ -182,7 +156,7 @@
   const tell = () => {
     if (root.dataset.boot === "started" && site.then[lang].every((name) => have[name])) root.dataset.late = "ready";
   };
-  globalThis.longNight = {
+  window.longNight = {
     have,
     drawn,
     fetch: (name) => remember(name, () => take(name)),
@@ -199,27 +173,35 @@
   };
 
   const compile = async () => {
-    if (volumes) return WebAssembly.compile(await bytes(site.app));
+    if (site.held) return WebAssembly.compile(await bytes(site.app));
     const response = await answer(site.app);
-    const streams = response.headers.get("content-type")?.startsWith("application/wasm");
+    const streams = (response.headers.get("content-type") || "").startsWith("application/wasm");
     if (streams && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
     return WebAssembly.compile(await response.arrayBuffer());
   };
   let tries = 0;
+  // The script with the application's imports, which hands over what starts the application.
   const glue = async () => {
-    if (volumes) return { default: await remember(run, async () => run(await text(site.glue))) };
-    // A browser remembers that a script failed, by its address.
-    return import(new URL(tries ? `${site.glue}?again=${tries}` : site.glue, document.baseURI).href);
+    const text = site.held && new TextDecoder().decode(await bytes(site.glue));
+    return new Promise((done, fail) => {
+      const script = document.createElement("script");
+      script.type = "module";
+      if (site.held) script.textContent = types.createScript(text);
+      // A browser remembers that a script failed, by its address.
+      else script.src = types.createScriptURL(tries ? `${site.glue}?again=${tries}` : site.glue);
+      script.addEventListener("error", () => fail(new Error(`${site.glue} did not come`)));
+      window.longNightGlue = done;
+      document.head.append(script);
+    });
   };
 
   const start = async () => {
     show("loading");
-    if (volumes) remember(dress, dress).catch(() => {});
     try {
       // What is there to be read does not share the line with what makes it move.
-      if (!volumes && root.dataset.elsewhere === undefined) await seen;
-      const coming = [glue(), remember(compile, compile), ...needed.map(longNight.fetch)];
-      const [{ default: init }, module] = await Promise.all(coming);
+      if (!site.held && root.dataset.elsewhere === undefined) await seen;
+      const coming = [remember(glue, glue), remember(compile, compile), ...needed.map(longNight.fetch)];
+      const [init, module] = await Promise.all(coming);
       await seen;
       await init({ module_or_path: module });
       // What there is to be read stays until the application has drawn the same.
@@ -257,12 +239,6 @@
   // Keeps the whole site on the device, in one edition at a time.
   const keep = async () => {
     const workers = navigator.serviceWorker;
-    const ours = "./sw.js";
-    const check = (address) => {
-      if (address === ours) return address;
-      throw new TypeError(address);
-    };
-    const types = globalThis.trustedTypes?.createPolicy("long-night", { createScriptURL: check });
     let controlled = Boolean(workers.controller);
     let wanted = false;
     const reload = () => location.reload();
@@ -271,15 +247,17 @@
       else if (controlled) offer(reload);
       controlled = true;
     });
-    const registration = await workers.register(types ? types.createScriptURL(ours) : ours);
+    const registration = await workers.register(types.createScriptURL("./sw.js"));
     const take = () => {
       wanted = true;
-      registration.waiting?.postMessage("take over");
+      if (registration.waiting) registration.waiting.postMessage("take over");
     };
     const look = () => {
       if (registration.waiting && registration.active) offer(take);
     };
-    const watch = (worker) => worker?.addEventListener("statechange", look);
+    const watch = (worker) => {
+      if (worker) worker.addEventListener("statechange", look);
+    };
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
     look();
@@ -295,7 +273,7 @@
   const forget = async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     const scope = registration ? new URL(registration.scope).pathname : "";
-    await registration?.unregister();
+    if (registration) await registration.unregister();
     const ours = (await caches.keys()).filter((name) => name.startsWith(`long-night ${scope} `));
     await Promise.all(ours.map((name) => caches.delete(name)));
     delete root.dataset.offline;
@@ -310,12 +288,13 @@
   });
   addEventListener("appinstalled", () => delete root.dataset.install);
   addEventListener("click", (event) => {
-    const button = event.target.closest?.("[data-shell]");
-    const act = button?.dataset.shell;
+    const button = event.target.closest && event.target.closest("[data-shell]");
+    const act = button && button.dataset.shell;
     if (act === "retry") start();
     if (act === "forget") {
       // Its own row goes with the files.
-      if (button.closest(".kept-site")) document.getElementById("kept")?.focus();
+      const kept = button.closest(".kept-site") && document.getElementById("kept");
+      if (kept) kept.focus();
       forget().catch(() => {});
     }
     if (act === "install" && install) {
@@ -345,7 +324,7 @@
       const loaded = new Promise((done) => addEventListener("load", done));
       Promise.all([loaded, settled]).then(keep).catch(() => {});
     }
-  } catch {
+  } catch (_) {
     // A frame without an origin may not even ask.
   }
 })();

@@ -8,16 +8,14 @@ use long_night::{content, text};
 use serde_json::{Value, json};
 
 use super::data::{APPLICATION, Part};
-use super::hash;
-use super::onefile::Held;
 use super::page;
 
 /// The script, as people read it.
 const SCRIPT: &str = include_str!("boot.js");
 
-/// What opens the volumes, as people read it, and where in it the module goes.
-const OPEN: &str = include_str!("open.js");
-const MODULE: &str = "/* module */";
+/// What unpacks gzip where the browser cannot: a library as its authors published it, and its licence.
+const INFLATE: &str = include_str!("../../../../static/vendor/tiny-inflate-1.0.3/index.js");
+const LICENCE: &str = include_str!("../../../../static/vendor/tiny-inflate-1.0.3/LICENSE");
 
 /// What the script finds where the site's table goes.
 const MARK: &str = "/* site */ {}";
@@ -31,22 +29,21 @@ pub fn script(parts: &[Part], glue: &str, keeps: bool) -> String {
     fill(&site)
 }
 
-/// The script for a file that holds everything itself, in volumes; of the stylesheet and the script
-/// with the imports it needs to know the names; `opener` is the module that opens the volumes.
-pub fn script_inside(
-    parts: &[Part],
-    [style, glue]: [(&str, &str); 2],
-    volumes: &[Vec<Held<'_>>],
-    opener: &[u8],
-) -> String {
+/// The script for a file that holds everything itself; `glue` is the name and the text of the script
+/// with the application's imports.
+pub fn script_inside(parts: &[Part], glue: (&str, &str)) -> String {
     let mut site = table(parts, |_| String::new());
-    for (name, text) in [style, glue] {
-        site["files"][name] = json!(["", text.len()]);
-    }
-    let names = |volume: &Vec<Held<'_>>| volume.iter().map(|(name, _)| json!(name)).collect::<Value>();
-    site["volumes"] = volumes.iter().map(names).collect();
-    (site["style"], site["glue"]) = (style.0.into(), glue.0.into());
-    format!("{}\n{}", squeeze(&OPEN.replace(MODULE, &hash::base64(opener))), fill(&site))
+    site["files"][glue.0] = json!(["", glue.1.len()]);
+    (site["held"], site["glue"]) = (true.into(), glue.0.into());
+    format!("{}\n{}", inflate(), fill(&site))
+}
+
+/// The library as a function that knows nothing of modules: `longNightInflate(packed, room)`.
+fn inflate() -> String {
+    let library = squeeze(INFLATE);
+    format!(
+        "/*! tiny-inflate 1.0.3\n{LICENCE}*/\nconst longNightInflate = (() => {{\nconst module = {{}};\n{library}\nreturn module.exports;\n}})();"
+    )
 }
 
 fn table(parts: &[Part], file: impl Fn(&Part) -> String) -> Value {
@@ -78,6 +75,12 @@ fn then(parts: &[Part], locale: Locale) -> Vec<&str> {
     parts.iter().map(|part| part.name.as_str()).filter(|name| needed.contains(name)).collect()
 }
 
+/// The script that knows the application's imports, which hands over what starts the application: an
+/// element of the page can bring it where `import()` cannot be written.
+pub fn glue(script: &str) -> String {
+    format!("{}\nwindow.longNightGlue(__wbg_init);\n", squeeze(script))
+}
+
 fn fill(site: &Value) -> String {
     squeeze(&SCRIPT.replace(MARK, &site.to_string()))
 }
@@ -95,6 +98,19 @@ pub fn squeeze(script: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_browser_of_2018_can_read_the_script() {
+        let script = squeeze(SCRIPT);
+        // What came into the language later, as far as it is another grammar; the last two are no grammar,
+        // and would fail where they are reached.
+        for later in
+            ["?.", "??", "import(", "catch {", "||=", "&&=", "static {", " #", "1_", "1n", ".at(", "Object.hasOwn("]
+        {
+            assert!(!script.contains(later), "{later}");
+        }
+        assert!(!script.contains("globalThis"), "it is of 2019");
+    }
 
     #[test]
     fn a_script_loses_its_comments_and_nothing_else() {

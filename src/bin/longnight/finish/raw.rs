@@ -3,9 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-/// The files of the module that opens what is pressed: itself, and a script that nobody needs.
-pub const OPENER: [&str; 2] = ["long-night-press_bg.wasm", "long-night-press.js"];
-
 /// What Trunk built.
 pub struct Raw {
     /// The stylesheets, in order: their names and what is in them.
@@ -22,8 +19,6 @@ pub struct Raw {
     pub wasm: String,
     /// What is in it.
     pub code: Vec<u8>,
-    /// The module that opens what is pressed.
-    pub opener: Vec<u8>,
     /// What Trunk adds to the page itself while it serves.
     pub extra: String,
 }
@@ -46,10 +41,8 @@ impl Raw {
         let icon = named("rel=\"icon\"").next().ok_or_else(|| missing("icon"))?;
         let glue = named("rel=\"modulepreload\"").next().ok_or_else(|| missing("script"))?;
         let wasm = named("type=\"application/wasm\"").next().ok_or_else(|| missing("wasm"))?;
-        let [code, opener] = [wasm.as_str(), OPENER[0]].map(|name| {
-            let path = folder.join(name);
-            fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
-        });
+        let path = folder.join(&wasm);
+        let code = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let body = page.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
         Ok(Self {
             drawing: text(&folder.join(&icon))?,
@@ -59,8 +52,7 @@ impl Raw {
             icon,
             glue,
             wasm,
-            code: code?,
-            opener: opener?,
+            code,
         })
     }
 }
