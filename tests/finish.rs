@@ -2,7 +2,7 @@
 #![cfg(all(feature = "content", feature = "native", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -114,6 +114,23 @@ fn a_release_is_complete_and_everything_in_it_fits() {
         let letters = between(&one, &format!("id=\"held:{held}\">"), "<").next().unwrap().to_owned();
         // A header of ten bytes without a name in it, which the script in the page counts on.
         assert_eq!(STANDARD.decode(letters).unwrap()[..4], [0x1f, 0x8b, 8, 0], "{held}");
+    }
+    // It is read without scripts, too: in both languages, whose ids are not each other's.
+    let ids: Vec<&str> = between(&one, " id=\"", "\"").collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "an id is there twice");
+    let items = |locale: &str| {
+        let page = built.read(&format!("checklist.{locale}.html"));
+        between(&page, "<li id=\"", "\"").map(|id| format!("{id}-{locale}")).collect::<Vec<_>>()
+    };
+    for locale in ["en", "zh-Hans"] {
+        let step = format!("step-report-sim-{locale}");
+        for id in items(locale).into_iter().chain([step, format!("emergency-{locale}"), format!("checklist-{locale}")])
+        {
+            assert!(ids.contains(&id.as_str()), "{id}");
+        }
+    }
+    for to in between(&one, "href=\"#", "\"") {
+        assert!(ids.contains(&to), "#{to} leads nowhere");
     }
     assert!(one.contains("Copyright (c) 2015-present Devon Govett"), "the library in it comes with its licence");
     for name in names.iter().filter(|name| name.ends_with(".html")) {

@@ -120,7 +120,13 @@ fn complete(
     raw: &Raw,
     [style, glue]: [&str; 2],
 ) -> Result<(), String> {
-    let whole = onefile::Whole { parts, glue, style, icon: &raw.drawing, texts: &starts(site, Links::Within) };
+    let whole = onefile::Whole {
+        parts,
+        glue,
+        style,
+        icon: &raw.drawing,
+        texts: &starts(site, Links::Within).map(|(locale, text)| (locale, text + &pages::carried(&site.game, locale))),
+    };
     let (one, its) = onefile::file(&whole)?;
     published.add(onefile::NAME, one);
     for locale in Locale::ALL {
@@ -156,8 +162,8 @@ fn write_pages(published: &mut Published, site: &Site, raw: &Raw, style: &str) {
 }
 
 /// The start page's text in each language.
-fn starts(site: &Site, links: Links) -> Vec<(Locale, String)> {
-    Locale::ALL.map(|locale| (locale, pages::body(&site.game, Page::Home, locale, links))).to_vec()
+fn starts(site: &Site, links: Links) -> [(Locale, String); 2] {
+    Locale::ALL.map(|locale| (locale, pages::body(&site.game, Page::Home, locale, links)))
 }
 
 /// Takes away what was built and is published otherwise.

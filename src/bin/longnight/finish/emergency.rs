@@ -9,6 +9,7 @@ use long_night::text;
 use long_night::world::emergency::{Contact, Emergency, Kind, Region, Step};
 
 use super::html::{escape, push};
+use super::links::Links;
 use super::{page, policy};
 
 /// The name of the file that is complete in itself.
@@ -55,13 +56,16 @@ pub fn alone(locale: Locale, style: &str) -> String {
     html
 }
 
-/// The emergency, as a page beside the others.
-pub fn body(c: &Catalog, locale: Locale) -> String {
+/// The emergency, as a page beside the others, or as a part of the one file.
+pub fn body(c: &Catalog, locale: Locale, links: Links) -> String {
     let (title, two) = (escape(&text::emergency_title(c)), escape(&text::emergency_two(c)));
     let (keep, name) = (file(locale), escape(&text::emergency_keep(c)));
+    let keep = match links {
+        Links::Files => format!("<p class=\"row\"><a class=\"button\" href=\"{keep}\" download>{name}</a></p>\n"),
+        Links::Within => String::new(),
+    };
     format!(
-        "<div class=\"emergency\">\n<header>\n<h1>{title}</h1>\n<p>{two}</p>\n</header>\n{}<footer>\n\
-         <p class=\"row\"><a class=\"button\" href=\"{keep}\" download>{name}</a></p>\n{}</footer>\n</div>\n",
+        "<div class=\"emergency\">\n<header>\n<h1>{title}</h1>\n<p>{two}</p>\n</header>\n{}<footer>\n{keep}{}</footer>\n</div>\n",
         steps(c, locale),
         cited(c)
     )

@@ -29,7 +29,7 @@ pub struct Whole<'a> {
     pub style: &'a str,
     /// The icon, as SVG.
     pub icon: &'a str,
-    /// The start page's text in each language.
+    /// What there is to read in each language: the start page, the emergency's steps, the checklist.
     pub texts: &'a [(Locale, String)],
 }
 

@@ -240,7 +240,13 @@ fn notes(c: &Catalog, ways: &str, links: Links) -> String {
 /// The ways to what can be read without the application.
 fn ways(c: &Catalog, locale: Locale, links: Links) -> String {
     if links == Links::Within {
-        return String::new();
+        // They stand below.
+        let below = [(Page::Emergency, text::emergency_home(c)), (Page::Checklist, text::nav_checklist(c))];
+        let way = |(page, name): (Page, String)| {
+            let (id, end, name) = (links::name(page), suffix(locale), escape(&name));
+            format!("<a class=\"button\" href=\"#{id}{end}\">{name}</a>")
+        };
+        return below.map(way).join(" ");
     }
     let this = escape(&text::fallback_page(c));
     let mut html = format!("<a class=\"button\" data-shell=\"page\" hidden href=\"\">{this}</a>");
@@ -296,15 +302,20 @@ pub fn both(texts: &[(Locale, String)], links: Links) -> String {
         push(&mut html, format_args!("<svg class=\"unseen\" aria-hidden=\"true\">{shared}</svg>\n"));
     }
     for (locale, text) in texts {
-        let suffix = match locale {
-            Locale::ZhHans => "-zh-Hans",
-            Locale::En => "-en",
-        };
+        let suffix = suffix(*locale);
         let text = shared.as_ref().map_or_else(|| text.clone(), |shared| text.replace(shared.as_str(), ""));
         let frame = Frame { locale: *locale, page: Page::Home, links, suffix };
         push(&mut html, format_args!("<div class=\"pre\" lang=\"{}\">\n{}</div>\n", locale.tag(), frame.html(&text)));
     }
     html + "</div>\n"
+}
+
+/// What ids end with where both languages stand in one document.
+pub const fn suffix(locale: Locale) -> &'static str {
+    match locale {
+        Locale::ZhHans => "-zh-Hans",
+        Locale::En => "-en",
+    }
 }
 
 /// Every page's name, for the script that leads to them.
