@@ -8,6 +8,7 @@ mod base64;
 pub mod calendar;
 pub mod file;
 pub mod json;
+pub mod kept;
 pub mod learning;
 pub mod markdown;
 pub mod marks;
