@@ -4,7 +4,6 @@
 //! Invariants: reading never panics, whatever it is given; what was written
 //! reads back the same; nothing in here touches the web or the disk.
 
-mod base64;
 pub mod calendar;
 pub mod file;
 pub mod json;
