@@ -13,6 +13,7 @@ use long_night::checkup::{
 };
 use long_night::content;
 use long_night::i18n::Locale;
+use long_night::share::kept::Stored as _;
 use long_night::story::words;
 use long_night::world::ids::{ControlId, FactId, OpId, PolicyId, PotId};
 use long_night::world::model::{Fen, Party, Side, Theft, World};
@@ -274,8 +275,7 @@ fn a_look_at_a_persona_leaves_ones_own_alone() {
     assert!(sitting.ticked(&STORY).is_empty());
     sitting.tick(&STORY, "app-lock", true);
     assert!(sitting.ticked(&STORY).contains("app-lock") && sitting.ticked(&STORY).len() == 1);
-    let kept = Sitting::from_text(&sitting.to_text());
-    assert_eq!(kept, (sitting.clone(), true), "a reload changes nothing");
+    assert_eq!(Sitting::from_kept(&sitting.to_text()).value, sitting, "a reload changes nothing");
     sitting.look_at(None);
     assert_eq!(sitting.looked_at(&STORY), answers("screen=weak"));
     assert!(sitting.ticked(&STORY).contains("sim-pin") && sitting.ticked(&STORY).len() == 1);
@@ -284,18 +284,6 @@ fn a_look_at_a_persona_leaves_ones_own_alone() {
     // A persona of a later version is nobody here.
     sitting.look_at(Some("of-a-later-version"));
     assert_eq!(sitting.looked_at(&STORY), answers("screen=weak"));
-}
-
-#[test]
-fn the_kept_text_is_the_one_that_is_described() {
-    let mut sitting = Sitting { answers: answers("screen=? sim-pin=own"), ..Sitting::default() };
-    sitting.tick(&STORY, "app-lock", true);
-    sitting.mind("insider", true);
-    sitting.look_at(Some("student"));
-    sitting.tick(&STORY, "sim-pin", true);
-    let text = "answer screen=?\nanswer sim-pin=own\ntheft insider=on\nplan app-lock\nas student\ntry sim-pin\n";
-    assert_eq!(sitting.to_text(), text);
-    assert_eq!(Sitting::from_text(text), (sitting, true));
 }
 
 /// The cases of these answers, with what is ticked.
@@ -588,22 +576,6 @@ fn ids() -> impl Strategy<Value = String> {
     "[a-z0-9-]{1,64}"
 }
 
-fn replies() -> impl Strategy<Value = Reply> {
-    prop_oneof![Just(Reply::DontKnow), ids().prop_map(Reply::Answer)]
-}
-
-fn sittings() -> impl Strategy<Value = Sitting> {
-    let said = vec((ids(), replies()), 0..20);
-    (said, btree_set(ids(), 0..9), option::of(ids()), btree_set(ids(), 0..9), vec((ids(), any::<bool>()), 0..9))
-        .prop_map(|(said, plan, persona, tried, thefts)| {
-            let (plan, tried) = (plan.into_iter().collect(), tried.into_iter().collect());
-            let mut sitting = Sitting { plan, persona, tried, ..Sitting::default() };
-            said.into_iter().for_each(|(question, reply)| sitting.answers.set(&question, reply));
-            thefts.into_iter().for_each(|(theft, on)| sitting.mind(&theft, on));
-            sitting
-        })
-}
-
 /// Answers that this version's questions know, or that are left out.
 fn known_answers() -> impl Strategy<Value = Answers> {
     vec(any::<Option<Index>>(), STORY.questions.len()).prop_map(|picked| {
@@ -618,31 +590,6 @@ fn known_answers() -> impl Strategy<Value = Answers> {
 }
 
 proptest! {
-    #[test]
-    fn a_sitting_reads_back_as_written(sitting in sittings()) {
-        let text = sitting.to_text();
-        prop_assert_eq!(Sitting::from_text(&text), (sitting, true));
-    }
-
-    #[test]
-    fn any_text_gives_a_sitting_that_reads_back(
-        text in prop_oneof![any::<String>(), "((answer|theft|plan|as|try|x) [a-z=?\n]{0,9}(=on|=off)?\n?){0,9}"],
-    ) {
-        let (sitting, whole) = Sitting::from_text(&text);
-        let written = sitting.to_text();
-        prop_assert_eq!(Sitting::from_text(&written), (sitting, true));
-        prop_assert!(whole || written != text);
-    }
-
-    #[test]
-    fn a_bad_line_costs_no_other_line(sitting in sittings(), bad in "[^a-z\n\r]{1,20}|(plan|as|try) [A-Z ]{1,9}|theft x=maybe", at: Index) {
-        prop_assume!(!bad.trim().is_empty());
-        let text = sitting.to_text();
-        let mut lines: Vec<&str> = text.lines().collect();
-        lines.insert(at.index(lines.len() + 1), &bad);
-        prop_assert_eq!(Sitting::from_text(&lines.join("\r\n")), (sitting, false));
-    }
-
     /// To learn less never makes anybody look safer.
     #[test]
     fn what_is_not_known_never_helps(
@@ -659,11 +606,4 @@ proptest! {
         prop_assert!(knows.0 <= forgets.0, "{} {knows:?} {forgets:?}", theft.id);
         prop_assert!(knows.1.iter().all(|fact| forgets.1.contains(fact)), "{} {knows:?} {forgets:?}", theft.id);
     }
-}
-
-#[test]
-fn a_text_without_end_is_not_read_to_its_end() {
-    let text = "plan sim-pin\n".repeat(1_000_000);
-    let (sitting, whole) = Sitting::from_text(&text);
-    assert_eq!((sitting.plan.len(), whole), (1, false));
 }

@@ -152,17 +152,6 @@ fn learned() -> impl Strategy<Value = Learning> {
 
 proptest! {
     #[test]
-    fn what_was_said_reads_back(learning in learned()) {
-        prop_assert_eq!(Learning::from_text(&learning.to_text()), learning);
-    }
-
-    #[test]
-    fn whatever_is_read_does_no_harm(text in ".{0,200}|(before|after|skipped|shown|[ =a-z\n]){0,40}") {
-        let read = Learning::from_text(&text);
-        prop_assert_eq!(&Learning::from_text(&read.to_text()), &read);
-    }
-
-    #[test]
     fn to_be_asked_again_forgets_what_was_said_after_and_nothing_else(learning in learned()) {
         let mut again = learning.clone();
         again.ask_again();

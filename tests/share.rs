@@ -6,11 +6,9 @@ use long_night::i18n::Locale;
 use long_night::share::file::BadFile;
 use long_night::share::json;
 use long_night::share::marks::{LONGEST_REASON, Mark, Marks, Taken};
-use long_night::share::numbers::{MOST, Number, Numbers};
 use long_night::share::progress::{self, LARGEST};
 use long_night::share::route::{Names, Page, Route};
 use long_night::share::run::{BadRun, Run, decode, encode};
-use long_night::share::ticks::{Moment, Ticks};
 use long_night::story::list::Reader;
 use long_night::world::ids::{ControlId, OpponentId};
 use long_night::world::model::Side;
@@ -43,39 +41,6 @@ fn marks() -> impl Strategy<Value = Marks> {
         }
         marks.reader = Reader { device, carrier };
         marks
-    })
-}
-
-fn moments() -> impl Strategy<Value = Moment> {
-    (0_u16..=9999, 1_u8..=12, 1_u8..=31, 0_u8..24, 0_u8..60).prop_map(|(year, month, day, hour, minute)| Moment {
-        year,
-        month,
-        day,
-        hour,
-        minute,
-    })
-}
-
-fn ticks() -> impl Strategy<Value = Ticks> {
-    btree_map(ids(), moments(), 0..20).prop_map(|all| {
-        let mut ticks = Ticks::default();
-        all.iter().for_each(|(id, at)| ticks.set(id, Some(*at)));
-        ticks
-    })
-}
-
-/// Numbers as people type them: some are taken, some are none.
-fn typed() -> impl Strategy<Value = (String, String)> {
-    (any::<String>(), prop_oneof!["[0-9 +()#*-]{0,26}", "\\PC{0,12}"])
-}
-
-fn numbers() -> impl Strategy<Value = Numbers> {
-    vec(typed(), 0..12).prop_map(|all| {
-        let mut numbers = Numbers::default();
-        for number in all.iter().filter_map(|(name, number)| Number::new(name, number)) {
-            numbers.add(number);
-        }
-        numbers
     })
 }
 
@@ -144,29 +109,6 @@ proptest! {
         prop_assume!(content != other);
         let code = encode(&run, content.into());
         prop_assert_eq!(decode(&code, other.into()), Err(BadRun::OtherContent));
-    }
-
-    #[test]
-    fn marks_read_back_as_written(marks in marks()) {
-        let text = marks.to_text();
-        prop_assert_eq!(Marks::from_text(&text), (marks, true));
-    }
-
-    #[test]
-    fn any_text_gives_marks_that_read_back(text in prop_oneof![any::<String>(), "([a-z =?@2\\-\n]|done|not-mine|@2\n){0,60}"]) {
-        let (marks, whole) = Marks::from_text(&text);
-        let written = marks.to_text();
-        prop_assert_eq!(Marks::from_text(&written), (marks, true));
-        prop_assert!(whole || written != text);
-    }
-
-    #[test]
-    fn a_bad_line_costs_no_other_line(marks in marks(), bad in "[^a-z@?\n\r]{1,20}|[a-z]{1,9}=[a-c]{0,5}", at: Index) {
-        prop_assume!(!bad.trim().is_empty());
-        let text = marks.to_text();
-        let mut lines: Vec<&str> = text.lines().collect();
-        lines.insert(at.index(lines.len() + 1), &bad);
-        prop_assert_eq!(Marks::from_text(&lines.join("\r\n")), (marks, false));
     }
 
     #[test]
@@ -336,15 +278,6 @@ fn each_kind_of_bad_file_is_told_apart() {
 }
 
 #[test]
-fn marks_of_the_first_edition_are_read_and_what_was_one_item_is_two() {
-    let (marks, whole) = Marks::from_text("screen-lock=done\nsim-pin=not-mine\nsms-off=open\n");
-    let expected = "@2\nno-previews=done\nscreen-lock=done\nsim-pin=not-mine\n";
-    assert_eq!((marks.to_text().as_str(), whole), (expected, true));
-    let (again, _) = Marks::from_text("@2\nscreen-lock=done\n");
-    assert_eq!(again.get("no-previews"), Mark::Open, "it is an item of its own by now");
-}
-
-#[test]
 fn a_reason_is_one_line_and_goes_with_what_it_is_a_reason_for() {
     let mut marks = Marks::default();
     marks.set_reason("drill", "not marked at all");
@@ -352,7 +285,7 @@ fn a_reason_is_one_line_and_goes_with_what_it_is_a_reason_for() {
     marks.set("drill", Mark::NotMine);
     marks.set_reason("drill", "  two\nlines\u{0}and=a?mark\r\n");
     assert_eq!(marks.reason("drill"), "two lines and=a?mark");
-    assert_eq!(Marks::from_text(&marks.to_text()), (marks.clone(), true));
+    assert_eq!(progress::read(&progress::write(&marks)), Ok(marks.clone()));
     marks.set("drill", Mark::NotMine);
     assert_ne!(marks.reason("drill"), "", "marking it the same again keeps the reason");
     marks.set_reason("drill", &"长".repeat(LONGEST_REASON + 1));
@@ -412,60 +345,4 @@ fn the_longest_night_fits() {
 fn a_code_of_an_ordinary_night_is_short() {
     let run = Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![1; 60] };
     assert!(encode(&run, HASH).len() < 100);
-}
-
-proptest! {
-    #[test]
-    fn ticks_read_back_as_written(ticks in ticks()) {
-        prop_assert_eq!(Ticks::from_text(&ticks.to_text()), ticks);
-    }
-
-    #[test]
-    fn a_moment_reads_back_as_written_and_nothing_else_does(at in moments(), text in "\\PC{0,18}|[0-9T:-]{16}") {
-        prop_assert_eq!(Moment::read(&at.to_string()), Some(at));
-        if let Some(read) = Moment::read(&text) {
-            prop_assert_eq!(read.to_string(), text);
-        }
-    }
-
-    #[test]
-    fn no_text_of_ticks_does_harm(text in any::<String>(), ticks in ticks()) {
-        let muddle = format!("{text}\n{}", ticks.to_text());
-        let read = Ticks::from_text(&muddle);
-        prop_assert_eq!(&Ticks::from_text(&read.to_text()), &read);
-    }
-
-    #[test]
-    fn numbers_read_back_as_written(numbers in numbers()) {
-        prop_assert!(numbers.all().len() <= MOST);
-        prop_assert_eq!(Numbers::from_text(&numbers.to_text()), numbers);
-    }
-
-    #[test]
-    fn no_text_of_numbers_does_harm(text in any::<String>(), lines in vec("[0-9 ]{0,20}(\t\\PC{0,30})?", 0..20)) {
-        for text in [text, lines.join("\n")] {
-            let read = Numbers::from_text(&text);
-            prop_assert!(read.all().len() <= MOST);
-            for it in read.all() {
-                prop_assert!(it.number().chars().any(|it| it.is_ascii_digit()) && !it.name().contains(['\n', '\t']));
-            }
-            prop_assert_eq!(Numbers::from_text(&read.to_text()), read);
-        }
-    }
-
-    #[test]
-    fn the_number_of_a_card_is_not_kept(digits in "[0-9]{16,19}", every in 1_usize..8, name in "\\PC{0,10}") {
-        let spaced: Vec<String> = digits.chars().collect::<Vec<_>>().chunks(every).map(|it| it.iter().collect()).collect();
-        prop_assert_eq!(Number::new(&name, &spaced.join(" ")), None);
-        prop_assert_eq!(Number::new(&name, &spaced.join("-")), None);
-    }
-}
-
-#[test]
-fn a_tick_taken_back_leaves_nothing() {
-    let mut ticks =
-        Ticks::from_text("borrow=2026-11-22T19:31\nring-own=2026-11-22T25:00\nof-a-later-version=2026-11-22T19:40\n");
-    assert_eq!(ticks.get("ring-own"), None, "there is no such hour");
-    ticks.set("borrow", None);
-    assert_eq!(ticks.to_text(), "of-a-later-version=2026-11-22T19:40\n");
 }

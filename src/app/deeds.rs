@@ -3,16 +3,14 @@
 
 use std::rc::Rc;
 
+use super::kept::keep;
 use super::list::List;
 use super::resume;
 use super::shelf::Shelf;
-use super::store::{Damaged, Effect, KEPT, Kept, LEARNING, Learn, Model, Msg, TODO, Tell, Theme, key};
+use super::store::{Damaged, Effect, KEPT, Kept, Key, LEARNING, Learn, Model, Msg, TODO, Tell, Theme};
 use crate::checkup::Sitting;
-use crate::share::learning::Learning;
-use crate::share::numbers::Numbers;
-use crate::share::reading::Reading;
+use crate::share::kept::{Read, Stored};
 use crate::share::route::Page;
-use crate::share::ticks::Ticks;
 use crate::share::trail::kept_text;
 use crate::story::{Game, Opening, Playthrough};
 use crate::world::model::Side;
@@ -20,25 +18,10 @@ use crate::world::model::Side;
 /// Takes up what was kept on the device.
 pub fn take_up(model: &mut Model, game: &Game, kept: &Kept) -> Vec<Effect> {
     let mut effects = Vec::new();
-    let (shelf, bad_saves) = Shelf::new(kept.saves.as_deref(), kept.record.as_deref(), kept.reading.as_deref());
-    let (sitting, _whole) = Sitting::from_text(kept.checkup.as_deref().unwrap_or_default());
-    model.shelf = shelf;
-    model.sitting = Rc::new(sitting);
-    model.ticks = Rc::new(Ticks::from_text(kept.ticks.as_deref().unwrap_or_default()));
-    model.numbers = Rc::new(Numbers::from_text(kept.numbers.as_deref().unwrap_or_default()));
-    model.list = List::new(kept.marks.as_deref());
-    model.learning = Rc::new(Learning::from_text(kept.learning.as_deref().unwrap_or_default()));
-    if let Some(code) = &kept.damaged {
-        model.damaged = Some(Damaged { code: code.clone(), why: resume::why_damaged(code) });
-    }
-    if let (Some(why), Some(text)) = (bad_saves, &kept.saves) {
-        model.put_aside(text, why, &mut effects);
-        effects.push(Effect::Keep(key::SAVES, None));
-    }
-    for role in Side::BOTH {
-        if let Some(text) = &kept.runs[role.index()] {
-            model.resume(game, role, text, kept.now, &mut effects);
-        }
+    // The nights come last, for what cannot be played on is put beside the rest.
+    let (nights, others): (Vec<_>, Vec<_>) = Key::ALL.into_iter().partition(|key| key.role().is_some());
+    for key in others.into_iter().chain(nights) {
+        take(model, game, key, kept.text(key), &mut effects);
     }
     effects
 }
@@ -49,19 +32,19 @@ pub fn update(model: &mut Model, game: &Game, msg: Msg) -> Vec<Effect> {
         Msg::Begin(opening) => begin(model, game, opening),
         Msg::Tick(id, at) => {
             Rc::make_mut(&mut model.ticks).set(&id, at);
-            vec![keep_ticks(model)]
+            vec![keep(&*model.ticks)]
         }
         Msg::ClearTicks => {
             model.ticks = Rc::default();
-            vec![keep_ticks(model), Effect::Focus]
+            vec![keep(&*model.ticks), Effect::Focus]
         }
         Msg::Note(number) => {
             let noted = Rc::make_mut(&mut model.numbers).add(number);
-            noted.then(|| keep_numbers(model)).into_iter().collect()
+            noted.then(|| keep(&*model.numbers)).into_iter().collect()
         }
         Msg::DropNote(at) => {
             Rc::make_mut(&mut model.numbers).remove(at);
-            vec![keep_numbers(model), Effect::Focus]
+            vec![keep(&*model.numbers), Effect::Focus]
         }
         Msg::Shelf(msg) => model.shelve(game, msg),
         Msg::List(msg) => model.list.update(game, model.locale, msg),
@@ -73,15 +56,15 @@ pub fn update(model: &mut Model, game: &Game, msg: Msg) -> Vec<Effect> {
         }
         Msg::DropDamaged => {
             model.damaged = None;
-            vec![Effect::Keep(key::DAMAGED, None), Effect::Focus]
+            vec![Effect::Keep(Key::Damaged, None), Effect::Focus]
         }
         Msg::Forget(key) => {
-            let mut effects = forget(model, key);
+            let mut effects = forget(model, game, key);
             effects.push(Effect::FocusOn(KEPT.to_owned()));
             effects
         }
         Msg::Erase => {
-            let mut effects: Vec<Effect> = key::ALL.into_iter().flat_map(|key| forget(model, key)).collect();
+            let mut effects: Vec<Effect> = Key::ALL.into_iter().flat_map(|key| forget(model, game, key)).collect();
             model.shelf = Shelf::default();
             effects.push(Effect::Focus);
             effects
@@ -112,7 +95,7 @@ fn begin(model: &mut Model, game: &Game, opening: Opening) -> Vec<Effect> {
     model.shelf.resumed[role.index()] = None;
     let aside = model.now.and_then(|now| model.put_unfinished_aside(game, &play, now));
     model.plays[role.index()] = Some(Rc::new(play));
-    let mut effects = vec![Effect::Keep(key::run(role), kept), Effect::Top, Effect::Focus];
+    let mut effects = vec![Effect::Keep(Key::run(role), kept), Effect::Top, Effect::Focus];
     effects.extend(aside);
     if moved {
         effects.push(Effect::Push(model.route()));
@@ -120,26 +103,53 @@ fn begin(model: &mut Model, game: &Game, opening: Opening) -> Vec<Effect> {
     effects
 }
 
-/// Forgets what stands under a key, here and on the device.
-fn forget(model: &mut Model, key: &'static str) -> Vec<Effect> {
+/// Takes up what stands under a key; where nothing does, all is as if nothing ever had.
+fn take(model: &mut Model, game: &Game, key: Key, text: Option<&str>, effects: &mut Vec<Effect>) {
     match key {
-        key::DAMAGED => model.damaged = None,
-        key::MARKS => model.list = List::default(),
-        key::CHECKUP => model.sitting = Rc::default(),
-        key::THEME => model.theme = Theme::System,
-        key::TICKS => model.ticks = Rc::default(),
-        key::NUMBERS => model.numbers = Rc::default(),
-        key::SAVES => model.shelf.saves = Rc::default(),
-        key::RECORD => model.shelf.record = Rc::default(),
-        key::READING => model.shelf.reading = Reading::default(),
-        key::LEARNING => model.learning = Rc::default(),
-        _ => {
-            let role = Side::BOTH.into_iter().find(|&role| key::run(role) == key);
-            role.into_iter().for_each(|role| model.plays[role.index()] = None);
+        Key::RunCrew | Key::RunOwner => {
+            let role = if key == Key::RunCrew { Side::Crew } else { Side::Owner };
+            model.plays[role.index()] = None;
+            if let Some(text) = text {
+                model.resume(game, role, text, model.now, effects);
+            }
         }
+        Key::Damaged => {
+            let damaged = |code: &str| Damaged { code: code.to_owned(), why: resume::why_damaged(code) };
+            model.damaged = text.map(damaged);
+        }
+        Key::Theme => model.theme = Theme::of_kept(text),
+        Key::Checklist => model.list = List { marks: read(model, text, effects), told: None },
+        Key::Checkup => model.sitting = read(model, text, effects),
+        Key::Emergency => model.ticks = read(model, text, effects),
+        Key::Numbers => model.numbers = read(model, text, effects),
+        Key::Saves => model.shelf.saves = read(model, text, effects),
+        Key::Record => model.shelf.record = read(model, text, effects),
+        Key::Reading => model.shelf.reading = *read(model, text, effects),
+        Key::Learning => model.learning = read(model, text, effects),
     }
-    let painted = (key == key::THEME).then_some(Effect::Theme(model.theme));
-    [Effect::Keep(key, None)].into_iter().chain(painted).collect()
+}
+
+/// Reads a kept text; where it is not understood in full it is put aside as it stands.
+fn read<T: Stored>(model: &mut Model, text: Option<&str>, effects: &mut Vec<Effect>) -> Rc<T> {
+    let Some(text) = text else { return Rc::default() };
+    let Read { value, renew, bad } = T::from_kept(text);
+    if let Some(why) = bad {
+        model.put_aside(text, resume::why_bad(why), effects);
+    }
+    if renew {
+        effects.push(keep(&value));
+    }
+    Rc::new(value)
+}
+
+/// Forgets what stands under a key, here and on the device.
+fn forget(model: &mut Model, game: &Game, key: Key) -> Vec<Effect> {
+    let mut effects = vec![Effect::Keep(key, None)];
+    take(model, game, key, None, &mut effects);
+    if key == Key::Theme {
+        effects.push(Effect::Theme(model.theme));
+    }
+    effects
 }
 
 fn learn(model: &mut Model, learn: &Learn) -> Vec<Effect> {
@@ -162,18 +172,7 @@ fn learn(model: &mut Model, learn: &Learn) -> Vec<Effect> {
             Some(Effect::FocusOn(LEARNING.to_owned()))
         }
     };
-    let text = learning.to_text();
-    [Effect::Keep(key::LEARNING, (!text.is_empty()).then_some(text))].into_iter().chain(focus).collect()
-}
-
-/// Keeps the ticks; where there are none, nothing.
-fn keep_ticks(model: &Model) -> Effect {
-    Effect::Keep(key::TICKS, (!model.ticks.is_empty()).then(|| model.ticks.to_text()))
-}
-
-/// Keeps the numbers; where there are none, nothing.
-fn keep_numbers(model: &Model) -> Effect {
-    Effect::Keep(key::NUMBERS, (!model.numbers.all().is_empty()).then(|| model.numbers.to_text()))
+    [keep(&*learning)].into_iter().chain(focus).collect()
 }
 
 /// Takes up what the self-check is told, and keeps it.
@@ -199,8 +198,7 @@ fn tell(model: &mut Model, game: &Game, tell: Tell) -> Vec<Effect> {
             to = Some(Page::Checkup);
         }
     }
-    let text = Some(model.sitting.to_text()).filter(|text| !text.is_empty());
-    let mut effects = vec![Effect::Keep(key::CHECKUP, text)];
+    let mut effects = vec![keep(&*model.sitting)];
     // The button that was pressed is gone.
     effects.extend(place.map(|place| Effect::FocusOn(place.to_owned())));
     if let Some(page) = to {

@@ -1,32 +1,17 @@
 //! Carries out what the store wants done.
 
-use super::store::{Effect, FOCUS, Kept, key};
+use super::store::{Effect, FOCUS, Kept, Key};
 use crate::platform::{clock, files, location, page, storage};
 use crate::share::ticks::Moment;
-use crate::world::model::Side;
 
 /// Reads what is kept on the device.
 pub fn kept() -> Kept {
-    Kept {
-        runs: Side::BOTH.map(|role| storage::get(key::run(role))),
-        damaged: storage::get(key::DAMAGED),
-        marks: storage::get(key::MARKS),
-        ticks: storage::get(key::TICKS),
-        numbers: storage::get(key::NUMBERS),
-        checkup: storage::get(key::CHECKUP),
-        theme: storage::get(key::THEME),
-        saves: storage::get(key::SAVES),
-        record: storage::get(key::RECORD),
-        reading: storage::get(key::READING),
-        learning: storage::get(key::LEARNING),
-        now: now(),
-        lasts: storage::lasts(),
-    }
+    Kept::read(|key| storage::get(key.id()), now(), storage::lasts())
 }
 
 /// What stands under every key now.
-pub fn held() -> Vec<(&'static str, Option<String>)> {
-    key::ALL.into_iter().map(|key| (key, storage::get(key))).collect()
+pub fn held() -> Vec<(Key, Option<String>)> {
+    Key::ALL.into_iter().map(|key| (key, storage::get(key.id()))).collect()
 }
 
 /// When it is, by the clock of the device.
@@ -45,8 +30,8 @@ pub fn carry_out(effects: Vec<Effect>) -> (Vec<Effect>, bool) {
         match effect {
             Effect::Push(route) => location::push(&route.write()),
             Effect::Replace(route) => location::replace(&route.write()),
-            Effect::Keep(key, Some(text)) => lasts &= storage::set(key, &text),
-            Effect::Keep(key, None) => storage::remove(key),
+            Effect::Keep(key, Some(text)) => lasts &= storage::set(key.id(), &text),
+            Effect::Keep(key, None) => storage::remove(key.id()),
             Effect::Language(locale) => page::set_language(locale.tag()),
             Effect::Theme(theme) => page::set_theme(theme.id()),
             Effect::Save(name, text) => files::save(name, &text),

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::store::{Effect, key};
+use super::kept::keep;
+use super::store::{Effect, Key};
 use crate::content;
 use crate::i18n::Locale;
 use crate::share::calendar::{Day, Moment, reminder};
@@ -59,13 +60,6 @@ pub enum ListMsg {
 }
 
 impl List {
-    /// The list as it was kept.
-    #[must_use]
-    pub fn new(kept: Option<&str>) -> Self {
-        let (marks, _whole) = kept.map(Marks::from_text).unwrap_or_default();
-        Self { marks: Rc::new(marks), told: None }
-    }
-
     /// Takes a message; says what is to be done outside.
     #[must_use]
     pub fn update(&mut self, game: &Game, locale: Locale, msg: ListMsg) -> Vec<Effect> {
@@ -96,7 +90,7 @@ impl List {
             },
             ListMsg::Erase => {
                 *self = Self { marks: Rc::default(), told: Some(Told::Erased) };
-                vec![Effect::Keep(key::MARKS, None)]
+                vec![Effect::Keep(Key::Checklist, None)]
             }
         }
     }
@@ -112,6 +106,6 @@ impl List {
     }
 
     fn keep(&self) -> Effect {
-        Effect::Keep(key::MARKS, Some(self.marks.to_text()))
+        keep(&*self.marks)
     }
 }

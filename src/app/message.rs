@@ -1,5 +1,6 @@
 //! Messages to the store, and what it wants done outside.
 
+use super::kept::Key;
 use super::list::ListMsg;
 use super::shelf::ShelfMsg;
 use super::store::Theme;
@@ -55,7 +56,7 @@ pub enum Msg {
     /// The reader is done with the damaged save.
     DropDamaged,
     /// The reader wants what stands under a key forgotten.
-    Forget(&'static str),
+    Forget(Key),
     /// The reader wants everything on this device forgotten.
     Erase,
     /// The reader prints the page.
@@ -102,7 +103,7 @@ pub enum Effect {
     /// Put an address in place of the current one.
     Replace(Route),
     /// Keep a text under a key, or forget it.
-    Keep(&'static str, Option<String>),
+    Keep(Key, Option<String>),
     /// Say which language the document is in.
     Language(Locale),
     /// Set the document's theme.

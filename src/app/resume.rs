@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::shelf::Resumed;
-use super::store::{Damaged, Effect, Model, key};
+use super::store::{Damaged, Effect, Key, Model};
 use crate::content;
+use crate::share::file::BadFile;
+use crate::share::kept;
 use crate::share::run::{self, BadRun};
-use crate::share::saves;
 use crate::share::ticks::Moment;
 use crate::share::trail::{TakenUp, kept_text, take_up};
 use crate::story::Game;
@@ -27,7 +28,7 @@ impl Model {
             TakenUp::Whole(play) if play.opening.role == role => (play, false),
             TakenUp::Moved(play) if play.opening.role == role => (play, true),
             TakenUp::Part(way, retraced) if self.shelf.put_by(text, &way, retraced.play.state.now, now) => {
-                effects.extend([self.shelf.keep_saves(), Effect::Keep(key::run(role), None)]);
+                effects.extend([self.shelf.keep_saves(), Effect::Keep(Key::run(role), None)]);
                 return;
             }
             TakenUp::Part(..) => return self.drop_run(role, text, BadRun::OtherContent, effects),
@@ -35,7 +36,7 @@ impl Model {
             TakenUp::Whole(_) | TakenUp::Moved(_) => return self.drop_run(role, text, BadRun::Damaged, effects),
         };
         if moved {
-            effects.push(Effect::Keep(key::run(role), Some(kept_text(game, &play))));
+            effects.push(Effect::Keep(Key::run(role), Some(kept_text(game, &play))));
         }
         if !play.choices.is_empty() && !play.is_over(game) {
             self.shelf.resumed[role.index()] = Some(Resumed { moved });
@@ -46,7 +47,7 @@ impl Model {
     /// Puts a playthrough that cannot be read aside, and out of the way.
     fn drop_run(&mut self, role: Side, text: &str, why: BadRun, effects: &mut Vec<Effect>) {
         self.put_aside(text, why, effects);
-        effects.push(Effect::Keep(key::run(role), None));
+        effects.push(Effect::Keep(Key::run(role), None));
     }
 
     /// Puts what cannot be read aside for export.
@@ -55,16 +56,30 @@ impl Model {
         let before = self.damaged.as_ref().map(|damaged| format!("{}\n", damaged.code)).unwrap_or_default();
         let code = before + text;
         self.damaged = Some(Damaged { code: code.clone(), why });
-        effects.push(Effect::Keep(key::DAMAGED, Some(code)));
+        effects.push(Effect::Keep(Key::Damaged, Some(code)));
+    }
+}
+
+/// Why a kept text is not understood in full, in the words of a playthrough.
+pub const fn why_bad(why: BadFile) -> BadRun {
+    match why {
+        BadFile::Newer => BadRun::OtherVersion,
+        BadFile::Foreign => BadRun::Foreign,
+        BadFile::Unreadable | BadFile::TooLarge | BadFile::Damaged => BadRun::Damaged,
     }
 }
 
 /// Why the last of what was put aside cannot be read.
 pub fn why_damaged(code: &str) -> BadRun {
-    let mut codes = code.lines().filter(|line| line.starts_with("LN"));
-    let last = codes.next_back().unwrap_or_else(|| code.lines().next_back().unwrap_or_default());
-    if code.contains(saves::FORMAT) {
-        return BadRun::Damaged;
+    let start = code.rfind("\n{").map_or(0, |at| at + 1);
+    if let Some(why) = kept::why_bad(&code[start..]) {
+        return why_bad(why);
     }
-    run::decode(last, content::HASH).err().unwrap_or(BadRun::Damaged)
+    let mut codes = code.lines().filter(|line| line.starts_with("LN"));
+    match codes.next_back() {
+        Some(last) => run::decode(last, content::HASH).err().unwrap_or(BadRun::Damaged),
+        // Of the lines that earlier editions kept, some could be read.
+        None if code.lines().count() > 1 => BadRun::Damaged,
+        None => BadRun::Foreign,
+    }
 }

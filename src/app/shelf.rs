@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use super::store::{Effect, Model, key};
+use super::kept::keep;
+use super::store::{Effect, Key, Model};
 use crate::content;
 use crate::share::file::BadFile;
 use crate::share::reading::Reading;
 use crate::share::record::Record;
 use crate::share::route::Page;
-use crate::share::run::BadRun;
 use crate::share::saves::{self, Save, Saves};
 use crate::share::ticks::Moment;
 use crate::share::trail::{self, TakenUp, kept_text, take_up};
@@ -93,34 +93,17 @@ pub enum ShelfMsg {
 }
 
 impl Shelf {
-    /// What was kept; the second value is what of the saves could not be read, and why.
-    #[must_use]
-    pub fn new(saves: Option<&str>, record: Option<&str>, reading: Option<&str>) -> (Self, Option<BadRun>) {
-        let (record, _whole) = record.map(Record::from_text).unwrap_or_default();
-        let read = saves.map_or(Ok((Saves::default(), Record::default())), saves::read);
-        let (saves, bad) = match read {
-            Ok((saves, _)) => (saves, None),
-            Err(BadFile::Newer) => (Saves::default(), Some(BadRun::OtherVersion)),
-            Err(BadFile::Foreign) => (Saves::default(), Some(BadRun::Foreign)),
-            Err(_) => (Saves::default(), Some(BadRun::Damaged)),
-        };
-        let reading = reading.map(Reading::from_text).unwrap_or_default();
-        let shelf = Self { saves: Rc::new(saves), record: Rc::new(record), reading, ..Self::default() };
-        (shelf, bad)
-    }
-
     fn tell(&mut self, told: Told) -> Vec<Effect> {
         self.told = Some(told);
         Vec::new()
     }
 
     pub(super) fn keep_saves(&self) -> Effect {
-        let some = !self.saves.all().is_empty();
-        Effect::Keep(key::SAVES, some.then(|| saves::write(&self.saves, None)))
+        keep(&*self.saves)
     }
 
     fn keep_record(&self) -> Effect {
-        Effect::Keep(key::RECORD, (!self.record.is_empty()).then(|| self.record.to_text()))
+        keep(&*self.record)
     }
 
     /// Remembers what a playthrough has come to, with so many decisions made since it was last done;
@@ -209,7 +192,7 @@ impl Model {
             }
             ShelfMsg::Read(reading) => {
                 self.shelf.reading = reading;
-                vec![Effect::Keep(key::READING, Some(reading.to_text()).filter(|text| !text.is_empty()))]
+                vec![keep(&reading)]
             }
             ShelfMsg::Forget => {
                 self.shelf.record = Rc::default();
@@ -269,7 +252,7 @@ impl Model {
         let role = play.opening.role;
         let mut effects: Vec<Effect> = self.put_unfinished_aside(game, &play, now).into_iter().collect();
         let over = play.is_over(game);
-        effects.push(Effect::Keep(key::run(role), Some(kept_text(game, &play))));
+        effects.push(Effect::Keep(Key::run(role), Some(kept_text(game, &play))));
         effects.extend(self.shelf.note(game, &play, 0));
         self.shelf.resumed[role.index()] = (!over).then_some(Resumed { moved });
         self.plays[role.index()] = Some(Rc::new(play));

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::deeds;
-pub use super::kept::{Kept, key};
+pub use super::kept::{Kept, Key};
 use super::list::List;
 pub use super::message::{Effect, Learn, Msg, Tell};
 use super::shelf::Shelf;
@@ -57,6 +57,12 @@ impl Theme {
             Self::Day => Some("day"),
         }
     }
+
+    /// The theme that was kept; the system's, where none of ours was.
+    #[must_use]
+    pub fn of_kept(text: Option<&str>) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.id() == text).unwrap_or_default()
+    }
 }
 
 /// Saved playthroughs that could not be played on.
@@ -107,12 +113,11 @@ impl Model {
     pub fn new(game: &Game, query: &str, wanted: &[String], kept: Kept) -> (Self, Vec<Effect>) {
         let route = Route::read(query);
         let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-        let theme = Theme::ALL.into_iter().find(|theme| theme.id() == kept.theme.as_deref());
         let mut model = Self {
             page: route.page,
             locale: route.locale.unwrap_or_else(|| negotiate(&wanted)),
             names: route.names,
-            theme: theme.unwrap_or_default(),
+            theme: Theme::of_kept(kept.text(Key::Theme)),
             plays: [None, None],
             damaged: None,
             ticks: Rc::default(),
@@ -180,7 +185,7 @@ impl Model {
             }
             Msg::Paint(theme) => {
                 self.theme = theme;
-                vec![Effect::Theme(theme), Effect::Keep(key::THEME, theme.id().map(str::to_owned))]
+                vec![Effect::Theme(theme), Effect::Keep(Key::Theme, theme.id().map(str::to_owned))]
             }
             Msg::Choose(index) => self.change_play(game, true, |play| play.choose(game, index).is_ok()),
             Msg::Rewind(at) => self.change_play(game, false, |play| {
@@ -220,7 +225,7 @@ impl Model {
             return Vec::new();
         }
         (self.shelf.resumed[role.index()], self.shelf.told) = (None, None);
-        let mut effects = vec![Effect::Keep(key::run(role), Some(kept_text(game, play)))];
+        let mut effects = vec![Effect::Keep(Key::run(role), Some(kept_text(game, play)))];
         effects.extend(self.shelf.note(game, play, u32::from(decided)));
         effects.push(Effect::Focus);
         effects

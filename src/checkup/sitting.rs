@@ -1,21 +1,11 @@
-//! What somebody told the self-check, as it is kept on the device.
-//!
-//! The text has a line for each thing, by ids, so that it outlives a change of the questions in
-//! either direction: `answer sim-pin=own`, `answer screen=?` (does not know), `theft no-lock=off`,
-//! `plan sim-pin` (ticked); and for a persona that is being looked at `as student`, `try sim-pin`.
+//! What somebody told the self-check: everything by ids, so that it outlives a change of the
+//! questions in either direction.
 
 use alloc::string::String;
 
-use crate::world::ids::is_id;
 use crate::world::model::Theft;
 use crate::world::sorted::{Map, Set};
 use crate::world::story::{Persona, Story};
-
-/// The most lines that are read back; a whole sitting has fewer than a hundred.
-const MOST_LINES: usize = 500;
-
-/// What stands for "don't know" in the text.
-const DONT_KNOW: &str = "?";
 
 /// What was said to a question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +30,11 @@ impl Answers {
     /// Says something to a question, in place of what was said before.
     pub fn set(&mut self, question: &str, reply: Reply) {
         self.0.insert(String::from(question), reply);
+    }
+
+    /// The questions by id, with what was said to each.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Reply)> {
+        self.0.iter().map(|(question, reply)| (question.as_str(), reply))
     }
 
     /// Whether nothing was said at all.
@@ -138,75 +133,4 @@ impl Sitting {
     pub fn mind(&mut self, theft: &str, on: bool) {
         self.thefts.insert(String::from(theft), on);
     }
-
-    /// The sitting as text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let mut text = String::new();
-        let mut line = |parts: &[&str]| {
-            parts.iter().for_each(|part| text.push_str(part));
-            text.push('\n');
-        };
-        for (question, reply) in &self.answers.0 {
-            let reply = match reply {
-                Reply::DontKnow => DONT_KNOW,
-                Reply::Answer(id) => id,
-            };
-            line(&["answer ", question, "=", reply]);
-        }
-        for (theft, on) in &self.thefts {
-            line(&["theft ", theft, if *on { "=on" } else { "=off" }]);
-        }
-        self.plan.iter().for_each(|control| line(&["plan ", control]));
-        self.persona.iter().for_each(|persona| line(&["as ", persona]));
-        self.tried.iter().for_each(|control| line(&["try ", control]));
-        text
-    }
-
-    /// Reads a sitting; the second value says whether every line could be read.
-    #[must_use]
-    pub fn from_text(text: &str) -> (Self, bool) {
-        let mut sitting = Self::default();
-        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let mut whole = true;
-        for line in lines.by_ref().take(MOST_LINES) {
-            whole &= sitting.read(line).is_some();
-        }
-        (sitting, whole && lines.next().is_none())
-    }
-
-    /// Takes up a line; none where it is not one of ours.
-    fn read(&mut self, line: &str) -> Option<()> {
-        let (what, rest) = line.split_once(' ')?;
-        let pair = || {
-            let (id, value) = rest.split_once('=')?;
-            Some((id_of(id)?, value))
-        };
-        match what {
-            "answer" => {
-                let (question, value) = pair()?;
-                let reply = if value == DONT_KNOW { Reply::DontKnow } else { Reply::Answer(id_of(value)?.into()) };
-                self.answers.set(question, reply);
-            }
-            "theft" => {
-                let (theft, value) = pair()?;
-                let on = match value {
-                    "on" => true,
-                    "off" => false,
-                    _ => return None,
-                };
-                self.mind(theft, on);
-            }
-            "plan" => _ = self.plan.insert(id_of(rest)?.into()),
-            "as" => self.persona = Some(id_of(rest)?.into()),
-            "try" => _ = self.tried.insert(id_of(rest)?.into()),
-            _ => return None,
-        }
-        Some(())
-    }
-}
-
-/// The id, if it is one.
-fn id_of(text: &str) -> Option<&str> {
-    is_id(text).then_some(text)
 }

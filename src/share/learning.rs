@@ -1,10 +1,12 @@
-//! What the learner said to the questions, before the first night and after: a line
-//! `before QUESTION=ANSWER` or `after QUESTION=ANSWER` for each, and the words `skipped` and `shown`.
+//! What the learner said to the questions, before the first night and after.
 //!
 //! Answers to questions that this version does not ask are kept.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
+use super::json::Value;
+use super::kept::{Stored, by_id, old};
 use crate::world::ids::is_id;
 use crate::world::sorted::Map;
 
@@ -67,47 +69,33 @@ impl Learning {
         self.said[When::After as usize].clear();
         self.shown = false;
     }
+}
 
-    /// As text; empty where nothing was said.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let mut text = String::new();
-        for when in When::BOTH {
-            for (question, answer) in &self.said[when as usize] {
-                text.extend([when.id(), " ", question, "=", answer, "\n"]);
-            }
-        }
-        for (word, _) in [("skipped", self.skipped), ("shown", self.shown)].into_iter().filter(|(_, on)| *on) {
-            text.extend([word, "\n"]);
-        }
-        text
+impl Stored for Learning {
+    const FORMAT: &str = "long-night-learning";
+    const FIELDS: &[&str] = &["before", "after", "skipped", "shown"];
+
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        let said = |when: When| {
+            let all = self.said[when as usize].iter();
+            (when.id(), Value::table_of(all.map(|(question, answer)| (question.as_str(), answer.as_str().into()))))
+        };
+        let words = [("skipped", self.skipped.into()), ("shown", self.shown.into())];
+        When::BOTH.into_iter().map(said).chain(words).collect()
     }
 
-    /// Reads it; what cannot be read is left out.
-    ///
-    /// ```
-    /// use long_night::share::learning::{Learning, When};
-    ///
-    /// let read = Learning::from_text("before one=sim\nafter = ?\nshown");
-    /// assert_eq!(read.said(When::Before, "one"), Some("sim"));
-    /// assert!(read.shown && !read.has_said(When::After));
-    /// ```
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        let mut read = Self::default();
-        for line in text.lines().map(str::trim) {
-            match line {
-                "skipped" => read.skipped = true,
-                "shown" => read.shown = true,
-                _ => {
-                    let said = line.split_once(' ').and_then(|(word, rest)| Some((word, rest.split_once('=')?)));
-                    let Some((word, (question, answer))) = said else { continue };
-                    if let Some(when) = When::BOTH.into_iter().find(|when| when.id() == word) {
-                        read.say(when, question, answer);
-                    }
-                }
+    fn read(file: &Value) -> Option<Self> {
+        let on = |name: &str| file.get(name)?.bool();
+        let mut read = Self { skipped: on("skipped")?, shown: on("shown")?, ..Self::default() };
+        for when in When::BOTH {
+            for (question, answer) in by_id(file, when.id())? {
+                read.say(when, question, answer.text().filter(|id| is_id(id))?);
             }
         }
-        read
+        Some(read)
+    }
+
+    fn read_old(text: &str) -> (Self, bool) {
+        old::learning(text)
     }
 }

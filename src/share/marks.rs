@@ -1,24 +1,14 @@
-//! The checklist's marks as text, as they are kept on the device.
+//! The checklist's marks: how each item stands, and what the reader's list is cut to.
 //!
-//! A line `ID=STATE` for each item that is not open, `ID?REASON` for a reason
-//! after it, `@device=ID` and `@carrier=ID` for what the reader chose, and
-//! `@2` at the head. Text without that head is of the first edition, when one
-//! item told of both the screen lock and the previews on it.
-//!
-//! Lines about items that this version does not know are kept, so that
-//! progress survives a change of version in either direction.
+//! They are kept in the same text as their file has ([`super::progress`]). Marks of items that this
+//! version does not know are kept, so that progress survives a change of version in either direction.
 
 use alloc::string::{String, ToString};
 
 use crate::story::list::Reader;
-use crate::world::ids::is_id;
 use crate::world::sorted::Map;
-use crate::world::story::{Advice, Carrier, Device};
+use crate::world::story::Advice;
 
-/// The head of the text since its second edition.
-const EDITION: &str = "@2";
-/// Items that were told apart in the second edition: the old one, the new one.
-const SPLIT: (&str, &str) = ("screen-lock", "no-previews");
 /// The longest reason, in characters.
 pub const LONGEST_REASON: usize = 200;
 
@@ -141,65 +131,6 @@ impl Marks {
         self.reader.device = other.reader.device.or(self.reader.device);
         self.reader.carrier = other.reader.carrier.or(self.reader.carrier);
         taken
-    }
-
-    /// The marks as text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let mut text = String::from(EDITION);
-        let mut line = |parts: [&str; 3]| {
-            text.push('\n');
-            text.extend(parts);
-        };
-        if let Some(device) = self.reader.device {
-            line(["@device", "=", device.id()]);
-        }
-        if let Some(carrier) = self.reader.carrier {
-            line(["@carrier", "=", carrier.id()]);
-        }
-        for (id, mark, reason) in self.iter() {
-            line([id, "=", mark.id()]);
-            if !reason.is_empty() {
-                line([id, "?", reason]);
-            }
-        }
-        text.push('\n');
-        text
-    }
-
-    /// Reads marks; the second value says whether every line could be read.
-    #[must_use]
-    pub fn from_text(text: &str) -> (Self, bool) {
-        let mut marks = Self::default();
-        let mut whole = true;
-        let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
-        for line in lines() {
-            whole &= marks.read(line).is_some();
-        }
-        if !lines().any(|line| line == EDITION) && marks.get(SPLIT.1) == Mark::Open {
-            marks.set(SPLIT.1, marks.get(SPLIT.0));
-        }
-        (marks, whole)
-    }
-
-    fn read(&mut self, line: &str) -> Option<()> {
-        if line == EDITION {
-            return Some(());
-        }
-        let (id, rest) = line.split_at(line.find(['=', '?'])?);
-        let said = rest.get(1..)?;
-        match id {
-            "@device" => self.reader.device = Some(Device::ALL.into_iter().find(|it| it.id() == said)?),
-            "@carrier" => self.reader.carrier = Some(Carrier::ALL.into_iter().find(|it| it.id() == said)?),
-            id if !is_id(id) => return None,
-            id if rest.starts_with('=') => self.set(id, Mark::from_id(said)?),
-            id => {
-                self.set_reason(id, said);
-                // A reason for nothing, or one that was cut, is no line of ours.
-                return (self.reason(id) == said).then_some(());
-            }
-        }
-        Some(())
     }
 }
 

@@ -4,10 +4,10 @@
 //! Invariants: reading never panics, whatever it is given; what was written
 //! reads back the same; nothing in here touches the web or the disk.
 
-mod base64;
 pub mod calendar;
 pub mod file;
 pub mod json;
+pub mod kept;
 pub mod learning;
 pub mod markdown;
 pub mod marks;

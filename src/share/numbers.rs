@@ -1,10 +1,13 @@
-//! One's own telephone numbers as text: a line of number, tab and name for each.
+//! One's own telephone numbers.
 //!
 //! Invariants: a number is made of what a telephone dials; a name is one line;
 //! neither is longer than a card holds, and there are no more than fit on it.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
+
+use super::json::Value;
+use super::kept::{Stored, old};
 
 /// The most numbers that are kept: so many lines has the card.
 pub const MOST: usize = 6;
@@ -88,20 +91,33 @@ impl Numbers {
             self.0.remove(at);
         }
     }
+}
 
-    /// The numbers as text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        self.0.iter().map(|it| alloc::format!("{}\t{}\n", it.number, it.name)).collect()
+impl Stored for Numbers {
+    const FORMAT: &str = "long-night-numbers";
+    const FIELDS: &[&str] = &["numbers"];
+
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        let entry = |it: &Number| {
+            let fields = [("number", it.number()), ("name", it.name())];
+            Value::table_of(fields.map(|(name, text)| (name, Value::from(text))))
+        };
+        Vec::from([("numbers", Value::List(self.0.iter().map(entry).collect()))])
     }
 
-    /// Reads numbers; what cannot be read, and what is too much, is left out.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        let read = |line: &str| {
-            let (number, name) = line.split_once('\t').unwrap_or((line, ""));
-            Number::new(name, number)
-        };
-        Self(text.lines().filter_map(read).take(MOST).collect())
+    fn read(file: &Value) -> Option<Self> {
+        let mut numbers = Self::default();
+        for entry in file.get("numbers")?.list()? {
+            let (name, number) = (entry.get("name")?.text()?, entry.get("number")?.text()?);
+            let read = Number::new(name, number).filter(|it| (it.name(), it.number()) == (name, number))?;
+            if !numbers.add(read) {
+                return None;
+            }
+        }
+        Some(numbers)
+    }
+
+    fn read_old(text: &str) -> (Self, bool) {
+        old::numbers(text)
     }
 }

@@ -1,49 +1,28 @@
-//! The checklist's marks as a file: JSON with a format and a version, to be
-//! carried to another device and read back.
+//! The checklist's marks as a file, to be carried to another device and read back; as they are kept
+//! on the device, too.
 //!
-//! Invariants: a file is taken whole or not at all; what a later edition
-//! adds beside what this one knows is passed over, never guessed at.
+//! Invariants: a file is taken whole or not at all; what a later edition adds to a file beside what
+//! this one knows is passed over, never guessed at.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::file::{BadFile, Kind};
-use super::json::{self, Value};
+use super::json::Value;
+use super::kept::{Stored, old};
 use super::marks::{Mark, Marks};
 use crate::world::ids::is_id;
 use crate::world::story::{Carrier, Device};
 
 /// What the file says it is.
 pub const FORMAT: &str = "long-night-checklist";
-/// The edition that this version writes, and the only one that it reads.
-pub const VERSION: u32 = 1;
 /// The largest file that is read, in bytes; ours have some thousands.
 pub const LARGEST: u32 = 256 * 1024;
 
 /// The marks as a file.
 #[must_use]
 pub fn write(marks: &Marks) -> String {
-    let mut out = String::from("{\n  \"format\": ");
-    json::write_text(&mut out, FORMAT);
-    out.push_str(",\n  \"version\": 1");
-    let reader = marks.reader;
-    let chosen = [("device", reader.device.map(Device::id)), ("carrier", reader.carrier.map(Carrier::id))];
-    for (name, id) in chosen {
-        if let Some(id) = id {
-            out.extend([",\n  \"", name, "\": \"", id, "\""]);
-        }
-    }
-    out.push_str(",\n  \"items\": [");
-    for (index, (id, mark, reason)) in marks.iter().enumerate() {
-        let comma = if index == 0 { "" } else { "," };
-        out.extend([comma, "\n    {\"id\": \"", id, "\", \"state\": \"", mark.id(), "\""]);
-        if !reason.is_empty() {
-            out.push_str(", \"reason\": ");
-            json::write_text(&mut out, reason);
-        }
-        out.push('}');
-    }
-    out.push_str("\n  ]\n}\n");
-    out
+    marks.to_text()
 }
 
 /// Reads the marks in a file.
@@ -51,28 +30,48 @@ pub fn write(marks: &Marks) -> String {
 /// # Errors
 /// Why it is not taken.
 pub fn read(text: &str) -> Result<Marks, BadFile> {
-    Kind { format: FORMAT, version: VERSION, largest: LARGEST }.open(text, read_first)
+    Kind { format: FORMAT, version: Marks::VERSION, largest: LARGEST }.open(text, Marks::read)
 }
 
-/// Reads a file of the first version.
-fn read_first(file: &Value) -> Option<Marks> {
-    let mut marks = Marks::default();
-    let chosen = |name: &str| match file.has(name) {
-        true => file.get(name)?.text().map(Some),
-        false => Some(None),
-    };
-    if let Some(id) = chosen("device")? {
-        marks.reader.device = Some(Device::ALL.into_iter().find(|it| it.id() == id)?);
+impl Stored for Marks {
+    const FORMAT: &str = FORMAT;
+    const FIELDS: &[&str] = &["device", "carrier", "items"];
+
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        let chosen =
+            [("device", self.reader.device.map(Device::id)), ("carrier", self.reader.carrier.map(Carrier::id))];
+        let chosen = chosen.into_iter().filter_map(|(name, id)| Some((name, Value::from(id?))));
+        let item = |(id, mark, reason): (&str, Mark, &str)| {
+            let reason = (!reason.is_empty()).then(|| ("reason", reason));
+            let fields = [("id", id), ("state", mark.id())].into_iter().chain(reason);
+            Value::table_of(fields.map(|(name, text)| (name, Value::from(text))))
+        };
+        chosen.chain([("items", Value::List(self.iter().map(item).collect()))]).collect()
     }
-    if let Some(id) = chosen("carrier")? {
-        marks.reader.carrier = Some(Carrier::ALL.into_iter().find(|it| it.id() == id)?);
-    }
-    for item in file.get("items")?.list()? {
-        let id = item.get("id")?.text().filter(|id| is_id(id) && marks.get(id) == Mark::Open)?;
-        marks.set(id, Mark::from_id(item.get("state")?.text()?)?);
-        if item.has("reason") {
-            marks.set_reason(id, item.get("reason")?.text()?);
+
+    fn read(file: &Value) -> Option<Self> {
+        let mut marks = Self::default();
+        let chosen = |name: &str| match file.has(name) {
+            true => file.get(name)?.text().map(Some),
+            false => Some(None),
+        };
+        if let Some(id) = chosen("device")? {
+            marks.reader.device = Some(Device::ALL.into_iter().find(|it| it.id() == id)?);
         }
+        if let Some(id) = chosen("carrier")? {
+            marks.reader.carrier = Some(Carrier::ALL.into_iter().find(|it| it.id() == id)?);
+        }
+        for item in file.get("items")?.list()? {
+            let id = item.get("id")?.text().filter(|id| is_id(id) && marks.get(id) == Mark::Open)?;
+            marks.set(id, Mark::from_id(item.get("state")?.text()?)?);
+            if item.has("reason") {
+                marks.set_reason(id, item.get("reason")?.text()?);
+            }
+        }
+        Some(marks)
     }
-    Some(marks)
+
+    fn read_old(text: &str) -> (Self, bool) {
+        old::marks(text)
+    }
 }

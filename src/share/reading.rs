@@ -1,6 +1,9 @@
-//! How the story is read, as one line of words.
+//! How the story is read.
 
-use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::json::Value;
+use super::kept::{Stored, old};
 
 /// How the story is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,33 +14,20 @@ pub struct Reading {
     pub folded: bool,
 }
 
-impl Reading {
-    /// As text; empty where nothing was changed.
-    ///
-    /// ```
-    /// use long_night::share::reading::Reading;
-    ///
-    /// let reading = Reading { paced: true, folded: true };
-    /// assert_eq!(reading.to_text(), "paced folded");
-    /// assert_eq!(Reading::from_text("folded paced backwards"), reading);
-    /// ```
-    #[must_use]
-    pub fn to_text(self) -> String {
-        let words = [("paced", self.paced), ("folded", self.folded)];
-        let mut text = String::new();
-        for (word, _) in words.into_iter().filter(|(_, on)| *on) {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(word);
-        }
-        text
+impl Stored for Reading {
+    const FORMAT: &str = "long-night-reading";
+    const FIELDS: &[&str] = &["paced", "folded"];
+
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        Vec::from([("paced", self.paced.into()), ("folded", self.folded.into())])
     }
 
-    /// Reads it; words that are not known are passed over.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        let has = |word: &str| text.split_whitespace().any(|it| it == word);
-        Self { paced: has("paced"), folded: has("folded") }
+    fn read(file: &Value) -> Option<Self> {
+        let on = |name: &str| file.get(name)?.bool();
+        Some(Self { paced: on("paced")?, folded: on("folded")? })
+    }
+
+    fn read_old(text: &str) -> (Self, bool) {
+        old::reading(text)
     }
 }

@@ -1,7 +1,7 @@
 //! What is remembered of all nights that were played on the device: endings and
-//! the way to each, what was read and chosen, chapters, a few sums. As text,
-//! a line for each thing; lines about what this edition of the story does not
-//! know are kept, and a bad line costs no other.
+//! the way to each, what was read and chosen, chapters, a few sums. It is a line
+//! of text for each thing, here and in the file of saved nights; what this edition
+//! of the story does not know is kept, and a bad line costs no other.
 //!
 //! ```text
 //! owner finished=2
@@ -13,6 +13,8 @@
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
+use super::json::Value;
+use super::kept::{Stored, old};
 use super::trail;
 use crate::sim::Score;
 use crate::story::{Act, Game, Playthrough, Trail};
@@ -143,9 +145,9 @@ impl Record {
         }
     }
 
-    /// The record as text.
+    /// The record as lines.
     #[must_use]
-    pub fn to_text(&self) -> String {
+    pub fn to_lines(&self) -> String {
         let mut out = String::new();
         for (role, nights) in Side::BOTH.into_iter().zip(&self.sides) {
             nights.write(role.id(), &mut out);
@@ -153,21 +155,45 @@ impl Record {
         out
     }
 
-    /// Reads a record; the second value says whether every line could be read.
+    /// Reads lines; the second value says whether every one could be read.
     #[must_use]
-    pub fn from_text(text: &str) -> (Self, bool) {
-        let mut record = Self::default();
-        let mut whole = true;
-        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            whole &= record.read(line).is_some();
-        }
-        (record, whole)
+    pub fn from_lines(text: &str) -> (Self, bool) {
+        old::lines(text, Self::read_line)
     }
 
-    fn read(&mut self, line: &str) -> Option<()> {
+    /// The lines as a field of a file.
+    pub(super) fn to_field(&self) -> Value {
+        Value::texts(self.to_lines().lines())
+    }
+
+    /// Reads the field of a file; `None` where it has a line that cannot be read.
+    pub(super) fn from_field(field: &Value) -> Option<Self> {
+        let lines = field.list()?.iter().map(Value::text).collect::<Option<Vec<_>>>()?;
+        let (record, whole) = Self::from_lines(&lines.join("\n"));
+        whole.then_some(record)
+    }
+
+    fn read_line(&mut self, line: &str) -> Option<()> {
         let (role, line) = line.split_once(' ')?;
         let role = Side::BOTH.into_iter().find(|side| side.id() == role)?;
         self.sides[role.index()].read_line(role, line)
+    }
+}
+
+impl Stored for Record {
+    const FORMAT: &str = "long-night-record";
+    const FIELDS: &[&str] = &["record"];
+
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        Vec::from([("record", self.to_field())])
+    }
+
+    fn read(file: &Value) -> Option<Self> {
+        Self::from_field(file.get("record")?)
+    }
+
+    fn read_old(text: &str) -> (Self, bool) {
+        Self::from_lines(text)
     }
 }
 

@@ -2,15 +2,17 @@
 //!
 //! A playthrough is its opening (role, controls, where the player takes over)
 //! and its choices (indices among those offered), so that is all a code holds,
-//! with the content it was made with and a check sum. Layout: `LN1-` and base64
-//! of: content (4 bytes), role, the minute of taking over (4 bytes) and the opponent
+//! with the content it was made with and a check sum. Layout: `LN1-` and the
+//! address-safe base64 (RFC 4648 §5, unpadded) of: content (4 bytes), role, the minute of taking over (4 bytes) and the opponent
 //! (1 byte; each only where the role says so), number of controls, controls,
 //! choices, check sum (4 bytes).
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::base64;
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
+
 use crate::world::ids::{ControlId, OpponentId};
 use crate::world::model::{Minute, Side};
 
@@ -69,7 +71,7 @@ pub fn encode(run: &Run, content: u64) -> String {
     let sum = check_sum(&bytes);
     bytes.extend(sum);
     let mut code = String::from(PREFIX);
-    code.push_str(&base64::encode(&bytes));
+    BASE64.encode_string(&bytes, &mut code);
     code
 }
 
@@ -83,7 +85,7 @@ pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
         let family = code.strip_prefix(FAMILY).is_some_and(|rest| rest.starts_with(|it: char| it.is_ascii_digit()));
         return Err(if family { BadRun::OtherVersion } else { BadRun::Foreign });
     };
-    let bytes = base64::decode(body).ok_or(BadRun::Damaged)?;
+    let bytes = BASE64.decode(body).map_err(|_| BadRun::Damaged)?;
     let (rest, sum) = bytes.split_last_chunk::<4>().ok_or(BadRun::Damaged)?;
     if check_sum(rest) != *sum {
         return Err(BadRun::Damaged);

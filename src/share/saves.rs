@@ -8,7 +8,8 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::file::{BadFile, Kind};
-use super::json::{self, Value};
+use super::json::Value;
+use super::kept::Stored;
 use super::marks::one_line;
 use super::record::Record;
 use super::ticks::Moment;
@@ -18,8 +19,6 @@ use crate::world::model::Minute;
 
 /// What the file says it is.
 pub const FORMAT: &str = "long-night-nights";
-/// The edition that this version writes, and the only one that it reads.
-pub const VERSION: u32 = 1;
 /// The largest file that is read, in bytes; ours have some ten thousands.
 pub const LARGEST: u32 = 2 * 1024 * 1024;
 /// The most nights that are kept by name.
@@ -79,20 +78,16 @@ impl Save {
         self.code == other.code && self.trail == other.trail && self.name == other.name
     }
 
-    fn write(&self, out: &mut String) {
-        out.push_str("{\"name\": ");
-        json::write_text(out, &self.name);
-        if self.aside {
-            out.push_str(", \"aside\": true");
-        }
-        let at = self.at.to_string();
-        let [saved, trail] = [self.saved.to_string(), trail::write(&self.trail)];
-        out.extend([", \"at\": ", &at, ", \"saved\": \"", &saved, "\", \"code\": "]);
-        json::write_text(out, &self.code);
-        out.extend([", \"trail\": \"", &trail, "\"}"]);
+    fn to_value(&self) -> Value {
+        let aside = self.aside.then_some(("aside", Value::Bool(true)));
+        let texts =
+            [("saved", self.saved.to_string()), ("code", self.code.clone()), ("trail", trail::write(&self.trail))];
+        let fields = [("name", Value::from(self.name.as_str()))].into_iter().chain(aside);
+        let fields = fields.chain([("at", Value::from(self.at))]);
+        Value::table_of(fields.chain(texts.map(|(name, text)| (name, Value::Text(text)))))
     }
 
-    fn read(item: &Value) -> Option<Self> {
+    fn from_value(item: &Value) -> Option<Self> {
         let text = |name: &str| item.get(name)?.text();
         let Value::Number(at) = item.get("at")? else { return None };
         let code = text("code").filter(|code| code.len() <= LONGEST_CODE)?;
@@ -136,7 +131,7 @@ impl Saves {
             return false;
         }
         self.0.push(save);
-        let fits = write_saves(self).len() <= ROOM;
+        let fits = self.to_text().len() <= ROOM;
         if !fits {
             self.0.pop();
         }
@@ -187,32 +182,30 @@ impl Saves {
     }
 }
 
-fn write_saves(saves: &Saves) -> String {
-    let mut out = String::from("{\"format\": ");
-    json::write_text(&mut out, FORMAT);
-    out.push_str(", \"version\": 1, \"saves\": [");
-    for (index, save) in saves.0.iter().enumerate() {
-        out.push_str(if index == 0 { "\n" } else { ",\n" });
-        save.write(&mut out);
+impl Stored for Saves {
+    const FORMAT: &str = FORMAT;
+    const FIELDS: &[&str] = &["saves"];
+
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        Vec::from([("saves", Value::List(self.0.iter().map(Save::to_value).collect()))])
     }
-    out.push(']');
-    out
+
+    fn read(file: &Value) -> Option<Self> {
+        read_first(file).map(|(saves, _)| saves)
+    }
+
+    /// There was none.
+    fn read_old(text: &str) -> (Self, bool) {
+        (Self::default(), text.trim().is_empty())
+    }
 }
 
 /// The saves as a file; the record beside them, where there is one.
 #[must_use]
 pub fn write(saves: &Saves, record: Option<&Record>) -> String {
-    let mut out = write_saves(saves);
-    if let Some(record) = record {
-        out.push_str(",\n\"record\": [");
-        for (index, line) in record.to_text().lines().enumerate() {
-            out.push_str(if index == 0 { "\n" } else { ",\n" });
-            json::write_text(&mut out, line);
-        }
-        out.push(']');
-    }
-    out.push_str("}\n");
-    out
+    let record = record.map(|record| ("record", record.to_field()));
+    let head = [("format", Value::from(FORMAT)), ("version", Value::from(Saves::VERSION))];
+    Value::table_of(head.into_iter().chain(Stored::write(saves)).chain(record)).to_file()
 }
 
 /// Reads a file: the saves, and the record where it has one.
@@ -220,20 +213,16 @@ pub fn write(saves: &Saves, record: Option<&Record>) -> String {
 /// # Errors
 /// Why it is not taken.
 pub fn read(text: &str) -> Result<(Saves, Record), BadFile> {
-    Kind { format: FORMAT, version: VERSION, largest: LARGEST }.open(text, read_first)
+    Kind { format: FORMAT, version: Saves::VERSION, largest: LARGEST }.open(text, read_first)
 }
 
 /// Reads a file of the first version.
 fn read_first(file: &Value) -> Option<(Saves, Record)> {
     let list = file.get("saves")?.list()?;
-    let saves = Saves(list.iter().map(Save::read).collect::<Option<_>>()?);
+    let saves = Saves(list.iter().map(Save::from_value).collect::<Option<_>>()?);
     if saves.0.len() > MOST + 2 {
         return None;
     }
-    if !file.has("record") {
-        return Some((saves, Record::default()));
-    }
-    let lines = file.get("record")?.list()?.iter().map(Value::text).collect::<Option<Vec<_>>>()?;
-    let (record, whole) = Record::from_text(&lines.join("\n"));
-    whole.then_some((saves, record))
+    let record = if file.has("record") { Record::from_field(file.get("record")?)? } else { Record::default() };
+    Some((saves, record))
 }

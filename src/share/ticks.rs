@@ -1,12 +1,14 @@
-//! The emergency's ticks as text: a line `id=YYYY-MM-DDTHH:MM` for each step that was done.
+//! The emergency's ticks: when each step was done.
 //!
-//! Lines about steps that this version does not know are kept, so that a
+//! Ticks of steps that this version does not know are kept, so that a
 //! change of version loses nothing that somebody may need as evidence.
 
 use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
 use core::fmt;
 
-use crate::world::ids::is_id;
+use super::json::Value;
+use super::kept::{Stored, by_id, old};
 use crate::world::sorted::Map;
 
 /// A minute of the calendar, by the clock of the device.
@@ -86,20 +88,23 @@ impl Ticks {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
 
-    /// The ticks as text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        self.0.iter().map(|(id, at)| alloc::format!("{id}={at}\n")).collect()
+impl Stored for Ticks {
+    const FORMAT: &str = "long-night-emergency";
+    const FIELDS: &[&str] = &["steps"];
+
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        let step = |(id, at): (&String, &Moment)| (id.clone(), Value::from(at.to_string().as_str()));
+        Vec::from([("steps", Value::table_of(self.0.iter().map(step)))])
     }
 
-    /// Reads ticks; what cannot be read is left out.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        let read = |line: &str| {
-            let (id, at) = line.trim().split_once('=')?;
-            is_id(id).then_some((String::from(id), Moment::read(at)?))
-        };
-        Self(text.lines().filter_map(read).collect())
+    fn read(file: &Value) -> Option<Self> {
+        let step = |(id, at): &(String, Value)| Some((id.clone(), Moment::read(at.text()?)?));
+        by_id(file, "steps")?.iter().map(step).collect::<Option<_>>().map(Self)
+    }
+
+    fn read_old(text: &str) -> (Self, bool) {
+        old::ticks(text)
     }
 }

@@ -10,12 +10,13 @@ use std::path::Path;
 
 use long_night::content;
 use long_night::i18n::Locale;
+use long_night::share::reading::Reading;
 use long_night::share::route::Page;
 use long_night::share::run::{Run, encode};
 use long_night::world::model::Side;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, Setup, with_browser};
+use crate::browser::{Browser, Setup, renewed, with_browser};
 use crate::play::{CHOICE, Rule, address, choose, decisions, play_to_the_end, the_debrief_is_there};
 use crate::server::SANDBOX;
 
@@ -251,7 +252,7 @@ fn axe_finds_nothing_in_any_state_of_play() {
         browser.click_nth(".keep-tick input", 1);
         browser.wait_for_kept("reading", None);
         browser.click(".keep-tick input");
-        browser.wait_for_kept("reading", Some("paced"));
+        browser.wait_for_kept("reading", Some(&renewed::<Reading>("paced")));
         browser.run("localStorage.removeItem('long-night/record')");
         let moves = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "no-preference" }] });
         browser.devtools("Emulation.setEmulatedMedia", &moves);

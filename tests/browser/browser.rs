@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use long_night::content;
 use long_night::i18n::{Catalog, Locale};
+use long_night::share::kept::Stored;
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
@@ -472,6 +473,11 @@ pub fn in_words(value: Value) -> String {
         Value::String(text) => text,
         other => other.to_string(),
     }
+}
+
+/// What earlier editions kept so, as it is kept today.
+pub fn renewed<T: Stored>(old: &str) -> String {
+    T::from_kept(old).value.to_text()
 }
 
 /// A script that reads what is kept on the device under a key.

@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use long_night::i18n::Locale;
-use long_night::share::marks::Mark;
+use long_night::share::marks::{Mark, Marks};
 use long_night::share::progress::LARGEST;
 use long_night::share::route::Page;
 use long_night::story::Game;
 use long_night::story::list;
 use long_night::{arg, text};
 
-use crate::browser::{Browser, Key, Setup, catalog, with_browser};
+use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
 use crate::play::address;
 
 /// How many items there are.
@@ -67,7 +67,10 @@ fn marks_that_cannot_be_read_do_no_harm_to_the_others() {
         browser.wait_for_value(MARKS, &format!("2{}", "0".repeat(ITEMS - 1)));
         mark(browser, "screen-lock", NOT_MINE);
         let kept = browser.kept("checklist").unwrap_or_default();
-        assert!(kept.contains("of-a-later-version=done\n"), "{kept}");
+        assert!(kept.contains("{\"id\": \"of-a-later-version\", \"state\": \"done\"}"), "{kept}");
+        // The lines that were none are not thrown away.
+        let aside = browser.kept("damaged").unwrap_or_default();
+        assert!(aside.contains("\nnonsense\n"), "{aside}");
     });
 }
 
@@ -173,9 +176,11 @@ fn a_list_is_saved_deleted_and_read_back() {
         browser.press(Key::Tab);
         choose(browser, "device", "samsung");
         choose(browser, "carrier", "unicom");
-        let kept = "@2\n@device=samsung\n@carrier=unicom\npaper-kit=planned\nsim-pin=done\nvoicemail-pin=not-mine\n\
-                    voicemail-pin?没开过 \"信箱\"\n";
-        browser.wait_for_kept("checklist", Some(kept));
+        let kept = renewed::<Marks>(
+            "@2\n@device=samsung\n@carrier=unicom\npaper-kit=planned\nsim-pin=done\nvoicemail-pin=not-mine\n\
+                    voicemail-pin?没开过 \"信箱\"\n",
+        );
+        browser.wait_for_kept("checklist", Some(&kept));
         let before = browser.read(MARKS);
         press_button(browser, &text::save_file(&c));
         let file = folder.take("long-night-checklist.json");
@@ -187,7 +192,7 @@ fn a_list_is_saved_deleted_and_read_back() {
         folder.bring(browser, file.as_bytes());
         browser.wait_for_text(ANSWER, &text::import_taken(&c, arg::Changed(3), arg::Items(3)));
         browser.wait_for_value(MARKS, &before);
-        browser.wait_for_kept("checklist", Some(kept));
+        browser.wait_for_kept("checklist", Some(&kept));
         browser.wait_for_value("document.querySelector('#voicemail-pin .reason input').value", "没开过 \"信箱\"");
         browser.wait_for_value("document.querySelector('select[name=device]').value", "samsung");
         browser.reload();

@@ -1,12 +1,13 @@
 //! The self-check: from a persona or one's own answers to the result, by clicks and by keys.
 
+use long_night::checkup::Sitting;
 use long_night::i18n::{Locale, format};
 use long_night::share::route::Page;
 use long_night::story::Game;
 use long_night::{arg, text};
 use serde_json::json;
 
-use crate::browser::{Browser, Key, Setup, catalog, with_browser};
+use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
 use crate::play::address;
 
 /// Where everything is worked out.
@@ -78,7 +79,7 @@ fn answers_by_keyboard_outlast_a_reload_and_count() {
         told(browser);
         browser.reload();
         told(browser);
-        browser.wait_for_kept("checkup", Some("answer screen=weak\nanswer self-lock=snatch\n"));
+        browser.wait_for_kept("checkup", Some(&renewed::<Sitting>("answer screen=weak\nanswer self-lock=snatch\n")));
         browser.run("document.querySelector('.ready .button').focus()");
         browser.press(Key::Enter);
         browser.wait_for(READY);
@@ -159,7 +160,7 @@ fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
         let ticked = "[...document.querySelectorAll('.todo input:checked')].map((it) => it.name).join()";
         browser.wait_for_value(ticked, "tick-biometric-in-public");
         browser.wait_until(&format!("{CELLS} !== {}", json!(before)));
-        browser.wait_for_kept("checkup", Some(&format!("{}plan biometric-in-public\n", sorted(all))));
+        browser.wait_for_kept("checkup", Some(&renewed::<Sitting>(&format!("{all}plan biometric-in-public\n"))));
         browser.click(".todo > p button");
         // Taken back, it is offered again.
         browser.wait_for(".check-marked");
@@ -170,13 +171,6 @@ fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
         look_at(browser, "student", Locale::En);
         assert_eq!(browser.count(".check-marked"), 0);
     });
-}
-
-/// Lines as they are kept: by question.
-fn sorted(lines: &str) -> String {
-    let mut lines: Vec<&str> = lines.lines().collect();
-    lines.sort_unstable();
-    lines.join("\n") + "\n"
 }
 
 #[test]

@@ -2,13 +2,14 @@
 
 use long_night::content;
 use long_night::i18n::Locale;
+use long_night::share::reading::Reading;
 use long_night::share::route::Page;
 use long_night::share::run::{Run, encode};
 use long_night::share::saves::LARGEST;
 use long_night::text;
 use long_night::world::model::Side;
 
-use crate::browser::{Browser, Key, Setup, catalog, with_browser};
+use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
 use crate::checklist::Folder;
 use crate::play::{
     CHOICE, Rule, address, choose, decisions, play_to_the_end, tab_to, the_debrief_is_there,
@@ -243,7 +244,7 @@ fn a_paced_text_hides_nothing_and_is_shown_at_once_by_any_key() {
         // What was read before is folded away, where the player wants that, and never made to wait.
         browser.unfold(".keep details");
         browser.click_nth(".keep-tick input", 1);
-        browser.wait_for_kept("reading", Some("paced folded"));
+        browser.wait_for_kept("reading", Some(&renewed::<Reading>("paced folded")));
         turn(browser, 0, || browser.click(".undo"));
         browser.wait_for(".told-before");
         assert_eq!(browser.count(".paced"), 0);

@@ -18,7 +18,7 @@ theme-day = Day
 
 storage-refused = This browser keeps nothing for this page. You can play, but closing the tab ends the night.
 
-save-unreadable = Your saved night could not be opened.
+save-unreadable = Something that was kept here could not be opened in full.
 save-foreign = What was stored is not one of ours.
 save-other-version = It comes from a newer or older Long Night.
 save-damaged = Part of it is missing or changed.

@@ -18,7 +18,7 @@ theme-day = 昼
 
 storage-refused = 这个浏览器不让本页存东西。可以玩，但关了标签页，这一夜就没了。
 
-save-unreadable = 上次的进度打不开。
+save-unreadable = 先前存下的东西，有的没能读全。
 save-foreign = 存着的不是本作的进度。
 save-other-version = 它来自别的版本。
 save-damaged = 内容缺了或者被改过。

@@ -5,7 +5,7 @@ use yew::{Html, Properties};
 use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::app::parts::paragraphs::Paragraphs;
-use crate::app::store::{FOCUS, KEPT, Msg, key};
+use crate::app::store::{FOCUS, KEPT, Key, Msg};
 use crate::i18n::Catalog;
 use crate::text;
 
@@ -13,7 +13,7 @@ use crate::text;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// What stands under every key.
-    pub held: Vec<(&'static str, Option<String>)>,
+    pub held: Vec<(Key, Option<String>)>,
 }
 
 /// What this is, where it comes from, what it keeps.
@@ -39,7 +39,7 @@ pub fn About(ui: &Ui, props: &Props) -> Html {
             <section class="kept">
                 <h2 id={KEPT} tabindex="-1">{ text::kept_label(c) }</h2>
                 <ul>
-                    { for props.held.iter().map(|(key, text)| kept(ui, key, text.as_deref())) }
+                    { for props.held.iter().map(|(key, text)| kept(ui, *key, text.as_deref())) }
                     // The shell knows whether it is there, and takes it away.
                     <li key="site" class="kept-site">
                         <span>{ text::kept_site(c) }</span>
@@ -55,12 +55,12 @@ pub fn About(ui: &Ui, props: &Props) -> Html {
 }
 
 /// What stands under a key, for whoever wants to see it or be rid of it.
-fn kept(ui: &Ui, key: &'static str, text: Option<&str>) -> Html {
+fn kept(ui: &Ui, key: Key, text: Option<&str>) -> Html {
     let c = &ui.catalog;
     let name = purpose(c, key);
     html! {
-        <li {key}>
-            <span>{ &name }{ " " }<code>{ key }</code></span>
+        <li key={key.id()}>
+            <span>{ &name }{ " " }<code>{ key.id() }</code></span>
             if let Some(text) = text {
                 <details>
                     <summary>{ text::kept_size(c, text.chars().count()) }</summary>
@@ -77,20 +77,20 @@ fn kept(ui: &Ui, key: &'static str, text: Option<&str>) -> Html {
 }
 
 /// What something is kept for.
-fn purpose(c: &Catalog, key: &str) -> String {
+fn purpose(c: &Catalog, key: Key) -> String {
     match key {
-        key::DAMAGED => text::kept_damaged(c),
-        key::MARKS => text::kept_checklist(c),
-        key::CHECKUP => text::kept_checkup(c),
-        key::THEME => text::kept_theme(c),
-        key::TICKS => text::kept_emergency(c),
-        key::NUMBERS => text::kept_numbers(c),
-        key::SAVES => text::kept_saves(c),
-        key::RECORD => text::kept_record(c),
-        key::READING => text::kept_reading(c),
-        key::LEARNING => text::kept_learning(c),
-        "run-owner" => text::kept_run_owner(c),
-        _ => text::kept_run_crew(c),
+        Key::Damaged => text::kept_damaged(c),
+        Key::Checklist => text::kept_checklist(c),
+        Key::Checkup => text::kept_checkup(c),
+        Key::Theme => text::kept_theme(c),
+        Key::Emergency => text::kept_emergency(c),
+        Key::Numbers => text::kept_numbers(c),
+        Key::Saves => text::kept_saves(c),
+        Key::Record => text::kept_record(c),
+        Key::Reading => text::kept_reading(c),
+        Key::Learning => text::kept_learning(c),
+        Key::RunOwner => text::kept_run_owner(c),
+        Key::RunCrew => text::kept_run_crew(c),
     }
 }
 
@@ -107,11 +107,11 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn every_key_is_listed_with_what_it_alone_is_kept_for() {
-        let listed: Vec<&str> = effects::held().into_iter().map(|(key, _)| key).collect();
-        assert_eq!(listed, key::ALL);
+        let listed: Vec<Key> = effects::held().into_iter().map(|(key, _)| key).collect();
+        assert_eq!(listed, Key::ALL);
         for locale in Locale::ALL {
             let c = content::catalog(locale);
-            let told: BTreeSet<String> = listed.iter().map(|key| purpose(&c, key)).collect();
+            let told: BTreeSet<String> = listed.iter().map(|key| purpose(&c, *key)).collect();
             assert_eq!(told.len(), listed.len(), "{locale:?}: {told:?}");
         }
     }

@@ -58,11 +58,11 @@ fn a_switch_of_language_or_colours_stays_on_the_page() {
     assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Replace(route)]);
     for theme in Theme::ALL {
         let effects = model.update(&game, Msg::Paint(theme));
-        assert_eq!(effects, [Effect::Theme(theme), Effect::Keep(key::THEME, theme.id().map(str::to_owned))]);
-        let kept = Kept { theme: theme.id().map(str::to_owned), ..Kept::default() };
+        assert_eq!(effects, [Effect::Theme(theme), Effect::Keep(Key::Theme, theme.id().map(str::to_owned))]);
+        let kept = theme.id().map_or_else(Kept::default, |id| Kept::default().with(Key::Theme, id));
         assert_eq!(with(&game, "", kept).0.theme, theme);
     }
-    let kept = Kept { theme: Some("mauve".to_owned()), ..Kept::default() };
+    let kept = Kept::default().with(Key::Theme, "mauve");
     assert_eq!(with(&game, "", kept).0.theme, Theme::System);
     assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(1)));
 }

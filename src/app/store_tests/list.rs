@@ -6,6 +6,7 @@ use super::*;
 use crate::app::list::{ListMsg, Told};
 use crate::share::calendar::{self, Day};
 use crate::share::file::BadFile;
+use crate::share::kept::Stored as _;
 use crate::share::marks::{Mark, Taken};
 use crate::share::progress::LARGEST;
 use crate::world::story::{Carrier, Device};
@@ -16,9 +17,8 @@ fn marks_are_kept_as_they_are_made() {
     let mut model = at(&game, "?page=checklist");
     let _effects = model.update(&game, Msg::List(ListMsg::Mark("sim-pin".to_owned(), Mark::Done)));
     let effects = model.update(&game, Msg::List(ListMsg::Mark("screen-lock".to_owned(), Mark::NotMine)));
-    let text = "@2\nscreen-lock=not-mine\nsim-pin=done\n";
-    assert_eq!(effects, [Effect::Keep(key::MARKS, Some(text.to_owned()))], "and the focus stays where it is");
-    let kept = Kept { marks: Some(format!("{text}???\n")), ..Kept::default() };
+    let [Effect::Keep(Key::Checklist, Some(text))] = &effects[..] else { panic!("the focus stays: {effects:?}") };
+    let kept = Kept::default().with(Key::Checklist, text);
     assert_eq!(with(&game, "", kept).0.list.marks, model.list.marks);
 }
 
@@ -38,20 +38,20 @@ fn a_list_goes_out_as_a_file_is_deleted_and_comes_back() {
         ListMsg::Mark("voicemail-pin".to_owned(), Mark::NotMine),
         ListMsg::Reason("voicemail-pin".to_owned(), "没开过 \"\\\"".to_owned()),
     ] {
-        assert!(matches!(list(&mut model, &game, msg)[..], [Effect::Keep(key::MARKS, Some(_))]));
+        assert!(matches!(list(&mut model, &game, msg)[..], [Effect::Keep(Key::Checklist, Some(_))]));
     }
     let before = model.list.marks.clone();
     let effects = list(&mut model, &game, ListMsg::SaveFile);
     let (name, file) = saved(&effects);
     assert_eq!(name, "long-night-checklist.json");
-    assert_eq!(list(&mut model, &game, ListMsg::Erase), [Effect::Keep(key::MARKS, None)]);
+    assert_eq!(list(&mut model, &game, ListMsg::Erase), [Effect::Keep(Key::Checklist, None)]);
     assert_eq!((model.list.marks.get("sim-pin"), model.list.told), (Mark::Open, Some(Told::Erased)));
     // What is marked meanwhile and not in the file stays.
     let _effects = list(&mut model, &game, ListMsg::Mark("sms-off".to_owned(), Mark::Done));
     let _effects = list(&mut model, &game, ListMsg::Mark("drill".to_owned(), Mark::Done));
     let effects = list(&mut model, &game, ListMsg::Import(Ok(file.to_owned())));
     assert_eq!(model.list.told, Some(Told::Taken(Taken { items: 3, changed: 3 })));
-    assert_eq!(effects, [Effect::Keep(key::MARKS, Some(model.list.marks.to_text()))]);
+    assert_eq!(effects, [Effect::Keep(Key::Checklist, model.list.marks.to_kept())]);
     let mut expected = (*before).clone();
     expected.set("sms-off", Mark::Done);
     assert_eq!(*model.list.marks, expected);

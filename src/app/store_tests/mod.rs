@@ -13,7 +13,7 @@ use super::*;
 wasm_bindgen_test_configure!(run_in_browser);
 
 const OWNER: Page = Page::Play(Side::Owner);
-const OWNER_KEY: &str = key::run(Side::Owner);
+const OWNER_KEY: Key = Key::run(Side::Owner);
 
 fn at(game: &Game, query: &str) -> Model {
     with(game, query, Kept::default()).0
@@ -26,9 +26,7 @@ fn with(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
 
 /// What is kept when this is the owner's night.
 fn kept_run(code: &str) -> Kept {
-    let mut kept = Kept { lasts: true, ..Kept::default() };
-    kept.runs[Side::Owner.index()] = Some(code.to_owned());
-    kept
+    Kept { lasts: true, ..Kept::default() }.with(OWNER_KEY, code)
 }
 
 /// A model at the owner's night after some first choices.

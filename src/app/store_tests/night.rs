@@ -4,6 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
 use crate::content;
+use crate::share::kept::Stored as _;
 use crate::share::run::{self, Run};
 use crate::share::trail::code_of;
 use crate::world::ids::ControlId;
@@ -15,7 +16,7 @@ fn a_choice_is_kept_and_read_back() {
     let effects = model.update(&game, Msg::Choose(0));
     let play = model.play(Side::Owner).expect("it is being played").clone();
     let code = kept_text(&game, &play);
-    let record = Effect::Keep(key::RECORD, Some(model.shelf.record.to_text()));
+    let record = Effect::Keep(Key::Record, model.shelf.record.to_kept());
     assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(code.clone())), record, Effect::Focus]);
     let (again, effects) = with(&game, "?page=play", kept_run(&code));
     let read = again.play(Side::Owner).expect("it was kept");
@@ -114,7 +115,7 @@ fn a_save_that_cannot_be_read_is_put_aside_and_said() {
         let (model, effects) = with(&game, "?page=play", kept_run(&code));
         assert_eq!(model.damaged, Some(Damaged { code: code.clone(), why }), "{code}");
         assert_eq!(choices(&model, Side::Owner), Some(0), "{code}: it starts fresh");
-        assert!(effects.contains(&Effect::Keep(key::DAMAGED, Some(code.clone()))), "{code}: it is still there");
+        assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(code.clone()))), "{code}: it is still there");
         assert!(effects.contains(&Effect::Keep(OWNER_KEY, None)), "{code}: it is out of the way");
     }
 }
@@ -128,20 +129,20 @@ fn no_save_that_is_put_aside_takes_the_place_of_another() {
             !content::HASH,
         )
     };
-    let mut kept = Kept { damaged: Some("from before".to_owned()), ..Kept::default() };
-    kept.runs = [Some(code(1)), Some(code(2))];
+    let kept = Kept::default().with(Key::Damaged, "from before").with(Key::RunCrew, code(1));
+    let kept = kept.with(Key::RunOwner, code(2));
     let all = format!("from before\n{}\n{}", code(1), code(2));
     let (model, effects) = with(&game, "", kept);
     assert_eq!(model.damaged, Some(Damaged { code: all.clone(), why: BadRun::OtherContent }));
-    assert!(effects.contains(&Effect::Keep(key::DAMAGED, Some(all.clone()))));
-    let again = with(&game, "", Kept { damaged: Some(all), ..Kept::default() }).0;
+    assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(all.clone()))));
+    let again = with(&game, "", Kept::default().with(Key::Damaged, all)).0;
     assert_eq!(again.damaged, model.damaged, "it is said again in the same words");
 }
 
 #[wasm_bindgen_test]
 fn a_save_put_aside_can_be_saved_and_dropped() {
     let game = Game::load();
-    let kept = Kept { damaged: Some("LN2-x".to_owned()), ..Kept::default() };
+    let kept = Kept::default().with(Key::Damaged, "LN2-x");
     let (mut model, effects) = with(&game, "", kept);
     assert_eq!(model.damaged.as_ref().map(|damaged| damaged.why), Some(BadRun::OtherVersion));
     assert!(!effects.iter().any(|it| matches!(it, Effect::Keep(..))), "it is kept already");
@@ -149,6 +150,6 @@ fn a_save_put_aside_can_be_saved_and_dropped() {
     assert_eq!(effects, [Effect::Save("long-night-save.txt", "LN2-x".to_owned())]);
     assert!(model.damaged.is_some(), "a file may fail to be saved");
     let effects = model.update(&game, Msg::DropDamaged);
-    assert_eq!(effects, [Effect::Keep(key::DAMAGED, None), Effect::Focus]);
+    assert_eq!(effects, [Effect::Keep(Key::Damaged, None), Effect::Focus]);
     assert_eq!((model.damaged.clone(), model.update(&game, Msg::ExportDamaged)), (None, vec![]));
 }

@@ -6,6 +6,7 @@ use super::*;
 use crate::app::shelf::{self, Resumed, ShelfMsg};
 use crate::content;
 use crate::share::file::BadFile;
+use crate::share::kept::Stored as _;
 use crate::share::run::{self, Run};
 use crate::share::saves;
 use crate::share::ticks::Moment;
@@ -55,7 +56,7 @@ fn a_night_that_lost_a_choice_is_kept_to_be_read_and_played_on_from_before() {
     let kept = Kept { now: Some(now()), ..kept_run(&text) };
     let (mut model, effects) = with(&game, "?page=nights", kept);
     assert!(effects.contains(&Effect::Keep(OWNER_KEY, None)) && model.damaged.is_none());
-    assert!(effects.contains(&Effect::Keep(key::SAVES, Some(saves::write(&model.shelf.saves, None)))));
+    assert!(effects.contains(&Effect::Keep(Key::Saves, model.shelf.saves.to_kept())));
     assert_eq!((model.shelf.saves.all().len(), model.shelf.aside), (1, true));
     assert_eq!(model.shelf.saves.all()[0].text(), text, "nothing of it is lost");
     let effects = shelve(&mut model, &game, ShelfMsg::ReadSave(0));
@@ -73,7 +74,7 @@ fn a_night_is_kept_and_taken_up_and_what_it_replaces_is_put_aside() {
     let game = Game::load();
     let mut model = played(&game, 3);
     let effects = shelve(&mut model, &game, ShelfMsg::Keep(now()));
-    assert_eq!(effects, [Effect::Keep(key::SAVES, Some(saves::write(&model.shelf.saves, None)))]);
+    assert_eq!(effects, [Effect::Keep(Key::Saves, model.shelf.saves.to_kept())]);
     assert_eq!(model.shelf.told, Some(shelf::Told::Kept));
     assert_eq!(shelve(&mut model, &game, ShelfMsg::Keep(now())), [], "the same moment is kept once");
     assert_eq!((model.shelf.told, model.shelf.saves.all().len()), (Some(shelf::Told::Kept), 1));
@@ -103,7 +104,7 @@ fn a_night_that_is_begun_anew_puts_the_unfinished_one_aside() {
     let before = model.play(Side::Owner).map(|play| Trail::of(&game, play));
     model.now = Some(now());
     let effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
-    assert!(effects.contains(&Effect::Keep(key::SAVES, Some(saves::write(&model.shelf.saves, None)))));
+    assert!(effects.contains(&Effect::Keep(Key::Saves, model.shelf.saves.to_kept())));
     let [save] = model.shelf.saves.all() else { panic!("one night is put aside") };
     assert_eq!((save.aside, Some(&save.trail)), (true, before.as_ref()));
     // Where nothing was decided yet there is nothing to put aside.
@@ -121,9 +122,9 @@ fn nights_go_out_as_a_file_are_deleted_and_come_back() {
     let (name, file) = saved(&effects);
     assert_eq!(name, "long-night-nights.json");
     let effects = shelve(&mut model, &game, ShelfMsg::Delete(0));
-    assert!(effects.contains(&Effect::Keep(key::SAVES, None)) && model.shelf.saves.all().is_empty());
+    assert!(effects.contains(&Effect::Keep(Key::Saves, None)) && model.shelf.saves.all().is_empty());
     let effects = shelve(&mut model, &game, ShelfMsg::Forget);
-    assert!(effects.contains(&Effect::Keep(key::RECORD, None)) && model.shelf.record.is_empty());
+    assert!(effects.contains(&Effect::Keep(Key::Record, None)) && model.shelf.record.is_empty());
     let effects = shelve(&mut model, &game, ShelfMsg::Import(Ok(file.to_owned())));
     assert_eq!(effects.len(), 2);
     assert_eq!((&model.shelf.saves, &model.shelf.record), (&before.saves, &before.record));
@@ -134,7 +135,8 @@ fn nights_go_out_as_a_file_are_deleted_and_come_back() {
             _ => None,
         })
     };
-    let kept = Kept { saves: kept(&effects, key::SAVES), record: kept(&effects, key::RECORD), ..Kept::default() };
+    let [saves, record] = [Key::Saves, Key::Record].map(|key| kept(&effects, key).expect("it is kept"));
+    let kept = Kept::default().with(Key::Saves, saves).with(Key::Record, record);
     let again = with(&game, "?page=nights", kept).0;
     assert_eq!((&again.shelf.saves, &again.shelf.record), (&before.saves, &before.record));
     for (file, why) in [
@@ -153,11 +155,11 @@ fn saves_that_cannot_be_read_are_put_aside() {
     let game = Game::load();
     let whole = saves::write(&saves::Saves::default(), None);
     let cut = whole[..whole.len() - 4].to_owned();
-    let (model, effects) = with(&game, "", Kept { saves: Some(cut.clone()), ..Kept::default() });
+    let (model, effects) = with(&game, "", Kept::default().with(Key::Saves, cut.clone()));
     assert_eq!(model.damaged, Some(Damaged { code: cut.clone(), why: BadRun::Damaged }));
-    assert!(effects.contains(&Effect::Keep(key::SAVES, None)));
-    assert!(effects.contains(&Effect::Keep(key::DAMAGED, Some(cut.clone()))));
-    let again = with(&game, "", Kept { damaged: Some(cut), ..Kept::default() }).0;
+    assert!(effects.contains(&Effect::Keep(Key::Saves, None)));
+    assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(cut.clone()))));
+    let again = with(&game, "", Kept::default().with(Key::Damaged, cut)).0;
     assert_eq!(again.damaged, model.damaged);
 }
 
