@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
@@ -71,6 +71,23 @@ impl Cmd {
             .status()
             .map_err(|source| self.failed(Cause::Start(source), None, hint))?;
         self.check(status, None, hint)
+    }
+
+    /// Runs it with its output in sight; returns what it printed.
+    pub fn show_and_keep(&self, hint: &str) -> Result<String, Error> {
+        println!("  $ {}", self.line());
+        let failed = |source| self.failed(Cause::Start(source), None, hint);
+        let mut child = self.command().stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(failed)?;
+        let mut printed = String::new();
+        if let Some(out) = child.stdout.take() {
+            for line in BufReader::new(out).lines().map_while(Result::ok) {
+                println!("{line}");
+                printed.push_str(&line);
+                printed.push('\n');
+            }
+        }
+        self.check(child.wait().map_err(failed)?, None, hint)?;
+        Ok(printed)
     }
 
     /// Runs it with its output in `log`, and a line now and then on how it is getting on.
@@ -161,6 +178,7 @@ impl Cmd {
         }
     }
 
+    /// The command as one would type it.
     fn line(&self) -> String {
         let words = std::iter::once(&self.program).chain(&self.args);
         let words: Vec<_> = words.map(|word| quoted(&word.to_string_lossy())).collect();
@@ -211,6 +229,13 @@ mod tests {
     fn the_last_lines_keep_their_order_and_skip_blanks() {
         assert_eq!(last_lines("a\nb\n\nc\n\n", 2), ["b", "c"]);
         assert!(last_lines("\n\n", 3).is_empty());
+    }
+
+    #[test]
+    fn what_is_printed_is_kept_where_the_command_succeeds() {
+        let print = |then: &str| Cmd::new("sh").arg("-c").arg(format!("printf 'a\\nb'; {then}")).show_and_keep("");
+        assert_eq!(print("true").expect("it succeeds"), "a\nb\n");
+        assert!(print("exit 1").is_err());
     }
 
     #[test]
