@@ -43,6 +43,8 @@ mod library;
 mod lockfile;
 #[path = "xtask/passed.rs"]
 mod passed;
+#[path = "xtask/published.rs"]
+mod published;
 #[path = "xtask/python.rs"]
 mod python;
 #[path = "xtask/run.rs"]
