@@ -41,6 +41,10 @@ mod kit;
 mod library;
 #[path = "xtask/lockfile.rs"]
 mod lockfile;
+#[path = "xtask/passed.rs"]
+mod passed;
+#[path = "xtask/published.rs"]
+mod published;
 #[path = "xtask/python.rs"]
 mod python;
 #[path = "xtask/run.rs"]
@@ -87,11 +91,11 @@ fn act(task: &Task) -> Result<(), Error> {
     let cache = Cache::open()?;
     match task {
         Task::Serve(how) => serve::run(&root, &cache, how),
-        Task::Stages(stages) => {
+        Task::Stages { stages, anew } => {
             if kit::in_ci() {
                 cache.prune()?;
             }
-            stages::run(&root, &cache, stages)
+            stages::run(&root, &cache, stages, *anew)
         }
         Task::Bench => bench::run(&root, &cache),
         Task::Report => stages::report(&root, &cache),

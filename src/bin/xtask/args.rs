@@ -9,8 +9,11 @@ cargo xtask TASK
 
   serve [--port N] [--open] [--release]
                  build, serve at http://127.0.0.1:8080 and rebuild on every change
-  test [STAGE…]  everything, or single stages:
-                 fmt clippy clippy-wasm native doc story oracle wasm build browser engines
+  test [--all] [STAGE…]
+                 everything, or single stages:
+                 fmt clippy clippy-wasm native doc story oracle wasm build browser engines;
+                 story and oracle are not run again while nothing they depend on has changed
+                 since they passed, except with --all
   build          the release build, into dist/
   bench          how fast the simulation is, here and in a browser: printed, three minutes
   report         Lighthouse and measurements of what is in dist/: printed, and kept in
@@ -39,8 +42,13 @@ Environment:
 pub enum Task {
     /// Serve the page.
     Serve(Serve),
-    /// Run these stages, in this order.
-    Stages(Vec<Stage>),
+    /// Run stages.
+    Stages {
+        /// Which, in this order.
+        stages: Vec<Stage>,
+        /// Whether those run, too, that passed already on what is there.
+        anew: bool,
+    },
     /// Measure the speed.
     Bench,
     /// Measure the built page.
@@ -75,10 +83,9 @@ pub fn parse(args: &[String]) -> Result<Task, Error> {
     };
     match task.as_str() {
         "serve" => serve(rest).map(Task::Serve),
-        "test" if rest.is_empty() => Ok(Task::Stages(Stage::ALL.to_vec())),
-        "test" => rest.iter().map(|name| stage(name)).collect::<Result<_, _>>().map(Task::Stages),
-        "build" => alone(Task::Stages(vec![Stage::Build])),
-        "lint" => alone(Task::Stages(Stage::LINT.to_vec())),
+        "test" => test(rest),
+        "build" => alone(Task::Stages { stages: vec![Stage::Build], anew: false }),
+        "lint" => alone(Task::Stages { stages: Stage::LINT.to_vec(), anew: false }),
         "bench" => alone(Task::Bench),
         "report" => alone(Task::Report),
         "fmt" => alone(Task::Fmt),
@@ -86,6 +93,14 @@ pub fn parse(args: &[String]) -> Result<Task, Error> {
         "help" | "-h" | "--help" => Ok(Task::Help),
         other => Err(Error::Usage(format!("There is no task {other:?}."))),
     }
+}
+
+fn test(args: &[String]) -> Result<Task, Error> {
+    let is_all = |arg: &&String| *arg == "--all";
+    let stages: Vec<Stage> =
+        args.iter().filter(|arg| !is_all(arg)).map(|name| stage(name)).collect::<Result<_, _>>()?;
+    let stages = if stages.is_empty() { Stage::ALL.to_vec() } else { stages };
+    Ok(Task::Stages { stages, anew: args.iter().any(|arg| is_all(&arg)) })
 }
 
 fn stage(name: &str) -> Result<Stage, Error> {
@@ -127,8 +142,11 @@ mod tests {
         let serve = Serve { port: 9000, open: true, release: false };
         let read = |line| parsed(line).expect(line);
         assert_eq!(read("serve --port 9000 --open"), Task::Serve(serve));
-        assert_eq!(read("test"), Task::Stages(Stage::ALL.to_vec()));
-        assert_eq!(read("test wasm native"), Task::Stages(vec![Stage::Wasm, Stage::Native]));
+        let stages = |stages: &[Stage], anew| Task::Stages { stages: stages.to_vec(), anew };
+        assert_eq!(read("test"), stages(&Stage::ALL, false));
+        assert_eq!(read("test --all"), stages(&Stage::ALL, true));
+        assert_eq!(read("test wasm native"), stages(&[Stage::Wasm, Stage::Native], false));
+        assert_eq!(read("test --all story"), stages(&[Stage::Story], true));
         assert_eq!(read("bench"), Task::Bench);
         assert_eq!(read("report"), Task::Report);
         assert_eq!(read(""), Task::Help);

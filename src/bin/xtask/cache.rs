@@ -65,6 +65,11 @@ impl Cache {
         self.root.join("log").join(format!("{name}.log"))
     }
 
+    /// Where the passes of long stages are kept.
+    pub fn passed(&self) -> PathBuf {
+        self.root.join("passed")
+    }
+
     /// Where the crates compiled in CI are kept.
     pub fn target(&self, name: &str) -> PathBuf {
         self.root.join("target").join(name)

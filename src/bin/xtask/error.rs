@@ -59,6 +59,22 @@ impl Error {
         let path = path.to_path_buf();
         move |source| Self::Io { doing, path, source }
     }
+
+    /// The exit code of the command that failed, if it is one that ended with a code.
+    pub fn exit_code(&self) -> Option<i32> {
+        match self {
+            Self::Command { cause: Cause::Exit(code), .. } => *code,
+            _ => None,
+        }
+    }
+
+    /// The last line that the command printed that failed; else why it failed.
+    pub fn last_line(&self) -> String {
+        match self {
+            Self::Command { tail, cause, .. } => tail.last().cloned().unwrap_or_else(|| cause.to_string()),
+            other => other.to_string(),
+        }
+    }
 }
 
 impl fmt::Display for Cause {

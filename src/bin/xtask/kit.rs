@@ -96,6 +96,11 @@ impl Kit {
         Ok(kit)
     }
 
+    /// Where tools and the passes of long stages are kept.
+    pub fn cache(&self) -> &Cache {
+        &self.cache
+    }
+
     /// A cargo command for this machine.
     pub fn native(&self, words: &str) -> Cmd {
         let cmd = Cmd::new("cargo").words(words).dir(&self.root).env("PATH", path(&self.bins));

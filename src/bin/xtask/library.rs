@@ -95,7 +95,7 @@ impl Library<'_> {
         if let Some(linker) = self.linker {
             cmd = cmd.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
-        cmd.log(
+        cmd.log_progress(
             &cache.log(self.name),
             "see that the crate registry can be reached and the disk has room, and run it again: \
              it goes on where it was.",

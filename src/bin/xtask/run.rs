@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
@@ -73,6 +73,23 @@ impl Cmd {
         self.check(status, None, hint)
     }
 
+    /// Runs it with its output in sight; returns what it printed.
+    pub fn show_and_keep(&self, hint: &str) -> Result<String, Error> {
+        println!("  $ {}", self.line());
+        let failed = |source| self.failed(Cause::Start(source), None, hint);
+        let mut child = self.command().stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(failed)?;
+        let mut printed = String::new();
+        if let Some(out) = child.stdout.take() {
+            for line in BufReader::new(out).lines().map_while(Result::ok) {
+                println!("{line}");
+                printed.push_str(&line);
+                printed.push('\n');
+            }
+        }
+        self.check(child.wait().map_err(failed)?, None, hint)?;
+        Ok(printed)
+    }
+
     /// Runs it with its output in `log`, and a line now and then on how it is getting on.
     pub fn log(&self, log: &Path, hint: &str) -> Result<(), Error> {
         println!("  $ {}", self.line());
@@ -85,11 +102,23 @@ impl Cmd {
             }
             if told.elapsed() >= HEARTBEAT {
                 told = Instant::now();
-                let last = tail(log, 1).pop().unwrap_or_default();
-                println!("    … {} so far: {}", clock(began.elapsed()), last.trim());
+                let (so_far, text) = (began.elapsed(), read(log));
+                let last = last_lines(&text, 1).pop().unwrap_or_default();
+                let how_far = progress(&text)
+                    .and_then(|(done, all)| Some(format!("{done} of {all} parts, {}", left(so_far, done, all)?)));
+                println!("    … {} so far: {}", clock(so_far), how_far.unwrap_or_else(|| last.trim().to_owned()));
             }
             sleep(POLL);
         }
+    }
+
+    /// The same for a cargo command, which tells how much is left.
+    pub fn log_progress(self, log: &Path, hint: &str) -> Result<(), Error> {
+        // Cargo draws its bar for people only, unless told otherwise, and then wants to know how wide.
+        self.env("CARGO_TERM_PROGRESS_WHEN", "always")
+            .env("CARGO_TERM_PROGRESS_WIDTH", "100")
+            .env_remove("CARGO_TERM_QUIET")
+            .log(log, hint)
     }
 
     /// Runs it silently with its output in `log`, for at most `limit`.
@@ -161,6 +190,7 @@ impl Cmd {
         }
     }
 
+    /// The command as one would type it.
     fn line(&self) -> String {
         let words = std::iter::once(&self.program).chain(&self.args);
         let words: Vec<_> = words.map(|word| quoted(&word.to_string_lossy())).collect();
@@ -189,18 +219,53 @@ fn poll(child: &mut Child, log: &Path) -> Result<Option<ExitStatus>, Error> {
 
 /// The last `count` lines of a log, without blank ones; none if it cannot be read.
 fn tail(log: &Path, count: usize) -> Vec<String> {
-    let mut bytes = Vec::new();
-    if File::open(log).and_then(|mut file| file.read_to_end(&mut bytes)).is_err() {
-        return Vec::new();
-    }
-    last_lines(&String::from_utf8_lossy(&bytes), count)
+    last_lines(&read(log), count)
 }
 
+/// A log's text; nothing if it cannot be read.
+fn read(log: &Path) -> String {
+    let mut bytes = Vec::new();
+    let read = File::open(log).and_then(|mut file| file.read_to_end(&mut bytes));
+    read.map_or_else(|_| String::new(), |_| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The lines of a log, and what was written over one another in a line.
+fn pieces(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(['\n', '\r']).map(|line| line.trim_start_matches("\u{1b}[K").trim_end())
+}
+
+/// The last `count` lines, without blank ones and cargo's bars.
 fn last_lines(text: &str, count: usize) -> Vec<String> {
-    let mut lines: Vec<_> =
-        text.lines().rev().filter(|line| !line.trim().is_empty()).take(count).map(str::to_owned).collect();
+    let said = |line: &&str| !line.trim().is_empty() && bar(line).is_none();
+    let mut lines: Vec<_> = pieces(text).rev().filter(said).take(count).map(str::to_owned).collect();
     lines.reverse();
     lines
+}
+
+/// How many parts of how many are compiled, as cargo's last bar says.
+fn progress(text: &str) -> Option<(u32, u32)> {
+    pieces(text).rev().find_map(bar)
+}
+
+/// What a bar says: `Building [===>   ] 12/345: name, name`.
+fn bar(line: &str) -> Option<(u32, u32)> {
+    let (_, after) = line.trim_start().strip_prefix("Building [")?.split_once(']')?;
+    let (done, after) = after.trim_start().split_once('/')?;
+    let all: String = after.chars().take_while(char::is_ascii_digit).collect();
+    Some((done.parse().ok()?, all.parse().ok()?))
+}
+
+/// The time that is left if all parts take as long as those before; nothing as long as too few are done.
+fn left(so_far: Duration, done: u32, all: u32) -> Option<String> {
+    if done == 0 || done * 10 < all {
+        return None;
+    }
+    let seconds = so_far.as_secs() * u64::from(all.saturating_sub(done)) / u64::from(done);
+    Some(match (seconds + 30) / 60 {
+        0 => "less than a minute left".to_owned(),
+        1 => "about 1 minute left".to_owned(),
+        minutes => format!("about {minutes} minutes left"),
+    })
 }
 
 #[cfg(test)]
@@ -211,6 +276,26 @@ mod tests {
     fn the_last_lines_keep_their_order_and_skip_blanks() {
         assert_eq!(last_lines("a\nb\n\nc\n\n", 2), ["b", "c"]);
         assert!(last_lines("\n\n", 3).is_empty());
+    }
+
+    #[test]
+    fn what_is_printed_is_kept_where_the_command_succeeds() {
+        let print = |then: &str| Cmd::new("sh").arg("-c").arg(format!("printf 'a\\nb'; {then}")).show_and_keep("");
+        assert_eq!(print("true").expect("it succeeds"), "a\nb\n");
+        assert!(print("exit 1").is_err());
+    }
+
+    #[test]
+    fn the_time_left_is_told_from_cargos_last_bar() {
+        let log = "   Compiling a v1.0.0\n\u{1b}[K    Building [====>     ] 3/50: a, b(build)\r\
+                   \u{1b}[K   Compiling b v1.0.0\n\u{1b}[K    Building [=====>    ] 20/50: b\r";
+        assert_eq!(progress(log), Some((20, 50)));
+        assert_eq!(last_lines(log, 1), ["   Compiling b v1.0.0"]);
+        let told = |seconds, done| left(Duration::from_secs(seconds), done, 50);
+        assert_eq!(told(80, 20).as_deref(), Some("about 2 minutes left"));
+        assert_eq!(told(80, 49).as_deref(), Some("less than a minute left"));
+        assert_eq!((told(80, 3), told(80, 0)), (None, None));
+        assert_eq!(progress("   Compiling a v1.0.0\n"), None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use crate::cache::Cache;
 use crate::error::Error;
 use crate::kit::{Kit, Need};
+use crate::passed::{self, Inputs, Pass};
 use crate::run::clock;
 
 /// One thing that is checked.
@@ -84,8 +85,9 @@ impl Stage {
         }
     }
 
-    fn run(self, kit: &Kit, root: &Path) -> Result<(), Error> {
-        match self {
+    /// Runs it; says what the summary is to say of it besides.
+    fn run(self, kit: &Kit, root: &Path, anew: bool) -> Result<String, Error> {
+        let done = match self {
             Self::Fmt => kit.native("fmt --all -- --check").show("run `cargo xtask fmt`."),
             Self::Clippy => kit.native("clippy --workspace --all-targets -- -D warnings").show(MEND),
             Self::ClippyWasm => {
@@ -98,10 +100,16 @@ impl Stage {
             }
             Self::Native => native(kit, root),
             Self::Doc => kit.native("test --doc").show(MEND),
-            Self::Story => kit.native("run --quiet --profile bench --bin longnight -- check").show(MEND),
+            Self::Story => {
+                let more = [CHECK.to_owned(), passed::compiler()];
+                return unless_passed(kit, root, anew, &passed::STORY, &more, || kit.native(CHECK).show_and_keep(MEND));
+            }
             Self::Oracle => {
-                kit.native("build --bin longnight").show(MEND)?;
-                kit.python().arg("tests/oracle/run.py").arg(kit.program("longnight")).show(MEND)
+                let more = [kit.python().arg("-V").ask().unwrap_or_default(), passed::compiler()];
+                return unless_passed(kit, root, anew, &passed::ORACLE, &more, || {
+                    kit.native("build --bin longnight").show(MEND)?;
+                    kit.python().arg("tests/oracle/run.py").arg(kit.program("longnight")).show_and_keep(MEND)
+                });
             }
             // With -q the runner fails, and nextest would start a browser per test.
             Self::Wasm => kit.wasm_test("test --target wasm32-unknown-unknown --lib").show(MEND),
@@ -117,13 +125,49 @@ impl Stage {
                     println!("Left out, since this machine has no such engine: {}", left_out.join(", "));
                 }
                 let without: String = left_out.iter().map(|name| format!(" - test(/^engines::{name}::/)")).collect();
-                drive(kit, root, &format!("test(/^engines::/){without}"))
+                drive(kit, root, &format!("test(/^engines::/){without}"))?;
+                return Ok(match &left_out[..] {
+                    [] => String::new(),
+                    names => format!(" (left out: {})", names.join(", ")),
+                });
             }
-        }
+        };
+        done.map(|()| String::new())
     }
 }
 
 const MEND: &str = "see its output above.";
+
+/// The exploration of the whole story, built to be fast.
+const CHECK: &str = "run --quiet --profile bench --bin longnight -- check";
+
+/// Runs what takes minutes, unless it passed already on the same inputs; says so for the summary.
+fn unless_passed(
+    kit: &Kit,
+    root: &Path,
+    anew: bool,
+    inputs: &Inputs,
+    more: &[String],
+    run: impl FnOnce() -> Result<String, Error>,
+) -> Result<String, Error> {
+    let key = inputs.key(root, more)?;
+    if let Some(pass) = passed::find(kit.cache(), &key).filter(|_| !anew) {
+        println!(
+            "Skipped: nothing it depends on has changed since it passed {}. `cargo xtask test --all` runs it anew. \
+             What it printed then:\n{}",
+            pass.told(),
+            pass.printed
+        );
+        return Ok(format!(" (skipped: passed {})", pass.told()));
+    }
+    let began = Instant::now();
+    let printed = run()?;
+    // Whoever edits while it runs has tested neither the old nor the new.
+    if inputs.key(root, more)? == key {
+        passed::keep(kit.cache(), &key, &Pass::now(began.elapsed(), printed))?;
+    }
+    Ok(String::new())
+}
 
 /// Runs all but tests/browser.rs, which has a stage of its own.
 fn native(kit: &Kit, root: &Path) -> Result<(), Error> {
@@ -164,13 +208,14 @@ fn built(root: &Path) -> Result<PathBuf, Error> {
 struct Outcome {
     stage: Stage,
     time: Duration,
-    result: Result<(), Error>,
-    /// What this machine could not test.
-    left_out: Vec<&'static str>,
+    /// What the summary says of it besides.
+    result: Result<String, Error>,
 }
 
 /// Gets what `stages` need and runs them all; a failed one does not keep the others from running.
-pub fn run(root: &Path, cache: &Cache, stages: &[Stage]) -> Result<(), Error> {
+///
+/// With `anew` those run, too, that passed already on what is there.
+pub fn run(root: &Path, cache: &Cache, stages: &[Stage], anew: bool) -> Result<(), Error> {
     let began = Instant::now();
     let needs: Vec<_> = stages.iter().flat_map(|stage| stage.needs()).copied().collect();
     let kit = Kit::gather(root, cache, &needs)?;
@@ -186,13 +231,12 @@ pub fn run(root: &Path, cache: &Cache, stages: &[Stage]) -> Result<(), Error> {
                 hint: "mend the build first.".to_owned(),
             })
         } else {
-            stage.run(&kit, root)
+            stage.run(&kit, root, anew)
         };
         if let Err(error) = &result {
             println!("\n{} failed: {error}", stage.name());
         }
-        let left_out = if stage == Stage::Engines { kit.left_out() } else { Vec::new() };
-        outcomes.push(Outcome { stage, time: began.elapsed(), result, left_out });
+        outcomes.push(Outcome { stage, time: began.elapsed(), result });
     }
     if stages.len() > 1 {
         summarize(gathered, &outcomes, began.elapsed());
@@ -211,15 +255,11 @@ fn summarize(gathered: Duration, outcomes: &[Outcome], whole: Duration) {
     println!("\n== summary ==");
     println!("{:<12} {:>6}", "setup", clock(gathered));
     for outcome in outcomes {
-        let word = match outcome.result {
-            Ok(()) => "ok",
-            Err(_) => "FAILED",
+        let word = match &outcome.result {
+            Ok(besides) => format!("ok{besides}"),
+            Err(_) => "FAILED".to_owned(),
         };
-        let left_out = match &outcome.left_out[..] {
-            [] => String::new(),
-            names => format!(" (left out: {})", names.join(", ")),
-        };
-        println!("{:<12} {:>6}  {word}{left_out}", outcome.stage.name(), clock(outcome.time));
+        println!("{:<12} {:>6}  {word}", outcome.stage.name(), clock(outcome.time));
     }
     println!("{:<12} {:>6}", "all", clock(whole));
     let bad = outcomes.iter().filter(|it| it.result.is_err()).count();
