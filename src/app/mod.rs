@@ -9,7 +9,6 @@ mod deeds;
 mod effects;
 pub mod kept;
 pub mod list;
-mod markup;
 pub mod message;
 mod pages;
 mod parts;
@@ -18,6 +17,7 @@ mod root;
 mod shared;
 pub mod shelf;
 pub mod store;
+mod style;
 mod supply;
 
 use crate::story::Game;

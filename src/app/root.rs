@@ -3,11 +3,10 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use yew::{Component, Context, ContextProvider, Html, Properties};
+use yew::{Component, Context, ContextProvider, Html, Properties, html};
 
 use super::context::Ui;
 use super::effects;
-use super::markup::html;
 use super::pages::{
     about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
     nights::NightsPage, play::Play, result::ResultPage,
@@ -147,7 +146,7 @@ impl Component for Root {
                 { page }
             </Frame>
         };
-        yew::html! { <ContextProvider<Ui> context={ui}>{ framed }</ContextProvider<Ui>> }
+        html! { <ContextProvider<Ui> context={ui}>{ framed }</ContextProvider<Ui>> }
     }
 }
 

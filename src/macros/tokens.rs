@@ -3,7 +3,7 @@
 use std::fmt::Arguments;
 use std::iter::Peekable;
 
-use proc_macro::{Delimiter, Group, Ident, Punct, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 /// Tokens that are read one after the other.
 pub type Tokens = Peekable<proc_macro::token_stream::IntoIter>;
@@ -39,37 +39,12 @@ impl Error {
 
 /// The next token, which has to be there.
 pub fn next(tokens: &mut Tokens, wanted: &str) -> Result<TokenTree, Error> {
-    tokens.next().ok_or_else(|| Error::new(format!("here ends the markup; {wanted} is missing"), Span::call_site()))
+    tokens.next().ok_or_else(|| Error::new(format!("here ends the type; {wanted} is missing"), Span::call_site()))
 }
 
 /// Whether this is that sign.
 pub fn is(token: Option<&TokenTree>, sign: char) -> bool {
     matches!(token, Some(TokenTree::Punct(it)) if it.as_char() == sign)
-}
-
-/// Reads a sign that has to be there.
-pub fn sign(tokens: &mut Tokens, wanted: char) -> Result<Punct, Error> {
-    match next(tokens, &format!("`{wanted}`"))? {
-        TokenTree::Punct(it) if it.as_char() == wanted => Ok(it),
-        other => Err(Error::new(format!("`{wanted}` is missing here"), other.span())),
-    }
-}
-
-/// A name, with what its hyphens join: `aria-label`.
-pub fn name(tokens: &mut Tokens) -> Result<(String, Ident), Error> {
-    let first = match next(tokens, "a name")? {
-        TokenTree::Ident(it) => it,
-        other => return Err(Error::new("a name is missing here", other.span())),
-    };
-    let mut name = first.to_string();
-    while is(tokens.peek(), '-') {
-        let _hyphen = tokens.next();
-        match next(tokens, "the rest of the name")? {
-            TokenTree::Ident(it) => name = format!("{name}-{it}"),
-            other => return Err(Error::new("the rest of the name is missing here", other.span())),
-        }
-    }
-    Ok((name, first))
 }
 
 /// Tokens of a template, its names replaced by what stands for them.
@@ -95,12 +70,6 @@ fn filled(tokens: TokenStream, names: &[(&str, TokenStream)]) -> TokenStream {
         }
     }
     out
-}
-
-/// A block of what comes first, in between and last.
-pub fn block(first: TokenStream, between: TokenStream, last: TokenStream) -> TokenStream {
-    let inner: TokenStream = [first, between, last].into_iter().collect();
-    braced(inner)
 }
 
 /// Tokens in braces.

@@ -1,10 +1,9 @@
 //! What this is, where it comes from, what it keeps on the device.
 
-use yew::{Html, Properties};
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
-use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::context::{Ui, use_ui};
+use crate::app::parts::paragraphs::paragraphs;
 use crate::app::store::{FOCUS, KEPT, Key, Msg};
 use crate::i18n::Catalog;
 use crate::text;
@@ -18,7 +17,8 @@ pub struct Props {
 
 /// What this is, where it comes from, what it keeps.
 #[component]
-pub fn About(ui: &Ui, props: &Props) -> Html {
+pub fn About(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let sections = [
         (text::about_what(c), text::about_what_text(c)),
@@ -29,12 +29,12 @@ pub fn About(ui: &Ui, props: &Props) -> Html {
     html! {
         <div class="about">
             <h1 id={FOCUS} tabindex="-1">{ text::nav_about(c) }</h1>
-            { for sections.into_iter().map(|(title, text)| html! {
+            <>{ for sections.into_iter().map(|(title, text)| html! {
                 <section key={title.clone()}>
                     <h2>{ title }</h2>
-                    <Paragraphs {text} />
+                    { paragraphs(&text) }
                 </section>
-            }) }
+            }) }</>
             <p><button data-shell="forget" onclick={ui.on(Msg::Erase)}>{ text::erase(c) }</button></p>
             <section class="kept">
                 <h2 id={KEPT} tabindex="-1">{ text::kept_label(c) }</h2>

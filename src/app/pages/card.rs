@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent};
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::note::Note;
 use crate::app::store::{FOCUS, Msg};
@@ -16,7 +15,7 @@ use crate::story::gone;
 use crate::text;
 
 /// What was noted.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The reader's own numbers.
     pub numbers: Rc<Numbers>,
@@ -24,7 +23,8 @@ pub struct Props {
 
 /// The card, and the numbers on it.
 #[component]
-pub fn Card(ui: &Ui, props: &Props) -> Html {
+pub fn Card(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <div class="wallet-page">

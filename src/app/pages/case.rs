@@ -1,11 +1,10 @@
 //! The case file: the night as the replay of both historical scripts shows it.
 
-use yew::{Callback, Html, use_callback, use_memo, use_state, use_state_eq};
+use yew::{Callback, Html, component, html, use_callback, use_memo, use_state, use_state_eq};
 
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{Nothing, component, html};
 use crate::app::parts::case::{firms::Firms, minute::MinutePanel, rows::Rows, rules::RulesPanel, stepper::Stepper};
-use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::parts::paragraphs::paragraphs;
 use crate::app::shared::Shared;
 use crate::app::store::FOCUS;
 use crate::story::casefile::Casefile;
@@ -34,7 +33,7 @@ fn under(ui: &Ui, file: &Casefile, choose: &Callback<Rules>) -> Html {
 
 /// The case file.
 #[component]
-pub fn Case(_: &Nothing) -> Html {
+pub fn Case() -> Html {
     let ui = use_ui();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let rules = use_state_eq(|| Rules::of_the_night(world));
@@ -67,7 +66,7 @@ pub fn Case(_: &Nothing) -> Html {
         <div class="case">
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::case_title(c) }</h1>
-                <Paragraphs text={text::case_intro(c)} />
+                { paragraphs(&text::case_intro(c)) }
                 <p>
                     <strong>{ text::case_held(c, arg::Held(night.held()), arg::Of(night.shown.len())) }</strong>
                 </p>

@@ -2,22 +2,21 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
+use crate::app::context::use_ui;
 use crate::app::list::Told;
-use crate::app::markup::{component, html};
 use crate::app::parts::advice::item;
 use crate::app::parts::choose::Choose;
 use crate::app::parts::list_tools::{ListTools, TOOLS};
-use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::parts::paragraphs::paragraphs;
 use crate::app::store::FOCUS;
 use crate::share::marks::Marks;
 use crate::story::list::sections;
 use crate::{arg, text};
 
 /// How the items stand.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The marks.
     pub marks: Rc<Marks>,
@@ -27,7 +26,8 @@ pub struct Props {
 
 /// The checklist.
 #[component]
-pub fn Checklist(ui: &Ui, props: &Props) -> Html {
+pub fn Checklist(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let (marks, advice) = (&props.marks, &ui.game.story.advice);
     let (all, done) = marks.progress(advice);
@@ -35,7 +35,7 @@ pub fn Checklist(ui: &Ui, props: &Props) -> Html {
         <div class="checklist">
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::nav_checklist(c) }</h1>
-                <Paragraphs text={text::checklist_intro(c)} />
+                { paragraphs(&text::checklist_intro(c)) }
                 <p class="cut"><a href={format!("#{TOOLS}")}>{ text::tools_link(c) }</a></p>
                 <Choose reader={marks.reader} />
                 <p class="progress">
@@ -43,12 +43,12 @@ pub fn Checklist(ui: &Ui, props: &Props) -> Html {
                     <progress max={all.to_string()} value={done.to_string()} aria-hidden="true" />
                 </p>
             </header>
-            { for sections(c, advice, marks.reader).into_iter().map(|section| html! {
+            <>{ for sections(c, advice, marks.reader).into_iter().map(|section| html! {
                 <section key={section.name.clone()}>
                     <h2>{ section.name }</h2>
                     <ul>{ for section.items.into_iter().map(|it| item(ui, it, marks)) }</ul>
                 </section>
-            }) }
+            }) }</>
             <ListTools told={props.told} />
         </div>
     }

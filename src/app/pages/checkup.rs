@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::parts::check::{contradictions, question::QuestionField, thefts::Thefts};
 use crate::app::parts::frame::{follow, href};
-use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::parts::paragraphs::paragraphs;
 use crate::app::store::{FOCUS, Msg, Tell};
 use crate::checkup::{Profile, Sitting, Standing};
 use crate::i18n::MsgId;
@@ -17,7 +16,7 @@ use crate::world::story::{Persona, Story};
 use crate::{arg, text};
 
 /// What was told so far.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was told.
     pub sitting: Rc<Sitting>,
@@ -25,7 +24,8 @@ pub struct Props {
 
 /// The questions.
 #[component]
-pub fn CheckupPage(ui: &Ui, props: &Props) -> Html {
+pub fn CheckupPage(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, story) = (&ui.catalog, &ui.game.story);
     let profile = Profile::of(story, &props.sitting.answers);
     let (all, done) = (story.questions.len(), profile.answered());
@@ -35,7 +35,7 @@ pub fn CheckupPage(ui: &Ui, props: &Props) -> Html {
         <div class="checkup">
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::check_title(c) }</h1>
-                <Paragraphs text={text::check_intro(c)} />
+                { paragraphs(&text::check_intro(c)) }
             </header>
             <section class="personas" aria-labelledby="personas">
                 <h2 id="personas">{ text::check_personas(c) }</h2>
@@ -46,7 +46,7 @@ pub fn CheckupPage(ui: &Ui, props: &Props) -> Html {
                 <ul class="check-parts">
                     { for groups.iter().enumerate().map(|(nth, group)| part(ui, &profile, nth, group)) }
                 </ul>
-                { for groups.iter().enumerate().map(|(nth, (name, questions))| html! {
+                <>{ for groups.iter().enumerate().map(|(nth, (name, questions))| html! {
                     <section key={nth} class="check-part" aria-labelledby={place(nth)}>
                         <h3 id={place(nth)}>{ c.format(*name, &[]) }</h3>
                         <div class="questions">
@@ -55,7 +55,7 @@ pub fn CheckupPage(ui: &Ui, props: &Props) -> Html {
                             }) }
                         </div>
                     </section>
-                }) }
+                }) }</>
                 { contradictions(ui, &profile, Some("alert")) }
                 <Thefts sitting={props.sitting.clone()} />
                 <div class="ready">

@@ -1,15 +1,18 @@
 //! The debrief: how it ended, the money, both sides by time, what would have helped.
 
-use yew::{Html, Properties, classes, use_effect_with, use_memo, use_state};
+use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo, use_state};
 
 use crate::app::context::use_ui;
-use crate::app::markup::{component, html};
 use crate::app::parts::debrief::desk::use_desk;
 use crate::app::parts::debrief::{
-    chain::ChainPicture, lanes::Lanes, ledger::LedgerTable, turns::Turns, what_if::WhatIf,
+    chain::ChainPicture,
+    lanes::Lanes,
+    ledger::{self, LedgerTable},
+    turns::Turns,
+    what_if::WhatIf,
 };
 use crate::app::parts::frame::{follow, href};
-use crate::app::parts::{against, learnt::After, paragraphs::Paragraphs, transcript::Transcript};
+use crate::app::parts::{against, learnt::After, paragraphs::paragraphs, transcript::Transcript};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
@@ -54,7 +57,7 @@ pub fn DebriefPage(props: &Props) -> Html {
             <header class="ending">
                 <p class="kicker">{ text::debrief_label(c) }</p>
                 <h1 id={FOCUS} tabindex="-1">{ ending.map(|it| c.format(it.title, &[])) }</h1>
-                <Paragraphs text={ending.map_or_else(|| text::no_scene(c), |it| c.format(it.text, &[]))} />
+                { paragraphs(&ending.map_or_else(|| text::no_scene(c), |it| c.format(it.text, &[]))) }
                 <p class="headline">{ headline }</p>
                 { against::line(&ui, &play.opening) }
                 <ul class="debrief-besides">
@@ -64,7 +67,9 @@ pub fn DebriefPage(props: &Props) -> Html {
                     <p>{ text::played_from(c, arg::Day(&words::day(c, from)), arg::Time(&format::clock(from))) }</p>
                 }
             </header>
-            <LedgerTable debrief={debrief.clone()} />
+            if ledger::has_any(debrief) {
+                <LedgerTable debrief={debrief.clone()} />
+            }
             if *whole && debrief.chain.goal.is_some() {
                 <ChainPicture debrief={debrief.clone()} />
             }

@@ -5,10 +5,9 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, use_memo};
+use yew::{Html, Properties, component, html, use_memo};
 
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{component, html};
 use crate::app::parts::contacts::{contact, own_numbers};
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::sources::Sources;
@@ -56,7 +55,7 @@ pub fn Emergency(props: &Props) -> Html {
                     { own_numbers(&props.numbers) }
                 </section>
             }
-            { for known.stretches.iter().map(|stretch| html! {
+            <>{ for known.stretches.iter().map(|stretch| html! {
                 <section key={stretch.id.clone()} class="stretch">
                     <h2 id={stretch.id.clone()}>{ c.format(stretch.name, &[]) }</h2>
                     <ol>
@@ -66,7 +65,7 @@ pub fn Emergency(props: &Props) -> Html {
                         }) }
                     </ol>
                 </section>
-            }) }
+            }) }</>
             <footer>
                 <p class="row">
                     <strong role="status">{ text::ticks_count(c, arg::All(all), arg::Done(done)) }</strong>

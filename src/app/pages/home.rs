@@ -1,14 +1,13 @@
 //! The start page: what this is, and the two sides to play.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::parts::against::Against;
 use crate::app::parts::frame::{follow, href};
 use crate::app::parts::learning::Before;
-use crate::app::parts::paragraphs::Paragraphs;
-use crate::app::parts::scene::{Emblem, Scene};
+use crate::app::parts::paragraphs::paragraphs;
+use crate::app::parts::scene::{emblem, scene};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
@@ -18,7 +17,7 @@ use crate::world::model::Side;
 use crate::{arg, text};
 
 /// What was begun.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthroughs by role.
     pub plays: [Option<Shared<Playthrough>>; 2],
@@ -26,27 +25,28 @@ pub struct Props {
 
 /// The start page.
 #[component]
-pub fn Home(ui: &Ui, props: &Props) -> Html {
+pub fn Home(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <div class="home">
             <header class="hero">
-                <Scene />
+                { scene() }
                 <div>
                     <h1 id={FOCUS} tabindex="-1">{ text::app_title(c) }</h1>
                     <p class="tagline">{ text::home_tagline(c) }</p>
                 </div>
-                <Paragraphs text={text::home_intro(c)} />
+                { paragraphs(&text::home_intro(c)) }
                 <aside class="care">
                     <h2>{ text::care_label(c) }</h2>
-                    <Paragraphs text={text::care_text(c)} />
+                    { paragraphs(&text::care_text(c)) }
                 </aside>
             </header>
             <ul class="roles">
                 { role(ui, Side::Owner, props) }
                 { role(ui, Side::Crew, props) }
             </ul>
-            if props.plays.iter().flatten().all(|play| play.choices.is_empty()) {
+            if !ui.learning.skipped && props.plays.iter().flatten().all(|play| play.choices.is_empty()) {
                 <Before />
             }
             <section class="your-phone" aria-labelledby="your-phone">
@@ -81,7 +81,7 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
     let page = Page::Play(role);
     html! {
         <li key={role.id()} class={role.id()}>
-            <h2><Emblem side={role} />{ &name }</h2>
+            <h2>{ emblem(role) }{ &name }</h2>
             <p>{ about }</p>
             <div class="row">
                 if let Some(play) = begun {

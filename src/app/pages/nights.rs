@@ -1,16 +1,15 @@
 //! All nights that were played: saves, endings, chapters, what was seen, a few sums.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::parts::nights::{ends::Ends, map::Map, saves::SavesList, sums::Sums};
 use crate::app::shelf::Shelf;
 use crate::app::store::FOCUS;
 use crate::text;
 
 /// What is kept.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What is kept.
     pub shelf: Shelf,
@@ -18,7 +17,8 @@ pub struct Props {
 
 /// The page.
 #[component]
-pub fn NightsPage(ui: &Ui, props: &Props) -> Html {
+pub fn NightsPage(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let shelf = &props.shelf;
     html! {

@@ -1,10 +1,9 @@
 //! A playthrough; its debrief once it is over.
 
-use yew::{Html, classes};
+use yew::{Html, Properties, classes, component, html};
 
 use super::debrief::DebriefPage;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::parts::{
     against, beat::Beat, keep::Keep, known::Known, phone::Phone, recap::Recap, status::Status, transcript::Transcript,
 };
@@ -15,7 +14,7 @@ use crate::story::{Playthrough, words};
 use crate::{arg, text};
 
 /// Which playthrough; it is another one whenever its allocation is.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -25,7 +24,8 @@ pub struct Props {
 
 /// A playthrough at a decision, or its debrief.
 #[component]
-pub fn Play(ui: &Ui, props: &Props) -> Html {
+pub fn Play(props: &Props) -> Html {
+    let ui = &use_ui();
     let play = &props.play;
     if play.is_over(&ui.game) {
         return html! { <DebriefPage play={play.clone()} /> };

@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties};
+use yew::{Html, Properties, component, html};
 
 use crate::analysis::Witness;
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{component, html};
 use crate::app::parts::check::desk::{Ask, Found, use_desk};
 use crate::app::parts::check::findings::Findings;
 use crate::app::parts::check::{TODAY, contradictions, words};

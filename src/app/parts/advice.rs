@@ -1,12 +1,11 @@
 //! An item of the checklist: why, its mark, and, opened, how.
 
-use yew::Html;
+use yew::{Html, html};
 
 use crate::app::context::Ui;
 use crate::app::list::ListMsg;
-use crate::app::markup::html;
 use crate::app::parts::frame::{follow_to, href};
-use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::parts::paragraphs::paragraphs;
 use crate::app::parts::reason::Reason;
 use crate::app::store::Msg;
 use crate::share::marks::{Mark, Marks};
@@ -24,7 +23,7 @@ pub fn item(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
     html! {
         <li key={advice.id.clone()} id={advice.id.clone()} class={current.id()}>
             <h3>{ &title } <small>{ text::minutes(c, i64::from(advice.minutes)) }</small></h3>
-            <Paragraphs text={c.format(advice.why, &[])} />
+            { paragraphs(&c.format(advice.why, &[])) }
             { breaks(ui, advice) }
             <div class="marks" role="radiogroup" aria-label={title.clone()}>
                 { for Mark::ALL.into_iter().map(|mark| radio(ui, advice, mark, mark == current)) }
@@ -60,7 +59,7 @@ fn breaks(ui: &Ui, advice: &Advice) -> Html {
     html! {
         <p class="breaks">
             <span>{ text::breaks_label(&ui.catalog) }</span>
-            { for advice.breaks.iter().map(step) }
+            <>{ for advice.breaks.iter().map(step) }</>
         </p>
     }
 }
@@ -75,17 +74,17 @@ fn how(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
             if let Some(warning) = advice.warning {
                 <div class="warning">
                     <strong>{ text::first_read(c) }</strong>
-                    <Paragraphs text={c.format(warning, &[])} />
+                    { paragraphs(&c.format(warning, &[])) }
                 </div>
             }
-            <Paragraphs text={c.format(advice.how, &[])} />
+            { paragraphs(&c.format(advice.how, &[])) }
             if !ways.is_empty() {
                 <dl class="ways">
                     { for ways.into_iter().map(|(name, how, sourced)| html! {
                         <div key={name.clone()}>
                             <dt>{ name }</dt>
                             <dd>
-                                <Paragraphs text={c.format(how, &[])} />
+                                { paragraphs(&c.format(how, &[])) }
                                 if !sourced {
                                     <p class="quiet">{ text::no_page(c) }</p>
                                 }

@@ -1,16 +1,15 @@
 //! Who is on the other side: the choice at the start, and a line that says so.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::store::Msg;
 use crate::story::Opening;
 use crate::text;
 use crate::world::model::Side;
 
 /// Whom the player plays.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The role.
     pub role: Side,
@@ -18,7 +17,8 @@ pub struct Props {
 
 /// The choice of who plays the other side; whoever chooses nothing meets whoever was there that night.
 #[component]
-pub fn Against(ui: &Ui, props: &Props) -> Html {
+pub fn Against(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, role) = (&ui.catalog, props.role);
     let opponents = ui.game.world.opponents_of(role.other());
     html! {

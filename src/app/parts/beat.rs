@@ -3,15 +3,14 @@
 use std::rc::Rc;
 
 use web_sys::Element;
-use yew::{Callback, Html, MouseEvent, TargetCast as _};
+use yew::{Callback, Html, MouseEvent, Properties, TargetCast as _, component, html};
 
 use super::beside::Beside;
 use super::log::Log;
-use super::paragraphs::Paragraphs;
+use super::paragraphs::paragraphs;
 use super::status::decided;
 use super::told::Told;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::app::store::{FOCUS, Msg};
 use crate::i18n::format;
@@ -22,7 +21,7 @@ use crate::story::Playthrough;
 use crate::{arg, text};
 
 /// Of which playthrough.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -34,7 +33,8 @@ pub struct Props {
 
 /// The current storylet with its choices.
 #[component]
-pub fn Beat(ui: &Ui, props: &Props) -> Html {
+pub fn Beat(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, play) = (&ui.catalog, &props.play);
     let Some(scene) = &play.scene else {
         return html! { <p>{ text::no_scene(c) }</p> };
@@ -67,7 +67,7 @@ pub fn Beat(ui: &Ui, props: &Props) -> Html {
             </Told>
         }
     } else {
-        html! { <><Paragraphs text={c.format(storylet.text, &[])} />{ choices }</> }
+        html! { <>{ paragraphs(&c.format(storylet.text, &[])) }{ choices }</> }
     };
     html! {
         <article class="beat" key={play.choices.len()}>

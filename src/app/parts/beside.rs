@@ -1,10 +1,9 @@
 //! Beside a beat: the words in it explained, and the rows of the case file it rests on.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::frame::{follow_to, href};
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::share::route::Page;
 use crate::story::Playthrough;
@@ -12,7 +11,7 @@ use crate::story::glossary::{rests_on, scene_text, terms};
 use crate::text;
 
 /// Of which playthrough.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -20,7 +19,8 @@ pub struct Props {
 
 /// What explains the beat, folded away.
 #[component]
-pub fn Beside(ui: &Ui, props: &Props) -> Html {
+pub fn Beside(props: &Props) -> Html {
+    let ui = &use_ui();
     html! {
         <div class="beside">
             { words(ui, &props.play) }

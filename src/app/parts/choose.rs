@@ -1,11 +1,12 @@
 //! The choice of phone and carrier, which cuts the checklist to what fits.
 
 use web_sys::HtmlSelectElement;
-use yew::{AttrValue, Callback, Event, Html, NodeRef, Properties, TargetCast, use_effect_with, use_node_ref};
+use yew::{
+    AttrValue, Callback, Event, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
+};
 
-use crate::app::context::Ui;
+use crate::app::context::use_ui;
 use crate::app::list::ListMsg;
-use crate::app::markup::{component, html};
 use crate::app::store::Msg;
 use crate::story::list::{self, Reader};
 use crate::text;
@@ -20,7 +21,8 @@ pub struct Props {
 
 /// The choice of phone and carrier.
 #[component]
-pub fn Choose(ui: &Ui, props: &Props) -> Html {
+pub fn Choose(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let devices = Device::ALL.map(|it| (it.id(), list::device(c, it)));
     let carriers = Carrier::ALL.map(|it| (it.id(), list::carrier(c, it)));
@@ -71,7 +73,7 @@ fn Select(field: &Field) -> Html {
             <span>{ &field.label }</span>
             <select ref={place} name={field.name} onchange={on_change}>
                 <option value="">{ &field.all }</option>
-                { for field.each.iter().map(|(id, name)| html! { <option key={*id} value={*id}>{ name }</option> }) }
+                <>{ for field.each.iter().map(|(id, name)| html! { <option key={*id} value={*id}>{ name }</option> }) }</>
             </select>
         </label>
     }

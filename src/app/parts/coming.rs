@@ -1,14 +1,13 @@
 //! A page whose words are still to come.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::store::{FOCUS, Msg};
 use crate::text;
 
 /// Whether it did not come.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was asked for did not come.
     pub failed: bool,
@@ -16,7 +15,8 @@ pub struct Props {
 
 /// A page that is still to come, or could not.
 #[component]
-pub fn Coming(ui: &Ui, props: &Props) -> Html {
+pub fn Coming(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         if props.failed {

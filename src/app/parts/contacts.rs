@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Html};
+use yew::{AttrValue, Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::i18n::Catalog;
 use crate::share::numbers::Numbers;
 use crate::story::gone;
@@ -13,6 +12,7 @@ use crate::text;
 use crate::world::emergency::{Contact, Emergency, Region, tel};
 
 /// For which step.
+#[derive(Properties)]
 pub struct Props {
     /// All that is known.
     pub known: Rc<Emergency>,
@@ -28,9 +28,12 @@ impl PartialEq for Props {
 
 /// The contacts of a step.
 #[component]
-pub fn Contacts(ui: &Ui, props: &Props) -> Html {
+pub fn Contacts(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
-    let Some(step) = props.known.steps().find(|step| step.id == *props.id) else { return Html::default() };
+    let Some(step) = props.known.steps().find(|step| step.id == *props.id) else {
+        return html! { <div class="contacts"></div> };
+    };
     let list = |region: Region| {
         let all = props.known.contacts_of(step).filter(move |it| it.region == region);
         html! { <ul class="calls">{ for all.map(|it| contact(c, it)) }</ul> }
@@ -43,7 +46,7 @@ pub fn Contacts(ui: &Ui, props: &Props) -> Html {
         <div>
             if !anywhere { <h4>{ text::region_elsewhere(c) }</h4> }
             { list(if anywhere { Region::Anywhere } else { Region::Elsewhere }) }
-            { for gone::elsewhere(c, step).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }
+            <>{ for gone::elsewhere(c, step).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }</>
         </div>
     };
     let [first, then] = gone::ordered(ui.locale, china, Some(elsewhere));

@@ -1,15 +1,14 @@
 //! A save that could not be read: why, and what can be done with it.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::store::{Damaged, Msg};
 use crate::share::run::BadRun;
 use crate::text;
 
 /// What could not be read.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The save.
     pub damaged: Damaged,
@@ -17,7 +16,8 @@ pub struct Props {
 
 /// Says why a save could not be read, and offers it as a file.
 #[component]
-pub fn DamagedSave(ui: &Ui, props: &Props) -> Html {
+pub fn DamagedSave(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let why = match props.damaged.why {
         BadRun::Foreign => text::save_foreign(c),

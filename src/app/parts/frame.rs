@@ -1,10 +1,9 @@
 //! The frame of every page: the way around, the language, the colours.
 
-use yew::{Callback, Children, Html, MouseEvent};
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::damaged::DamagedSave;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shelf::ShelfMsg;
 use crate::app::store::{Damaged, Msg, Theme};
 use crate::i18n::{Catalog, Locale};
@@ -13,7 +12,7 @@ use crate::share::titles;
 use crate::text;
 
 /// What is framed.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The page.
     pub page: Page,
@@ -26,12 +25,13 @@ pub struct Props {
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
     /// The page's content.
-    pub children: Children,
+    pub children: Html,
 }
 
 /// The frame of every page.
 #[component]
-pub fn Frame(ui: &Ui, props: &Props) -> Html {
+pub fn Frame(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <div class="frame" translate="no">
@@ -57,14 +57,14 @@ pub fn Frame(ui: &Ui, props: &Props) -> Html {
                         <p class="notice" role="status">{ text::storage_refused(c) }</p>
                     }
                 </div>
-                { for props.children.iter() }
+                { props.children.clone() }
             </main>
         </div>
     }
 }
 
 /// What stands above every page.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Above {
     /// The page.
     pub page: Page,
@@ -74,7 +74,8 @@ pub struct Above {
 
 /// The way around and the switches; they stay while a page changes.
 #[component]
-pub fn Bar(ui: &Ui, props: &Above) -> Html {
+pub fn Bar(props: &Above) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <header class="bar">

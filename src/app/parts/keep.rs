@@ -1,11 +1,10 @@
 //! Under a beat: keeping the moment, and how the story is told.
 
-use yew::{Callback, Event, Html, MouseEvent, TargetCast as _};
+use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast as _, component, html};
 
 use super::frame::{follow, href};
-use crate::app::context::Ui;
+use crate::app::context::{Ui, use_ui};
 use crate::app::effects::now;
-use crate::app::markup::{component, html};
 use crate::app::shelf::{ShelfMsg, Told};
 use crate::app::store::Msg;
 use crate::share::reading::Reading;
@@ -13,7 +12,7 @@ use crate::share::route::Page;
 use crate::text;
 
 /// How things stand.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// How the story is read.
     pub reading: Reading,
@@ -23,7 +22,8 @@ pub struct Props {
 
 /// Keeping the moment, and how the story is told.
 #[component]
-pub fn Keep(ui: &Ui, props: &Props) -> Html {
+pub fn Keep(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let Reading { paced, folded } = props.reading;
     let said = props.told.and_then(|told| match told {

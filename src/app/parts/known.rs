@@ -1,16 +1,15 @@
 //! What the player's side has come to know or hold, and what it has lost.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::story::{Knowledge, Playthrough, words};
 use crate::text;
 use crate::world::ids::FactId;
 
 /// Of which playthrough.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -18,7 +17,8 @@ pub struct Props {
 
 /// What the role knows, as two short lists.
 #[component]
-pub fn Known(ui: &Ui, props: &Props) -> Html {
+pub fn Known(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let Knowledge { gained, lost } = Knowledge::of(&ui.game, &props.play);
     html! {

@@ -1,21 +1,18 @@
 //! The questions before the first night.
 
-use yew::Html;
+use yew::{Html, component, html};
 
 use super::learnt::Questions;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::store::{Learn, Msg};
 use crate::share::learning::When;
 use crate::text;
 
 /// The questions before the first night: folded up, and gone once they are left out.
 #[component]
-pub fn Before(ui: &Ui) -> Html {
+pub fn Before() -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
-    if ui.learning.skipped {
-        return Html::default();
-    }
     let all = ui.game.story.quizzes.iter().all(|quiz| ui.learning.said(When::Before, &quiz.id).is_some());
     html! {
         <details class="learning-before">

@@ -1,10 +1,9 @@
 //! The questions before and after a night, what the analysis says to them, and what there is to
 //! think about.
 
-use yew::{Html, Properties, use_memo};
+use yew::{Html, Properties, component, html, use_memo};
 
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{Nothing, component, html};
 use crate::app::shared::Shared;
 use crate::app::store::{LEARNING, Learn, Msg};
 use crate::share::learning::When;
@@ -21,7 +20,8 @@ pub struct Props {
 
 /// The questions after a night, with the answers once they are wanted; and what to think about.
 #[component]
-pub fn After(ui: &Ui, props: &Props) -> Html {
+pub fn After(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let prompts = learning::prompts(&ui.game, &props.play);
     html! {
@@ -50,7 +50,7 @@ pub fn After(ui: &Ui, props: &Props) -> Html {
 
 /// What the analysis says, beside what was said.
 #[component]
-fn Answers(_: &Nothing) -> Html {
+fn Answers() -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let right = {
@@ -102,7 +102,7 @@ fn answer(ui: &Ui, quiz: &Quiz, right: &[bool]) -> Html {
 }
 
 /// When it is asked.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Asked {
     /// Before the first night, or after one.
     pub when: When,
@@ -110,7 +110,8 @@ pub struct Asked {
 
 /// The questions as groups of radio buttons; none must be answered.
 #[component]
-pub fn Questions(ui: &Ui, props: &Asked) -> Html {
+pub fn Questions(props: &Asked) -> Html {
+    let ui = &use_ui();
     let (c, when) = (&ui.catalog, props.when);
     let question = |quiz: &Quiz| {
         let said = ui.learning.said(when, &quiz.id);
@@ -118,7 +119,7 @@ pub fn Questions(ui: &Ui, props: &Asked) -> Html {
         html! {
             <fieldset key={quiz.id.clone()} class="question">
                 <legend>{ c.format(quiz.text, &[]) }</legend>
-                { for quiz.answers.iter().map(|answer| {
+                <>{ for quiz.answers.iter().map(|answer| {
                     let learn = Learn::Say(when, quiz.id.clone(), answer.id.clone());
                     html! {
                         <label key={answer.id.clone()}>
@@ -127,7 +128,7 @@ pub fn Questions(ui: &Ui, props: &Asked) -> Html {
                             <span>{ c.format(answer.text, &[]) }</span>
                         </label>
                     }
-                }) }
+                }) }</>
             </fieldset>
         }
     };

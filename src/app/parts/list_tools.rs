@@ -1,11 +1,10 @@
 //! What can be done with the checklist as a whole: files out and in, paper, calendar, the end.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, use_state};
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state};
 
 use crate::app::context::{Ui, use_ui};
 use crate::app::list::{ListMsg, Told};
-use crate::app::markup::{component, html};
 use crate::app::parts::pick;
 use crate::app::store::Msg;
 use crate::platform::clock;

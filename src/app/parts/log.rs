@@ -1,9 +1,8 @@
 //! What happened since the last decision.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{Act, Playthrough, What, notices, words};
@@ -11,7 +10,7 @@ use crate::world::model::Minute;
 use crate::{arg, text};
 
 /// Of which playthrough.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -19,7 +18,8 @@ pub struct Props {
 
 /// What the player's side did and noticed since the last decision, refusals with their reasons.
 #[component]
-pub fn Log(ui: &Ui, props: &Props) -> Html {
+pub fn Log(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, world, play) = (&ui.catalog, &ui.game.world, &props.play);
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
     let refused = play.beats.iter().filter(|beat| beat.event >= since && !play.choices.is_empty()).filter_map(|beat| {

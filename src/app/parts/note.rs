@@ -1,10 +1,9 @@
 //! A telephone number to be noted.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, use_state};
+use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, component, html, use_state};
 
 use crate::app::context::use_ui;
-use crate::app::markup::{component, html};
 use crate::app::store::Msg;
 use crate::share::numbers::{LONGEST_NAME, LONGEST_NUMBER, Number};
 use crate::text;

@@ -1,19 +1,9 @@
 //! A text of several paragraphs.
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
-use yew::{AttrValue, Html};
+use yew::{Html, html};
 
-/// What is shown.
-#[derive(PartialEq)]
-pub struct Props {
-    /// The text; an empty line separates paragraphs.
-    pub text: AttrValue,
-}
-
-/// A text of several paragraphs.
-#[component]
-pub fn Paragraphs(_: &Ui, props: &Props) -> Html {
-    let paragraphs = props.text.split("\n\n").enumerate().map(|(at, text)| html! { <p key={at}>{ text }</p> });
+/// A text of several paragraphs; an empty line separates them.
+pub fn paragraphs(text: &str) -> Html {
+    let paragraphs = text.split("\n\n").enumerate().map(|(at, text)| html! { <p key={at}>{ text }</p> });
     html! { <div class="prose">{ for paragraphs }</div> }
 }

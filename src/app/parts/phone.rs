@@ -1,9 +1,8 @@
 //! The phone: what came in on it, the newest on top.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{LineStatus, Notice, Playthrough, What, notices, words};
@@ -14,7 +13,7 @@ use crate::{arg, text};
 const SCREEN: usize = 6;
 
 /// Whose phone it is.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -22,7 +21,8 @@ pub struct Props {
 
 /// The phone in the player's hand.
 #[component]
-pub fn Phone(ui: &Ui, props: &Props) -> Html {
+pub fn Phone(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, play) = (&ui.catalog, &props.play);
     let owner = match play.opening.role {
         Side::Owner => text::phone_owner(c),

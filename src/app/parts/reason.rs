@@ -1,11 +1,10 @@
 //! Where a reader may say why an item of the checklist does not apply.
 
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, use_state};
+use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state};
 
 use crate::app::context::use_ui;
 use crate::app::list::ListMsg;
-use crate::app::markup::{component, html};
 use crate::app::store::Msg;
 use crate::share::marks::{LONGEST_REASON, one_line};
 use crate::text;

@@ -1,10 +1,9 @@
 //! Where the player was: a few lines when a night is taken up again.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::status::line_text;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::app::shelf::Resumed;
 use crate::i18n::format;
@@ -12,7 +11,7 @@ use crate::story::{Act, LineStatus, Money, Playthrough, words};
 use crate::{arg, text};
 
 /// Of which playthrough.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -22,7 +21,8 @@ pub struct Props {
 
 /// When it is, how the line stands, where the money is, what was decided last.
 #[component]
-pub fn Recap(ui: &Ui, props: &Props) -> Html {
+pub fn Recap(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, play) = (&ui.catalog, &props.play);
     let now = play.state.now;
     let when = text::recap_when(

@@ -1,14 +1,11 @@
 //! What is drawn: the street where it began, and a mark for each side. Decoration only.
 
-use yew::Html;
+use yew::{Html, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
 use crate::world::model::Side;
 
 /// The street: a pram by the flats, a phone alight in its bag; the bus has just left.
-#[component]
-pub fn Scene(_: &Ui) -> Html {
+pub fn scene() -> Html {
     html! {
         <svg class="scene" viewBox="-700 60 2600 320" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             <defs>
@@ -49,17 +46,9 @@ pub fn Scene(_: &Ui) -> Html {
     }
 }
 
-/// Whose mark it is.
-#[derive(PartialEq)]
-pub struct Props {
-    /// The side.
-    pub side: Side,
-}
-
 /// A side's mark: a phone for the owner, the small card for the crew.
-#[component]
-pub fn Emblem(_: &Ui, props: &Props) -> Html {
-    let drawn = match props.side {
+pub fn emblem(side: Side) -> Html {
+    let drawn = match side {
         Side::Owner => html! { <path d="M15 5h18q4 0 4 4v30q0 4-4 4H15q-4 0-4-4V9q0-4 4-4zM20 10h8M21 37h6" /> },
         Side::Crew => {
             html! { <path d="M14 5h14l9 9v25q0 4-4 4H14q-4 0-4-4V9q0-4 4-4zM17 22h14v14H17zM24 22v14M17 29h14" /> }

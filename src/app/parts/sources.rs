@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::text;
 use crate::world::emergency::Emergency;
 
 /// What is cited.
+#[derive(Properties)]
 pub struct Props {
     /// All that is known.
     pub known: Rc<Emergency>,
@@ -23,7 +23,8 @@ impl PartialEq for Props {
 
 /// The sources, numbered as the steps cite them.
 #[component]
-pub fn Sources(ui: &Ui, props: &Props) -> Html {
+pub fn Sources(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <section class="cited">

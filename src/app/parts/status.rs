@@ -1,10 +1,10 @@
 //! The standing display: the clock, the line, the money.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::shared::Shared;
+use crate::app::style::use_style;
 use crate::i18n::{Catalog, format};
 use crate::story::{Act, LineStatus, Money, Playthrough, words};
 use crate::text;
@@ -36,7 +36,7 @@ fn sky(minute: Minute) -> (&'static str, &'static str, Minute) {
 }
 
 /// What stands on display.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -44,17 +44,19 @@ pub struct Props {
 
 /// The standing display of a playthrough.
 #[component]
-pub fn Status(ui: &Ui, props: &Props) -> Html {
+pub fn Status(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, play) = (&ui.catalog, &props.play);
     let now = play.state.now;
     let line = LineStatus::of(&ui.game, &play.state, play.opening.role);
     let until = (now + format::DAY - DUSK) % format::DAY;
     let from = until.saturating_sub(now - decided(play));
     let (one, other, part) = sky(until);
-    let style = format!("--was:{from};--now:{until};--one:var(--{one});--other:var(--{other});--part:{part}%");
+    let place =
+        use_style(format!("--was:{from};--now:{until};--one:var(--{one});--other:var(--{other});--part:{part}%"));
     // A new strip for a new minute, so that its clock turns on from the last one.
     html! {
-        <dl key={now} class="status" {style}>
+        <dl key={now} ref={place} class="status">
             <div class="clock">
                 <dt class="unseen">{ text::status_time(c) }</dt>
                 <dd><time>{ format::clock(now) }</time>{ " " }<span class="day">{ words::day(c, now) }</span></dd>

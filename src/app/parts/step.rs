@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Event, Html};
+use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
 
 use super::contacts::Contacts;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::store::Msg;
 use crate::platform::clock;
 use crate::share::ticks::Moment;
@@ -15,6 +14,7 @@ use crate::text;
 use crate::world::emergency::{Emergency, Step};
 
 /// Which step, and how it stands.
+#[derive(Properties)]
 pub struct Props {
     /// All that is known.
     pub known: Rc<Emergency>,
@@ -37,9 +37,12 @@ pub fn anchor(step: &Step) -> String {
 
 /// A step.
 #[component]
-pub fn StepItem(ui: &Ui, props: &Props) -> Html {
+pub fn StepItem(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
-    let Some(step) = props.known.steps().find(|step| step.id == *props.id) else { return Html::default() };
+    let Some(step) = props.known.steps().find(|step| step.id == *props.id) else {
+        return html! { <li class="step"></li> };
+    };
     let [title, text] = [step.title, step.text].map(|id| c.format(id, &[]));
     let (words, ending) = gone::ending(&text);
     let tick = {

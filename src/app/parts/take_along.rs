@@ -1,10 +1,9 @@
 //! The full text of the night so far, to take along.
 
-use yew::{Callback, Html, Properties, use_state};
+use yew::{Callback, Html, Properties, component, html, use_state};
 
-use super::paragraphs::Paragraphs;
+use super::paragraphs::paragraphs;
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::app::shelf::ShelfMsg;
 use crate::app::store::Msg;
@@ -65,7 +64,7 @@ fn part(key: usize, part: Part) -> Html {
         Part::Scene { at, title, text } => html! {
             <div {key}>
                 <h2><time>{ format::clock(at) }</time>{ " " }{ title }</h2>
-                <Paragraphs {text} />
+                { paragraphs(&text) }
             </div>
         },
         Part::Line { at, said } => {

@@ -5,11 +5,11 @@
 
 use gloo::events::EventListener;
 use web_sys::window;
-use yew::{AttrValue, Children, Html, Properties, classes, use_effect_with, use_state};
+use yew::{AttrValue, Html, Properties, classes, component, html, use_effect_with, use_state};
 
-use super::paragraphs::Paragraphs;
+use super::paragraphs::paragraphs;
 use crate::app::context::use_ui;
-use crate::app::markup::{component, html};
+use crate::app::style::use_style;
 use crate::share::reading::Reading;
 use crate::text;
 
@@ -23,7 +23,7 @@ pub struct Props {
     /// Whether it was read before.
     pub before: bool,
     /// What comes after the text.
-    pub children: Children,
+    pub children: Html,
 }
 
 /// A text, and what comes after it.
@@ -48,14 +48,14 @@ pub fn Told(props: &Props) -> Html {
             <>
                 <details class="told-before">
                     <summary>{ text::told_before(&ui.catalog) }</summary>
-                    <Paragraphs text={props.text.clone()} />
+                    { paragraphs(&props.text) }
                 </details>
-                { for props.children.iter() }
+                { props.children.clone() }
             </>
         };
     }
     if !props.reading.paced || props.before {
-        return html! { <><Paragraphs text={props.text.clone()} />{ for props.children.iter() }</> };
+        return html! { <>{ paragraphs(&props.text) }{ props.children.clone() }</> };
     }
     // The same elements before and after: what is pressed while the rest comes must stay to be clicked.
     let paced = waits.then_some("paced");
@@ -65,17 +65,35 @@ pub fn Told(props: &Props) -> Html {
         .split("\n\n")
         .enumerate()
         .map(|(at, text)| {
-            let style = format!("--wait: {wait}ms");
+            let drawn = html! { <Waiting key={at} tag="p" {wait}>{ text }</Waiting> };
             wait += time_for(text);
-            html! { <p key={at} {style}>{ text }</p> }
+            drawn
         })
         .collect();
     html! {
         <>
             <div class={classes!("prose", paced)}>{ for paragraphs }</div>
-            <div class={paced}><div style={format!("--wait: {wait}ms")}>{ for props.children.iter() }</div></div>
+            <div class={paced}><Waiting tag="div" {wait}>{ props.children.clone() }</Waiting></div>
         </>
     }
+}
+
+/// An element of a paced text.
+#[derive(PartialEq, Properties)]
+struct Held {
+    /// The element's name.
+    tag: &'static str,
+    /// For how many milliseconds it is held back.
+    wait: u32,
+    /// What is in it.
+    children: Html,
+}
+
+/// An element that is held back from the eye for a while.
+#[component]
+fn Waiting(props: &Held) -> Html {
+    let place = use_style(format!("--wait: {}ms", props.wait));
+    html! { <@{props.tag} ref={place}>{ props.children.clone() }</@> }
 }
 
 /// How long it takes to read a text, in milliseconds.

@@ -1,11 +1,10 @@
 //! The night so far: every decision, with a way back to it, and the full text to take along.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::frame::{follow, href};
 use super::take_along::TakeAlong;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
 use crate::i18n::{MsgId, format};
@@ -15,7 +14,7 @@ use crate::text;
 use crate::world::model::Minute;
 
 /// Of which playthrough.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
@@ -23,7 +22,8 @@ pub struct Props {
 
 /// The decisions so far.
 #[component]
-pub fn Transcript(ui: &Ui, props: &Props) -> Html {
+pub fn Transcript(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, play) = (&ui.catalog, &props.play);
     let made = play.beats.iter().filter_map(|beat| match beat.act {
         Act::Chose(storylet, choice) => {
@@ -56,7 +56,7 @@ pub fn Transcript(ui: &Ui, props: &Props) -> Html {
 }
 
 /// A decision that was made.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 struct Decision {
     /// Which of the playthrough, from 0.
     index: usize,
@@ -67,7 +67,8 @@ struct Decision {
 
 /// A decision with a way back to it: drawn once, however many come after it.
 #[component]
-fn Entry(ui: &Ui, it: &Decision) -> Html {
+fn Entry(it: &Decision) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <li>

@@ -1,19 +1,18 @@
 //! The institutions, as a table: what each offers, where it was weak, what
 //! stands against that, which rows tell of it, what was said and answered.
 
-use yew::{Html, use_memo};
+use yew::{Html, component, html, use_memo};
 
 use super::minute::links;
 use super::rows::generic_name;
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{Nothing, component, html};
 use crate::story::casefile::{Institution, institutions, words::heads};
 use crate::story::words;
 use crate::text;
 
 /// The institutions of the night.
 #[component]
-pub fn Firms(_: &Nothing) -> Html {
+pub fn Firms() -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
     let game = ui.game.clone();
@@ -58,9 +57,9 @@ fn line(ui: &Ui, it: &Institution, heads: &[String; 7]) -> Html {
             <th scope="row" role="rowheader">
                 { c.format(provider.case_name, &[]) }{ generic_name(ui, provider) }
             </th>
-            { for cells.into_iter().enumerate().map(|(at, cell)| html! {
+            <>{ for cells.into_iter().enumerate().map(|(at, cell)| html! {
                 <td key={at} role="cell"><span class="head" aria-hidden="true">{ &heads[at + 1] }</span>{ cell }</td>
-            }) }
+            }) }</>
         </tr>
     }
 }

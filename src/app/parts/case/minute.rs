@@ -1,10 +1,9 @@
 //! A minute of the night: what happened in it, how the line stood and for
 //! whom, what each side held and did not know, the money, and a way to play on.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
 use crate::i18n::format;
@@ -16,7 +15,7 @@ use crate::world::ids::FactId;
 use crate::world::model::{Minute, Side};
 
 /// Which minute of which night.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The night.
     pub file: Shared<Casefile>,
@@ -26,7 +25,8 @@ pub struct Props {
 
 /// How things stood at a minute.
 #[component]
-pub fn MinutePanel(ui: &Ui, props: &Props) -> Html {
+pub fn MinutePanel(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let then = props.file.at(world, props.at);
     let stays = match then.until {
@@ -147,7 +147,7 @@ fn known(ui: &Ui, then: &Moment, side: Side) -> Html {
             if nothing {
                 <p class="quiet">{ text::case_nothing_known(c) }</p>
             }
-            { for lists.into_iter().filter(|(.., facts)| !facts.is_empty()).map(|it| list(ui, it)) }
+            <>{ for lists.into_iter().filter(|(.., facts)| !facts.is_empty()).map(|it| list(ui, it)) }</>
             if !known.knows.is_empty() {
                 <details>
                     <summary>{ text::case_knows(c, known.knows.len()) }</summary>

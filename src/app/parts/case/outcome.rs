@@ -1,18 +1,17 @@
 //! What the rules chosen come to: rows that no longer come out, the money
 //! before and after.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::minute::links;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::casefile::Casefile;
 use crate::text;
 
 /// Two nights.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The night as it was.
     pub night: Shared<Casefile>,
@@ -22,7 +21,8 @@ pub struct Props {
 
 /// What another night shows no longer, and what it costs.
 #[component]
-pub fn Outcome(ui: &Ui, props: &Props) -> Html {
+pub fn Outcome(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let lost = props.file.lost(&props.night);
     let (before, after) = (&props.night.score, &props.file.score);

@@ -1,10 +1,9 @@
 //! The rows of the incident in two lanes, each with its source, what the
 //! institutions said, and the events that show it.
 
-use yew::{Callback, Html, Properties, use_memo};
+use yew::{Callback, Html, Properties, component, html, use_memo};
 
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::casefile::{Casefile, Entry, entries, words};
@@ -70,10 +69,10 @@ fn item(ui: &Ui, props: &Props, entry: &Entry) -> Html {
                 </summary>
                 <div class="opened">
                     <p class="quote"><q lang="zh-Hans">{ &row.quote }</q>{ " " }<small>{ text::case_quote(c) }</small></p>
-                    { for entry.disputes.iter().map(|id| dispute(ui, *id)) }
+                    <>{ for entry.disputes.iter().map(|id| dispute(ui, *id)) }</>
                     { shows(ui, props, entry, row) }
                     <h3>{ text::case_firms(c) }</h3>
-                    { for entry.providers.iter().map(|id| firm(ui, *id)) }
+                    <>{ for entry.providers.iter().map(|id| firm(ui, *id)) }</>
                     <p><a class="button" href="#minute" onclick={look}>
                         { text::case_look(c) }<span class="unseen">{ text::case_row(c, u32::from(row.number)) }</span>
                     </a></p>

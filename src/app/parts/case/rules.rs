@@ -1,11 +1,10 @@
 //! What if: other tellings of what is disputed, other rules, one protection more.
 
 use web_sys::HtmlSelectElement;
-use yew::{Callback, Event, Html, TargetCast};
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::outcome::Outcome;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::story::casefile::Casefile;
 use crate::story::words;
@@ -22,7 +21,7 @@ const PARTIES: [Party; 7] =
 const TODAY: &str = "today";
 
 /// Which rules are chosen, and what they came to.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The night as it was.
     pub night: Shared<Casefile>,
@@ -36,7 +35,8 @@ pub struct Props {
 
 /// The rules and tellings that can be chosen, and what they come to.
 #[component]
-pub fn RulesPanel(ui: &Ui, props: &Props) -> Html {
+pub fn RulesPanel(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let variants = (0..).map(VariantId).take(world.variants.len());
     html! {
@@ -44,7 +44,7 @@ pub fn RulesPanel(ui: &Ui, props: &Props) -> Html {
             <h2 id="rules" tabindex="-1">{ text::case_rules_label(c) }</h2>
             <p class="prose">{ text::case_rules_how(c) }</p>
             <div class="choosing">
-                { for variants.map(|variant| telling(ui, props, variant)) }
+                <>{ for variants.map(|variant| telling(ui, props, variant)) }</>
                 { policies(ui, props) }
                 { protection(ui, props) }
                 { hypotheses(ui, props) }
@@ -76,7 +76,7 @@ fn telling(ui: &Ui, props: &Props, id: VariantId) -> Html {
             <legend>
                 { c.format(variant.name, &[]) }{ " " }<b class="badge disputed">{ text::case_disputed(c) }</b>
             </legend>
-            { for variant.options.iter().enumerate().map(option) }
+            <>{ for variant.options.iter().enumerate().map(option) }</>
         </fieldset>
     }
 }
@@ -103,7 +103,7 @@ fn policies(ui: &Ui, props: &Props) -> Html {
     html! {
         <fieldset key="policy">
             <legend>{ text::case_policy_label(c) }</legend>
-            { for (0..).map(PolicyId).zip(&world.policies).map(one) }
+            <>{ for (0..).map(PolicyId).zip(&world.policies).map(one) }</>
         </fieldset>
     }
 }
@@ -181,7 +181,7 @@ fn hypotheses(ui: &Ui, props: &Props) -> Html {
         <fieldset key="hypotheses" class="hypotheses">
             <legend>{ text::case_hypotheses_label(c) }</legend>
             <p>{ text::case_hypotheses_note(c) }</p>
-            { for controls(ui).filter(|(_, it)| it.party == Party::Hypothesis).map(one) }
+            <>{ for controls(ui).filter(|(_, it)| it.party == Party::Hypothesis).map(one) }</>
         </fieldset>
     }
 }

@@ -1,17 +1,16 @@
 //! Through the night: back, forth, or to any moment of it.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, MouseEvent, TargetCast};
+use yew::{Callback, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::shared::Shared;
 use crate::story::casefile::{Casefile, words};
 use crate::text;
 use crate::world::model::Minute;
 
 /// Where in which night.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The night.
     pub file: Shared<Casefile>,
@@ -23,7 +22,8 @@ pub struct Props {
 
 /// The way through the minutes in which something happened.
 #[component]
-pub fn Stepper(ui: &Ui, props: &Props) -> Html {
+pub fn Stepper(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let file = &props.file;
     let (index, last) = (file.step(props.at), file.minutes.len() - 1);

@@ -2,19 +2,18 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::{Callback, Html, Properties, component, html};
 
 use super::words;
 use crate::analysis::LatestSafe;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::checkup::{Brief, Case};
 use crate::i18n::format;
 use crate::{arg, text};
 
 /// The cases.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
@@ -28,7 +27,8 @@ pub struct Props {
 ///
 /// The roles say what the elements are anyway: on a narrow screen the style lays them out as cards.
 #[component]
-pub fn Cases(ui: &Ui, props: &Props) -> Html {
+pub fn Cases(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let heads = [
         text::check_col_case(c),
@@ -111,7 +111,7 @@ fn close(ui: &Ui, case: &Case) -> String {
 }
 
 /// What is now beside what would be with the ticks.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct CompareProps {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
@@ -119,7 +119,8 @@ pub struct CompareProps {
 
 /// Before and after, side by side.
 #[component]
-pub fn Compare(ui: &Ui, props: &CompareProps) -> Html {
+pub fn Compare(props: &CompareProps) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<Brief>| {
         let briefs: Vec<(usize, Rc<Brief>)> = props.cases.iter().map(|case| (case.theft, which(case))).collect();

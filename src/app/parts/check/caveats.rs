@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::words;
 use crate::analysis::{Lockout, Residual};
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::checkup::{Case, Profile, Standing, in_place, roots};
 use crate::i18n::format;
@@ -21,7 +20,7 @@ use crate::{arg, text};
 const FEW: usize = 3;
 
 /// What the owner is locked out of.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct LockoutProps {
     /// Of each case, as far as it is known.
     pub lockouts: Vec<Option<Shared<Vec<Lockout>>>>,
@@ -29,7 +28,8 @@ pub struct LockoutProps {
 
 /// What to keep ready.
 #[component]
-pub fn Lockouts(ui: &Ui, props: &LockoutProps) -> Html {
+pub fn Lockouts(props: &LockoutProps) -> Html {
+    let ui = &use_ui();
     let (c, world) = (&ui.catalog, &ui.game.world);
     // The same reason and the same remedy make one line.
     let mut lines: Map<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = Map::new();
@@ -38,9 +38,6 @@ pub fn Lockouts(ui: &Ui, props: &LockoutProps) -> Html {
         if !ops.contains(&lockout.op) {
             ops.push(lockout.op);
         }
-    }
-    if lines.is_empty() {
-        return Html::default();
     }
     let line = |at: usize, keep: &[FactId], by: &[ControlId], ops: &[OpId]| {
         let first = roots(world, ops);
@@ -67,7 +64,7 @@ pub fn Lockouts(ui: &Ui, props: &LockoutProps) -> Html {
 }
 
 /// What is left over.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct ResidualProps {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
@@ -77,7 +74,8 @@ pub struct ResidualProps {
 
 /// What no setting of the owner's removes, and who could.
 #[component]
-pub fn Residuals(ui: &Ui, props: &ResidualProps) -> Html {
+pub fn Residuals(props: &ResidualProps) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let known = props.cases.iter().zip(&props.residuals).filter_map(|(case, it)| Some((case, it.as_ref()?)));
     let left: Vec<_> = known.filter(|(_, it)| it.loss > 0 || !it.exposed.is_empty()).collect();
@@ -124,7 +122,7 @@ fn residual(ui: &Ui, case: &Case, residual: &Residual) -> Html {
 }
 
 /// How the answers stand.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct AssumedProps {
     /// How they stand.
     pub profile: Rc<Profile>,
@@ -132,7 +130,8 @@ pub struct AssumedProps {
 
 /// What was assumed, and what is in place.
 #[component]
-pub fn Assumed(ui: &Ui, props: &AssumedProps) -> Html {
+pub fn Assumed(props: &AssumedProps) -> Html {
+    let ui = &use_ui();
     let (c, world, story) = (&ui.catalog, &ui.game.world, &ui.game.story);
     let profile = &props.profile;
     let policy: Option<&Policy> = world.policies.iter().find(|policy| policy.id == super::TODAY);

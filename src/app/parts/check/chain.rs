@@ -1,11 +1,10 @@
 //! The crew's path as a drawing, and the same as a list.
 
-use yew::{Html, Properties, classes, use_state_eq};
+use yew::{Html, Properties, classes, component, html, use_state_eq};
 
 use super::words;
 use crate::analysis::PathStep;
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::checkup::chain::{Arrow, BOX, Chain, LINE, PAD, Place, WIDTH};
 use crate::checkup::{Brief, TAKEN_AT};
@@ -45,8 +44,8 @@ pub fn ChainPicture(props: &Props) -> Html {
             <p>{ text::check_chain_text(c, arg::By(&by), arg::Case(&case)) }</p>
             <svg class="chain" viewBox={format!("0 0 {WIDTH} {}", chain.height)} role="list"
                 aria-label={text::check_chain(c)}>
-                { for chain.arrows.iter().map(|it| arrow(it, *lit)) }
-                { for chain.places.iter().zip(&path.steps).enumerate().map(|(at, (place, step))| {
+                <>{ for chain.arrows.iter().map(|it| arrow(it, *lit)) }</>
+                <>{ for chain.places.iter().zip(&path.steps).enumerate().map(|(at, (place, step))| {
                     let light = { let lit = lit.clone(); move || lit.set(Some(at)) };
                     let dim = { let lit = lit.clone(); move || lit.set(None) };
                     let (over, out) = (light.clone(), dim.clone());
@@ -58,7 +57,7 @@ pub fn ChainPicture(props: &Props) -> Html {
                             { step_box(place, &begun(&ui, remote, step)) }
                         </g>
                     }
-                }) }
+                }) }</>
             </svg>
             if !props.brief.rest.is_empty() {
                 <p>{ rest(&ui, &props.brief) }</p>
@@ -120,12 +119,12 @@ fn step_box(place: &Place, begun: &str) -> Html {
             <text class="clock" x="2" y={y(0).to_string()}>{ begun }</text>
             <rect x={place.x.to_string()} y={place.y.to_string()} width={BOX.to_string()}
                 height={place.height.to_string()} rx="8" />
-            { for place.what.iter().enumerate().map(|(line, what)| html! {
-                <text class="what" x={x.clone()} y={y(line).to_string()}>{ what }</text>
-            }) }
-            { for place.gives.iter().enumerate().map(|(line, gives)| html! {
-                <text class="gives" x={x.clone()} y={y(wide + line).to_string()}>{ gives }</text>
-            }) }
+            <>{ for place.what.iter().enumerate().map(|(line, what)| html! {
+                <text key={line} class="what" x={x.clone()} y={y(line).to_string()}>{ what }</text>
+            }) }</>
+            <>{ for place.gives.iter().enumerate().map(|(line, gives)| html! {
+                <text key={line} class="gives" x={x.clone()} y={y(wide + line).to_string()}>{ gives }</text>
+            }) }</>
         </>
     }
 }

@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, use_callback, use_memo, use_state_eq};
+use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_eq};
 
 use super::cases::Cases;
 use super::caveats::{Assumed, Lockouts, Residuals};
 use super::chain::ChainPicture;
 use super::desk::Found;
-use super::todo::{List, Today};
+use super::todo::{List, Today, has_any};
 use crate::app::context::use_ui;
-use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::checkup::{Case, Profile, Sitting, todo, worst};
 use crate::share::marks::Marks;
@@ -63,10 +62,14 @@ pub fn Findings(props: &Props) -> Html {
                         <p>{ text::check_chain_none(c) }</p>
                     }
                 </section>
-                <List todo={todo.clone()} cases={cases.clone()} sitting={sitting.clone()} marks={marks.clone()} />
+                if has_any(&ui.game.story, &todo, sitting) {
+                    <List todo={todo.clone()} cases={cases.clone()} sitting={sitting.clone()} marks={marks.clone()} />
+                }
             </div>
             <div class="caveats">
-                <Lockouts {lockouts} />
+                if lockouts.iter().flatten().any(|all: &Shared<Vec<_>>| !all.is_empty()) {
+                    <Lockouts {lockouts} />
+                }
                 <Residuals cases={cases.clone()} {residuals} />
                 <Assumed profile={profile.clone()} />
             </div>

@@ -10,10 +10,9 @@ pub mod thefts;
 pub mod todo;
 pub mod words;
 
-use yew::{Callback, Event, Html, TargetCast};
+use yew::{Callback, Event, Html, TargetCast, html};
 
 use crate::app::context::Ui;
-use crate::app::markup::html;
 use crate::app::store::{Msg, Tell};
 use crate::checkup::Profile;
 use crate::text;
@@ -27,9 +26,9 @@ pub fn contradictions(ui: &Ui, profile: &Profile, role: Option<&'static str>) ->
     html! {
         <div class="notice" {role}>
             <strong>{ text::check_contradictions(c) }</strong>
-            { for profile.contradictions.iter().map(|&at| html! {
+            <>{ for profile.contradictions.iter().map(|&at| html! {
                 <p key={at}>{ c.format(ui.game.story.contradictions[at].text, &[]) }</p>
-            }) }
+            }) }</>
         </div>
     }
 }

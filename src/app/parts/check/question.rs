@@ -1,15 +1,14 @@
 //! A question: its answers, and "I don't know".
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::use_ui;
 use crate::app::store::{Msg, Tell};
 use crate::checkup::{Reply, Standing};
 use crate::text;
 
 /// Which question, and how it stands.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// Its place in the story.
     pub index: usize,
@@ -19,7 +18,8 @@ pub struct Props {
 
 /// A question as a group of radio buttons.
 #[component]
-pub fn QuestionField(ui: &Ui, props: &Props) -> Html {
+pub fn QuestionField(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let question = &ui.game.story.questions[props.index];
     let said = match props.standing {
@@ -40,9 +40,9 @@ pub fn QuestionField(ui: &Ui, props: &Props) -> Html {
         <fieldset class="question" id={format!("q-{}", question.id)} aria-describedby={why.clone()}>
             <legend><span class="number">{ props.index + 1 }</span>{ c.format(question.text, &[]) }</legend>
             <p class="why" id={why}>{ c.format(question.why, &[]) }</p>
-            { for question.answers.iter().enumerate().map(|(at, answer)| {
+            <>{ for question.answers.iter().enumerate().map(|(at, answer)| {
                 radio(&answer.id, c.format(answer.text, &[]), Reply::Answer(answer.id.clone()), said == Some(at))
-            }) }
+            }) }</>
             { radio("?", text::check_dont_know(c), Reply::DontKnow, props.standing == Standing::DontKnow) }
         </fieldset>
     }

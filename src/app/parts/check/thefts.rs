@@ -2,17 +2,16 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::store::Tell;
 use crate::checkup::Sitting;
 use crate::text;
 use crate::world::model::Theft;
 
 /// What was ticked.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was told.
     pub sitting: Rc<Sitting>,
@@ -20,7 +19,8 @@ pub struct Props {
 
 /// The ways of losing the phone, each with who tells of it.
 #[component]
-pub fn Thefts(ui: &Ui, props: &Props) -> Html {
+pub fn Thefts(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <fieldset class="thefts">

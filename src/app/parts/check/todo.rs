@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::cases::Compare;
 use super::words;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::parts::frame::{follow, href};
-use crate::app::parts::paragraphs::Paragraphs;
+use crate::app::parts::paragraphs::paragraphs;
 use crate::app::shared::Shared;
 use crate::app::store::{Msg, TODO, Tell};
 use crate::checkup::{Case, Item, Sitting, Todo, today};
@@ -18,10 +17,11 @@ use crate::share::marks::{Mark, Marks};
 use crate::share::route::Page;
 use crate::world::ids::ControlId;
 use crate::world::model::Fen;
+use crate::world::story::Story;
 use crate::{arg, text};
 
 /// The one thing to do today, out of all there is to do.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct TodayProps {
     /// What to do.
     pub todo: Rc<Todo>,
@@ -31,7 +31,8 @@ pub struct TodayProps {
 
 /// The one thing to do today.
 #[component]
-pub fn Today(ui: &Ui, props: &TodayProps) -> Html {
+pub fn Today(props: &TodayProps) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let item = today(&props.todo, &props.cases);
     html! {
@@ -57,7 +58,7 @@ pub fn Today(ui: &Ui, props: &TodayProps) -> Html {
 }
 
 /// What to do.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What to do.
     pub todo: Rc<Todo>,
@@ -69,14 +70,17 @@ pub struct Props {
     pub marks: Rc<Marks>,
 }
 
+/// Whether there is anything to do, or anything ticked that could be taken back.
+pub fn has_any(story: &Story, todo: &Todo, sitting: &Sitting) -> bool {
+    !(todo.list.is_empty() && todo.besides.is_empty() && sitting.ticked(story).is_empty())
+}
+
 /// The list, with boxes to tick.
 #[component]
-pub fn List(ui: &Ui, props: &Props) -> Html {
+pub fn List(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, todo) = (&ui.catalog, &props.todo);
     let any = !props.sitting.ticked(&ui.game.story).is_empty();
-    if todo.list.is_empty() && todo.besides.is_empty() && !any {
-        return Html::default();
-    }
     let items = |items: &[Item]| html! { <ul>{ for items.iter().map(|item| entry(ui, item, props)) }</ul> };
     html! {
         <section class="todo" aria-labelledby={TODO}>
@@ -178,9 +182,9 @@ fn entry(ui: &Ui, item: &Item, props: &Props) -> Html {
                 <details>
                     <summary>{ text::how(c) }<span class="unseen">{ c.format(control.name, &[]) }</span></summary>
                     if let Some(warning) = advice.warning {
-                        <div class="warning"><Paragraphs text={c.format(warning, &[])} /></div>
+                        <div class="warning">{ paragraphs(&c.format(warning, &[])) }</div>
                     }
-                    <Paragraphs text={c.format(advice.how, &[])} />
+                    { paragraphs(&c.format(advice.how, &[])) }
                     <a href={href(ui.locale, Page::Checklist)} onclick={follow(ui, Page::Checklist)}>
                         { text::check_to_list(c, &c.format(advice.title, &[])) }
                     </a>

@@ -1,9 +1,8 @@
 //! The chain as a drawing, and the same as a list.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, classes, use_state_eq};
+use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html, use_state_eq};
 
 use crate::app::context::use_ui;
-use crate::app::markup::{component, html};
 use crate::app::shared::Shared;
 use crate::platform::page;
 use crate::story::Debrief;
@@ -77,8 +76,8 @@ pub fn ChainPicture(props: &Props) -> Html {
             <div class="debrief-picture">
                 <svg viewBox={format!("0 0 {WIDTH} {}", drawing.height)} role="list"
                     aria-label={text::debrief_chain(c)} {onkeydown}>
-                    { for drawing.wires.iter().map(|it| wire(chain, it, drawing.left, lit)) }
-                    { for drawing.places.iter().enumerate().map(stop) }
+                    <>{ for drawing.wires.iter().map(|it| wire(chain, it, drawing.left, lit)) }</>
+                    <>{ for drawing.places.iter().enumerate().map(stop) }</>
                 </svg>
                 <div>
                     <p class="debrief-said" aria-hidden="true">{ said[lit.unwrap_or(*current).min(last)].clone() }</p>
@@ -103,9 +102,9 @@ fn step_box(place: &Place, left: u32) -> Html {
         <>
             <rect x={left.to_string()} y={place.y.to_string()} width={(WIDTH - left - 2).to_string()}
                 height={place.height.to_string()} rx="7" />
-            { for lines.enumerate().map(|(at, (class, said))| html! {
-                <text {class} x={x.clone()} y={line(at).to_string()}>{ said }</text>
-            }) }
+            <>{ for lines.enumerate().map(|(at, (class, said))| html! {
+                <text key={at} {class} x={x.clone()} y={line(at).to_string()}>{ said }</text>
+            }) }</>
         </>
     }
 }
@@ -133,17 +132,17 @@ fn wire(chain: &Chain, it: &Wire, left: u32, lit: Option<usize>) -> Html {
         <g key={it.thread} class={classes!("wire", is_lit.then_some("lit"))} aria-hidden="true">
             <path class="line" d={line} />
             <circle cx={left.to_string()} cy={start.to_string()} r="2.5" />
-            { for it.ends.iter().enumerate().map(|(at, &y)| {
+            <>{ for it.ends.iter().enumerate().map(|(at, &y)| {
                 let head = format!("M{} {}L{left} {y}L{} {}Z", left - 2 * HEAD, y - HEAD, left - 2 * HEAD, y + HEAD);
                 html! {
-                    <>
+                    <key={at}>
                         if at + 1 < it.ends.len() {
                             <circle cx={x.to_string()} cy={y.to_string()} r="2.5" />
                         }
                         <path class="head" d={head} />
                     </>
                 }
-            }) }
+            }) }</>
         </g>
     }
 }

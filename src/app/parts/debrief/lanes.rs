@@ -1,9 +1,8 @@
 //! The two lanes: who did what, by time.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::{Debrief, Line, LineKind, casefile, words};
@@ -11,7 +10,7 @@ use crate::world::model::Side;
 use crate::{arg, text};
 
 /// Of which night.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The debrief.
     pub debrief: Shared<Debrief>,
@@ -21,7 +20,8 @@ pub struct Props {
 
 /// Both sides' doings by time; in order of reading, one list.
 #[component]
-pub fn Lanes(ui: &Ui, props: &Props) -> Html {
+pub fn Lanes(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let lines = &props.debrief.lines;
     let mut day = None;

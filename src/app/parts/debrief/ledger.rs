@@ -1,9 +1,8 @@
 //! The money of a night: a table, each row with its piece of the waterfall.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shared::Shared;
 use crate::i18n::format;
 use crate::story::debrief::{Bar, Part, Waterfall};
@@ -12,26 +11,35 @@ use crate::text;
 use crate::world::ids::FactId;
 
 /// Of which night.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The debrief, the same as long as it is the same allocation.
     pub debrief: Shared<Debrief>,
 }
 
+/// Whether money was touched, or anything is left open.
+pub fn has_any(debrief: &Debrief) -> bool {
+    is_touched(debrief) || is_left(debrief)
+}
+
+fn is_touched(debrief: &Debrief) -> bool {
+    debrief.waterfall.bars.iter().any(|bar| bar.amount() != 0)
+}
+
+fn is_left(debrief: &Debrief) -> bool {
+    !(debrief.losses.is_empty() && debrief.known.is_empty() && debrief.open.is_empty())
+}
+
 /// Where the money went, what came back, and what is still open.
 #[component]
-pub fn LedgerTable(ui: &Ui, props: &Props) -> Html {
+pub fn LedgerTable(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let Debrief { waterfall, losses, known, open, .. } = &*props.debrief;
     let bars = &waterfall.bars;
-    let touched = bars.iter().any(|bar| bar.amount() != 0);
-    let left = !(losses.is_empty() && known.is_empty() && open.is_empty());
-    if !touched && !left {
-        return Html::default();
-    }
     html! {
         <div class="ledger">
-            if touched {
+            if is_touched(&props.debrief) {
                 <table class="debrief-money">
                     <caption>{ text::ledger_label(c) }<small>{ text::debrief_money_text(c) }</small></caption>
                     <tbody>
@@ -39,7 +47,7 @@ pub fn LedgerTable(ui: &Ui, props: &Props) -> Html {
                     </tbody>
                 </table>
             }
-            if left {
+            if is_left(&props.debrief) {
                 <div class="debrief-went">
                     if !losses.is_empty() {
                         <section class="losses" aria-labelledby="losses">

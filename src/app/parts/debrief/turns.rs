@@ -1,10 +1,9 @@
 //! The turning points: what was chosen, what would have been better, how it really went.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::desk::Found;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::store::Msg;
 use crate::i18n::format;
 use crate::story::casefile;
@@ -13,7 +12,7 @@ use crate::world::model::Side;
 use crate::{arg, text};
 
 /// Of which night.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was worked out so far.
     pub found: Found,
@@ -25,7 +24,8 @@ pub struct Props {
 
 /// The turning points, or how far the search for them is.
 #[component]
-pub fn Turns(ui: &Ui, props: &Props) -> Html {
+pub fn Turns(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let owner = props.role == Side::Owner;
     let (shown, kept): (&[Turn], bool) = match &props.found.turns {

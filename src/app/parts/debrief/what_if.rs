@@ -1,9 +1,8 @@
 //! Which single control would have changed the night, by whose it was to switch on.
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::parts::frame::{follow_to, href};
 use crate::app::shared::Shared;
 use crate::app::store::Msg;
@@ -22,7 +21,7 @@ const PARTIES: [Party; 7] =
     [Party::Owner, Party::Carrier, Party::Bank, Party::Platform, Party::Lender, Party::Vendor, Party::Government];
 
 /// Of which night.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The debrief.
     pub debrief: Shared<Debrief>,
@@ -34,7 +33,8 @@ pub struct Props {
 
 /// The controls that would have changed the night, each computed by running it again.
 #[component]
-pub fn WhatIf(ui: &Ui, props: &Props) -> Html {
+pub fn WhatIf(props: &Props) -> Html {
+    let ui = &use_ui();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let score = props.debrief.score;
     let all: Vec<&Counterfactual> = props.controls.iter().flat_map(|all| helpful(all, score)).collect();
@@ -52,14 +52,14 @@ pub fn WhatIf(ui: &Ui, props: &Props) -> Html {
         <section class="what-if" aria-labelledby="what-if" aria-busy={props.controls.is_none().to_string()}>
             <h2 id="what-if">{ text::what_if_label(c) }</h2>
             <p>{ said }</p>
-            { for PARTIES.into_iter().filter(|&party| of(party).next().is_some()).map(|party| html! {
+            <>{ for PARTIES.into_iter().filter(|&party| of(party).next().is_some()).map(|party| html! {
                 <details key={party.id()} class="debrief-party" open={party == Party::Owner}>
                     <summary>
                         <h3>{ words::party(c, party) }{ " " }<b class="badge">{ of(party).take(FEW).count() }</b></h3>
                     </summary>
                     <ul>{ for of(party).take(FEW).map(|it| entry(ui, it, props)) }</ul>
                 </details>
-            }) }
+            }) }</>
         </section>
     }
 }

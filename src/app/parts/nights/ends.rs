@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::sides;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::parts::keep::at_once;
 use crate::app::shelf::ShelfMsg;
 use crate::share::record::Record;
@@ -15,7 +14,7 @@ use crate::world::model::Side;
 use crate::world::story::Storylet;
 
 /// What is remembered.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What is remembered.
     pub record: Rc<Record>,
@@ -23,7 +22,8 @@ pub struct Props {
 
 /// Endings and chapters, role by role.
 #[component]
-pub fn Ends(ui: &Ui, props: &Props) -> Html {
+pub fn Ends(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <>

@@ -3,11 +3,10 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::sides;
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::share::record::Record;
 use crate::world::model::Side;
 use crate::world::sorted::Set;
@@ -15,7 +14,7 @@ use crate::world::story::Storylet;
 use crate::{arg, text};
 
 /// What is remembered.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What is remembered.
     pub record: Rc<Record>,
@@ -23,7 +22,8 @@ pub struct Props {
 
 /// The story map.
 #[component]
-pub fn Map(ui: &Ui, props: &Props) -> Html {
+pub fn Map(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     html! {
         <section aria-labelledby="map">

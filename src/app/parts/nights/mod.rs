@@ -5,9 +5,8 @@ pub mod map;
 pub mod saves;
 pub mod sums;
 
-use yew::Html;
+use yew::{Html, html};
 
-use crate::app::markup::html;
 use crate::i18n::Catalog;
 use crate::text;
 use crate::world::model::Side;

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
 use yew::{
-    AttrValue, Callback, Event, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, use_memo, use_state,
+    AttrValue, Callback, Event, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, component, html, use_memo,
+    use_state,
 };
 
 use super::role;
 use crate::app::context::{Ui, use_ui};
-use crate::app::markup::{component, html};
 use crate::app::parts::keep::at_once;
 use crate::app::parts::pick;
 use crate::app::shared::Shared;

@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Html, Properties, component, html};
 
 use super::{ROLES, role};
-use crate::app::context::Ui;
-use crate::app::markup::{component, html};
+use crate::app::context::{Ui, use_ui};
 use crate::app::shelf::ShelfMsg;
 use crate::app::store::Msg;
 use crate::i18n::format;
@@ -16,7 +15,7 @@ use crate::world::story::Storylet;
 use crate::{arg, text};
 
 /// What is remembered.
-#[derive(PartialEq)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// What is remembered.
     pub record: Rc<Record>,
@@ -24,7 +23,8 @@ pub struct Props {
 
 /// The figures, a column for each role.
 #[component]
-pub fn Sums(ui: &Ui, props: &Props) -> Html {
+pub fn Sums(props: &Props) -> Html {
+    let ui = &use_ui();
     let c = &ui.catalog;
     let rows = ROLES.map(|side| figures(ui, &props.record, side));
     let names = [
@@ -42,13 +42,13 @@ pub fn Sums(ui: &Ui, props: &Props) -> Html {
             <div class="nights-scroll">
                 <table class="nights-sums">
                     <thead>
-                        <tr><td></td>{ for ROLES.map(|side| html! { <th key={side.id()} scope="col">{ role(c, side) }</th> }) }</tr>
+                        <tr><td></td><>{ for ROLES.map(|side| html! { <th key={side.id()} scope="col">{ role(c, side) }</th> }) }</></tr>
                     </thead>
                     <tbody>
                         { for names.into_iter().enumerate().map(|(at, name)| html! {
                             <tr key={at}>
                                 <th scope="row">{ name }</th>
-                                { for rows.iter().enumerate().map(|(side, row)| html! { <td key={side}>{ &row[at] }</td> }) }
+                                <>{ for rows.iter().enumerate().map(|(side, row)| html! { <td key={side}>{ &row[at] }</td> }) }</>
                             </tr>
                         }) }
                     </tbody>
