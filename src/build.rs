@@ -118,11 +118,17 @@ mod pack {
         drop(done);
     }
 
-    /// One hash over what choices mean: world and story, without comments and without texts, so
+    /// One hash over what choices mean: world and story, without comments, texts and former ids, so
     /// that a better wording leaves every saved night readable.
     fn meaning_of(sources: &[raw::Source]) -> u64 {
-        let apart =
-            ["content/checklist/", "content/checkup/", "content/emergency/", "content/glossary/", "content/learning/"];
+        let apart = [
+            "content/aliases.toml",
+            "content/checklist/",
+            "content/checkup/",
+            "content/emergency/",
+            "content/glossary/",
+            "content/learning/",
+        ];
         let means = |source: &&raw::Source| !apart.iter().any(|folder| source.file.starts_with(folder));
         let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));
         let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));

@@ -24,9 +24,10 @@ const LIST: &str = "content/checklist/small.toml";
 const CHECK: &str = "content/checkup/small.toml";
 const GONE: &str = "content/emergency/small.toml";
 const LEARN: &str = "content/learning/small.toml";
+const FORMER: &str = "content/aliases.toml";
 
 /// A small world in which everything is right.
-const SMALL: [(&str, &str); 7] = [
+const SMALL: [(&str, &str); 8] = [
     (
         WORLD,
         r#"
@@ -183,6 +184,13 @@ question = [{ id = "closes", theft = "snatched", answer = [{ id = "wall", ends =
 prompt = [{ id = "after", role = "owner", endings = ["morning"] }]
 "#,
     ),
+    (
+        FORMER,
+        r#"
+control = { shutters = "shutter" }
+answer = { "door=closed" = "door=shut" }
+"#,
+    ),
 ];
 
 fn small() -> Vec<Source> {
@@ -321,6 +329,13 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (LEARN, r#"endings = ["morning"]"#, r#"endings = ["evening"]"#, "evening", "after: `evening` is no ending of this side"),
     (LEARN, r#"endings = ["morning"]"#, r#"endings = ["mornin"]"#, "mornin\"", "after: unknown storylet `mornin`; did you mean `morning`?"),
     (LEARN, r#"role = "owner""#, r#"role = "crew""#, "morning", "after: `morning` is no ending of this side"),
+    // Former ids.
+    (FORMER, r#"shutters = "shutter""#, r#"shutters = "shuter""#, "shuter\"", "shutters: no control `shuter`: a former id leads to one of today’s"),
+    (FORMER, r#"shutters = "shutter""#, r#"latch = "shutter""#, "latch", "latch: `latch` is the id of a control today: it cannot be a former one"),
+    (FORMER, r#"shutters = "shutter""#, r#"shutters = "shutter", blind = "shutters""#, "blind", "blind: no control `shutters`: a former id leads to one of today’s"),
+    (FORMER, r#""door=closed" = "door=shut""#, r#""gate=closed" = "door=shut""#, "gate", "gate=closed: `gate=closed` and `door=shut` are not of one"),
+    (FORMER, r#""door=closed" = "door=shut""#, r#"closed = "door=shut""#, "closed", "closed: `closed` and `door=shut` are not of one"),
+    (FORMER, "control = {", "controls = {", "controls", "unknown variant `controls`"),
     // The self-check.
     (CHECK, r#"controls = ["shutter"]"#, r#"controls = ["shuter"]"#, "shuter", "door: unknown control `shuter`; did you mean `shutter`?"),
     (CHECK, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "door: `latch` is no protection, but a telling of the night"),

@@ -4,6 +4,7 @@
 //! reports every mistake it finds in one run; whatever is loaded here refers
 //! only to what exists. Nothing in this module knows time, play or the web.
 
+pub mod alias;
 pub mod bits;
 pub mod emergency;
 pub mod hash;

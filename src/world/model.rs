@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::alias::{Aliases, Kind};
 use super::ids::{
     AccountId, ControlId, FactId, FlagId, GuardId, NumberId, ObsId, OpId, PolicyId, PotId, ProviderId, ScriptId,
     StoryletId, VariantId,
@@ -729,42 +730,45 @@ pub struct World {
     pub scenario: Scenario,
     /// The rows.
     pub rows: Vec<Row>,
+    /// Former ids; every look-up by id understands them.
+    pub aliases: Aliases,
 }
 
 impl World {
     /// The fact with this id.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<FactId> {
-        position(self.facts.iter().map(|it| it.id.as_str()), id).map(FactId)
+        position(self.facts.iter().map(|it| it.id.as_str()), self.aliases.live(Kind::Fact, id)).map(FactId)
     }
 
     /// The operation with this id.
     #[must_use]
     pub fn op(&self, id: &str) -> Option<OpId> {
-        position(self.ops.iter().map(|it| it.id.as_str()), id).map(OpId)
+        position(self.ops.iter().map(|it| it.id.as_str()), self.aliases.live(Kind::Operation, id)).map(OpId)
     }
 
     /// The control with this id.
     #[must_use]
     pub fn control(&self, id: &str) -> Option<ControlId> {
-        position(self.controls.iter().map(|it| it.id.as_str()), id).map(ControlId)
+        position(self.controls.iter().map(|it| it.id.as_str()), self.aliases.live(Kind::Control, id)).map(ControlId)
     }
 
     /// The policy with this id.
     #[must_use]
     pub fn policy(&self, id: &str) -> Option<PolicyId> {
-        position(self.policies.iter().map(|it| it.id.as_str()), id).map(PolicyId)
+        position(self.policies.iter().map(|it| it.id.as_str()), self.aliases.live(Kind::Policy, id)).map(PolicyId)
     }
 
     /// The variant with this id.
     #[must_use]
     pub fn variant(&self, id: &str) -> Option<VariantId> {
-        position(self.variants.iter().map(|it| it.id.as_str()), id).map(VariantId)
+        position(self.variants.iter().map(|it| it.id.as_str()), self.aliases.live(Kind::Variant, id)).map(VariantId)
     }
 
     /// The theft with this id.
     #[must_use]
     pub fn theft(&self, id: &str) -> Option<&Theft> {
+        let id = self.aliases.live(Kind::Theft, id);
         self.thefts.iter().find(|theft| theft.id == id)
     }
 

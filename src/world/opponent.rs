@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::alias::Kind;
 use super::ids::{ControlId, OpId, OpponentId, ScriptId};
 use super::model::{Minute, Side, World};
 use super::unpack::Unpack;
@@ -54,6 +55,7 @@ impl World {
     /// The opponent with this id.
     #[must_use]
     pub fn opponent(&self, id: &str) -> Option<OpponentId> {
+        let id = self.aliases.live(Kind::Opponent, id);
         let at = self.opponents.iter().position(|it| it.id == id)?;
         u16::try_from(at).ok().map(OpponentId)
     }

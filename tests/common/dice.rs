@@ -2,6 +2,7 @@
 //! that a failing one shrinks.
 
 use long_night::i18n::MsgId;
+use long_night::world::alias::Aliases;
 use long_night::world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use long_night::world::model::{
     Account, Channel, CodeTo, Confidence, Control, Evidence, Fact, Guard, Limit, Name, Number, Operation, Party, Pay,
@@ -103,6 +104,7 @@ pub fn world(bytes: &[u8]) -> World {
             controls: Vec::new(),
         },
         rows: Vec::new(),
+        aliases: Aliases::default(),
     }
 }
 

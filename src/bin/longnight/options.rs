@@ -4,13 +4,11 @@ use long_night::content;
 use long_night::i18n::{Catalog, Locale};
 use long_night::story::{Game, Opening};
 use long_night::world::Rules;
+use long_night::world::alias::Kind;
 use long_night::world::ids::{ControlId, FactId, OpponentId, VariantId};
 use long_night::world::model::{DAY, Minute, Side, World};
 
 use crate::HELP;
-
-/// Another name of the night's own theft.
-const INCIDENT: &str = "incident";
 
 /// What stands after the command.
 pub struct Options {
@@ -156,10 +154,9 @@ impl Options {
     /// What holds at the start of the theft asked for; without one, of the night's own.
     pub fn start(&self, game: &Game) -> Result<Vec<FactId>, String> {
         let world = &game.world;
-        let Some(id) = self.scenario.as_ref().filter(|id| *id != INCIDENT) else {
-            return Ok(world.scenario.facts.clone());
-        };
-        let known = || [INCIDENT].into_iter().chain(world.thefts.iter().map(|theft| theft.id.as_str()));
+        let Some(id) = &self.scenario else { return Ok(world.scenario.facts.clone()) };
+        // The night's own theft is better known by its former id, so that is listed too.
+        let known = || world.aliases.former(Kind::Theft).chain(world.thefts.iter().map(|theft| theft.id.as_str()));
         Ok(world.theft(id).ok_or_else(|| unknown("scenario", id, known()))?.start(world))
     }
 
@@ -183,14 +180,15 @@ impl Options {
 pub fn telling(world: &World, chosen: &str) -> Result<(VariantId, usize), String> {
     let found = chosen.split_once('=').and_then(|(id, option)| {
         let variant = world.variant(id)?;
-        Some((variant, world.variants[variant.index()].option(option)?))
+        let known = &world.variants[variant.index()];
+        Some((variant, known.option(world.aliases.live_part(Kind::Option, &known.id, option))?))
     });
     let options = world.variants.iter().flat_map(|variant| variant.options.iter().map(move |it| (variant, it)));
     found.ok_or_else(|| unknown("variant", chosen, options.map(|(variant, it)| format!("{}={}", variant.id, it.id))))
 }
 
 fn opponent(world: &World, side: Side, id: &str) -> Result<OpponentId, String> {
-    let found = world.opponents_of(side).find(|(_, it)| it.id == id).map(|(id, _)| id);
+    let found = world.opponent(id).filter(|id| world.opponents[id.index()].side == side);
     found.ok_or_else(|| unknown("opponent", id, world.opponents_of(side).map(|(_, it)| it.id.as_str())))
 }
 

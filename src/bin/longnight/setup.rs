@@ -5,6 +5,7 @@ use std::fs;
 use long_night::checkup::{self, Answers, Profile, Reply};
 use long_night::story::Game;
 use long_night::world::Rules;
+use long_night::world::alias::Kind;
 use long_night::world::ids::{ControlId, FactId, VariantId};
 use long_night::world::model::{POLICY_OF_THE_NIGHT, Side, World};
 use serde::Deserialize;
@@ -181,16 +182,20 @@ fn exactly(world: &World, ids: &[String], wrong: &mut Vec<String>) -> Vec<FactId
 
 /// The answers, where every question and every answer is known; `unknown` says that it is not known.
 fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) -> Answers {
-    let mut answers = Answers::default();
+    let (mut answers, aliases) = (Answers::default(), &game.world.aliases);
     for (id, value) in raw {
-        let Some(question) = game.story.questions.iter().find(|question| question.id == *id) else {
+        let live = aliases.live(Kind::Question, id);
+        let Some(question) = game.story.questions.iter().find(|question| question.id == live) else {
             wrong.push(format!("no question {id}"));
             continue;
         };
-        match value.as_str() {
-            Some("unknown") => answers.set(id, Reply::DontKnow),
+        if live != id && raw.contains_key(live) {
+            wrong.push(format!("{id} is the former id of question {live}, which is answered too"));
+        }
+        match value.as_str().map(|said| aliases.live_part(Kind::Answer, live, said)) {
+            Some("unknown") => answers.set(live, Reply::DontKnow),
             Some(said) if question.answers.iter().any(|answer| answer.id == said) => {
-                answers.set(id, Reply::Answer(said.to_owned()));
+                answers.set(live, Reply::Answer(said.to_owned()));
             }
             _ => {
                 let known: Vec<&str> = question.answers.iter().map(|answer| answer.id.as_str()).collect();
@@ -199,4 +204,71 @@ fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) ->
         }
     }
     answers
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use long_night::world::alias::Alias;
+
+    use super::*;
+
+    /// Former ids of every kind that a setup or an option names, and today's.
+    const FORMER: [(Kind, &str, &str); 8] = [
+        (Kind::Policy, "now", "today"),
+        (Kind::Theft, "bag", "locked-bag"),
+        (Kind::Control, "pin", "sim-pin"),
+        (Kind::Fact, "bench", "bench:reached"),
+        (Kind::Variant, "etc", "etc-unbound"),
+        (Kind::Option, "etc-unbound=her", "etc-unbound=owner"),
+        (Kind::Question, "lock", "screen"),
+        (Kind::Answer, "screen=good", "screen=strong"),
+    ];
+
+    fn game() -> Game {
+        let mut game = Game::load();
+        let alias = |(kind, former, id): (Kind, &str, &str)| Alias { kind, former: former.into(), id: id.into() };
+        game.world.aliases.list.extend(FORMER.map(alias));
+        game
+    }
+
+    fn options(words: &str) -> Options {
+        Options::read(words.split_whitespace().map(str::to_owned)).unwrap()
+    }
+
+    #[test]
+    fn a_setup_in_former_ids_is_the_setup_in_todays() {
+        let (game, options) = (game(), options(""));
+        let pairs = [
+            (
+                r#"{ "policy": "now", "scenario": "bag", "controls": ["pin"], "variants": ["etc=her"] }"#,
+                r#"{ "policy": "today", "scenario": "locked-bag", "controls": ["sim-pin"], "variants": ["etc-unbound=owner"] }"#,
+            ),
+            (r#"{ "start": ["bench"] }"#, r#"{ "start": ["bench:reached"] }"#),
+            (r#"{ "answers": { "lock": "good" } }"#, r#"{ "answers": { "screen": "strong" } }"#),
+            (r#"{ "answers": { "lock": "unknown" } }"#, r#"{ "answers": { "screen": "unknown" } }"#),
+        ];
+        for (former, today) in pairs {
+            let read = |text: &str| one(&game, &options, text).map(|it| (it.start, it.controls)).unwrap();
+            assert_eq!(read(former), read(today), "{former}");
+            let error = one(&Game::load(), &options, former).err();
+            assert!(error.is_some(), "{former} is understood without the aliases");
+        }
+        let twice = r#"{ "answers": { "lock": "good", "screen": "none" } }"#;
+        assert_eq!(
+            one(&game, &options, twice).err().unwrap(),
+            "lock is the former id of question screen, which is answered too"
+        );
+    }
+
+    #[test]
+    fn options_in_former_ids_are_the_options_in_todays() {
+        let game = game();
+        let former = options("--policy now --variant etc=her --with pin --scenario bag");
+        let today = options("--policy today --variant etc-unbound=owner --with sim-pin --scenario locked-bag");
+        assert_eq!(former.rules(&game).unwrap(), today.rules(&game).unwrap());
+        assert_eq!(former.start(&game).unwrap(), today.start(&game).unwrap());
+        assert!(former.rules(&Game::load()).is_err());
+    }
 }

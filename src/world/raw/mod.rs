@@ -5,6 +5,7 @@
 //! [`Problem`] found. Native only: neither TOML nor this ships to the browser.
 
 mod advice;
+mod alias;
 mod checkup;
 mod clock;
 mod cond;
@@ -75,11 +76,12 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     checker.declare(&files);
     let stories = checker.read_story(sources);
     checker.declare_story(&stories);
-    let world = checker.resolve_world(&files);
+    let mut world = checker.resolve_world(&files);
     let mut story = checker.resolve_story(&stories, sources);
     checker.resolve_checkup(sources, &mut story);
     story.terms = checker.glossary(sources);
     checker.learning(sources, &mut story);
+    world.aliases = checker.aliases(sources, &world, &story);
     checker.lint(&files, &world, &story);
     let emergency = checker.emergency(sources);
     let mut problems = checker.problems;

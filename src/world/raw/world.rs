@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::place::{Source, Table};
 use super::shape::{self, Text, WorldFile};
 use super::{At, Checker, message_id, template};
+use crate::world::alias::Aliases;
 use crate::world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use crate::world::model::{
     Account, CodeTo, Confidence, Control, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation,
@@ -162,6 +163,7 @@ impl Checker<'_> {
                 controls: Vec::new(),
             },
             rows: Vec::new(),
+            aliases: Aliases::default(),
         };
         let mut scenarios = 0;
         for read in files {
