@@ -19,6 +19,7 @@ mod shared;
 pub mod shelf;
 pub mod store;
 mod supply;
+mod tabs;
 
 use crate::platform::page;
 use crate::platform::supply::bring;

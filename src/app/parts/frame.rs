@@ -3,6 +3,7 @@
 use yew::{Callback, Children, Html, MouseEvent};
 
 use super::damaged::DamagedSave;
+use super::standing::{KeptStands, Standing};
 use crate::app::context::Ui;
 use crate::app::markup::{component, html};
 use crate::app::shelf::ShelfMsg;
@@ -23,8 +24,8 @@ pub struct Props {
     pub damaged: Option<Damaged>,
     /// Whether a night of another edition was put among the saves.
     pub aside: bool,
-    /// Whether what is kept outlasts the page.
-    pub lasts: bool,
+    /// How what is kept stands.
+    pub standing: Standing,
     /// The page's content.
     pub children: Children,
 }
@@ -53,9 +54,7 @@ pub fn Frame(ui: &Ui, props: &Props) -> Html {
                             </p>
                         </section>
                     }
-                    if !props.lasts {
-                        <p class="notice" role="status">{ text::storage_refused(c) }</p>
-                    }
+                    <KeptStands standing={props.standing.clone()} />
                 </div>
                 { for props.children.iter() }
             </main>

@@ -39,7 +39,7 @@ const PARTS: &str = "LONG_NIGHT_PARTS";
 
 /// The modules whose code comes late: what no first scene needs. A test looks that nothing of them
 /// is drawn before.
-const LATE_CODE: [&str; 38] = [
+const LATE_CODE: [&str; 39] = [
     "app::deeds::",
     "app::pages::about::",
     "app::pages::card::",
@@ -68,6 +68,7 @@ const LATE_CODE: [&str; 38] = [
     "app::parts::take_along::",
     "app::parts::told::",
     "app::resume::",
+    "app::tabs::",
     "analysis::",
     "checkup::",
     "platform::clipboard::",
