@@ -35,6 +35,8 @@ mod engine;
 mod engines;
 #[path = "browser/guard.rs"]
 mod guard;
+#[path = "browser/kept.rs"]
+mod kept;
 #[path = "browser/keyboard.rs"]
 mod keyboard;
 #[path = "browser/language.rs"]

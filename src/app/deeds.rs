@@ -9,6 +9,7 @@ use super::resume;
 use super::shelf::Shelf;
 use super::store::{Damaged, Effect, KEPT, Kept, Key, LEARNING, Learn, Model, Msg, TODO, Tell, Theme};
 use crate::checkup::Sitting;
+use crate::share::keeper;
 use crate::share::kept::{Read, Stored};
 use crate::share::route::Page;
 use crate::share::trail::kept_text;
@@ -69,6 +70,17 @@ pub fn update(model: &mut Model, game: &Game, msg: Msg) -> Vec<Effect> {
             effects.push(Effect::Focus);
             effects
         }
+        Msg::Stay(role) => {
+            model.elsewhere[role.index()] = None;
+            vec![Effect::Focus]
+        }
+        Msg::Switch(role) => model.switch(game, role),
+        Msg::OlderRead => {
+            model.older = false;
+            vec![Effect::Focus]
+        }
+        // It is taken up before any message.
+        Msg::Changed(..) => Vec::new(),
         // The store itself takes these.
         Msg::Supplied(_)
         | Msg::Again
@@ -93,10 +105,12 @@ fn begin(model: &mut Model, game: &Game, opening: Opening) -> Vec<Effect> {
     let play = Playthrough::start(game, opening);
     let kept = (!ordinary).then(|| kept_text(game, &play));
     model.shelf.resumed[role.index()] = None;
+    model.elsewhere[role.index()] = None;
     let aside = model.now.and_then(|now| model.put_unfinished_aside(game, &play, now));
     model.plays[role.index()] = Some(Rc::new(play));
-    let mut effects = vec![Effect::Keep(Key::run(role), kept), Effect::Top, Effect::Focus];
-    effects.extend(aside);
+    // What takes no other place any more goes last, so that it is not lost where there is no room.
+    let mut effects: Vec<Effect> = aside.into_iter().collect();
+    effects.extend([Effect::Keep(Key::run(role), kept), Effect::Top, Effect::Focus]);
     if moved {
         effects.push(Effect::Push(model.route()));
     }
@@ -104,7 +118,14 @@ fn begin(model: &mut Model, game: &Game, opening: Opening) -> Vec<Effect> {
 }
 
 /// Takes up what stands under a key; where nothing does, all is as if nothing ever had.
-fn take(model: &mut Model, game: &Game, key: Key, text: Option<&str>, effects: &mut Vec<Effect>) {
+pub fn take(model: &mut Model, game: &Game, key: Key, text: Option<&str>, effects: &mut Vec<Effect>) {
+    let unmarked = text.filter(|text| keeper::is_older(text)).map(keeper::unmarked);
+    if let Some(text) = &unmarked {
+        model.older = true;
+        // It is said once; from then on this is what the reader has seen.
+        effects.push(Effect::Keep(key, Some(text.clone())));
+    }
+    let text = unmarked.as_deref().or(text);
     match key {
         Key::RunCrew | Key::RunOwner => {
             let role = if key == Key::RunCrew { Side::Crew } else { Side::Owner };

@@ -2,11 +2,32 @@
 
 use super::store::{Effect, FOCUS, Kept, Key};
 use crate::platform::{clock, files, location, page, storage};
+use crate::share::keeper::{Device, Keeper};
 use crate::share::ticks::Moment;
 
+/// What the browser keeps for this site.
+pub struct Browser;
+
+impl Device for Browser {
+    fn get(&self, key: Key) -> Option<String> {
+        storage::get_lasting(key.id())
+    }
+
+    fn set(&self, key: Key, text: &str) -> bool {
+        storage::set_lasting(key.id(), text)
+    }
+
+    fn remove(&self, key: Key) {
+        storage::remove(key.id());
+    }
+}
+
 /// Reads what is kept on the device.
-pub fn kept() -> Kept {
-    Kept::read(|key| storage::get(key.id()), now(), storage::lasts())
+pub fn kept(keeper: &Keeper) -> Kept {
+    let found = |key| keeper.seen(key).map(str::to_owned);
+    // A full store keeps what it has.
+    let lasts = storage::lasts() || Key::ALL.into_iter().any(|key| keeper.seen(key).is_some());
+    Kept::read(found, now(), lasts)
 }
 
 /// What stands under every key now.
@@ -22,16 +43,14 @@ pub fn now() -> Option<Moment> {
     Some(Moment { year, month: short(month)?, day: short(day)?, hour: short(hour)?, minute: short(minute)? })
 }
 
-/// Carries out what can be done before the page is drawn anew; the rest comes back,
-/// and whether all that was to be kept will outlast the page.
-pub fn carry_out(effects: Vec<Effect>) -> (Vec<Effect>, bool) {
-    let (mut later, mut lasts) = (Vec::new(), true);
+/// Carries out what can be done before the page is drawn anew; the rest comes back.
+pub fn carry_out(keeper: &mut Keeper, effects: Vec<Effect>) -> Vec<Effect> {
+    let (mut later, mut wishes) = (Vec::new(), Vec::new());
     for effect in effects {
         match effect {
             Effect::Push(route) => location::push(&route.write()),
             Effect::Replace(route) => location::replace(&route.write()),
-            Effect::Keep(key, Some(text)) => lasts &= storage::set(key.id(), &text),
-            Effect::Keep(key, None) => storage::remove(key.id()),
+            Effect::Keep(key, text) => wishes.push((key, text)),
             Effect::Language(locale) => page::set_language(locale.tag()),
             Effect::Theme(theme) => page::set_theme(theme.id()),
             Effect::Save(name, text) => files::save(name, &text),
@@ -43,7 +62,13 @@ pub fn carry_out(effects: Vec<Effect>) -> (Vec<Effect>, bool) {
             Effect::Top => later.push(effect),
         }
     }
-    (later, lasts)
+    keeper.keep(&Browser, &wishes);
+    for (key, text) in &wishes {
+        if let Some(text) = text.as_ref().filter(|_| keeper.is_unsaved(*key)) {
+            storage::set_in_memory(key.id(), text);
+        }
+    }
+    later
 }
 
 /// Carries out what wants the new page to be there.

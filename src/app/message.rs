@@ -11,6 +11,7 @@ use crate::share::numbers::Number;
 use crate::share::route::{Page, Route};
 use crate::share::ticks::Moment;
 use crate::story::Opening;
+use crate::world::model::Side;
 
 /// Something that happened to the application.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +62,14 @@ pub enum Msg {
     Erase,
     /// The reader prints the page.
     Print,
+    /// Another tab has changed what a key holds; what it held before.
+    Changed(Key, Option<String>),
+    /// The reader has read that a role's night was played in another tab, and goes on with this one.
+    Stay(Side),
+    /// The reader goes on with a role's night as another tab has it.
+    Switch(Side),
+    /// The reader has read that what was kept is older than what was seen.
+    OlderRead,
 }
 
 /// Something that the reader tells the self-check.

@@ -19,6 +19,7 @@ pub mod shelf;
 pub mod store;
 mod style;
 mod supply;
+mod tabs;
 
 use crate::story::Game;
 use gloo::timers::callback::Timeout;

@@ -7,18 +7,21 @@ use yew::{Component, Context, ContextProvider, Html, Properties, html};
 
 use super::context::Ui;
 use super::effects;
+use super::effects::Browser;
 use super::pages::{
     about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
     nights::NightsPage, play::Play, result::ResultPage,
 };
 use super::parts::coming::Coming;
 use super::parts::frame::Frame;
+use super::parts::standing::Standing;
 use super::shared::Shared;
-use super::store::{Effect, Model, Msg};
+use super::store::{Effect, Key, Model, Msg};
 use super::supply::{Supply, spoken};
 use crate::content::{self, words};
 use crate::i18n::{Catalog, Locale};
-use crate::platform::{location, page};
+use crate::platform::{location, page, storage};
+use crate::share::keeper::{Keeper, News};
 use crate::share::route::{Names, Page};
 use crate::share::titles;
 use crate::story::Game;
@@ -41,7 +44,10 @@ pub struct Root {
     supply: Supply,
     /// A switch to a language whose words are still to come.
     switch: Option<Locale>,
+    /// What this tab knows of what the device keeps.
+    keeper: Keeper,
     _history: Option<EventListener>,
+    _tabs: Option<EventListener>,
 }
 
 impl Component for Root {
@@ -50,15 +56,23 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         let game = ctx.props().game.clone();
-        let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), effects::kept());
-        let (later, lasts) = effects::carry_out(first);
-        model.lasts &= lasts;
+        let mut keeper = Keeper::new(&Browser);
+        let kept = effects::kept(&keeper);
+        let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), kept);
+        let later = effects::carry_out(&mut keeper, first);
+        model.behind = keeper.is_behind();
         let link = ctx.link().clone();
         let history = location::on_change(move |query| link.send_message(Msg::Arrived(query)));
+        let link = ctx.link().clone();
+        let tabs = storage::on_change(move |key, before| {
+            if let Some(key) = Key::from_id(key) {
+                link.send_message(Msg::Changed(key, before));
+            }
+        });
         let spoken = model.spoken();
         let catalog = Rc::new(catalog(&game, spoken));
         let supply = Supply::default();
-        Self { game, catalog, spoken, model, later, supply, switch: None, _history: history }
+        Self { game, catalog, spoken, model, later, supply, switch: None, keeper, _history: history, _tabs: tabs }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
@@ -97,7 +111,11 @@ impl Component for Root {
             _ => msg,
         };
         self.model.now = effects::now();
-        let effects = self.model.update(&self.game, msg);
+        let news = self.news(&msg);
+        let effects = match news.is_empty() {
+            true => self.model.update(&self.game, msg),
+            false => self.model.react(&self.game, news, msg),
+        };
         self.carry_out(effects);
         if self.spoken != self.model.spoken() {
             self.spoken = self.model.spoken();
@@ -141,8 +159,13 @@ impl Component for Root {
             Page::Card => html! { <Card numbers={model.numbers.clone()} /> },
             Page::About => html! { <About held={effects::held()} /> },
         };
+        let elsewhere = match model.page {
+            Page::Play(role) => model.elsewhere[role.index()].clone().map(|it| (role, it)),
+            _ => None,
+        };
+        let standing = Standing { lasts: model.lasts, behind: model.behind, older: model.older, elsewhere };
         let framed = html! {
-            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} lasts={model.lasts}>
+            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} standing={standing}>
                 { page }
             </Frame>
         };
@@ -159,10 +182,18 @@ fn catalog(game: &Game, (locale, names): (Locale, Names)) -> Catalog {
 
 impl Root {
     fn carry_out(&mut self, effects: Vec<Effect>) {
-        let (later, lasts) = effects::carry_out(effects);
-        self.later.extend(later);
+        self.later.extend(effects::carry_out(&mut self.keeper, effects));
         // Full or refused in the middle of the night: it is kept in memory, and the page says so.
-        self.model.lasts &= lasts;
+        self.model.behind = self.keeper.is_behind();
+    }
+
+    /// What other tabs have written since this one last looked, before it acts on a message.
+    fn news(&mut self, msg: &Msg) -> Vec<News> {
+        let told = match msg {
+            Msg::Changed(key, before) => self.keeper.look(&Browser, *key, Some(before.as_deref())),
+            _ => None,
+        };
+        told.into_iter().chain(self.keeper.look_at_all(&Browser)).collect()
     }
 
     /// Whether the page cannot be shown yet.

@@ -78,6 +78,8 @@ pub enum ShelfMsg {
     Ending(Side, String, Moment),
     /// The player wants everything as a file.
     Export,
+    /// The player wants everything as a file, with the nights that are being played.
+    Rescue(Moment),
     /// The player brings a file.
     Import(Result<String, BadFile>),
     /// The player wants the night on the page as Markdown.
@@ -172,6 +174,18 @@ impl Model {
                 let file = saves::write(&self.shelf.saves, Some(&self.shelf.record));
                 vec![Effect::Save("long-night-nights.json", file)]
             }
+            ShelfMsg::Rescue(now) => {
+                let mut saves = (*self.shelf.saves).clone();
+                for play in self.plays.iter().flatten().filter(|play| !play.choices.is_empty()) {
+                    let save = save_of(game, play, now);
+                    if !saves.all().iter().any(|it| it.trail == save.trail) {
+                        // Where there is no room for it among so many, the others are in the file.
+                        let _full = !saves.add(save);
+                    }
+                }
+                let file = saves::write(&saves, Some(&self.shelf.record));
+                vec![Effect::Save("long-night-nights.json", file)]
+            }
             ShelfMsg::Import(file) => self.import(file),
             ShelfMsg::Transcript => {
                 let file = self.here().map(|play| transcript::write(&content::catalog(self.locale), game, play));
@@ -220,7 +234,7 @@ impl Model {
     }
 
     /// The playthrough on the page.
-    fn here(&self) -> Option<&Rc<Playthrough>> {
+    pub(super) fn here(&self) -> Option<&Rc<Playthrough>> {
         match self.page {
             Page::Play(role) => self.play(role),
             _ => None,
@@ -254,6 +268,7 @@ impl Model {
         let over = play.is_over(game);
         effects.push(Effect::Keep(Key::run(role), Some(kept_text(game, &play))));
         effects.extend(self.shelf.note(game, &play, 0));
+        self.elsewhere[role.index()] = None;
         self.shelf.resumed[role.index()] = (!over).then_some(Resumed { moved });
         self.plays[role.index()] = Some(Rc::new(play));
         self.page = Page::Play(role);
@@ -263,6 +278,6 @@ impl Model {
 }
 
 /// A playthrough as a save without a name.
-fn save_of(game: &Game, play: &Playthrough, now: Moment) -> Save {
+pub(super) fn save_of(game: &Game, play: &Playthrough, now: Moment) -> Save {
     Save::new("", play.state.now, now, trail::code_of(play), Trail::of(game, play))
 }

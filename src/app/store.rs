@@ -17,7 +17,7 @@ use crate::share::route::{Names, Page, Route};
 use crate::share::run::BadRun;
 use crate::share::ticks::{Moment, Ticks};
 use crate::share::trail::kept_text;
-use crate::story::{Game, Opening, Playthrough};
+use crate::story::{Game, Opening, Playthrough, Trail};
 use crate::world::model::Side;
 
 /// Where the keyboard goes when something new has come.
@@ -74,6 +74,15 @@ pub struct Damaged {
     pub why: BadRun,
 }
 
+/// What the reader is told about a night that is played in another tab, too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// This tab has taken it up as the other left it.
+    TakenUp,
+    /// The two went different ways; the other's is among the saves.
+    Apart(Trail),
+}
+
 /// What the application knows.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -105,6 +114,12 @@ pub struct Model {
     pub learning: Rc<Learning>,
     /// Whether what is kept outlasts the page.
     pub lasts: bool,
+    /// Whether the device does not hold the newest of what is to be kept.
+    pub behind: bool,
+    /// Whether something that was kept is older than what the reader saw last.
+    pub older: bool,
+    /// What is to be told of other tabs, by role.
+    pub elsewhere: [Option<Elsewhere>; 2],
 }
 
 impl Model {
@@ -128,6 +143,9 @@ impl Model {
             sitting: Rc::default(),
             learning: Rc::default(),
             lasts: kept.lasts,
+            behind: false,
+            older: false,
+            elsewhere: [None, None],
         };
         let mut effects =
             vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
@@ -225,6 +243,7 @@ impl Model {
             return Vec::new();
         }
         (self.shelf.resumed[role.index()], self.shelf.told) = (None, None);
+        self.elsewhere[role.index()] = None;
         let mut effects = vec![Effect::Keep(Key::run(role), Some(kept_text(game, play)))];
         effects.extend(self.shelf.note(game, play, u32::from(decided)));
         effects.push(Effect::Focus);

@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use web_sys::{Storage, window};
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Storage, StorageEvent, window};
 
 /// What every key of ours begins with, so that a host page's keys stay its own.
 const PREFIX: &str = "long-night/";
@@ -12,20 +14,31 @@ thread_local! {
     static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// Reads what is kept under a key.
+/// Reads what is kept under a key; what only memory holds is newer than what lasts.
 #[must_use]
 pub fn get(key: &str) -> Option<String> {
-    let kept = storage().and_then(|storage| storage.get_item(&full(key)).ok().flatten());
-    kept.or_else(|| MEMORY.with_borrow(|memory| memory.get(key).cloned()))
+    MEMORY.with_borrow(|memory| memory.get(key).cloned()).or_else(|| get_lasting(key))
 }
 
-/// Keeps a text under a key; says whether it will outlast the page.
-pub fn set(key: &str, text: &str) -> bool {
-    if storage().is_some_and(|storage| storage.set_item(&full(key), text).is_ok()) {
-        return true;
+/// Reads what is kept under a key and outlasts the page.
+#[must_use]
+pub fn get_lasting(key: &str) -> Option<String> {
+    storage().and_then(|storage| storage.get_item(&full(key)).ok().flatten())
+}
+
+/// Keeps a text under a key, where it outlasts the page; says whether it does.
+#[must_use]
+pub fn set_lasting(key: &str, text: &str) -> bool {
+    let kept = storage().is_some_and(|storage| storage.set_item(&full(key), text).is_ok());
+    if kept {
+        MEMORY.with_borrow_mut(|memory| memory.remove(key));
     }
+    kept
+}
+
+/// Keeps a text under a key for as long as the page is there.
+pub fn set_in_memory(key: &str, text: &str) {
     MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), text.to_owned()));
-    false
 }
 
 /// Forgets what is kept under a key.
@@ -35,6 +48,19 @@ pub fn remove(key: &str) {
         let _refused = storage.remove_item(&full(key)).is_err();
     }
     MEMORY.with_borrow_mut(|memory| memory.remove(key));
+}
+
+/// Calls back when another tab has changed what is kept, as long as the listener lives: with the key,
+/// and what it held before.
+#[must_use]
+pub fn on_change(then: impl Fn(&str, Option<String>) + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?.into(), "storage", move |event| {
+        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        // Where everything was cleared at once there is no key.
+        if let Some(key) = event.key().as_deref().and_then(|key| key.strip_prefix(PREFIX)) {
+            then(key, event.old_value());
+        }
+    }))
 }
 
 /// Whether what is kept outlasts the page.

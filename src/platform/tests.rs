@@ -1,5 +1,8 @@
 //! Storage in a real browser, given and refused.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -30,6 +33,15 @@ impl Drop for Refused {
     }
 }
 
+/// Keeps a text, in memory where nothing lasts; says whether it lasts.
+fn keep(key: &str, text: &str) -> bool {
+    let lasts = storage::set_lasting(key, text);
+    if !lasts {
+        storage::set_in_memory(key, text);
+    }
+    lasts
+}
+
 const DENIED: &str = "throw new DOMException('denied', 'SecurityError')";
 const MISSING: &str = "return null";
 const FULL: &str = "return {
@@ -41,9 +53,9 @@ const FULL: &str = "return {
 fn what_is_kept_is_read_back_and_forgotten() {
     assert!(storage::lasts());
     assert_eq!(storage::get("test"), None);
-    assert!(storage::set("test", "漫漫\u{0}长夜"));
+    assert!(keep("test", "漫漫\u{0}长夜"));
     assert_eq!(storage::get("test").as_deref(), Some("漫漫\u{0}长夜"));
-    assert!(storage::set("test", ""));
+    assert!(keep("test", ""));
     assert_eq!(storage::get("test").as_deref(), Some(""));
     storage::remove("test");
     storage::remove("test");
@@ -54,7 +66,7 @@ fn what_is_kept_is_read_back_and_forgotten() {
 fn keys_are_our_own_and_a_probe_leaves_nothing() {
     script("localStorage.clear(); localStorage.setItem('test', 'of the host')");
     assert_eq!(storage::get("test"), None);
-    assert!(storage::set("test", "ours") && storage::lasts());
+    assert!(keep("test", "ours") && storage::lasts());
     let keys = script("return Object.keys(localStorage).sort().join()").as_string();
     assert_eq!(keys.as_deref(), Some("long-night/test,test"));
     storage::remove("test");
@@ -67,7 +79,7 @@ fn where_storage_is_refused_memory_keeps_it() {
     for getter in [DENIED, MISSING, FULL] {
         let _refused = Refused::when(getter);
         assert!(!storage::lasts(), "{getter}");
-        assert!(!storage::set("test", "in memory"), "{getter}");
+        assert!(!keep("test", "in memory"), "{getter}");
         assert_eq!(storage::get("test").as_deref(), Some("in memory"), "{getter}");
         storage::remove("test");
         assert_eq!(storage::get("test"), None, "{getter}");
@@ -76,12 +88,41 @@ fn where_storage_is_refused_memory_keeps_it() {
 }
 
 #[wasm_bindgen_test]
+fn what_memory_holds_is_newer_than_what_lasts() {
+    assert!(keep("test", "old"));
+    {
+        let _refused = Refused::when(FULL);
+        assert!(!keep("test", "new"));
+    }
+    assert_eq!(storage::get("test").as_deref(), Some("new"));
+    assert_eq!(storage::get_lasting("test").as_deref(), Some("old"));
+    storage::remove("test");
+    assert_eq!((storage::get("test"), storage::get_lasting("test")), (None, None));
+}
+
+#[wasm_bindgen_test]
+fn what_another_tab_changes_is_heard_with_its_key_and_what_stood_there() {
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let told = heard.clone();
+    let listener = storage::on_change(move |key, before| told.borrow_mut().push((key.to_owned(), before)));
+    let change = |fields: &str| script(&format!("dispatchEvent(new StorageEvent('storage', {{ {fields} }}))"));
+    change("key: 'long-night/theme', oldValue: 'day', newValue: 'night'");
+    change("key: 'long-night/numbers', newValue: '110'");
+    change("key: 'of-the-host', newValue: 'x'");
+    change("");
+    assert_eq!(*heard.borrow(), [("theme".to_owned(), Some("day".to_owned())), ("numbers".to_owned(), None)]);
+    drop(listener);
+    change("key: 'long-night/theme'");
+    assert_eq!(heard.borrow().len(), 2, "nobody listens any more");
+}
+
+#[wasm_bindgen_test]
 fn what_was_kept_in_memory_never_hides_what_lasts() {
     {
         let _refused = Refused::when(FULL);
-        assert!(!storage::set("test", "old"));
+        assert!(!keep("test", "old"));
     }
-    assert!(storage::set("test", "new"));
+    assert!(keep("test", "new"));
     assert_eq!(storage::get("test").as_deref(), Some("new"));
     storage::remove("test");
     assert_eq!(storage::get("test"), None);

@@ -7,6 +7,7 @@
 pub mod calendar;
 pub mod file;
 pub mod json;
+pub mod keeper;
 pub mod kept;
 pub mod learning;
 pub mod markdown;

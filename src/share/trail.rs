@@ -5,6 +5,7 @@
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use super::run::{self, BadRun, Run};
 use crate::content;
@@ -66,6 +67,16 @@ pub fn read(text: &str) -> Option<Trail> {
     let fits = steps.len() <= MOST_STEPS && controls.len() <= MOST_CONTROLS && controls.iter().all(|id| is_id(id));
     let fits = fits && opponent.iter().all(|id| is_id(id));
     fits.then_some(Trail { role, controls, from, opponent, steps })
+}
+
+/// How two trails stand to each other: `Less` where the other goes on from where this one ends, `Greater`
+/// the other way round; none, where they open otherwise or went different ways.
+#[must_use]
+pub fn compare(this: &Trail, other: &Trail) -> Option<Ordering> {
+    let opening = |it: &Trail| Trail { steps: Vec::new(), ..it.clone() };
+    let shared = this.steps.len().min(other.steps.len());
+    let same = opening(this) == opening(other) && this.steps[..shared] == other.steps[..shared];
+    same.then(|| this.steps.len().cmp(&other.steps.len()))
 }
 
 /// A playthrough as it is kept: its run code, and its trail in the line below.

@@ -203,6 +203,24 @@ impl Browser {
         self.wait_for_the_page();
     }
 
+    /// The tab that is looked at.
+    pub fn tab(&self) -> String {
+        self.get("window")
+    }
+
+    /// Opens another tab, and looks at it.
+    pub fn open_tab(&self) -> String {
+        let tab = self.post("window/new", &json!({ "type": "tab" }));
+        let tab = text(&tab["handle"]).to_owned();
+        self.look_at(&tab);
+        tab
+    }
+
+    /// Looks at a tab.
+    pub fn look_at(&self, tab: &str) {
+        self.post("window", &json!({ "handle": tab }));
+    }
+
     /// The address from the path on.
     pub fn address(&self) -> String {
         self.get("url").replace(&self.server.origin, "")

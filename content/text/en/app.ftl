@@ -17,6 +17,14 @@ theme-night = Night
 theme-day = Day
 
 storage-refused = This browser keeps nothing for this page. You can play, but closing the tab ends the night.
+storage-full = This browser has no room left, and what you did last could not be kept. Save it as a file before you close this tab. To make room, delete saves under “Your nights”.
+storage-full-save = Save it as a file
+storage-older = This browser had no room left last time. What it kept is older than what you saw then.
+tabs-taken-up = You went on with this night in another tab. Here it is as you left it there.
+tabs-apart = You played this night in another tab as well, and the two went different ways. Both are kept; the other one is under “Your nights”, named “From another tab”.
+tabs-stay = Go on with this one
+tabs-switch = Go on with the other one
+tabs-name = From another tab
 
 save-unreadable = Something that was kept here could not be opened in full.
 save-foreign = What was stored is not one of ours.

@@ -17,6 +17,14 @@ theme-night = 夜
 theme-day = 昼
 
 storage-refused = 这个浏览器不让本页存东西。可以玩，但关了标签页，这一夜就没了。
+storage-full = 这个浏览器没有地方存了，刚才的没能存住。关标签页之前，请先存成文件。想腾出地方，可以到“存档与结局”里删掉几个存档。
+storage-full-save = 存成文件
+storage-older = 上次这个浏览器没有地方存了。现在这里的，比你那时看到的要早。
+tabs-taken-up = 这一夜，你在另一个标签页里接着玩过。这里已经跟上那边的进度。
+tabs-apart = 这一夜，你在另一个标签页里也玩过，两边走的不是一条路。两边都留着，另一边在“存档与结局”里，名叫“另一个标签页里的”。
+tabs-stay = 接着玩这边的
+tabs-switch = 改玩那边的
+tabs-name = 另一个标签页里的
 
 save-unreadable = 先前存下的东西，有的没能读全。
 save-foreign = 存着的不是本作的进度。

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::damaged::DamagedSave;
+use super::standing::{Standing, kept_stands};
 use crate::app::context::{Ui, use_ui};
 use crate::app::shelf::ShelfMsg;
 use crate::app::store::{Damaged, Msg, Theme};
@@ -22,8 +23,8 @@ pub struct Props {
     pub damaged: Option<Damaged>,
     /// Whether a night of another edition was put among the saves.
     pub aside: bool,
-    /// Whether what is kept outlasts the page.
-    pub lasts: bool,
+    /// How what is kept stands.
+    pub standing: Standing,
     /// The page's content.
     pub children: Html,
 }
@@ -53,9 +54,7 @@ pub fn Frame(props: &Props) -> Html {
                             </p>
                         </section>
                     }
-                    if !props.lasts {
-                        <p class="notice" role="status">{ text::storage_refused(c) }</p>
-                    }
+                    { kept_stands(ui, &props.standing) }
                 </div>
                 { props.children.clone() }
             </main>

@@ -27,6 +27,7 @@ pub mod reason;
 pub mod recap;
 pub mod scene;
 pub mod sources;
+pub mod standing;
 pub mod status;
 pub mod step;
 pub mod take_along;

@@ -5,6 +5,7 @@ mod kept;
 mod list;
 mod night;
 mod shelf;
+mod tabs;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
