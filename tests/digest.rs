@@ -1,12 +1,12 @@
 //! The same playthroughs give the same bytes here and in the browser: `src/story/digest.rs` tests
 //! the same file in wasm.
 //!
-//! `UPDATE_FIXTURES=1 cargo test --test digest` writes the hashes as they are: they change with
+//! `UPDATE_FIXTURES=1 cargo test --test native digest` writes the hashes as they are: they change with
 //! every change of content or rules, and with nothing else.
 #![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use std::fs;
 

@@ -1,7 +1,7 @@
 //! A transcript of a way to each ending, in both languages, as it was read and found good.
 //!
 //! `longnight check --write tests/fixtures/endings` finds the shortest ways and writes them all;
-//! `UPDATE_FIXTURES=1 cargo test --test endings` writes those again that are there: read the diff.
+//! `UPDATE_FIXTURES=1 cargo test --test native endings` writes those again that are there: read the diff.
 #![cfg(all(feature = "content", feature = "native", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 

@@ -27,12 +27,12 @@
 //! loss = 0                              # the owner's, in yuan
 //! ```
 //!
-//! `UPDATE_FIXTURES=1 cargo test --test fixtures` writes the events as they are
+//! `UPDATE_FIXTURES=1 cargo test --test native fixtures` writes the events as they are
 //! into the files: read the diff before keeping it.
 #![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use std::collections::BTreeSet;
 

@@ -28,8 +28,8 @@ use long_night::world::model::{Party, World};
 use maze::Size;
 use serde_json::{Value, json};
 
-/// How long each thing is done, at least: nanoseconds.
-const LONG: u64 = 200_000_000;
+/// How long a round is, at least: nanoseconds.
+const LONG: u64 = 40_000_000;
 
 /// As large as the aims are set for.
 const LARGE: Size = Size { facts: 200, start: 6, goals: 2, ops: 400, controls: 60, blocks: 6, reach: Some(60) };
@@ -41,17 +41,9 @@ const SEEDS: [u64; 3] = [2, 5, 6];
 const MANY: usize = 1000;
 
 /// Does it again and again; nanoseconds for each time.
-fn time(mut what: impl FnMut()) -> u64 {
-    let mut times = 1;
-    loop {
-        let began = here::nanos();
-        (0..times).for_each(|_| what());
-        let nanos = here::nanos() - began;
-        if nanos >= LONG {
-            return nanos / times;
-        }
-        times *= 2;
-    }
+fn time(what: impl FnMut()) -> u64 {
+    let (nanos, times) = here::timed(LONG, what);
+    nanos / times
 }
 
 fn heads(names: &[&str]) -> String {

@@ -18,6 +18,28 @@ pub fn nanos() -> u64 {
     u64::try_from(nanos).expect("a clock that begins with the page fits")
 }
 
+/// How many rounds there are; the median counts.
+const ROUNDS: usize = 5;
+
+/// Does something again and again; returns the nanoseconds of the median round, and how often it was
+/// done in a round.
+///
+/// A round takes `long` nanoseconds at least: asking a browser for the time takes longer than a copy does.
+pub fn timed(long: u64, mut what: impl FnMut()) -> (u64, u64) {
+    let mut round = |times: u64| {
+        let began = nanos();
+        (0..times).for_each(|_| what());
+        nanos() - began
+    };
+    let mut times = 1;
+    while round(times) < long {
+        times *= 2;
+    }
+    let mut rounds: [u64; ROUNDS] = core::array::from_fn(|_| round(times));
+    rounds.sort_unstable();
+    (rounds[ROUNDS / 2], times)
+}
+
 /// Prints a line.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn say(line: &str) {

@@ -11,25 +11,13 @@ use super::here::{self, say};
 /// How long a round is, at least: nanoseconds; a browser's clock is no finer than a tenth of a millisecond.
 const LONG: u64 = 4_000_000;
 
-/// How many rounds there are; the quickest counts, in which nothing else was going on.
-const ROUNDS: usize = 15;
-
 /// What the page works out, by the names in the columns.
 pub const PARTS: [&str; 4] = ["answer", "locked-out", "left-over", "played"];
 
 /// Does it again and again; microseconds for each time.
-fn micros(mut what: impl FnMut()) -> u64 {
-    let mut round = |times: u64| {
-        let began = here::nanos();
-        (0..times).for_each(|_| what());
-        here::nanos() - began
-    };
-    let mut times = 1;
-    while round(times) < LONG {
-        times *= 2;
-    }
-    let best = (0..ROUNDS).map(|_| round(times)).min().unwrap_or_default();
-    best / times / 1000
+fn micros(what: impl FnMut()) -> u64 {
+    let (nanos, times) = here::timed(LONG, what);
+    nanos / times / 1000
 }
 
 /// Times every part for every persona and theft.

@@ -21,24 +21,14 @@ use long_night::world::Rules;
 use long_night::world::ids::ScriptId;
 use long_night::world::model::{Side, World};
 
-/// How long each thing is done, at least: nanoseconds.
-const LONG: u64 = 400_000_000;
+/// How long a round is, at least: nanoseconds.
+const LONG: u64 = 80_000_000;
 
 /// Does it again and again; says how often a second, with `unit`s so many at a time.
 ///
 /// `src/bin/xtask/bench.rs` reads these lines.
-fn measure(what: &str, unit: &str, at_a_time: u64, mut what_is_done: impl FnMut()) {
-    // Asking a browser for the time takes longer than a copy does: it is asked twice a round.
-    let mut times = 1;
-    let nanos = loop {
-        let began = here::nanos();
-        (0..times).for_each(|_| what_is_done());
-        let nanos = here::nanos() - began;
-        if nanos >= LONG {
-            break nanos;
-        }
-        times *= 2;
-    };
+fn measure(what: &str, unit: &str, at_a_time: u64, what_is_done: impl FnMut()) {
+    let (nanos, times) = here::timed(LONG, what_is_done);
     let done = times * at_a_time;
     let a_second = u128::from(done) * 1_000_000_000 / u128::from(nanos);
     say(&format!("{what:44} {a_second:>12} {unit}/s  {:>10} ns each", nanos / done.max(1)));

@@ -12,7 +12,7 @@ use long_night::story::Game;
 use long_night::story::list;
 use long_night::{arg, text};
 
-use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
+use crate::browser::{Browser, Key, PATIENCE, Setup, catalog, renewed, with_browser};
 use crate::play::address;
 
 /// How many items there are.
@@ -117,7 +117,7 @@ impl Folder {
 
     /// The text of a file that the browser saves here; it is taken away.
     pub fn take(&self, name: &str) -> String {
-        let (path, until) = (self.0.join(name), Instant::now() + Duration::from_secs(10));
+        let (path, until) = (self.0.join(name), Instant::now() + PATIENCE);
         loop {
             if let Ok(text) = fs::read_to_string(&path)
                 && !text.is_empty()

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{SLOWER, write};
+use super::{ROUNDS, SLOWER, median, write};
 use crate::browser::{Setup, with_browser};
 
 /// Remembers when the application had started, and when what comes late had come.
@@ -16,9 +16,6 @@ const WATCH: &str = "
 
 /// What is opened, and what it is called.
 const OPENED: [(&str, &str); 2] = [("the site", "index.html"), ("the one file", "long-night.html")];
-
-/// So often each is opened; the middle one counts.
-const TIMES: usize = 3;
 
 /// When the first scene and everything was there, in milliseconds.
 fn load(path: &str, slower: u8) -> [u64; 2] {
@@ -35,18 +32,14 @@ fn load(path: &str, slower: u8) -> [u64; 2] {
 #[test]
 #[ignore = "measures; `cargo xtask report` runs it"]
 fn how_soon_it_is_there() {
-    println!("\nFrom the address to the first scene, and to everything (in ms)");
+    println!("\nFrom the address to the first scene, and to everything (in ms, medians of {ROUNDS})");
     println!("              slower   first scene   everything   of the site's");
     let mut all: Vec<Value> = Vec::new();
     for slower in [1, SLOWER] {
         let mut site = None;
         for (name, path) in OPENED {
-            let loads: Vec<[u64; 2]> = (0..TIMES).map(|_| load(path, slower)).collect();
-            let [first, whole] = [0, 1].map(|at| {
-                let mut times: Vec<u64> = loads.iter().map(|load| load[at]).collect();
-                times.sort_unstable();
-                times[TIMES / 2]
-            });
+            let loads: Vec<[u64; 2]> = (0..ROUNDS).map(|_| load(path, slower)).collect();
+            let [first, whole] = [0, 1].map(|at| median(loads.iter().map(|load| load[at])));
             let of_site = whole * 10 / *site.get_or_insert(whole);
             println!("{name:14}{slower:>6}{first:>14}{whole:>13}{:>12}.{}", of_site / 10, of_site % 10);
             all.push(json!({ "what": name, "slower": slower, "first": first, "all": whole }));

@@ -1,9 +1,9 @@
 //! Measures the built page: Lighthouse's marks, loading, the delay after a click, long tasks, memory.
 //!
 //! `cargo xtask report` runs these tests, which are ignored otherwise, one after
-//! the other. What depends on the machine is printed, and written into the
-//! folder that `LONG_NIGHT_REPORTS` names. Asserted is what does not: that memory stays, and full
-//! marks for all but speed.
+//! the other. Marks and times depend on the machine and on Lighthouse's mood: they are printed, each
+//! the median of [`ROUNDS`], and written into the folder that `LONG_NIGHT_REPORTS` names. Asserted is
+//! only that memory stays.
 
 mod loading;
 
@@ -26,6 +26,8 @@ use crate::server::Server;
 
 /// How much slower the processor is made.
 const SLOWER: u8 = 4;
+/// So often everything is measured; the median counts.
+const ROUNDS: usize = 5;
 /// How many nights are played for the memory.
 const NIGHTS: u64 = 50;
 /// So long a click is left alone.
@@ -122,23 +124,36 @@ fn lighthouse_rates_the_pages() {
         ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
     println!("\nLighthouse, a slow phone\n{:12}{}", "", categories.map(|it| format!("{it:>16}")).concat());
     let mut why = Vec::new();
-    let mut less = Vec::new();
     for (name, file) in PAGES {
         let server = Server::start(Path::new(&dist), None, Engine::Chromium, String::new());
         let url = format!("{}/{file}.{}.html", server.origin, Locale::En.tag());
-        let report = rate(&url, &folder().join(format!("lighthouse-{name}")));
-        assert!(report["runtimeError"].is_null(), "{name}: {}", report["runtimeError"]);
+        let mut reports: Vec<Value> = (1..=ROUNDS)
+            .map(|round| rate(&url, &folder().join(format!("lighthouse-{name}-{round}"))))
+            .inspect(|report| assert!(report["runtimeError"].is_null(), "{name}: {}", report["runtimeError"]))
+            .collect();
+        // The report that is in the middle by its speed stands for all.
+        let speed = |report: &Value| report["categories"]["performance"]["score"].as_f64().unwrap_or_default();
+        reports.sort_by(|one, other| speed(one).total_cmp(&speed(other)));
+        let report = reports.swap_remove(ROUNDS / 2);
         let marks = categories.map(|category| format!("{:>16}", mark(&report, category)));
         let shown = |id: &str| report["audits"][id]["displayValue"].as_str().unwrap_or("-").replace('\u{a0}', " ");
         let machine = &report["environment"]["benchmarkIndex"];
         println!("{name:12}{}   {}, {machine}", marks.concat(), times.map(shown).join(", "));
-        less.extend(categories.into_iter().skip(1).filter(|it| mark(&report, it) != "100").map(|it| (name, it)));
         for category in categories {
             why.extend(lost(&report, category).into_iter().map(|it| format!("  {name}, {category}: {it}")));
         }
     }
-    println!("(first paint, largest paint, blocked, shifted, how fast the machine was)\n{}", why.join("\n"));
-    assert!(less.is_empty(), "less than the full mark: {less:?}");
+    println!(
+        "(first paint, largest paint, blocked, shifted, how fast the machine was: medians of {ROUNDS})\n{}",
+        why.join("\n")
+    );
+}
+
+/// The one in the middle.
+fn median(times: impl Iterator<Item = u64>) -> u64 {
+    let mut times: Vec<u64> = times.collect();
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 /// How long something took, in milliseconds, and which heading came of it.
@@ -221,7 +236,20 @@ fn play_slowly(slower: u8) -> Vec<Value> {
 fn how_soon_a_click_is_seen() {
     println!("\nFrom a click to the next picture, and tasks, through a whole night (in ms)");
     println!("role     slower  clicks  over 50 ms       slowest  tasks > 100       longest");
-    let all: Vec<Value> = [1, SLOWER].into_iter().flat_map(play_slowly).collect();
+    let mut all = Vec::new();
+    for slower in [1, SLOWER] {
+        let rounds: Vec<Vec<Value>> = (0..ROUNDS).map(|_| play_slowly(slower)).collect();
+        for (at, role) in Side::BOTH.into_iter().enumerate() {
+            let worst = |what: &str| median(rounds.iter().map(|it| it[at][what][0][0].as_u64().unwrap_or(0)));
+            println!(
+                "median of {ROUNDS} nights, {}, {slower} times slower: slowest click {} ms, longest task {} ms",
+                role.id(),
+                worst("slow clicks"),
+                worst("long tasks")
+            );
+        }
+        all.extend(rounds.into_iter().flatten());
+    }
     write("speed.json", &Value::Array(all));
 }
 

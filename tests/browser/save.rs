@@ -11,7 +11,7 @@ use long_night::text;
 use long_night::world::model::Side;
 use serde_json::json;
 
-use crate::browser::{Browser, Setup, catalog, with_browser};
+use crate::browser::{Browser, PATIENCE, Setup, catalog, with_browser};
 use crate::play::{CHOICE, address, choose, decisions};
 use crate::server::SANDBOX;
 
@@ -86,7 +86,7 @@ fn it_is_saved_as_a_file(browser: &Browser, content: &str) {
     let to = json!({ "behavior": "allow", "downloadPath": folder });
     browser.devtools("Browser.setDownloadBehavior", &to);
     browser.click(".notices button");
-    let until = Instant::now() + Duration::from_secs(10);
+    let until = Instant::now() + PATIENCE;
     let saved = loop {
         if let Ok(text) = fs::read_to_string(folder.join("long-night-save.txt"))
             && !text.is_empty()

@@ -8,6 +8,9 @@ mod goldens;
 mod report;
 
 use std::collections::BTreeMap;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use long_night::story::explore::{Explored, explore};
 use long_night::story::{Game, Opening};
@@ -39,7 +42,7 @@ pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
     let opponents = |&role: &Side| game.world.opponents_of(role.other()).map(move |(id, _)| (role, id, None));
     let cases: Vec<Case> = roles.iter().flat_map(opponents).collect();
     let walks = difficulty::Walks { many: options.random.unwrap_or(difficulty::WALKS), seed: options.seed };
-    let mut all = on_two_cores(&cases, |case| explore_one(game, case, bound))?;
+    let mut all = on_all_cores(&cases, |case| explore_one(game, case, bound))?;
     for &role in &roles {
         // What only a protection brings: as many of them as it takes until all was seen.
         for control in (0..).map(ControlId).take(game.world.controls.len()) {
@@ -50,7 +53,7 @@ pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
             all.insert(case, explore_one(game, case, BOUND_WITH.min(bound)));
         }
     }
-    let difficulty = on_two_cores(&cases, |case| difficulty::measure(game, case, walks))?;
+    let difficulty = on_all_cores(&cases, |case| difficulty::measure(game, case, walks))?;
     let report = Report::new(game, &all, &difficulty, bound);
     if let Some(folder) = &options.write {
         goldens::write(game, &report, std::path::Path::new(folder)).map_err(|why| format!("{folder}: {why}"))?;
@@ -64,18 +67,24 @@ fn explore_one(game: &Game, (role, opponent, control): Case, bound: usize) -> Ex
     explore(game, &Opening::new(role, &controls).against(opponent), bound)
 }
 
-/// Does the same for every case, every other one on a second thread.
-fn on_two_cores<T: Send>(cases: &[Case], one: impl Fn(Case) -> T + Sync) -> Result<BTreeMap<Case, T>, String> {
-    let (first, second) = halves(cases);
-    let each = |cases: &[Case]| -> BTreeMap<Case, T> { cases.iter().map(|&case| (case, one(case))).collect() };
-    std::thread::scope(|scope| {
-        let other = scope.spawn(|| each(&second));
-        let mut all = each(&first);
-        all.extend(other.join().map_err(|_| "an exploration broke off".to_owned())?);
+/// Does the same for every case, on as many threads as there are cores: one that is done takes the next
+/// case, since they take unequally long.
+fn on_all_cores<T: Send>(cases: &[Case], one: impl Fn(Case) -> T + Sync) -> Result<BTreeMap<Case, T>, String> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = BTreeMap::new();
+        while let Some(&case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.insert(case, one(case));
+        }
+        done
+    };
+    let threads = thread::available_parallelism().map_or(2, NonZero::get).min(cases.len());
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut all = work();
+        for other in others {
+            all.extend(other.join().map_err(|_| "an exploration broke off".to_owned())?);
+        }
         Ok(all)
     })
-}
-
-fn halves<T: Copy>(all: &[T]) -> (Vec<T>, Vec<T>) {
-    (all.iter().copied().step_by(2).collect(), all.iter().copied().skip(1).step_by(2).collect())
 }

@@ -16,8 +16,8 @@ cargo xtask TASK
                  since they passed, except with --all
   build          the release build, into dist/
   bench          how fast the simulation is, here and in a browser: printed, three minutes
-  report         Lighthouse and measurements of what is in dist/: printed, and kept in
-                 target/reports; some minutes
+  report         Lighthouse and measurements of what is in dist/, medians of five: printed,
+                 and kept in target/reports; about half an hour
   fmt            format the source
   lint           the stages fmt, clippy and clippy-wasm
   setup          only get what the others need

@@ -107,7 +107,7 @@ impl Stage {
             Self::Oracle => {
                 let more = [kit.python().arg("-V").ask().unwrap_or_default(), passed::compiler()];
                 return unless_passed(kit, root, anew, &passed::ORACLE, &more, || {
-                    kit.native("build --bin longnight").show(MEND)?;
+                    kit.native(PROGRAM).show(MEND)?;
                     kit.python().arg("tests/oracle/run.py").arg(kit.program("longnight")).show_and_keep(MEND)
                 });
             }
@@ -116,7 +116,11 @@ impl Stage {
             // Without the small library it weighs more, and only says so.
             Self::Build => {
                 let hold = if kit.is_small() { "yes" } else { "" };
-                kit.publish("build --release").env("LONG_NIGHT_HOLD_LIMITS", hold).show(MEND)
+                kit.native(PROGRAM).show(MEND)?;
+                kit.publish("build --release")
+                    .env("LONG_NIGHT_PROGRAM", kit.program("longnight"))
+                    .env("LONG_NIGHT_HOLD_LIMITS", hold)
+                    .show(MEND)
             }
             Self::Browser => drive(kit, root, "not test(/^engines::/)"),
             Self::Engines => {
@@ -137,6 +141,9 @@ impl Stage {
 }
 
 const MEND: &str = "see its output above.";
+
+/// The program as the tests were built with it, so that it is there already after them.
+const PROGRAM: &str = "build --profile test --bin longnight";
 
 /// The exploration of the whole story, built to be fast.
 const CHECK: &str = "run --quiet --profile bench --bin longnight -- check";
