@@ -1,5 +1,5 @@
 //! Drives the built page in a browser, as a reader would: in Chromium, and what every engine has to
-//! do in Firefox and WebKit too ([`engines`]).
+//! do in Firefox and WebKit too ([`engines`]); in old versions of Chromium, what is shown ([`old`]).
 //!
 //! `cargo xtask test browser engines` names the build in `LONG_NIGHT_DIST`, the
 //! browsers by the variables that [`engine`] lists, and axe-core's script in
@@ -51,6 +51,8 @@ mod learning;
 mod nights;
 #[path = "browser/offline.rs"]
 mod offline;
+#[path = "browser/old.rs"]
+mod old;
 #[path = "browser/onefile.rs"]
 mod onefile;
 #[path = "browser/play.rs"]

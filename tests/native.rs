@@ -23,6 +23,8 @@ mod checkup;
 mod cli;
 #[path = "content.rs"]
 mod content;
+#[path = "contract.rs"]
+mod contract;
 #[path = "debrief.rs"]
 mod debrief;
 #[path = "digest.rs"]
@@ -37,6 +39,12 @@ mod fixtures;
 mod glossary;
 #[path = "i18n.rs"]
 mod i18n;
+#[path = "keeper.rs"]
+mod keeper;
+#[path = "kept.rs"]
+mod kept;
+#[path = "late_words.rs"]
+mod late_words;
 #[path = "layers.rs"]
 mod layers;
 #[path = "learning.rs"]
@@ -51,8 +59,6 @@ mod map;
 mod nights;
 #[path = "opponents.rs"]
 mod opponents;
-#[path = "parts.rs"]
-mod parts;
 #[path = "reading.rs"]
 mod reading;
 #[path = "relaxed.rs"]

@@ -1,13 +1,16 @@
 //! What a page shows before the application starts, and where it cannot: in each language, as a
 //! file of its own, with what there is to read.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use long_night::i18n::Locale;
 use long_night::share::route::Page;
 use long_night::text;
 use serde_json::json;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
-use crate::play::{CHOICE, address};
+use crate::play::{CHOICE, address, choose, decisions};
 
 /// The pages that are files, by name, with the page of the application that each is.
 const FILES: [(&str, Page); 9] = [
@@ -54,10 +57,10 @@ fn it_leads_to_the_checklist(browser: &Browser, class: &str, locale: Locale) {
 fn without_webassembly(languages: &'static str, query: &str, locale: Locale) {
     with_browser(&Setup { languages, before: "delete window.WebAssembly;", ..Setup::default() }, |browser| {
         browser.visit(query);
-        only_this_is_shown(browser, "no-wasm", locale, &text::fallback_reason(&catalog(locale)));
+        only_this_is_shown(browser, "no-wasm", locale, &text::fallback_off(&catalog(locale)));
         it_leads_to_the_checklist(browser, "no-wasm", locale);
         // There, too, it is said.
-        only_this_is_shown(browser, "no-wasm", locale, &text::fallback_reason(&catalog(locale)));
+        only_this_is_shown(browser, "no-wasm", locale, &text::fallback_off(&catalog(locale)));
     });
 }
 
@@ -70,13 +73,40 @@ fn without_webassembly_a_chinese_browser_is_led_to_the_checklist() {
 fn without_webassembly_the_one_file_can_be_read() {
     with_browser(&Setup { before: "delete window.WebAssembly;", ..Setup::default() }, |browser| {
         browser.visit("long-night.html");
-        only_this_is_shown(browser, "no-wasm", Locale::En, &text::alone_reason(&catalog(Locale::En)));
+        only_this_is_shown(browser, "no-wasm", Locale::En, &text::fallback_off(&catalog(Locale::En)));
         let leading = "[...document.querySelectorAll('.pre[lang=en] a[href*=\"page=\"]')]";
         assert!(!browser.read(leading).is_empty());
         let shown = browser.read(&format!("{leading}.filter((it) => it.offsetHeight).length"));
         assert_eq!(shown, "0", "what leads nowhere is not shown");
+        // The steps and the list stand below, and the notice leads there.
+        let c = catalog(Locale::En);
+        assert!(browser.text(".pre[lang=en] .boot.no-wasm").contains(&text::alone_still(&c)));
+        for (id, title) in [("emergency-en", text::emergency_title(&c)), ("checklist-en", text::nav_checklist(&c))] {
+            browser.click(&format!(".boot.no-wasm a[href='#{id}']"));
+            browser.wait_for_value("location.hash", &format!("#{id}"));
+            assert_eq!(browser.text(&format!("#{id} h1")), title);
+        }
+        assert_eq!(browser.read("document.querySelectorAll('#checklist-en li[id]').length"), "42");
+        let step = browser.text("#step-report-sim-en");
+        assert!(step.contains(&text::tick(&c)), "{step}");
         assert_eq!(browser.read("getComputedStyle(document.body).visibility"), "visible");
         assert_eq!(browser.read("document.querySelector('.pre[lang=zh-Hans]').offsetHeight"), "0");
+    });
+}
+
+#[test]
+fn without_scripts_the_one_file_has_the_steps_and_the_list_in_both_languages() {
+    with_browser(&Setup::default(), |browser| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+        browser.visit("long-night.html");
+        for locale in Locale::ALL {
+            let (tag, c) = (locale.tag(), catalog(locale));
+            let notice = browser.text(&format!(".pre[lang={tag}] noscript .notice"));
+            assert!(notice.contains(&text::fallback_script(&c)) && notice.contains(&text::alone_still(&c)), "{notice}");
+            assert_eq!(browser.text(&format!("#emergency-{tag} h1")), text::emergency_title(&c));
+            assert_eq!(browser.count(&format!("#checklist-{tag} li[id]")), 42);
+            assert!(!browser.text(&format!("#step-report-sim-{tag} h3")).is_empty());
+        }
     });
 }
 
@@ -98,6 +128,131 @@ fn where_the_one_file_cannot_be_unpacked_it_can_be_tried_again() {
         browser.wait_until("document.documentElement.dataset.late === 'ready'");
         browser.click(".roles .first");
         browser.wait_for(CHOICE);
+    });
+}
+
+#[test]
+fn a_browser_that_is_too_old_is_told_from_which_version_on_it_runs() {
+    // Of a real one, see tests/browser/old.rs.
+    with_browser(&Setup { before: "WebAssembly.validate = () => false;", ..Setup::default() }, |browser| {
+        for path in ["", "long-night.html"] {
+            browser.visit(path);
+            only_this_is_shown(browser, "old", Locale::En, &text::fallback_old(&catalog(Locale::En)));
+        }
+        browser.visit("");
+        it_leads_to_the_checklist(browser, "old", Locale::En);
+    });
+}
+
+/// A copy of the build whose pages may not run wasm; it goes with this value.
+struct Forbidding(PathBuf);
+
+impl Forbidding {
+    fn new(dist: &Path) -> Self {
+        let folder = std::env::temp_dir().join(format!("long-night-forbidding-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        for file in fs::read_dir(dist).expect("there is a build").flatten() {
+            let to = folder.join(file.file_name());
+            match file.path().extension().is_some_and(|end| end == "html") {
+                true => {
+                    let page = fs::read_to_string(file.path()).expect("it is a page");
+                    fs::write(to, page.replace(" 'wasm-unsafe-eval'", "")).expect("there is room");
+                }
+                // Packed, a page would be given out as it was.
+                false if file.path().to_string_lossy().contains(".html.") => {}
+                false => drop(fs::copy(file.path(), to).expect("there is room")),
+            }
+        }
+        Self(folder)
+    }
+}
+
+impl Drop for Forbidding {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+#[test]
+fn where_the_policy_refuses_wasm_that_is_said() {
+    let Some(dist) = std::env::var_os("LONG_NIGHT_DIST").map(PathBuf::from) else { return };
+    let forbidding = Forbidding::new(&dist);
+    // The worker would not take an edition whose pages are not those of its list.
+    let before = "delete Navigator.prototype.serviceWorker;";
+    let setup = Setup { languages: "zh-CN,zh", before, expected: &["Content Security Policy"], ..Setup::default() };
+    with_browser(&setup, |browser| {
+        browser.server.give(&forbidding.0);
+        for path in ["", "long-night.html"] {
+            browser.visit(path);
+            only_this_is_shown(browser, "refused", Locale::ZhHans, &text::fallback_refused(&catalog(Locale::ZhHans)));
+        }
+        browser.visit("");
+        it_leads_to_the_checklist(browser, "refused", Locale::ZhHans);
+    });
+}
+
+/// Has files come damaged whose names begin so: what the application makes of them fails, as at a mistake in it.
+macro_rules! damaged {
+    ($start:literal) => {
+        concat!(
+            "const get = window.fetch;
+             window.fetch = async (...all) =>
+               String(all[0]).startsWith('",
+            $start,
+            "') && window.name !== 'mended' ? new Response(new Uint8Array(99)) : get(...all);
+             delete Navigator.prototype.serviceWorker;"
+        )
+    };
+}
+
+/// What the console says of a trap.
+const TRAP: [&str; 4] = ["RuntimeError", "unreachable", "panicked", "wasm-function"];
+
+fn a_start_that_fails(before: &'static str) {
+    with_browser(&Setup { before, expected: &TRAP, ..Setup::default() }, |browser| {
+        browser.visit("?lang=en");
+        let words = text::fallback_broken(&catalog(Locale::En));
+        only_this_is_shown(browser, "broken", Locale::En, &words);
+        // Nothing of what was there to be read is lost.
+        assert!(browser.text(".pre[lang=en]").contains(&text::home_tagline(&catalog(Locale::En))));
+        browser.run("window.name = 'mended'");
+        browser.click(&format!("{} .boot.broken [data-shell=retry]", pre(Locale::En)));
+        browser.wait_for_value("document.documentElement.dataset.boot", "started");
+        browser.wait_for("#main h1[id=new]");
+    });
+}
+
+#[test]
+fn a_mistake_at_the_start_is_told_and_the_page_stays_readable() {
+    // The rules are read at once, the words when the first page is drawn.
+    a_start_that_fails(damaged!("world-"));
+    a_start_that_fails(damaged!("words-en-"));
+}
+
+#[test]
+fn a_mistake_later_on_is_told_with_the_night_to_be_saved_or_gone_on_with() {
+    let setup = Setup { before: damaged!("words-zh-Hans-"), expected: &TRAP, ..Setup::default() };
+    with_browser(&setup, |browser| {
+        browser.open(&address(Page::Play(long_night::world::model::Side::Owner), Locale::En));
+        choose(browser, 0);
+        let kept = browser.kept("run-owner").expect("the night is kept");
+        // The other language cannot be read.
+        browser.click(".switch button[lang=zh-Hans]");
+        browser.wait_for(".stopped[role=alert]");
+        let c = catalog(Locale::En);
+        let told = browser.text(".stopped");
+        for words in [text::stopped(&c), text::stopped_kept(&c), text::stopped_save(&c), text::nav_checklist(&c)] {
+            assert!(told.contains(&words), "{words:?} is not in {told:?}");
+        }
+        browser.click(".stopped [download]");
+        assert_eq!(browser.saved("long-night-save.txt"), kept);
+        browser.run("window.name = 'mended'");
+        browser.click(".stopped .first");
+        browser
+            .wait_until("!document.querySelector('.stopped') && document.documentElement.dataset.boot === 'started'");
+        browser.wait_for(CHOICE);
+        assert_eq!(decisions(browser), 1);
+        assert_eq!(browser.kept("run-owner"), Some(kept));
     });
 }
 

@@ -1,12 +1,19 @@
 # The shell around the application: what every page says before it starts, or where it cannot.
 
 loading = Loading…
-fallback-reason = This browser cannot run WebAssembly, which is how the story runs in a web page, or has it switched off, as Lockdown Mode does on an iPhone. So nothing here can be played or ticked off. What there is to read is all there.
-fallback-failed = Loading failed. Check the connection and try again. What there is to read is there without it.
-fallback-script = Without scripts nothing here can be played or ticked off. What there is to read is all there.
-alone-reason = This browser cannot run WebAssembly, which is how the story runs, or has it switched off, as Lockdown Mode does on an iPhone. Of this file only this page can be read. Open it in another browser, or read the plain pages on the website.
-alone-failed = The file could not be unpacked. Try again, or open it in another browser.
-alone-script = Without scripts, only this page of the file can be read. Allow them for it, or read the plain pages on the website.
+fallback-off = This browser has WebAssembly switched off, as Lockdown Mode does on an iPhone, or does not have it. The story runs on it, so nothing here can be played or ticked off.
+fallback-old = This browser is too old for the story, so nothing here can be played or ticked off. It takes Chrome, Edge or another Chromium browser from version 97, Firefox from 79, or Safari from 16. An update will do, or another browser.
+fallback-refused = This page is not allowed to run WebAssembly, which the story runs on: the browser’s settings, an extension or the server forbid it. Until it is allowed, nothing here can be played or ticked off. Browsers a little older than Chrome 97 and Safari 16 say the same; an update will do.
+fallback-failed = Part of the story did not arrive. Check the connection and try again.
+fallback-broken = The story could not start. That is a mistake in it, not anything you did. Try again, and if that does not help, try another browser.
+fallback-script = Without scripts nothing here can be played or ticked off.
+fallback-still = Everything there is to read is still here, as plain pages.
+alone-failed = The file could not be unpacked. Try again. If it fails again, the file is not whole: get it once more, or open it in another browser.
+alone-still = What to do when a phone is gone, and the checklist, stand below as text.
+stopped = The story has stopped. That is a mistake in it, not anything you did.
+stopped-kept = Your night is kept up to the last decision.
+stopped-reload = Load it again
+stopped-save = Save the night as a file
 fallback-page = This page as text
 
 digest-title = The night in thirty-five lines

@@ -1,12 +1,19 @@
 # 应用外面的一层：启动之前、启动不了的时候，每一页说的话。
 
 loading = 正在载入……
-fallback-reason = 这个浏览器不能运行 WebAssembly（网页里跑程序的一种方式），或者把它关掉了，例如 iPhone 的锁定模式。所以故事没法玩，也没法打勾；能读的都在。
-fallback-failed = 没有载入成功。请检查网络，再试一次。能读的不靠它，都在。
-fallback-script = 没有脚本，故事没法玩，也没法打勾；能读的都在。
-alone-reason = 这个浏览器不能运行 WebAssembly（故事靠它跑起来），或者把它关掉了，例如 iPhone 的锁定模式。这个文件里只有这一页能读。换个浏览器打开，或者到网站上看文字版。
-alone-failed = 文件没能解开。再试一次，或者换个浏览器打开。
-alone-script = 没有脚本，这个文件里只有这一页能读。请允许它运行脚本，或者到网站上看文字版。
+fallback-off = 这个浏览器把 WebAssembly（网页里跑程序的一种方式）关掉了，例如 iPhone 开着锁定模式；也可能根本没有。故事靠它跑起来，所以没法玩，也没法打勾。
+fallback-old = 这个浏览器太旧，故事跑不起来，没法玩，也没法打勾。要 97 版以上的 Chrome、Edge 或其他 Chromium 内核的浏览器，79 版以上的 Firefox，或者 16 版以上的 Safari。升级一下，或者换个浏览器就行。
+fallback-refused = 这个页面不许运行 WebAssembly，故事却要靠它跑起来：可能是浏览器的设置、某个扩展，或者网站的服务器不允许。放行之前，没法玩，也没法打勾。比 Chrome 97、Safari 16 稍旧的浏览器也会这样，升级就行。
+fallback-failed = 故事有一部分没有载入。请检查网络，再试一次。
+fallback-broken = 故事没能启动。这是程序的毛病，不是你做错了什么。再试一次；还是不行，就换个浏览器。
+fallback-script = 没有脚本，故事没法玩，也没法打勾。
+fallback-still = 能读的都有文字版，照样可以看。
+alone-failed = 文件没能解开。再试一次；还是不行，多半是文件不完整，请重新下载，或者换个浏览器打开。
+alone-still = 手机没了怎么办，还有自查清单，都写在下面。
+stopped = 故事停住了。这是程序的毛病，不是你做错了什么。
+stopped-kept = 你这一夜，到最后一次选择为止，都还留着。
+stopped-reload = 重新载入
+stopped-save = 把这一夜存成文件
 fallback-page = 这一页的文字版
 
 digest-title = 那一夜，三十五行

@@ -172,11 +172,6 @@ impl Kit {
         }
     }
 
-    /// Whether what is published is as small as it gets.
-    pub fn is_small(&self) -> bool {
-        self.small.is_some()
-    }
-
     /// A nextest command that runs tests/browser.rs on what is in `dist`; reports go where all can find them.
     pub fn drive(&self, dist: &Path) -> Cmd {
         let cmd = self.with_browser(self.native("nextest run --profile browser --test browser"));
@@ -234,6 +229,10 @@ impl Kit {
             }
             Need::Engines => {
                 self.engines = vec![engines::firefox(cache)?, engines::webkit(cache)?];
+                // Linux's programs, for machines as those packages are for.
+                if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+                    self.scripts.push(("OLD_CHROMIUMS", tools::old_chromiums(cache)?));
+                }
                 None
             }
             Need::Axe => {

@@ -139,10 +139,61 @@ pub fn wasm_opt(cache: &Cache) -> Result<Option<PathBuf>, Error> {
     Ok(Some(dir.join("bin")))
 }
 
+/// Old versions of Chromium, as npm has them for servers: the version, the package, its own version.
+const OLD_CHROMIUMS: [(&str, &str, &str); 4] = [
+    ("79", "chrome-aws-lambda", "2.1.1"),
+    ("86", "chrome-aws-lambda", "5.5.0"),
+    ("92", "chrome-aws-lambda", "10.1.0"),
+    ("109", "@sparticuz/chromium", "109.0.6"),
+];
+
+/// Unpacks what such a package holds: the program, and the libraries and the drawing that it needs beside it.
+const UNPACK: &str = "const [from, to] = process.argv.slice(1), fs = require('fs');\
+    fs.mkdirSync(to, { recursive: true });\
+    for (const it of fs.readdirSync(from).filter((it) => it.endsWith('.br')))\
+      fs.writeFileSync(`${to}/${it.slice(0, -3)}`, require('zlib').brotliDecompressSync(fs.readFileSync(`${from}/${it}`)));\
+    fs.chmodSync(`${to}/chromium`, 0o755);";
+
+/// Old versions of Chromium; the folder with a folder for each.
+pub fn old_chromiums(cache: &Cache) -> Result<PathBuf, Error> {
+    let hint = "install Node.js with npm; then run it again.";
+    let all = cache.root().join("tools/old-chromiums");
+    for (name, package, version) in OLD_CHROMIUMS {
+        let dir = all.join(name);
+        if dir.is_dir() {
+            continue;
+        }
+        let plain = package.rsplit('/').next().unwrap_or(package);
+        let got = npm_as(cache, plain, package, version, hint, |_| Ok(()))?;
+        let _lock = cache.lock()?;
+        let part = cache::part(&dir);
+        cache::remove(&part)?;
+        let (bin, log) = (got.join("node_modules").join(package).join("bin"), cache.log(plain));
+        Cmd::new("node").words("-e").arg(UNPACK).arg(&bin).arg(&part).log(&log, hint)?;
+        for it in ["aws.tar", "swiftshader.tar"].into_iter().filter(|it| part.join(it).is_file()) {
+            Cmd::new("tar").arg("xf").arg(it).dir(&part).log(&log, "install tar, and run it again.")?;
+        }
+        cache::finish(&part, &dir)?;
+    }
+    Ok(all)
+}
+
 /// Installs an npm package into the cache, and finishes its folder; returns it.
 fn npm(
     cache: &Cache,
     name: &str,
+    version: &str,
+    hint: &str,
+    finish: impl FnOnce(&Path) -> Result<(), Error>,
+) -> Result<PathBuf, Error> {
+    npm_as(cache, name, name, version, hint, finish)
+}
+
+/// As [`npm`], for a package whose name is none for a folder.
+fn npm_as(
+    cache: &Cache,
+    name: &str,
+    package: &str,
     version: &str,
     hint: &str,
     finish: impl FnOnce(&Path) -> Result<(), Error>,
@@ -166,9 +217,9 @@ fn npm(
     let part = cache::part(&dir);
     cache::remove(&part)?;
     Cmd::new("npm")
-        .words("install --no-audit --no-fund --no-save --ignore-scripts --prefix")
+        .words("install --no-audit --no-fund --no-save --ignore-scripts --legacy-peer-deps --prefix")
         .arg(&part)
-        .arg(format!("{name}@{version}"))
+        .arg(format!("{package}@{version}"))
         .dir(cache.root())
         .log(&cache.log(name), hint)?;
     finish(&part)?;

@@ -195,6 +195,80 @@
     });
   };
 
+  const make = (name, text, inside = []) => {
+    const it = document.createElement(name);
+    it.append(text, ...inside);
+    return it;
+  };
+  const words = () => site.words[root.lang] || site.words[lang];
+
+  // A mistake in the application stops it: its wasm traps, or a script that it called throws. Until it
+  // was drawn, the page as it was written comes back and says so.
+  let [running, stopped, written] = [false, false, undefined];
+  const restore = () => {
+    const app = document.getElementById("app");
+    if (app && written) app.replaceWith(written);
+    show("broken");
+  };
+  // After that, what was kept is still there: to go on from, or to be saved as a file.
+  const tellStopped = () => {
+    const [what, still, again, save] = words().stopped;
+    let runs = [];
+    try {
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith("long-night/run-"));
+      runs = keys.map((key) => localStorage.getItem(key));
+    } catch (_) {
+      // Storage is refused here: the night was in memory alone.
+    }
+    const reload = make("button", again);
+    reload.className = "first";
+    reload.addEventListener("click", () => location.reload());
+    const row = make("p", "", [reload]);
+    row.className = "row";
+    if (runs.length) {
+      const file = make("a", save);
+      file.className = "button";
+      file.download = "long-night-save.txt";
+      file.href = URL.createObjectURL(new Blob([runs.join("\n")], { type: "text/plain" }));
+      row.append(" ", file);
+    }
+    for (const [href, name] of words().ways) {
+      const way = make("a", name);
+      way.className = "button";
+      way.href = href;
+      row.append(" ", way);
+    }
+    const box = make("section", "", [make("p", runs.length ? `${what} ${still}` : what), row]);
+    box.className = "notice offer stopped";
+    box.setAttribute("role", "alert");
+    document.body.append(box);
+    reload.focus();
+  };
+  const notice = (error) => {
+    if (!running || stopped) return;
+    const its = error instanceof WebAssembly.RuntimeError || /wasm/i.test((error && error.stack) || "");
+    if (!its) return;
+    stopped = true;
+    if (root.dataset.boot === "started") tellStopped();
+    else restore();
+  };
+  addEventListener("error", (event) => notice(event.error));
+  addEventListener("unhandledrejection", (event) => notice(event.reason));
+
+  // Why this browser cannot run the application, by what it has; nothing, where it can.
+  const lacks = () => {
+    if (typeof WebAssembly !== "object") return "no-wasm";
+    // A function that takes a reference: Chromium 96, Firefox 79, Safari 15, and all else that is needed.
+    const asked = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0]);
+    if (!WebAssembly.validate(asked)) return "old";
+    try {
+      // A policy that allows no wasm refuses it here, as a browser does that does not know the word for it.
+      new WebAssembly.Module(asked);
+    } catch (_) {
+      return "refused";
+    }
+  };
+
   const start = async () => {
     show("loading");
     try {
@@ -203,28 +277,30 @@
       const coming = [remember(glue, glue), remember(compile, compile), ...needed.map(longNight.fetch)];
       const [init, module] = await Promise.all(coming);
       await seen;
+      const app = document.getElementById("app");
+      written = app && app.cloneNode(true);
+      running = true;
       await init({ module_or_path: module });
       // What there is to be read stays until the application has drawn the same.
       await drawn();
+      if (stopped) return;
+      written = undefined;
       show("started");
       tell();
     } catch (error) {
       tries += 1;
       console.warn(error);
       await parsed;
-      show("failed");
+      if (!running) return show("failed");
+      stopped = true;
+      restore();
     }
   };
 
   // Another edition is there; it comes when the reader says so.
   const offer = (take) => {
     for (const old of all(".offer")) old.remove();
-    const [ready, now, later] = site.words[root.lang] || site.words[lang];
-    const make = (name, text, inside = []) => {
-      const it = document.createElement(name);
-      it.append(text, ...inside);
-      return it;
-    };
+    const [ready, now, later] = words().offer;
     const buttons = [make("button", now), make("button", later)];
     buttons[0].className = "first";
     buttons[0].addEventListener("click", take);
@@ -290,7 +366,9 @@
   addEventListener("click", (event) => {
     const button = event.target.closest && event.target.closest("[data-shell]");
     const act = button && button.dataset.shell;
-    if (act === "retry") start();
+    // What has begun to run cannot be begun anew in the same page.
+    if (act === "retry" && running) location.reload();
+    else if (act === "retry") start();
     if (act === "forget") {
       // Its own row goes with the files.
       const kept = button.closest(".kept-site") && document.getElementById("kept");
@@ -314,9 +392,9 @@
     });
   }
 
-  let settled;
-  if (typeof WebAssembly !== "object") show("no-wasm");
-  else settled = start();
+  const lack = lacks();
+  if (lack) show(lack);
+  const settled = lack ? undefined : start();
 
   try {
     if (site.keeps && /^https?:$/.test(location.protocol) && navigator.serviceWorker) {

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use long_night::content::{EMERGENCY, late_words};
 use long_night::i18n::Locale;
+use long_night::share::route::Page;
 use long_night::{content, text};
 use serde_json::{Value, json};
 
 use super::data::{APPLICATION, Part};
+use super::links::{self, Links};
 use super::page;
 
 /// The script, as people read it.
@@ -23,7 +25,7 @@ const MARK: &str = "/* site */ {}";
 /// The script with the table of files; `glue` is the file with the application's imports, `keeps`
 /// whether a service worker keeps the site on the device.
 pub fn script(parts: &[Part], glue: &str, keeps: bool) -> String {
-    let mut site = table(parts, |part| part.file.clone());
+    let mut site = table(parts, Links::Files, |part| part.file.clone());
     site["keeps"] = keeps.into();
     site["glue"] = format!("./{glue}").into();
     fill(&site)
@@ -32,7 +34,7 @@ pub fn script(parts: &[Part], glue: &str, keeps: bool) -> String {
 /// The script for a file that holds everything itself; `glue` is the name and the text of the script
 /// with the application's imports.
 pub fn script_inside(parts: &[Part], glue: (&str, &str)) -> String {
-    let mut site = table(parts, |_| String::new());
+    let mut site = table(parts, Links::Within, |_| String::new());
     site["files"][glue.0] = json!(["", glue.1.len()]);
     (site["held"], site["glue"]) = (true.into(), glue.0.into());
     format!("{}\n{}", inflate(), fill(&site))
@@ -46,21 +48,32 @@ fn inflate() -> String {
     )
 }
 
-fn table(parts: &[Part], file: impl Fn(&Part) -> String) -> Value {
+fn table(parts: &[Part], links: Links, file: impl Fn(&Part) -> String) -> Value {
     let files: BTreeMap<&str, Value> =
         parts.iter().map(|part| (part.name.as_str(), json!([file(part), part.bytes.len()]))).collect();
     let first: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), first(parts, locale))).collect();
-    let words: BTreeMap<&str, Value> = Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale))).collect();
+    let words: BTreeMap<&str, Value> =
+        Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale, links))).collect();
     let then: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), then(parts, locale))).collect();
     json!({ "then": then, "words": words, "app": APPLICATION, "files": files, "first": first, "pages": page::names() })
 }
 
-/// What is said once another edition is there.
-fn words(locale: Locale) -> Value {
+/// What is said once another edition is there, and where the application has stopped; and the pages that
+/// can be read then.
+fn words(locale: Locale, links: Links) -> Value {
     let c = &content::catalog(locale);
-    json!([text::update_ready(c), text::update_now(c), text::update_later(c)])
+    let ways = [(Page::Emergency, text::emergency_home(c)), (Page::Checklist, text::nav_checklist(c))];
+    let ways: Vec<Value> = match links {
+        Links::Files => ways.into_iter().map(|(page, name)| json!([links::file(page, locale), name])).collect(),
+        Links::Within => Vec::new(),
+    };
+    json!({
+        "offer": [text::update_ready(c), text::update_now(c), text::update_later(c)],
+        "stopped": [text::stopped(c), text::stopped_kept(c), text::stopped_reload(c), text::stopped_save(c)],
+        "ways": ways,
+    })
 }
 
 /// What the first scene in a language needs beside the application.

@@ -44,7 +44,7 @@ pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
     let names: Vec<String> = Locale::ALL.map(|locale| text::app_title(&content::catalog(locale))).to_vec();
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\" data-alone>\n<head>\n<meta charset=\"utf-8\">\n{}\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"renderer\" content=\"webkit\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"dark light\">\n<title>{}</title>\n\
          <style>{}</style>\n<script>{boot}</script>\n<link rel=\"icon\" href=\"{icon}\">\n</head>\n<body>\n{}",
         Locale::ALL[0].tag(),

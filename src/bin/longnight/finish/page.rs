@@ -7,7 +7,7 @@ use long_night::share::route::Page;
 use long_night::share::titles;
 use long_night::text;
 
-use super::html::{escape, paragraphs, push};
+use super::html::{escape, paragraphs, push, with_ids_ending};
 use super::links::{self, Links, PAGES};
 use super::site::Site;
 
@@ -77,7 +77,7 @@ impl Head<'_> {
         let route = route.map(|route| format!(" data-route=\"{}\"", escape(route))).unwrap_or_default();
         let mut html = format!(
             "<!doctype html>\n<html lang=\"{lang}\"{route}>\n<head>\n<meta charset=\"utf-8\">\n{}\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"renderer\" content=\"webkit\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"dark light\">\n\
              <meta name=\"theme-color\" content=\"#0b0f19\" media=\"(prefers-color-scheme: dark)\">\n\
              <meta name=\"theme-color\" content=\"#f4f0e8\" media=\"(prefers-color-scheme: light)\">\n",
@@ -210,31 +210,38 @@ impl Frame {
     }
 }
 
-/// What is said while the application loads, and where it cannot; the page's state shows which.
+/// What is said while the application loads, and where it cannot run: a section for each state that the
+/// script in the head finds (`data-boot`), with the cause, what still can be read, and the ways there.
 fn notes(c: &Catalog, ways: &str, links: Links) -> String {
-    let [reason, failed, script] = match links {
-        Links::Files => [text::fallback_reason(c), text::fallback_failed(c), text::fallback_script(c)],
-        Links::Within => [text::alone_reason(c), text::alone_failed(c), text::alone_script(c)],
+    let [failed, still] = match links {
+        Links::Files => [text::fallback_failed(c), text::fallback_still(c)],
+        Links::Within => [text::alone_failed(c), text::alone_still(c)],
     };
     let loading = escape(&text::loading(c));
     let mut html = format!(
         "<div class=\"boot loading\" role=\"status\"><p>{loading} <span class=\"sum\"></span></p>\
          <progress max=\"1\" aria-label=\"{loading}\"></progress></div>\n"
     );
-    let retry = escape(&text::fallback_retry(c));
+    let (retry, still) = (escape(&text::fallback_retry(c)), paragraphs(&still));
     let row = if ways.is_empty() { String::new() } else { format!("<p class=\"row\">{ways}</p>") };
-    push(
-        &mut html,
-        format_args!(
-            "<section class=\"boot failed notice\" role=\"alert\">{}<p class=\"row\">\
-             <button class=\"first\" data-shell=\"retry\">{retry}</button> {ways}</p></section>\n\
-             <section class=\"boot no-wasm notice\">{}{row}</section>\n",
-            paragraphs(&failed),
-            paragraphs(&reason),
-        ),
-    );
-    let script = paragraphs(&script);
-    html + &format!("<noscript><div class=\"notice\">{script}{row}</div></noscript>\n")
+    for (state, cause) in [("failed", failed), ("broken", text::fallback_broken(c))] {
+        push(
+            &mut html,
+            format_args!(
+                "<section class=\"boot {state} notice\" role=\"alert\">{}{still}<p class=\"row\">\
+                 <button class=\"first\" data-shell=\"retry\">{retry}</button> {ways}</p></section>\n",
+                paragraphs(&cause)
+            ),
+        );
+    }
+    for (state, cause) in
+        [("no-wasm", text::fallback_off(c)), ("old", text::fallback_old(c)), ("refused", text::fallback_refused(c))]
+    {
+        let cause = paragraphs(&cause);
+        push(&mut html, format_args!("<section class=\"boot {state} notice\">{cause}{still}{row}</section>\n"));
+    }
+    let script = paragraphs(&text::fallback_script(c));
+    html + &format!("<noscript><div class=\"notice\">{script}{still}{row}</div></noscript>\n")
 }
 
 /// The ways to what can be read without the application.
@@ -304,6 +311,8 @@ pub fn both(texts: &[(Locale, String)], links: Links) -> String {
     for (locale, text) in texts {
         let suffix = suffix(*locale);
         let text = shared.as_ref().map_or_else(|| text.clone(), |shared| text.replace(shared.as_str(), ""));
+        // Both languages stand in one document: what they name has the language in its name.
+        let text = with_ids_ending(&text, suffix);
         let frame = Frame { locale: *locale, page: Page::Home, links, suffix };
         push(&mut html, format_args!("<div class=\"pre\" lang=\"{}\">\n{}</div>\n", locale.tag(), frame.html(&text)));
     }

@@ -8,9 +8,9 @@ use long_night::story::{Game, Opening, Playthrough};
 use long_night::text;
 use long_night::world::model::Side;
 
-use super::html::{self, escape, paragraphs, push};
+use super::html::{escape, paragraphs, push};
 use super::links::{self, Links};
-use super::{casefile, checklist, emergency, page};
+use super::{casefile, checklist, emergency};
 
 /// Where the application draws the street of the start page.
 const DRAWN: &str = include_str!("../../../app/parts/scene.rs");
@@ -49,14 +49,13 @@ pub fn body(game: &Game, page: Page, locale: Locale, links: Links) -> String {
 }
 
 /// What the one file has to be read without the application: the emergency's steps and the checklist, below
-/// the start page. Both languages stand in one document, so what they name has the language in its name.
+/// the start page.
 pub fn carried(game: &Game, locale: Locale) -> String {
     let parts = [Page::Emergency, Page::Checklist].map(|page| {
-        let id = links::name(page);
-        format!("<section id=\"{id}\">\n{}</section>\n", body(game, page, locale, Links::Within))
+        let (id, text) = (links::name(page), body(game, page, locale, Links::Within));
+        format!("<section id=\"{id}\">\n{text}</section>\n")
     });
-    let end = page::suffix(locale);
-    format!("<div class=\"carried unbooted\">\n{}</div>\n", html::with_ids_ending(&parts.concat(), end))
+    format!("<div class=\"carried unbooted\">\n{}</div>\n", parts.concat())
 }
 
 /// The start page, as the application shows it to somebody new.
