@@ -1,9 +1,10 @@
 //! All tests on this machine that are not beside what they test, in one program.
 //!
 //! Each program of tests has the whole library linked into it and brings its own copy of what they
-//! share: thirty of them took as long to build as the library itself. `cargo test --test native digest`
+//! share: thirty of them were two fifths of all that was built here. `cargo test --test native digest`
 //! runs those of one file.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used)]
 
 #[cfg(feature = "content")]
 #[path = "common/mod.rs"]

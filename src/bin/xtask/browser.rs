@@ -8,6 +8,7 @@ use crate::apt;
 use crate::cache::{self, Cache};
 use crate::error::Error;
 use crate::find::first_of;
+use crate::run::Cmd;
 
 /// Chrome or Chromium: names on PATH, and the usual places.
 const CHROMES: [&str; 8] = [
@@ -63,12 +64,23 @@ pub fn get(cache: &Cache) -> Result<Browser, Error> {
                environment variables CHROME and CHROMEDRIVER."
             .to_owned(),
     })?;
+    letters(cache)?;
     let capabilities = cache.root().join("webdriver.json");
     // By way of a rename: a test that runs beside this one never reads half of it.
     let part = cache::part(&capabilities);
     fs::write(&part, json(&chrome)).map_err(Error::io("write", &part))?;
     fs::rename(&part, &capabilities).map_err(Error::io("write", &capabilities))?;
     Ok(Browser { chrome, driver, capabilities })
+}
+
+/// Gets Chinese letters where a browser is there without them: what is measured of a page wants them.
+fn letters(cache: &Cache) -> Result<(), Error> {
+    let none = Cmd::new("fc-list").arg(":lang=zh").ask().is_some_and(|fonts| fonts.is_empty());
+    if none && apt::present() {
+        let _lock = cache.lock()?;
+        apt::install(cache, "Chinese letters for the tests", &["fonts-noto-cjk"])?;
+    }
+    Ok(())
 }
 
 fn find() -> Result<Option<(PathBuf, PathBuf)>, Error> {

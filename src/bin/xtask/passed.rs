@@ -285,7 +285,7 @@ mod tests {
             for entry in fs::read_dir(root.join(folder)).expect("it is there").flatten() {
                 let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
                 let known = |listed: &&str| **listed == path || listed.starts_with(&format!("{path}/"));
-                if ![CORE, STORY.paths[1], ORACLE.paths[1], APART].into_iter().flatten().any(|it| known(&it))
+                if ![CORE, STORY.paths[1], ORACLE.paths[1], APART].into_iter().flatten().any(known)
                     && path != "src/bin"
                     && path != "src/bin/xtask.rs"
                 {
