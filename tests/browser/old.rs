@@ -59,8 +59,7 @@ fn dump(program: &Path, url: &str) -> String {
         .output()
         .expect("it can be started");
     drop(std::fs::remove_dir_all(&profile));
-    let document = String::from_utf8_lossy(&output.stdout).into_owned();
-    document
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// The tag that begins the document, which says how far the page has come.
