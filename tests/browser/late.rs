@@ -39,7 +39,7 @@ fn it_is_said_and_tried_again(browser: &Browser, locale: Locale, then: &str) {
 #[test]
 fn the_owners_night_needs_nothing_late_and_a_page_that_does_says_so() {
     let play = address(Page::Play(Side::Owner), Locale::En);
-    without("late-", &play, |browser| {
+    without("words-en-late-", &play, |browser| {
         browser.wait_for(CHOICE);
         for _ in 0..5 {
             choose(browser, 0);

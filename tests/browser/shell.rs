@@ -239,7 +239,8 @@ fn a_mistake_later_on_is_told_with_the_night_to_be_saved_or_gone_on_with() {
         // The other language cannot be read.
         browser.click(".switch button[lang=zh-Hans]");
         browser.wait_for(".stopped[role=alert]");
-        let c = catalog(Locale::En);
+        // The language was switched already.
+        let c = catalog(Locale::ZhHans);
         let told = browser.text(".stopped");
         for words in [text::stopped(&c), text::stopped_kept(&c), text::stopped_save(&c), text::nav_checklist(&c)] {
             assert!(told.contains(&words), "{words:?} is not in {told:?}");

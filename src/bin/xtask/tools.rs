@@ -3,6 +3,7 @@
 //! A tool of the right version on PATH is used as it is; any other is put into
 //! the cache folder, where every clone finds it again.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -170,8 +171,12 @@ pub fn old_chromiums(cache: &Cache) -> Result<PathBuf, Error> {
         cache::remove(&part)?;
         let (bin, log) = (got.join("node_modules").join(package).join("bin"), cache.log(plain));
         Cmd::new("node").words("-e").arg(UNPACK).arg(&bin).arg(&part).log(&log, hint)?;
-        for it in ["aws.tar", "swiftshader.tar"].into_iter().filter(|it| part.join(it).is_file()) {
-            Cmd::new("tar").arg("xf").arg(it).dir(&part).log(&log, "install tar, and run it again.")?;
+        // The oldest looks for what draws in a folder beside it.
+        for (archive, to) in [("aws.tar", "."), ("swiftshader.tar", "swiftshader")] {
+            let into = part.join(to);
+            fs::create_dir_all(&into).map_err(Error::io("make the folder", &into))?;
+            let tar = Cmd::new("tar").arg("xf").arg(part.join(archive)).dir(&into);
+            tar.log(&log, "install tar, and run it again.")?;
         }
         cache::finish(&part, &dir)?;
     }
