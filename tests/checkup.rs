@@ -18,8 +18,7 @@ use long_night::story::words;
 use long_night::world::ids::{ControlId, FactId, OpId, PolicyId, PotId};
 use long_night::world::model::{Fen, Party, Side, Theft, World};
 use long_night::world::story::Story;
-use proptest::collection::{btree_set, vec};
-use proptest::option;
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -570,10 +569,6 @@ proptest! {
         let wide = |line: &str| line.chars().filter(|it| !it.is_ascii()).count() * 140;
         prop_assert!(place.gives.iter().all(|line| wide(line) <= (BOX - 2 * PAD) as usize * 10), "{:?}", place.gives);
     }
-}
-
-fn ids() -> impl Strategy<Value = String> {
-    "[a-z0-9-]{1,64}"
 }
 
 /// Answers that this version's questions know, or that are left out.

@@ -14,6 +14,7 @@ use crate::content;
 use crate::share::keeper::{News, is_older};
 use crate::share::kept::{self, Stored as _};
 use crate::share::record::Record;
+use crate::share::route::Page;
 use crate::share::run::BadRun;
 use crate::share::saves::{Save, Saves};
 use crate::share::trail::{TakenUp, compare, kept_text, take_up};
@@ -119,7 +120,7 @@ impl Model {
 
     /// Puts another tab's night in the place of this one's.
     fn take_other(&mut self, role: Side, other: Playthrough) -> Vec<Effect> {
-        let shown = self.page == crate::share::route::Page::Play(role);
+        let shown = self.page == Page::Play(role);
         self.plays[role.index()] = Some(Rc::new(other));
         self.shelf.resumed[role.index()] = None;
         self.elsewhere[role.index()] = Some(Elsewhere::TakenUp);

@@ -42,7 +42,7 @@ impl Stored for Marks {
             [("device", self.reader.device.map(Device::id)), ("carrier", self.reader.carrier.map(Carrier::id))];
         let chosen = chosen.into_iter().filter_map(|(name, id)| Some((name, Value::from(id?))));
         let item = |(id, mark, reason): (&str, Mark, &str)| {
-            let reason = (!reason.is_empty()).then(|| ("reason", reason));
+            let reason = (!reason.is_empty()).then_some(("reason", reason));
             let fields = [("id", id), ("state", mark.id())].into_iter().chain(reason);
             Value::table_of(fields.map(|(name, text)| (name, Value::from(text))))
         };

@@ -277,7 +277,7 @@ fn the_list_can_be_used_by_keyboard_alone() {
         browser.press(Key::Tab);
         browser.press_text("no SIM in it ");
         // Every letter is kept at once, and the space at the end stays where it is seen.
-        browser.wait_until("localStorage.getItem('long-night/checklist').includes('sim-pin?no SIM in it\\n')");
+        browser.wait_until("localStorage.getItem('long-night/checklist').includes('\"reason\": \"no SIM in it\"')");
         browser.wait_for_value("document.activeElement.value", "no SIM in it ");
         browser.press(Key::Tab);
         browser.wait_for_value("document.activeElement.localName", "summary");

@@ -237,7 +237,7 @@ fn the_drawn_steps_are_those_of_the_case_that_was_chosen() {
 #[test]
 fn answers_that_cannot_both_be_true_are_explained() {
     with_browser(&Setup::default(), |browser| {
-        browser.keep("checkup", "answer screen=none\nanswer previews=hidden\nanswer of-a-later-version=yes\nnonsense");
+        browser.keep("checkup", "answer screen=none\nanswer previews=hidden\nanswer of-a-later-version=yes\n");
         for page in [Page::Checkup, Page::Result] {
             browser.open(&address(page, Locale::En));
             browser.wait_for(".notice");
