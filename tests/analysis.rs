@@ -1,20 +1,19 @@
 //! The analysis against its definitions, on small random worlds where everything can be tried:
 //! what it calls reachable, smallest, fastest must be what a plain search finds.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
 
 use std::collections::BTreeSet;
 
+use analysis::{Engine, Fact, Mask, MinimalSets, Path, PathStep, Relaxed, Road, closure, minimal_sets};
 use common::dice;
 use common::maze::{self, Size};
-use long_night::analysis::{Engine, Fact, Mask, MinimalSets, Path, PathStep, Relaxed, Road, closure, minimal_sets};
-use long_night::world::ids::ControlId;
-use long_night::world::model::{Minute, World};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use world::ids::ControlId;
+use world::model::{Minute, World};
 
 /// So few controls that every set of them can be tried.
 const SMALL: Size = Size { facts: 12, start: 3, goals: 2, ops: 9, controls: 9, blocks: 2, reach: None };

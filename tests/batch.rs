@@ -1,5 +1,4 @@
 //! Many setups in one call of the companion: each answered as it is alone, each mistake named by its line.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::fs;

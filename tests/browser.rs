@@ -11,7 +11,6 @@
 //! `cargo xtask report` runs the measurements, which are ignored otherwise ([`report`]).
 //! With `LONG_NIGHT_TARRY=1` all that a page waits for comes late: a test that does not wait for it
 //! falls over then, and not only now and then on a machine that is busy ([`waiting`]).
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 
 #[path = "browser/axe.rs"]
 mod axe;

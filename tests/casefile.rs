@@ -1,16 +1,15 @@
 //! The case file: every row, under the night's own rules and under others, and who knew what when.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::story::casefile::{Casefile, Known, entries, institutions, words};
-use long_night::story::{Game, LineStatus};
-use long_night::world::Rules;
-use long_night::world::ids::FactId;
-use long_night::world::model::{DAY, Minute, Side};
+use content;
+use i18n::Locale;
+use story::casefile::{Casefile, Known, entries, institutions, words};
+use story::{Game, LineStatus};
+use world::Rules;
+use world::ids::FactId;
+use world::model::{DAY, Minute, Side};
 
 /// A minute of the night, as `casefile.at` takes it.
 const fn at(hours: u32, minutes: u32, day: u32) -> Minute {
@@ -172,7 +171,7 @@ fn the_owner_thinks_the_service_password_good_until_it_fails() {
 #[test]
 fn what_a_minute_says_is_what_the_rows_check() {
     // Row by row: its checks of facts and beliefs, asked at its last minute.
-    use long_night::world::model::Check;
+    use world::model::Check;
     let night = Night::with(&[]);
     let world = &night.game.world;
     for row in &world.rows {

@@ -1,20 +1,19 @@
 //! The checklist: what it covers, whom it is for, and the forms in which it leaves.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 
-use long_night::content::catalog;
-use long_night::i18n::Locale;
-use long_night::share::calendar::{Day, Moment, escape, fold, reminder};
-use long_night::share::markdown;
-use long_night::share::marks::{Mark, Marks};
-use long_night::story::Game;
-use long_night::story::list::{Reader, sections};
-use long_night::world::ids::ControlId;
-use long_night::world::model::Party;
-use long_night::world::story::{Advice, Carrier, Device, Phase};
+use content::catalog;
+use i18n::Locale;
 use proptest::prelude::*;
+use share::calendar::{Day, Moment, escape, fold, reminder};
+use share::markdown;
+use share::marks::{Mark, Marks};
+use story::Game;
+use story::list::{Reader, sections};
+use world::ids::ControlId;
+use world::model::Party;
+use world::story::{Advice, Carrier, Device, Phase};
 
 /// The first edition's items, in its order: their ids never change.
 const FIRST: [&str; 17] = [

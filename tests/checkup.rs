@@ -1,26 +1,25 @@
 //! The self-check: what answers mean, and what is kept of them.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use long_night::analysis::{Checkup, PathStep, Relaxed, closure};
-use long_night::checkup::chain::{BOX, Chain, PAD, WIDTH};
-use long_night::checkup::{
+use analysis::{Checkup, PathStep, Relaxed, closure};
+use checkup::chain::{BOX, Chain, PAD, WIDTH};
+use checkup::{
     Answers, Brief, Case, Gain, Item, Profile, Reply, Setup, Sitting, Standing, Todo, WITH_OWNER, in_place, left_over,
     locked_out, roots, today, todo, worst,
 };
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::share::kept::Stored as _;
-use long_night::story::words;
-use long_night::world::ids::{ControlId, FactId, OpId, PolicyId, PotId};
-use long_night::world::model::{Fen, Party, Side, Theft, World};
-use long_night::world::story::Story;
+use content;
+use i18n::Locale;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use share::kept::Stored as _;
+use story::words;
+use world::ids::{ControlId, FactId, OpId, PolicyId, PotId};
+use world::model::{Fen, Party, Side, Theft, World};
+use world::story::Story;
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
 static STORY: LazyLock<Story> = LazyLock::new(content::story);

@@ -1,13 +1,12 @@
 //! The native companion, run as a program: what it prints, and how it ends.
-#![cfg(all(feature = "content", feature = "native", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::process::{Command, Output, Stdio};
 
-use long_night::analysis::{Relaxed, closure};
-use long_night::content;
-use long_night::world::Rules;
+use analysis::{Relaxed, closure};
+use content;
 use serde_json::Value;
+use world::Rules;
 
 fn longnight(words: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_longnight"));

@@ -1,5 +1,4 @@
 //! The content: every kind of mistake in it is found, and what is shipped tells the night as it was.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -7,16 +6,17 @@ use crate::common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use authoring::content::{Message, Source, check, parse_minute};
+use authoring::texts::compile::{self, compile};
+use base::MsgId;
 use common::{Night, files, fixture, words};
-use long_night::content;
-use long_night::i18n::compile::{self, compile};
-use long_night::i18n::{Locale, MsgId};
-use long_night::sim::{Event, EventKind, Reason, Score};
-use long_night::world::emergency::{Kind, Place, Who};
-use long_night::world::ids::OpId;
-use long_night::world::model::{Minute, Side};
-use long_night::world::raw::{Message, Source, check, parse_minute};
+use content;
+use i18n::Locale;
 use proptest::prelude::*;
+use sim::{Event, EventKind, Reason, Score};
+use world::emergency::{Kind, Place, Who};
+use world::ids::OpId;
+use world::model::{Minute, Side};
 
 const WORLD: &str = "content/world/small.toml";
 const STORY: &str = "content/story/victim/small.toml";
@@ -640,7 +640,7 @@ fn minute(text: &str) -> Minute {
 
 /// When money moved out of this pot into that one, and how much, in yuan.
 fn payments(night: &Night, from: &str, to: &str) -> Vec<(Minute, i64)> {
-    let pot = |id: long_night::world::ids::PotId| night.world.pots[id.index()].id.as_str();
+    let pot = |id: world::ids::PotId| night.world.pots[id.index()].id.as_str();
     let paid = |event: &Event| match event.kind {
         EventKind::Paid { from: out, to: into, amount } if pot(out) == from && pot(into) == to => {
             Some((event.at, amount / 100))

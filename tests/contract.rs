@@ -6,10 +6,9 @@
 //! every breach at once. What the program prints beside is listed and allowed;
 //! `UPDATE_FIXTURES=1 cargo test --test contract` adds it to the files, and new ids to `ids.toml`.
 //! It takes nothing away.
-#![cfg(all(feature = "content", feature = "native", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 #[path = "contract/ids.rs"]
 mod ids;
 #[path = "contract/program.rs"]

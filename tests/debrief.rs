@@ -1,21 +1,20 @@
 //! The debrief: every figure and every claim in it is backed by the events of the night.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::sync::LazyLock;
 
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::sim::{Event, EventKind, Score, ScriptRun, State, follow};
-use long_night::story::debrief::drawing::{Drawing, WIDTH};
-use long_night::story::debrief::{
+use content;
+use i18n::Locale;
+use proptest::prelude::*;
+use sim::{Event, EventKind, Score, ScriptRun, State, follow};
+use story::debrief::drawing::{Drawing, WIDTH};
+use story::debrief::{
     Chain, Goal, Headline, Main, Part, Search, Thing, Thread, Turn, Waterfall, counterfactual, outcome, protections,
     that_night, words,
 };
-use long_night::story::{Game, Opening, Playthrough};
-use long_night::world::ids::OpId;
-use long_night::world::model::{CodeTo, DAY, Minute, Side};
-use proptest::prelude::*;
+use story::{Game, Opening, Playthrough};
+use world::ids::OpId;
+use world::model::{CodeTo, DAY, Minute, Side};
 
 /// More decisions than any night has.
 const MOST: usize = 120;

@@ -3,7 +3,6 @@
 //!
 //! `UPDATE_FIXTURES=1 cargo test --test native digest` writes the hashes as they are: they change with
 //! every change of content or rules, and with nothing else.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -11,7 +10,7 @@ use crate::common;
 use std::fs;
 
 use common::top;
-use long_night::story::{Game, digest};
+use story::{Game, digest};
 
 const FILE: &str = "tests/fixtures/digest.txt";
 

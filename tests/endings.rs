@@ -2,14 +2,13 @@
 //!
 //! `longnight check --write tests/fixtures/endings` finds the shortest ways and writes them all;
 //! `UPDATE_FIXTURES=1 cargo test --test native endings` writes those again that are there: read the diff.
-#![cfg(all(feature = "content", feature = "native", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::path::PathBuf;
 use std::process::Command;
 
-use long_night::content;
-use long_night::i18n::Locale;
+use content;
+use i18n::Locale;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/endings");
 

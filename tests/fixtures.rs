@@ -29,16 +29,15 @@
 //!
 //! `UPDATE_FIXTURES=1 cargo test --test native fixtures` writes the events as they are
 //! into the files: read the diff before keeping it.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
 
 use std::collections::BTreeSet;
 
+use authoring::content::Source;
 use common::fixture::{all, run, write};
-use long_night::content;
-use long_night::world::raw::Source;
+use content;
 
 #[test]
 fn every_fixture_happens_as_written() {

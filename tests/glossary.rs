@@ -1,15 +1,14 @@
 //! What stands beside a scene: every word of the glossary occurs in the story in both languages, each
 //! is found where it stands and nowhere else, and what happened rests on rows that there are.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 
-use long_night::content;
-use long_night::i18n::{Catalog, Locale};
-use long_night::story::glossary::{rests_on, scene_text, terms};
-use long_night::story::{Game, Opening, Playthrough};
-use long_night::world::model::Side;
+use content;
+use i18n::{Catalog, Locale};
+use story::glossary::{rests_on, scene_text, terms};
+use story::{Game, Opening, Playthrough};
+use world::model::Side;
 
 fn found(c: &Catalog, game: &Game, told: &str) -> Vec<String> {
     terms(c, game, told).into_iter().map(|term| term.id.clone()).collect()

@@ -1,11 +1,11 @@
 //! Texts from Fluent source to sentence, and every mistake a writer can make.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
-use long_night::i18n::compile::{Compiled, Source, compile};
-use long_night::i18n::format::{duration, money};
-use long_night::i18n::generate::generate;
-use long_night::i18n::{Arg, Catalog, Locale, MsgId};
+use authoring::texts::compile::{Compiled, Source, compile};
+use authoring::texts::generate::generate;
+use base::MsgId;
+use i18n::format::{duration, money};
+use i18n::{Arg, Catalog, Locale};
 use proptest::prelude::*;
 
 fn source(locale: Locale, file: &str, text: &str) -> Source {
@@ -269,11 +269,11 @@ fn generated_code_is_typed_and_documented() {
     for expected in [
         "    pub const COUNT: usize = 2;\n",
         "    /// `move`: “Start \\[the\\] \\`night\\`”\n",
-        "    pub const MOVE: crate::i18n::MsgId = crate::i18n::MsgId(0);\n",
-        "    pub fn move_(catalog: &crate::i18n::Catalog) -> String {\n        catalog.format(super::msg::MOVE, &[])\n",
-        "    pub fn pay_back<'a>(catalog: &crate::i18n::Catalog, \
-         catalog_: super::arg::Catalog<impl Into<crate::i18n::Arg<'a>>>, \
-         total_sum: super::arg::TotalSum<impl Into<crate::i18n::Arg<'a>>>) -> String {\n        \
+        "    pub const MOVE: base::MsgId = base::MsgId(0);\n",
+        "    pub fn move_(catalog: &i18n::Catalog) -> String {\n        catalog.format(super::msg::MOVE, &[])\n",
+        "    pub fn pay_back<'a>(catalog: &i18n::Catalog, \
+         catalog_: super::arg::Catalog<impl Into<i18n::Arg<'a>>>, \
+         total_sum: super::arg::TotalSum<impl Into<i18n::Arg<'a>>>) -> String {\n        \
          catalog.format(super::msg::PAY_BACK, &[catalog_.0.into(), total_sum.0.into()])\n",
         "    /// The argument `total-sum`.\n    pub struct TotalSum<T>(pub T);\n",
     ] {

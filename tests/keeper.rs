@@ -1,19 +1,18 @@
 //! Writing to a device that may be full or shared: nothing older passes for the newest, and nothing
 //! that another tab wrote goes unseen.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use long_night::share::keeper::{Device, Keeper, is_older, shorter, unmarked};
-use long_night::share::kept::{Key, Stored};
-use long_night::share::marks::{Mark, Marks};
-use long_night::share::trail::{compare, keep, read, write};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use share::keeper::{Device, Keeper, is_older, shorter, unmarked};
+use share::kept::{Key, Stored};
+use share::marks::{Mark, Marks};
+use share::trail::{compare, keep, read, write};
 
 /// A store with so much room, keys and texts counted as browsers do.
 struct Store {

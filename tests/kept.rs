@@ -1,6 +1,5 @@
 //! What is kept on the device: every kind of text reads back, does no harm when it is damaged, and
 //! was read before in the format of an earlier edition.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
@@ -8,28 +7,28 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
-use long_night::checkup::{Reply, Sitting};
-use long_night::share::file::BadFile;
-use long_night::share::kept::{Key, Keyed, Read, Stored};
-use long_night::share::learning::{Learning, When};
-use long_night::share::marks::{Mark, Marks};
-use long_night::share::numbers::{MOST, Number, Numbers};
-use long_night::share::progress;
-use long_night::share::reading::Reading;
-use long_night::share::record::Record;
-use long_night::share::run;
-use long_night::share::saves::{self, Save, Saves};
-use long_night::share::ticks::{Moment, Ticks};
-use long_night::share::trail;
-use long_night::story::list::Reader;
-use long_night::story::{Step, Trail};
-use long_night::world::model::Side;
-use long_night::world::story::{Carrier, Device};
+use checkup::{Reply, Sitting};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
+use share::file::BadFile;
+use share::kept::{Key, Keyed, Read, Stored};
+use share::learning::{Learning, When};
+use share::marks::{Mark, Marks};
+use share::numbers::{MOST, Number, Numbers};
+use share::progress;
+use share::reading::Reading;
+use share::record::Record;
+use share::run;
+use share::saves::{self, Save, Saves};
+use share::ticks::{Moment, Ticks};
+use share::trail;
+use story::list::Reader;
+use story::{Step, Trail};
+use world::model::Side;
+use world::story::{Carrier, Device};
 
 fn ids() -> impl Strategy<Value = String> {
     "[a-z0-9-]{1,24}"

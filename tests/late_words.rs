@@ -1,16 +1,15 @@
 //! The words of the first scenes are in the first pack; those of all other pages may come after it.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use long_night::content;
-use long_night::i18n::generate::used_in_sources;
-use long_night::i18n::{Catalog, Locale};
-use long_night::msg;
-use long_night::story::Game;
+use authoring::texts::generate::used_in_sources;
+use content;
+use content::msg;
+use i18n::{Catalog, Locale};
+use story::Game;
 
 /// The modules that draw and word only those pages which wait for the late pack of words
 /// (`app::supply`): neither the start page nor the owner's night is made by them.
@@ -93,8 +92,8 @@ fn every_word_of_the_first_scenes_is_in_the_first_pack() {
 #[test]
 fn every_scene_of_the_owner_is_in_the_first_pack() {
     let (game, first) = (Game::load(), first_words());
-    let late = |id: long_night::i18n::MsgId| usize::from(id.0) >= first;
-    let owner = game.story.storylets.iter().filter(|it| it.role == long_night::world::model::Side::Owner);
+    let late = |id: base::MsgId| usize::from(id.0) >= first;
+    let owner = game.story.storylets.iter().filter(|it| it.role == world::model::Side::Owner);
     for storylet in owner {
         assert!(!late(storylet.title), "{}: its title comes late", storylet.id);
         for choice in &storylet.choices {

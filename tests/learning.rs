@@ -1,18 +1,17 @@
 //! The questions before and after a night: their keys are what the analysis says; what is said is
 //! kept as it was said; what there is to think about fits how it ended.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 
-use long_night::analysis::{Relaxed, closure};
-use long_night::share::learning::{Learning, When};
-use long_night::story::learning::{MOST_PROMPTS, prompts, right};
-use long_night::story::{Game, Opening, Playthrough, digest};
-use long_night::world::Rules;
-use long_night::world::model::Side;
-use long_night::world::story::Claim;
+use analysis::{Relaxed, closure};
 use proptest::prelude::*;
+use share::learning::{Learning, When};
+use story::learning::{MOST_PROMPTS, prompts, right};
+use story::{Game, Opening, Playthrough, digest};
+use world::Rules;
+use world::model::Side;
+use world::story::Claim;
 
 #[test]
 fn there_are_three_questions_and_each_has_one_right_answer() {

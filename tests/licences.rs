@@ -1,5 +1,4 @@
 //! Everything that the product is built from may be given away with it.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::fs;

@@ -1,6 +1,5 @@
 //! The stylesheets: their colours can be told apart by night and by day, and they dress nothing
 //! that is not there.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 #![allow(clippy::float_arithmetic, reason = "contrast is a ratio of powers")]
 

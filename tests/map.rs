@@ -1,14 +1,13 @@
 //! `longnight map`: what is printed is a graph, and shows what playthroughs went through.
-#![cfg(all(feature = "content", feature = "native", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::story::{Act, Game, Opening, digest};
-use long_night::world::model::Side;
+use content;
+use i18n::Locale;
+use story::{Act, Game, Opening, digest};
+use world::model::Side;
 
 /// As many playthroughs as are played here too.
 const MANY: u32 = 2;

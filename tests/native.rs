@@ -3,10 +3,8 @@
 //! Each program of tests has the whole library linked into it and brings its own copy of what they
 //! share: thirty of them were two fifths of all that was built here. `cargo test --test native digest`
 //! runs those of one file.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
-#[cfg(feature = "content")]
 #[path = "common/mod.rs"]
 mod common;
 
@@ -32,8 +30,6 @@ mod debrief;
 mod digest;
 #[path = "endings.rs"]
 mod endings;
-#[path = "finish.rs"]
-mod finish;
 #[path = "fixtures.rs"]
 mod fixtures;
 #[path = "glossary.rs"]

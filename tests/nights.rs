@@ -1,28 +1,27 @@
 //! Saved nights and what is remembered of all of them: whatever is written reads back, whatever is
 //! read does no harm, and a new edition of the story loses nothing that is still in it.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
-use long_night::content::{self, HASH};
-use long_night::i18n::Locale;
-use long_night::share::file::BadFile;
-use long_night::share::kept::{Read, Stored as _};
-use long_night::share::markdown::escape;
-use long_night::share::record::{Chapter, Ended, Record};
-use long_night::share::run::{BadRun, Run, encode};
-use long_night::share::saves::{self, LARGEST, LONGEST_NAME, MOST, Save, Saves};
-use long_night::share::ticks::Moment;
-use long_night::share::trail::{self, TakenUp, code_of, keep, take_up};
-use long_night::share::transcript::{self, Part};
-use long_night::story::{Game, Opening, Playthrough, Step, Trail, Why};
-use long_night::text;
-use long_night::world::ids::ControlId;
-use long_night::world::model::Side;
+use content::text;
+use content::{self, HASH};
+use i18n::Locale;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
+use share::file::BadFile;
+use share::kept::{Read, Stored as _};
+use share::markdown::escape;
+use share::record::{Chapter, Ended, Record};
+use share::run::{BadRun, Run, encode};
+use share::saves::{self, LARGEST, LONGEST_NAME, MOST, Save, Saves};
+use share::ticks::Moment;
+use share::trail::{self, TakenUp, code_of, keep, take_up};
+use share::transcript::{self, Part};
+use story::{Game, Opening, Playthrough, Step, Trail, Why};
+use world::ids::ControlId;
+use world::model::Side;
 
 fn ids() -> impl Strategy<Value = String> {
     "[a-z][a-z0-9-]{0,20}"

@@ -1,10 +1,10 @@
 //! Who plays the side that the player does not.
 
-use long_night::sim::{Event, EventKind, Score, State};
-use long_night::story::{Game, Opening, Playthrough, duel};
-use long_night::world::Rules;
-use long_night::world::ids::{ControlId, OpponentId};
-use long_night::world::model::{Party, Side};
+use sim::{Event, EventKind, Score, State};
+use story::{Game, Opening, Playthrough, duel};
+use world::Rules;
+use world::ids::{ControlId, OpponentId};
+use world::model::{Party, Side};
 
 fn opponent(game: &Game, id: &str) -> OpponentId {
     game.world.opponent(id).unwrap_or_else(|| panic!("no opponent {id}"))

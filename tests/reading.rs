@@ -1,16 +1,16 @@
 //! The story reads easily: short sentences, and no word that nobody explains.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
 
 use std::collections::BTreeSet;
 
+use base::MsgId;
 use common::top;
-use long_night::content;
-use long_night::i18n::{Catalog, Locale, MsgId};
-use long_night::story::Game;
-use long_night::story::glossary::terms;
+use content;
+use i18n::{Catalog, Locale};
+use story::Game;
+use story::glossary::terms;
 
 /// The most words of an English sentence, and of a choice.
 const WORDS: [usize; 2] = [26, 15];

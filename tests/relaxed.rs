@@ -1,6 +1,5 @@
 //! The relaxed world against the timed one: what is safe there is safe here, on the real world and
 //! on small random ones; and doings that have nothing to do with each other can change places.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -8,15 +7,16 @@ use crate::common;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use analysis::{Relaxed, closure, pddl};
+use base::Bits;
 use common::{dice, words};
-use long_night::analysis::{Relaxed, closure, pddl};
-use long_night::content;
-use long_night::sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply, check};
-use long_night::world::ids::{ControlId, FactId, OpId, PotId};
-use long_night::world::model::{CodeTo, Fen, Minute, Operation, Side, Verdict, World};
-use long_night::world::{Bits, Rules};
+use content;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
+use sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply, check};
+use world::Rules;
+use world::ids::{ControlId, FactId, OpId, PotId};
+use world::model::{CodeTo, Fen, Minute, Operation, Side, Verdict, World};
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
 static RELAXED: LazyLock<Relaxed> = LazyLock::new(|| Relaxed::of(&WORLD));
@@ -274,7 +274,7 @@ fn pddl_balances_and_names_everything_once() {
 /// Lets so many minutes pass.
 fn run(world: &World, state: &mut State, minutes: Minute) {
     let until = state.now + minutes;
-    long_night::sim::run_until(world, state, until, &mut Vec::new());
+    sim::run_until(world, state, until, &mut Vec::new());
 }
 
 /// What an operation looks at, and what it changes or teaches.

@@ -4,7 +4,6 @@
 //! A rule says with `rows` which rows tell of it, and with `rests` which of them a replay does not
 //! show without it (without `rests`: all of them). A rule is an operation, a way with rows of its
 //! own, or a guard.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -12,11 +11,11 @@ use crate::common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::words;
-use long_night::content;
-use long_night::sim::replay::{Replay, describe};
-use long_night::world::Rules;
-use long_night::world::ids::{ControlId, GuardId};
-use long_night::world::model::{Side, World};
+use content;
+use sim::replay::{Replay, describe};
+use world::Rules;
+use world::ids::{ControlId, GuardId};
+use world::model::{Side, World};
 
 /// The rows of the incident.
 const ROWS: std::ops::RangeInclusive<u8> = 1..=35;

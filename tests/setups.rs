@@ -1,6 +1,5 @@
 //! The analysis of real setups: what it says about a theft, under a date's rules, with some controls,
 //! must bear a run of the timed world; and what everybody should know must come out of it.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -8,16 +7,16 @@ use crate::common;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use common::words;
-use long_night::analysis::{
+use analysis::{
     Checkup, Eager, Engine, HORIZON, LatestSafe, Mask, POLL, Witness, closure, latest_safe, lockouts, minimal_sets,
 };
-use long_night::content;
-use long_night::sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply};
-use long_night::world::Rules;
-use long_night::world::ids::{ControlId, FactId, PotId};
-use long_night::world::model::{Fen, Minute, Party, Side, World};
+use common::words;
+use content;
 use proptest::prelude::*;
+use sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply};
+use world::Rules;
+use world::ids::{ControlId, FactId, PotId};
+use world::model::{Fen, Minute, Party, Side, World};
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
 
@@ -214,7 +213,7 @@ proptest! {
             for hands in [1, 3] {
                 let path = |mask| engine.path(goal.fact, mask, hands, 100);
                 let Some((before, after)) = path(0).zip(path(mask & engine.all())) else { continue };
-                let crews_alone = |path: &long_night::analysis::Path| {
+                let crews_alone = |path: &analysis::Path| {
                     path.steps.iter().all(|step| WORLD.ops[step.op.index()].by == Side::Crew)
                 };
                 if before.exact && crews_alone(&before) == crews_alone(&after) {

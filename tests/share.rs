@@ -1,22 +1,21 @@
 //! What leaves and enters as text: whatever is written reads back, whatever is read does no harm.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 
-use long_night::content::HASH;
-use long_night::i18n::Locale;
-use long_night::share::file::BadFile;
-use long_night::share::json;
-use long_night::share::marks::{LONGEST_REASON, Mark, Marks, Taken};
-use long_night::share::progress::{self, LARGEST};
-use long_night::share::route::{Names, Page, Route};
-use long_night::share::run::{BadRun, Run, decode, encode};
-use long_night::story::list::Reader;
-use long_night::world::ids::{ControlId, OpponentId};
-use long_night::world::model::Side;
-use long_night::world::story::{Carrier, Device};
+use content::HASH;
+use i18n::Locale;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
+use share::file::BadFile;
+use share::json;
+use share::marks::{LONGEST_REASON, Mark, Marks, Taken};
+use share::progress::{self, LARGEST};
+use share::route::{Names, Page, Route};
+use share::run::{BadRun, Run, decode, encode};
+use story::list::Reader;
+use world::ids::{ControlId, OpponentId};
+use world::model::Side;
+use world::story::{Carrier, Device};
 
 fn runs() -> impl Strategy<Value = Run> {
     let controls = vec((0_u16..256).prop_map(ControlId), 0..30);

@@ -1,6 +1,5 @@
 //! What holds in every night, however it is played: random starts by either side, random
 //! controls, after any stretch of the historical scripts.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -8,12 +7,12 @@ use crate::common;
 use std::sync::LazyLock;
 
 use common::{Night, words};
-use long_night::content;
-use long_night::sim::{Action, Event, EventKind, Reason, Score, State, apply, check, reader, step};
-use long_night::world::ids::{ControlId, FactId, OpId, PotId};
-use long_night::world::model::{Minute, Side, World};
+use content;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
+use sim::{Action, Event, EventKind, Reason, Score, State, apply, check, reader, step};
+use world::ids::{ControlId, FactId, OpId, PotId};
+use world::model::{Minute, Side, World};
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
 

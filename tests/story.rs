@@ -1,12 +1,11 @@
 //! Playthroughs: they end, they can be taken back, and what they rest on can be run again.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use long_night::sim::replay::Replay;
-use long_night::sim::{Event, Score};
-use long_night::story::{Debrief, Game, Opening, Playthrough, resimulate};
-use long_night::world::model::Side;
 use proptest::prelude::*;
+use sim::replay::Replay;
+use sim::{Event, Score};
+use story::{Debrief, Game, Opening, Playthrough, resimulate};
+use world::model::Side;
 
 /// More decisions than any night has.
 const MOST: usize = 120;

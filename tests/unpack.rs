@@ -1,17 +1,16 @@
 //! What the build packed is read back as it was; whatever else the bytes are, reading ends.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
-use long_night::content;
-use long_night::i18n::{Catalog, Locale};
-use long_night::world::emergency::Emergency;
-use long_night::world::model::World;
-use long_night::world::story::Story;
-use long_night::world::unpack::{Damaged, Unpack, whole};
+use base::unpack::{Damaged, Unpack, whole};
+use content;
+use i18n::{Catalog, Locale};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use world::emergency::Emergency;
+use world::model::World;
+use world::story::Story;
 
 fn packed<T: Serialize>(thing: &T) -> Vec<u8> {
     postcard::to_allocvec(thing).unwrap()

@@ -1,21 +1,20 @@
 //! The worked example of `content/README.md` builds over the real content and plays.
-#![cfg(all(feature = "content", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
 
 use std::collections::{BTreeMap, VecDeque};
 
+use authoring::content::{Checked, Message, Source, check};
+use authoring::texts::compile::{self, Compiled, compile};
 use common::{files, top};
-use long_night::content;
-use long_night::i18n::compile::{self, Compiled, compile};
-use long_night::i18n::{Catalog, Locale};
-use long_night::sim::{Event, EventKind};
-use long_night::story::{Game, Opening, Playthrough, duel};
-use long_night::world::Rules;
-use long_night::world::ids::{ObsId, OpId};
-use long_night::world::model::Side;
-use long_night::world::raw::{Checked, Message, Source, check};
+use content;
+use i18n::{Catalog, Locale};
+use sim::{Event, EventKind};
+use story::{Game, Opening, Playthrough, duel};
+use world::Rules;
+use world::ids::{ObsId, OpId};
+use world::model::Side;
 
 /// The files of the example: the fenced blocks whose first line is a comment with a path.
 fn example() -> Vec<Source> {
@@ -50,7 +49,7 @@ fn build(over: &[Source]) -> (Compiled, Vec<String>, Checked) {
     let messages: BTreeMap<String, Message> = compiled.ids.iter().map(message).collect();
     let checked = check(&all("toml"), &messages);
     let mut problems: Vec<String> = problems.iter().chain(&checked.problems).map(ToString::to_string).collect();
-    let own = |it: &&long_night::world::problem::Problem| over.iter().any(|file| file.file == it.file);
+    let own = |it: &&base::problem::Problem| over.iter().any(|file| file.file == it.file);
     problems.extend(compiled.unused(&|id| checked.used.contains(id)).iter().filter(own).map(ToString::to_string));
     (compiled, problems, checked)
 }

@@ -1,22 +1,19 @@
 //! What the relaxed world reaches under some controls; and how facts spread over ways.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::engine::Road;
 use super::relaxed::{Fact, Relaxed, Way};
-use crate::world::Bits;
-use crate::world::ids::ControlId;
+use base::Bits;
+use world::ids::ControlId;
 
 /// Every fact that can be reached while just these controls are in force.
 ///
 /// Each way is looked at once for each of its factors, so that the cost is the size of the world.
 ///
 /// ```
-/// use long_night::analysis::{Relaxed, closure};
-/// use long_night::world::Rules;
+/// use analysis::{Relaxed, closure};
+/// use world::Rules;
 ///
-/// let world = long_night::content::world();
+/// let world = content::world();
 /// let relaxed = Relaxed::of(&world);
 /// let rules = Rules::of_the_night(&world);
 /// let open = closure(&relaxed, &rules.controls(&world));

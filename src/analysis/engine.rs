@@ -1,16 +1,14 @@
 //! The relaxed world under the rules of a setup, made for being asked many times: the owner's
 //! further controls are bits of a mask, and every question is one pass over the ways.
 
-use alloc::collections::BinaryHeap;
-use alloc::vec;
-use alloc::vec::Vec;
 use core::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use super::closure::{spread, waiting};
 use super::relaxed::{Fact, Goal, Relaxed, Way};
-use crate::world::Bits;
-use crate::world::ids::{ControlId, OpId};
-use crate::world::model::{Fen, Minute, Side, World};
+use base::Bits;
+use world::ids::{ControlId, OpId};
+use world::model::{Fen, Minute, Side, World};
 
 /// A set of controls: bit n is the engine's n-th candidate.
 pub type Mask = u128;

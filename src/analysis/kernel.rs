@@ -1,9 +1,6 @@
 //! The part of a setup that further controls decide: what is reached with every control, and what
 //! leads to no money, is left out, so that whether a set does is answered in a moment.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::engine::{Engine, Mask};
 
 /// The ways that decide whether money is reached, and room to try them.

@@ -6,13 +6,11 @@
 //! as the limit in force allows until the SIM is replaced the next day. So the answer never
 //! promises too much: no real crew does better.
 
-use alloc::vec::Vec;
-
 use super::engine::{Engine, Mask, Road, reached};
 use super::relaxed::Fact;
-use crate::world::Bits;
-use crate::world::ids::ControlId;
-use crate::world::model::{Minute, World};
+use base::Bits;
+use world::ids::ControlId;
+use world::model::{Minute, World};
 
 /// Minutes between two calls by which the owner looks whether the line is still dead.
 pub const POLL: Minute = 20;

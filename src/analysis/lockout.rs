@@ -1,10 +1,8 @@
 //! What the owner could no longer do herself after losing the phone: protections lock out too.
 
-use alloc::vec::Vec;
-
-use crate::world::Bits;
-use crate::world::ids::{ControlId, FactId, OpId};
-use crate::world::model::{CodeTo, Operation, Party, Side, World};
+use base::Bits;
+use world::ids::{ControlId, FactId, OpId};
+use world::model::{CodeTo, Operation, Party, Side, World};
 
 /// Something that the owner could no longer do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,10 +93,10 @@ fn doable(world: &World, mut facts: Bits, controls: &[ControlId]) -> Bits {
 fn is_open(world: &World, op: &Operation, facts: &Bits, controls: &[ControlId]) -> bool {
     let holds = |fact: &FactId| facts.has(fact.index());
     let in_force = |id: &ControlId| controls.contains(id);
-    let way = |way: &crate::world::model::Way| {
+    let way = |way: &world::model::Way| {
         way.factors.iter().all(holds) && !way.blocked_by.iter().any(in_force) && way.only_with.iter().all(in_force)
     };
-    let reads = |number: crate::world::ids::NumberId| {
+    let reads = |number: world::ids::NumberId| {
         let rules = world.numbers[number.index()].receivers.iter();
         rules.filter(|rule| rule.side == Side::Owner).any(|rule| rule.all.iter().all(holds))
     };

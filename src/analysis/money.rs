@@ -1,13 +1,9 @@
 //! Money in the relaxed world: whose lies where, as facts.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::relaxed::{Fact, Goal};
-use crate::world::ids::PotId;
-use crate::world::model::{Fen, Operation, Pay, Side, World};
-use crate::world::sorted::{Map, Set};
+use base::flat_map::{Map, Set};
+use world::ids::PotId;
+use world::model::{Fen, Operation, Pay, Side, World};
 
 /// No sum of a night is more.
 const ALL_THERE_IS: Fen = Fen::MAX / 4;

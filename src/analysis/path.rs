@@ -1,13 +1,10 @@
 //! The crew's best path to a pot of money: which operations, in which order, how fast.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::engine::{Engine, First, Mask, Road};
 use super::relaxed::Fact;
-use crate::world::ids::OpId;
-use crate::world::model::Minute;
-use crate::world::sorted::Set;
+use base::flat_map::Set;
+use world::ids::OpId;
+use world::model::Minute;
 
 /// A step of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]

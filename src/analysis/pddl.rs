@@ -7,16 +7,13 @@
 //! the goal is `(holds any-loss)`, which every taking would add: a planner then
 //! proves that there is no plan.
 
-use alloc::collections::BTreeMap;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt::Write as _;
+use std::collections::BTreeMap;
 
 use super::closure::closure;
 use super::relaxed::{Relaxed, Way};
-use crate::world::ids::ControlId;
-use crate::world::model::World;
+use world::ids::ControlId;
+use world::model::World;
 
 /// A domain and a problem.
 #[derive(Clone, Debug, PartialEq, Eq)]

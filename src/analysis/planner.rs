@@ -3,16 +3,16 @@
 //! Invariants, each with a test in `tests/opponents.rs`: it acts on its own view alone (what it
 //! believes, what it has found closed, how often it failed); the same view gives the same acts.
 
-use alloc::sync::Arc;
-use alloc::vec::Vec;
+use std::sync::Arc;
 
 use super::engine::{Engine, First, Road, reached};
 use super::relaxed::{Fact, Relaxed};
-use crate::sim::{Action, Event, Policy, Reason, State, apply};
-use crate::world::ids::{ControlId, FactId, OpId};
-use crate::world::model::{Minute, Operation, Side, World};
-use crate::world::opponent::Plan;
-use crate::world::{Bits, hash};
+use base::Bits;
+use base::hash;
+use sim::{Action, Event, Policy, Reason, State, apply};
+use world::ids::{ControlId, FactId, OpId};
+use world::model::{Minute, Operation, Side, World};
+use world::opponent::Plan;
 
 /// Minutes after which it looks again though nothing has happened: a counter may have opened.
 const LOOK: Minute = 10;
@@ -102,7 +102,7 @@ impl Planner {
 
     /// The operations on the quickest way to a fact, in the order in which they can be begun.
     fn way_to(&self, first: &[Option<First>], goal: Fact) -> Vec<OpId> {
-        let (mut seen, mut walk, mut way) = (Bits::new(first.len()), alloc::vec![goal], Vec::new());
+        let (mut seen, mut walk, mut way) = (Bits::new(first.len()), std::vec![goal], Vec::new());
         while let Some(fact) = walk.pop() {
             if seen.has(fact) {
                 continue;
@@ -143,7 +143,7 @@ impl Planner {
     fn gives_up(&self, world: &World, state: &State, op: OpId) -> bool {
         let (done, failed) = (state.done[op.index()], state.failed[op.index()]);
         let for_good = |way: usize| {
-            let is_it = |known: &&crate::sim::Closed| known.op == op && usize::from(known.way) == way;
+            let is_it = |known: &&sim::Closed| known.op == op && usize::from(known.way) == way;
             state.closed.iter().find(is_it).is_some_and(|known| !matches!(known.reason, Reason::Limit { .. }))
         };
         let ways = world.ops[op.index()].ways.len();

@@ -15,14 +15,10 @@
 //!
 //! A payment out of a pot that can hold no money is no way: it fails in the timed world too.
 
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::money::Purse;
-use crate::world::Bits;
-use crate::world::ids::{ControlId, FactId, OpId, PotId};
-use crate::world::model::{CodeTo, Fen, Guard, Operation, Side, Verdict, World};
+use base::Bits;
+use world::ids::{ControlId, FactId, OpId, PotId};
+use world::model::{CodeTo, Fen, Guard, Operation, Side, Verdict, World};
 
 /// A fact of the relaxed world: those of the world by their [`FactId`], then those about money.
 pub type Fact = usize;

@@ -1,7 +1,5 @@
 //! Everything that the analysis says about a setup.
 
-use alloc::vec::Vec;
-
 use super::closure::closure;
 use super::engine::{Engine, Road, reached};
 use super::line::{LatestSafe, decisive, latest_from, latest_safe};
@@ -10,9 +8,9 @@ use super::path::Path;
 use super::relaxed::Relaxed;
 use super::sets::{MinimalSets, minimal_sets};
 use super::witness::{Witness, witness};
-use crate::world::Bits;
-use crate::world::ids::{ControlId, FactId, PotId};
-use crate::world::model::{Fen, Minute, Party, Side, World};
+use base::Bits;
+use world::ids::{ControlId, FactId, PotId};
+use world::model::{Fen, Minute, Party, Side, World};
 
 /// How many hands the crew have in a report's path.
 pub const HANDS: usize = 3;

@@ -4,13 +4,11 @@
 //! *clause*: every set that is strong enough holds one of it. The smallest sets that meet every
 //! known clause are tried; one that is still too weak gives a new clause, until none is.
 
-use alloc::vec::Vec;
-
 use super::engine::{Engine, Mask};
 use super::kernel::Kernel;
-use crate::world::ids::ControlId;
-use crate::world::model::{Minute, World};
-use crate::world::sorted::Set;
+use base::flat_map::Set;
+use world::ids::ControlId;
+use world::model::{Minute, World};
 
 /// The most sets that are looked for; beyond it the search says that it is not complete.
 const MOST: usize = 20_000;

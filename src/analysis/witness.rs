@@ -1,15 +1,13 @@
 //! A run of the timed world that really loses the money, where there is one: what the relaxed world
 //! cannot say. The crew do whatever helps as soon as they can; the owner is sensible.
 
-use alloc::vec::Vec;
-
 use super::engine::{Engine, Mask};
 use super::line::HORIZON;
 use super::planner::{add_new, gives};
 use super::report::HANDS;
-use crate::sim::{Action, Event, EventKind, Policy as _, Reason, ScriptRun, State, apply};
-use crate::world::ids::{ControlId, FactId, OpId};
-use crate::world::model::{Fen, Minute, Side, World};
+use sim::{Action, Event, EventKind, Policy as _, Reason, ScriptRun, State, apply};
+use world::ids::{ControlId, FactId, OpId};
+use world::model::{Fen, Minute, Side, World};
 
 /// The owner's script: she notices at once and does what can be done.
 const SENSIBLE: &str = "owner-sensible";
@@ -169,7 +167,7 @@ impl Rest {
 /// What the events show was lost: what went from the owner's pots beyond them by the crew's doing,
 /// and did not come back.
 fn judge(world: &World, events: &[Event], begin: Minute) -> Witness {
-    let owners = |pot: crate::world::ids::PotId| world.pots[pot.index()].owner == Some(Side::Owner);
+    let owners = |pot: world::ids::PotId| world.pots[pot.index()].owner == Some(Side::Owner);
     let is_crews = |event: &&Event| world.ops[event.op.index()].by == Side::Crew;
     let (mut loss, mut first, mut steps, mut stopped) = (0, None, Vec::new(), None);
     for event in events.iter().filter(is_crews) {

@@ -6,9 +6,11 @@ use yew::{Callback, hook, use_context};
 
 use super::shared::Shared;
 use super::store::Msg;
-use crate::i18n::{Catalog, Locale};
-use crate::share::learning::Learning;
-use crate::story::Game;
+use i18n::{Catalog, Locale};
+use platform::Platform;
+use share::address::{Address, Form};
+use share::learning::Learning;
+use story::Game;
 
 /// What every component can reach.
 #[derive(Clone)]
@@ -21,6 +23,12 @@ pub struct Ui {
     pub locale: Locale,
     /// What the learner said.
     pub learning: Rc<Learning>,
+    /// How addresses are written here.
+    pub form: Form,
+    /// The address that the reader came by, with what others put into it.
+    pub address: Rc<Address>,
+    /// The browser and the device.
+    pub platform: Rc<dyn Platform>,
     /// The way to the store.
     pub send: Callback<Msg>,
 }

@@ -8,13 +8,13 @@ use super::list::List;
 use super::resume;
 use super::shelf::Shelf;
 use super::store::{Damaged, Effect, KEPT, Kept, Key, LEARNING, Learn, Model, Msg, TODO, Tell, Theme};
-use crate::checkup::Sitting;
-use crate::share::keeper;
-use crate::share::kept::{Read, Stored};
-use crate::share::route::Page;
-use crate::share::trail::kept_text;
-use crate::story::{Game, Opening, Playthrough};
-use crate::world::model::Side;
+use checkup::Sitting;
+use share::keeper;
+use share::kept::{Read, Stored};
+use share::route::Page;
+use share::trail::kept_text;
+use story::{Game, Opening, Playthrough};
+use world::model::Side;
 
 /// Takes up what was kept on the device.
 pub fn take_up(model: &mut Model, game: &Game, kept: &Kept) -> Vec<Effect> {

@@ -1,88 +1,116 @@
 //! Carries out what the store wants done.
 
+use std::rc::Rc;
+
 use super::store::{Effect, FOCUS, Kept, Key};
-use crate::platform::{clock, files, location, page, storage};
-use crate::share::keeper::{Device, Keeper};
-use crate::share::ticks::Moment;
+use platform::Platform;
+use share::address::{Address, Form};
+use share::keeper::{Device, Keeper};
+use share::ticks::Moment;
 
-/// What the browser keeps for this site.
-pub struct Browser;
+/// The browser as far as effects need it: what is there, and how addresses are written.
+#[derive(Clone)]
+pub struct Outside {
+    /// The browser and the device.
+    pub platform: Rc<dyn Platform>,
+    /// How addresses are written here.
+    pub form: Form,
+    /// The address that the reader came by, with what others put into it.
+    pub address: Rc<Address>,
+}
 
-impl Device for Browser {
+impl Device for Outside {
     fn get(&self, key: Key) -> Option<String> {
-        storage::get_lasting(key.id())
+        self.platform.get_lasting(key.id())
     }
 
     fn set(&self, key: Key, text: &str) -> bool {
-        storage::set_lasting(key.id(), text)
+        self.platform.set_lasting(key.id(), text)
     }
 
     fn remove(&self, key: Key) {
-        storage::remove(key.id());
+        self.platform.remove(key.id());
     }
 }
 
-/// Reads what is kept on the device.
-pub fn kept(keeper: &Keeper) -> Kept {
-    let found = |key| keeper.seen(key).map(str::to_owned);
-    // A full store keeps what it has.
-    let lasts = storage::lasts() || Key::ALL.into_iter().any(|key| keeper.seen(key).is_some());
-    Kept::read(found, now(), lasts)
-}
-
-/// What stands under every key now.
-pub fn held() -> Vec<(Key, Option<String>)> {
-    Key::ALL.into_iter().map(|key| (key, storage::get(key.id()))).collect()
-}
-
 /// When it is, by the clock of the device.
-pub fn now() -> Option<Moment> {
-    let (year, month, day, hour, minute) = clock::here();
+pub fn now(platform: &dyn Platform) -> Option<Moment> {
+    let (year, month, day, hour, minute) = platform.here();
     let short = |number: u32| u8::try_from(number).ok();
     let year = u16::try_from(year).ok()?;
     Some(Moment { year, month: short(month)?, day: short(day)?, hour: short(hour)?, minute: short(minute)? })
 }
 
-/// Carries out what can be done before the page is drawn anew; the rest comes back.
-pub fn carry_out(keeper: &mut Keeper, effects: Vec<Effect>) -> Vec<Effect> {
-    let (mut later, mut wishes) = (Vec::new(), Vec::new());
-    for effect in effects {
-        match effect {
-            Effect::Push(route) => location::push(&route.write()),
-            Effect::Replace(route) => location::replace(&route.write()),
-            Effect::Keep(key, text) => wishes.push((key, text)),
-            Effect::Language(locale) => page::set_language(locale.tag()),
-            Effect::Theme(theme) => page::set_theme(theme.id()),
-            Effect::Save(name, text) => files::save(name, &text),
-            Effect::Print => page::print(),
-            Effect::Focus | Effect::FocusOn(_) => {
-                page::unfocus();
-                later.push(effect);
-            }
-            Effect::Top => later.push(effect),
-        }
+impl Outside {
+    /// What is around the application now.
+    pub fn new(platform: Rc<dyn Platform>) -> Self {
+        let form = if platform.has_files() { Form::File } else { Form::Query };
+        let address = Rc::new(Address::read(&platform.address()));
+        Self { platform, form, address }
     }
-    keeper.keep(&Browser, &wishes);
-    for (key, text) in &wishes {
-        if let Some(text) = text.as_ref().filter(|_| keeper.is_unsaved(*key)) {
-            storage::set_in_memory(key.id(), text);
-        }
-    }
-    later
-}
 
-/// Carries out what wants the new page to be there.
-pub fn carry_out_later(effects: &[Effect]) {
-    let focus = effects.contains(&Effect::Focus);
-    if focus {
-        page::focus(FOCUS);
+    /// Reads what is kept on the device.
+    pub fn kept(&self, keeper: &Keeper) -> Kept {
+        let found = |key| keeper.seen(key).map(str::to_owned);
+        // A full store keeps what it has.
+        let lasts = self.platform.lasts() || Key::ALL.into_iter().any(|key| keeper.seen(key).is_some());
+        Kept::read(found, self.now(), lasts)
     }
-    for effect in effects {
-        if let Effect::FocusOn(id) = effect {
-            page::focus(id);
+
+    /// What stands under every key now.
+    pub fn held(&self) -> Vec<(Key, Option<String>)> {
+        Key::ALL.into_iter().map(|key| (key, self.platform.get(key.id()))).collect()
+    }
+
+    /// When it is, by the clock of the device.
+    pub fn now(&self) -> Option<Moment> {
+        now(&*self.platform)
+    }
+
+    /// Carries out what can be done before the page is drawn anew; the rest comes back.
+    pub fn carry_out(&self, keeper: &mut Keeper, effects: Vec<Effect>) -> Vec<Effect> {
+        let (mut later, mut wishes) = (Vec::new(), Vec::new());
+        for effect in effects {
+            match effect {
+                Effect::Push(route) => self.platform.push(&self.address.to(route).write(self.form)),
+                // The place within the page stays.
+                Effect::Replace(route) => {
+                    let address = Address { place: self.address.place.clone(), ..self.address.to(route) };
+                    self.platform.replace(&address.write(self.form));
+                }
+                Effect::Keep(key, text) => wishes.push((key, text)),
+                Effect::Language(locale) => self.platform.set_language(locale.tag()),
+                Effect::Theme(theme) => self.platform.set_theme(theme.id()),
+                Effect::Save(name, text) => self.platform.save(name, &text),
+                Effect::Print => self.platform.print(),
+                Effect::Focus | Effect::FocusOn(_) => {
+                    self.platform.unfocus();
+                    later.push(effect);
+                }
+                Effect::Top => later.push(effect),
+            }
         }
+        keeper.keep(self, &wishes);
+        for (key, text) in &wishes {
+            if let Some(text) = text.as_ref().filter(|_| keeper.is_unsaved(*key)) {
+                self.platform.set_in_memory(key.id(), text);
+            }
+        }
+        later
     }
-    if effects.contains(&Effect::Top) {
-        page::to_top();
+
+    /// Carries out what wants the new page to be there.
+    pub fn carry_out_later(&self, effects: &[Effect]) {
+        if effects.contains(&Effect::Focus) {
+            self.platform.focus(FOCUS);
+        }
+        for effect in effects {
+            if let Effect::FocusOn(id) = effect {
+                self.platform.focus(id);
+            }
+        }
+        if effects.contains(&Effect::Top) {
+            self.platform.to_top();
+        }
     }
 }

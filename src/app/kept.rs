@@ -1,9 +1,9 @@
 //! What is kept on the device, as the application finds it.
 
 use super::message::Effect;
-pub use crate::share::kept::Key;
-use crate::share::kept::{Keyed, Stored};
-use crate::share::ticks::Moment;
+pub use share::kept::Key;
+use share::kept::{Keyed, Stored};
+use share::ticks::Moment;
 
 /// What is kept on the device.
 #[derive(Clone, Debug, Default)]

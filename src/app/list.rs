@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use super::kept::keep;
 use super::store::{Effect, Key};
-use crate::content;
-use crate::i18n::Locale;
-use crate::share::calendar::{Day, Moment, reminder};
-use crate::share::file::BadFile;
-use crate::share::markdown;
-use crate::share::marks::{Mark, Marks, Taken};
-use crate::share::progress;
-use crate::story::Game;
-use crate::world::story::{Carrier, Device};
+use content;
+use i18n::Locale;
+use share::calendar::{Day, Moment, reminder};
+use share::file::BadFile;
+use share::markdown;
+use share::marks::{Mark, Marks, Taken};
+use share::progress;
+use story::Game;
+use world::story::{Carrier, Device};
 
 /// What the list tells the reader about the last thing that was done with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

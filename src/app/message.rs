@@ -4,14 +4,14 @@ use super::kept::Key;
 use super::list::ListMsg;
 use super::shelf::ShelfMsg;
 use super::store::Theme;
-use crate::checkup::Reply;
-use crate::i18n::Locale;
-use crate::share::learning::When;
-use crate::share::numbers::Number;
-use crate::share::route::{Page, Route};
-use crate::share::ticks::Moment;
-use crate::story::Opening;
-use crate::world::model::Side;
+use checkup::Reply;
+use i18n::Locale;
+use share::learning::When;
+use share::numbers::Number;
+use share::route::{Page, Route};
+use share::ticks::Moment;
+use story::Opening;
+use world::model::Side;
 
 /// Something that happened to the application.
 #[derive(Clone, Debug, PartialEq)]

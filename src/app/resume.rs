@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use super::shelf::Resumed;
 use super::store::{Damaged, Effect, Key, Model};
-use crate::content;
-use crate::share::file::BadFile;
-use crate::share::kept;
-use crate::share::run::{self, BadRun};
-use crate::share::ticks::Moment;
-use crate::share::trail::{TakenUp, kept_text, take_up};
-use crate::story::Game;
-use crate::world::model::Side;
+use content;
+use share::file::BadFile;
+use share::kept;
+use share::run::{self, BadRun};
+use share::ticks::Moment;
+use share::trail::{TakenUp, kept_text, take_up};
+use story::Game;
+use world::model::Side;
 
 impl Model {
     /// Takes up a kept playthrough. One of another edition is followed by its ids, and is put among the

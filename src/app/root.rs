@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::{Component, Context, ContextProvider, Html, Properties, html};
 
 use super::context::Ui;
-use super::effects;
-use super::effects::Browser;
+use super::effects::Outside;
 use super::pages::{
     about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
     nights::NightsPage, play::Play, result::ResultPage,
@@ -18,24 +16,37 @@ use super::parts::standing::Standing;
 use super::shared::Shared;
 use super::store::{Effect, Key, Model, Msg};
 use super::supply::{Supply, spoken};
-use crate::content::{self, words};
-use crate::i18n::{Catalog, Locale};
-use crate::platform::{location, page, storage};
-use crate::share::keeper::{Keeper, News};
-use crate::share::route::{Names, Page};
-use crate::share::titles;
-use crate::story::Game;
+use content::{self, words};
+use i18n::{Catalog, Locale};
+use platform::{Held, Platform};
+use share::keeper::{Keeper, News};
+use share::route::{Names, Page};
+use share::titles;
+use story::Game;
 
 /// What the application begins with.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The rules and the story.
     pub game: Shared<Game>,
+    /// The browser, or what stands for it.
+    pub browser: Browser,
+}
+
+/// The browser and the device, equal to itself alone.
+#[derive(Clone)]
+pub struct Browser(pub Rc<dyn Platform>);
+
+impl PartialEq for Browser {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// The root component.
 pub struct Root {
     game: Shared<Game>,
+    outside: Outside,
     /// The texts as the model wants them, and in which language and by which names that is.
     catalog: Rc<Catalog>,
     spoken: (Locale, Names),
@@ -46,8 +57,8 @@ pub struct Root {
     switch: Option<Locale>,
     /// What this tab knows of what the device keeps.
     keeper: Keeper,
-    _history: Option<EventListener>,
-    _tabs: Option<EventListener>,
+    _history: Option<Held>,
+    _tabs: Option<Held>,
 }
 
 impl Component for Root {
@@ -56,30 +67,44 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         let game = ctx.props().game.clone();
-        let mut keeper = Keeper::new(&Browser);
-        let kept = effects::kept(&keeper);
-        let (mut model, first) = Model::new(&game, &location::query(), &location::languages(), kept);
-        let later = effects::carry_out(&mut keeper, first);
+        let outside = Outside::new(ctx.props().browser.0.clone());
+        let platform = &outside.platform;
+        let mut keeper = Keeper::new(&outside);
+        let kept = outside.kept(&keeper);
+        let (mut model, first) = Model::new(&game, &platform.address(), &platform.languages(), kept);
+        let later = outside.carry_out(&mut keeper, first);
         model.behind = keeper.is_behind();
         let link = ctx.link().clone();
-        let history = location::on_change(move |query| link.send_message(Msg::Arrived(query)));
+        let history = platform.on_address(Box::new(move |address| link.send_message(Msg::Arrived(address))));
         let link = ctx.link().clone();
-        let tabs = storage::on_change(move |key, before| {
+        let tabs = platform.on_kept(Box::new(move |key, before| {
             if let Some(key) = Key::from_id(key) {
                 link.send_message(Msg::Changed(key, before));
             }
-        });
+        }));
         let spoken = model.spoken();
         let catalog = Rc::new(catalog(&game, spoken));
         let supply = Supply::default();
-        Self { game, catalog, spoken, model, later, supply, switch: None, keeper, _history: history, _tabs: tabs }
+        Self {
+            game,
+            outside,
+            catalog,
+            spoken,
+            model,
+            later,
+            supply,
+            switch: None,
+            keeper,
+            _history: history,
+            _tabs: tabs,
+        }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         let msg = match msg {
             Msg::Supplied(all) => {
                 let lacked = self.lacks();
-                self.supply.came(all);
+                self.supply.came(&*self.outside.platform, all);
                 self.catalog = Rc::new(catalog(&self.game, self.spoken));
                 if lacked && !self.lacks() {
                     self.later.extend([Effect::Top, Effect::Focus]);
@@ -110,7 +135,7 @@ impl Component for Root {
             }
             _ => msg,
         };
-        self.model.now = effects::now();
+        self.model.now = self.outside.now();
         let news = self.news(&msg);
         let effects = match news.is_empty() {
             true => self.model.update(&self.game, msg),
@@ -127,9 +152,9 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let lack = self.supply.lacks(&self.game, &self.model, self.switch.unwrap_or(self.model.locale));
         let link = ctx.link().clone();
-        self.supply.ask(lack, move |msg| link.send_message(msg));
-        page::set_title(&titles::title(&self.catalog, self.model.page));
-        effects::carry_out_later(&std::mem::take(&mut self.later));
+        self.supply.ask(&*self.outside.platform, lack, move |msg| link.send_message(msg));
+        self.outside.platform.set_title(&titles::title(&self.catalog, self.model.page));
+        self.outside.carry_out_later(&std::mem::take(&mut self.later));
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -139,6 +164,9 @@ impl Component for Root {
             catalog: self.catalog.clone(),
             locale: model.locale,
             learning: model.learning.clone(),
+            form: self.outside.form,
+            address: self.outside.address.clone(),
+            platform: self.outside.platform.clone(),
             send: ctx.link().callback(|msg| msg),
         };
         let page = match model.page {
@@ -157,7 +185,7 @@ impl Component for Root {
                 html! { <Emergency ticks={model.ticks.clone()} numbers={model.numbers.clone()} /> }
             }
             Page::Card => html! { <Card numbers={model.numbers.clone()} /> },
-            Page::About => html! { <About held={effects::held()} /> },
+            Page::About => html! { <About held={self.outside.held()} /> },
         };
         let elsewhere = match model.page {
             Page::Play(role) => model.elsewhere[role.index()].clone().map(|it| (role, it)),
@@ -182,7 +210,7 @@ fn catalog(game: &Game, (locale, names): (Locale, Names)) -> Catalog {
 
 impl Root {
     fn carry_out(&mut self, effects: Vec<Effect>) {
-        self.later.extend(effects::carry_out(&mut self.keeper, effects));
+        self.later.extend(self.outside.carry_out(&mut self.keeper, effects));
         // Full or refused in the middle of the night: it is kept in memory, and the page says so.
         self.model.behind = self.keeper.is_behind();
     }
@@ -190,10 +218,10 @@ impl Root {
     /// What other tabs have written since this one last looked, before it acts on a message.
     fn news(&mut self, msg: &Msg) -> Vec<News> {
         let told = match msg {
-            Msg::Changed(key, before) => self.keeper.look(&Browser, *key, Some(before.as_deref())),
+            Msg::Changed(key, before) => self.keeper.look(&self.outside, *key, Some(before.as_deref())),
             _ => None,
         };
-        told.into_iter().chain(self.keeper.look_at_all(&Browser)).collect()
+        told.into_iter().chain(self.keeper.look_at_all(&self.outside)).collect()
     }
 
     /// Whether the page cannot be shown yet.

@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use super::kept::keep;
 use super::store::{Effect, Key, Model};
-use crate::content;
-use crate::share::file::BadFile;
-use crate::share::reading::Reading;
-use crate::share::record::Record;
-use crate::share::route::Page;
-use crate::share::saves::{self, Save, Saves};
-use crate::share::ticks::Moment;
-use crate::share::trail::{self, TakenUp, kept_text, take_up};
-use crate::share::transcript;
-use crate::story::{Game, Playthrough, Trail};
-use crate::world::model::{Minute, Side};
+use content;
+use share::file::BadFile;
+use share::reading::Reading;
+use share::record::Record;
+use share::route::Page;
+use share::saves::{self, Save, Saves};
+use share::ticks::Moment;
+use share::trail::{self, TakenUp, kept_text, take_up};
+use share::transcript;
+use story::{Game, Playthrough, Trail};
+use world::model::{Minute, Side};
 
 /// What is told about the last thing that was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,16 +9,17 @@ pub use super::kept::{Kept, Key};
 use super::list::List;
 pub use super::message::{Effect, Learn, Msg, Tell};
 use super::shelf::Shelf;
-use crate::checkup::Sitting;
-use crate::i18n::{Locale, negotiate};
-use crate::share::learning::Learning;
-use crate::share::numbers::Numbers;
-use crate::share::route::{Names, Page, Route};
-use crate::share::run::BadRun;
-use crate::share::ticks::{Moment, Ticks};
-use crate::share::trail::kept_text;
-use crate::story::{Game, Opening, Playthrough, Trail};
-use crate::world::model::Side;
+use checkup::Sitting;
+use i18n::{Locale, negotiate};
+use share::address::Address;
+use share::learning::Learning;
+use share::numbers::Numbers;
+use share::route::{Names, Page, Route};
+use share::run::BadRun;
+use share::ticks::{Moment, Ticks};
+use share::trail::kept_text;
+use story::{Game, Opening, Playthrough, Trail};
+use world::model::Side;
 
 /// Where the keyboard goes when something new has come.
 pub const FOCUS: &str = "new";
@@ -125,8 +126,8 @@ pub struct Model {
 impl Model {
     /// The application at an address, with the languages that are wanted and what was kept taken up.
     #[must_use]
-    pub fn new(game: &Game, query: &str, wanted: &[String], kept: Kept) -> (Self, Vec<Effect>) {
-        let route = Route::read(query);
+    pub fn new(game: &Game, address: &str, wanted: &[String], kept: Kept) -> (Self, Vec<Effect>) {
+        let route = Address::read(address).route;
         let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
         let mut model = Self {
             page: route.page,
@@ -184,8 +185,8 @@ impl Model {
                 self.arrive(game, page);
                 vec![Effect::Push(self.route()), Effect::Top, Effect::Focus]
             }
-            Msg::Arrived(query) => {
-                let route = Route::read(&query);
+            Msg::Arrived(address) => {
+                let route = Address::read(&address).route;
                 let locale = route.locale.unwrap_or(self.locale);
                 if (route.page, locale, route.names) == (self.page, self.locale, self.names) {
                     // Only the place within the page changed: the skip link was followed.
@@ -252,5 +253,4 @@ impl Model {
 }
 
 #[cfg(test)]
-#[path = "store_tests/mod.rs"]
 mod tests;

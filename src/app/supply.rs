@@ -4,12 +4,12 @@
 //! after the first page stands; a page that needs one before shows that it is coming.
 
 use super::store::{Model, Msg};
-use crate::content::{self, EMERGENCY, PACKS, late_words, words};
-use crate::i18n::Locale;
-use crate::platform::supply;
-use crate::share::route::Page;
-use crate::story::Game;
-use crate::world::model::Side;
+use content::{self, EMERGENCY, PACKS, late_words, words};
+use i18n::Locale;
+use platform::Platform;
+use share::route::Page;
+use story::Game;
+use world::model::Side;
 
 /// How the application stands with the page's script.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,9 +48,9 @@ impl Lack {
 }
 
 /// Hands over to the content what the page has fetched.
-pub fn hand_over() {
+pub fn hand_over(platform: &dyn Platform) {
     for name in PACKS.into_iter().filter(|name| !content::has(name)) {
-        if let Some(bytes) = supply::taken(name) {
+        if let Some(bytes) = platform.taken(name) {
             content::provide(name, bytes);
         }
     }
@@ -76,7 +76,7 @@ impl Supply {
     }
 
     /// Asks the page for what is missing; where nothing is, for all that a page may need next.
-    pub fn ask(&mut self, lack: Lack, then: impl FnOnce(Msg) + 'static) {
+    pub fn ask(&mut self, platform: &dyn Platform, lack: Lack, then: impl FnOnce(Msg) + 'static) {
         let needed = !lack.is_nothing();
         let lack = if needed { lack } else { Lack::of(PACKS) };
         let given_up = if needed { self.failed } else { self.stopped };
@@ -84,15 +84,15 @@ impl Supply {
             return;
         }
         self.asked = Some(Asked { needed });
-        supply::bring(&lack.names, move |came| then(Msg::Supplied(came)));
+        platform.bring(&lack.names, Box::new(move |came| then(Msg::Supplied(came))));
     }
 
     /// Hands what has come over to the content; `all` says whether everything came that was asked for.
-    pub fn came(&mut self, all: bool) {
+    pub fn came(&mut self, platform: &dyn Platform, all: bool) {
         let Some(asked) = self.asked.take() else { return };
         self.failed |= !all && asked.needed;
         self.stopped |= !all && !asked.needed;
-        hand_over();
+        hand_over(platform);
     }
 
     /// Lets what did not come be asked for again.

@@ -10,17 +10,17 @@ use super::deeds;
 use super::kept::keep;
 use super::shelf::{ShelfMsg, save_of};
 use super::store::{Effect, Elsewhere, Key, Model, Msg};
-use crate::content;
-use crate::share::keeper::{News, is_older};
-use crate::share::kept::{self, Stored as _};
-use crate::share::record::Record;
-use crate::share::route::Page;
-use crate::share::run::BadRun;
-use crate::share::saves::{Save, Saves};
-use crate::share::trail::{TakenUp, compare, kept_text, take_up};
-use crate::story::{Game, Playthrough, Trail};
-use crate::text;
-use crate::world::model::Side;
+use content;
+use content::text;
+use share::keeper::{News, is_older};
+use share::kept::{self, Stored as _};
+use share::record::Record;
+use share::route::Page;
+use share::run::BadRun;
+use share::saves::{Save, Saves};
+use share::trail::{TakenUp, compare, kept_text, take_up};
+use story::{Game, Playthrough, Trail};
+use world::model::Side;
 
 impl Model {
     /// Takes up what other tabs have written, then a message. What was meant for a scene is not done where

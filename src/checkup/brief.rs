@@ -3,15 +3,13 @@
 //! In parts: the brief is needed at once; what the owner is locked out of, what is left over and what
 //! was played through may come later, one at a time.
 
-use alloc::vec::Vec;
-
 use super::profile::Setup;
-use crate::analysis::{
+use analysis::{
     Checkup, HANDS, LatestSafe, Lockout, MinimalSets, Path, Residual, Witness, best_path, latest_safe, lockouts,
     minimal_sets, reach,
 };
-use crate::world::ids::{ControlId, FactId, OpId, PotId};
-use crate::world::model::{Fen, Minute, World};
+use world::ids::{ControlId, FactId, OpId, PotId};
+use world::model::{Fen, Minute, World};
 
 /// What a step of the crew's gives them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,11 +4,8 @@
 //! telephone; an arrow from a step to the next is short, any other runs down a lane at the side.
 //! Lengths are in the drawing's own units.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use crate::analysis::PathStep;
-use crate::i18n::wrap;
+use analysis::PathStep;
+use i18n::wrap;
 
 /// The width of the drawing.
 pub const WIDTH: u32 = 360;

@@ -1,14 +1,13 @@
 //! All the ways of losing the phone together: which is the worst, what to do, in which order.
 
-use alloc::rc::Rc;
-use alloc::vec::Vec;
+use std::rc::Rc;
 
 use super::brief::Brief;
-use crate::analysis::effort;
-use crate::world::ids::ControlId;
-use crate::world::model::{Fen, Minute, World};
-use crate::world::sorted::Map;
-use crate::world::story::Story;
+use analysis::effort;
+use base::flat_map::Map;
+use world::ids::ControlId;
+use world::model::{Fen, Minute, World};
+use world::story::Story;
 
 /// How many unions of smallest sets are followed at a time.
 const WIDTH: usize = 256;
@@ -137,7 +136,7 @@ pub fn today<'a>(todo: &'a Todo, cases: &[Case]) -> Option<(&'a Item, Fen)> {
 ///
 /// One case after the other; of the unions so far the [`WIDTH`] cheapest are kept.
 fn least_effort<'a>(world: &World, briefs: impl Iterator<Item = &'a Brief>) -> Vec<ControlId> {
-    let mut unions: Vec<Vec<ControlId>> = alloc::vec![Vec::new()];
+    let mut unions: Vec<Vec<ControlId>> = std::vec![Vec::new()];
     for brief in briefs.filter(|brief| !brief.sets.sets.is_empty()) {
         let both = |union: &Vec<ControlId>, set: &Vec<ControlId>| {
             let mut both: Vec<ControlId> = union.iter().chain(set).copied().collect();

@@ -1,12 +1,10 @@
 //! From answers to setups: what is in place, what holds when the phone is lost, what was assumed.
 
-use alloc::vec::Vec;
-
 use super::sitting::{Answers, Reply};
-use crate::world::Rules;
-use crate::world::ids::{ControlId, FactId, PolicyId};
-use crate::world::model::{Side, Theft, World};
-use crate::world::story::{Advice, Answer, Contradiction, Question, Story};
+use world::Rules;
+use world::ids::{ControlId, FactId, PolicyId};
+use world::model::{Side, Theft, World};
+use world::story::{Advice, Answer, Contradiction, Question, Story};
 
 /// A setup: what holds at the start of a theft, and the controls in force.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

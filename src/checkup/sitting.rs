@@ -1,11 +1,9 @@
 //! What somebody told the self-check: everything by ids, so that it outlives a change of the
 //! questions in either direction.
 
-use alloc::string::String;
-
-use crate::world::model::Theft;
-use crate::world::sorted::{Map, Set};
-use crate::world::story::{Persona, Story};
+use base::flat_map::{Map, Set};
+use world::model::Theft;
+use world::story::{Persona, Story};
 
 /// What was said to a question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,19 +1,10 @@
 //! All texts of one locale, and how one of them becomes a sentence.
 
-use serde::{Deserialize, Serialize};
-
 use super::format::push_number;
 use super::locale::Locale;
 use super::pattern::{MAX_DEPTH, MESSAGE_END, Token, Tokens, Variants};
-use crate::world::unpack::{self, Damaged, Unpack};
-
-/// A message, the same in every locale.
-///
-/// Ids number the messages of one build in the order of their names; they are
-/// not stable across builds, so store names, never numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Unpack, Default)]
-#[serde(transparent)]
-pub struct MsgId(pub u16);
+use base::MsgId;
+use base::unpack::{self, Damaged};
 
 /// A value put into a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,13 +3,14 @@
 //! What is written here is notation that both locales share: digits, `¥`, `−`,
 //! `,` and `:`. Words, such as the units of a duration, are messages.
 
-use super::catalog::{Catalog, MsgId};
+use crate::catalog::Catalog;
+use base::MsgId;
 
 /// Minutes in a day.
 pub const DAY: u32 = 24 * 60;
 
 /// Appends a number: `−1,234`.
-pub(super) fn push_number(out: &mut String, number: i64) {
+pub fn push_number(out: &mut String, number: i64) {
     if number < 0 {
         out.push(MINUS);
     }
@@ -21,7 +22,7 @@ pub(super) fn push_number(out: &mut String, number: i64) {
 /// Decimals are shown only if the amount is not in whole yuan.
 ///
 /// ```
-/// use long_night::i18n::format::money;
+/// use i18n::format::money;
 /// assert_eq!(money(500_000), "¥5,000");
 /// assert_eq!(money(28_050), "¥280.50");
 /// assert_eq!(money(-123_400), "−¥1,234");
@@ -44,7 +45,7 @@ pub fn money(fen: i64) -> String {
 /// A time of day, `HH:MM`, from minutes since midnight of day 0.
 ///
 /// ```
-/// use long_night::i18n::format::{clock, day};
+/// use i18n::format::{clock, day};
 /// assert_eq!((day(1463), clock(1463).as_str()), (1, "00:23"));
 /// ```
 pub fn clock(minute: u32) -> String {

@@ -17,24 +17,24 @@
 //! text, never as a panic.
 
 /// Closes a message.
-pub(super) const MESSAGE_END: char = '\0';
+pub const MESSAGE_END: char = '\0';
 /// Opens a variable; its argument follows.
-pub(super) const VARIABLE: char = '\u{1}';
+pub const VARIABLE: char = '\u{1}';
 /// Opens a choice between variants; its argument follows.
-pub(super) const SELECT: char = '\u{2}';
+pub const SELECT: char = '\u{2}';
 /// Opens a variant; its key follows.
-pub(super) const KEY: char = '\u{3}';
+pub const KEY: char = '\u{3}';
 /// Ends a variant's key; its text follows.
-pub(super) const VALUE: char = '\u{4}';
+pub const VALUE: char = '\u{4}';
 /// Closes a choice.
-pub(super) const SELECT_END: char = '\u{5}';
+pub const SELECT_END: char = '\u{5}';
 /// The character of argument 0.
-pub(super) const ARGUMENT_BASE: u32 = 0x20;
+pub const ARGUMENT_BASE: u32 = 0x20;
 /// How many choices may lie within each other.
-pub(super) const MAX_DEPTH: usize = 8;
+pub const MAX_DEPTH: usize = 8;
 
 /// What comes next in a message.
-pub(super) enum Token<'a> {
+pub enum Token<'a> {
     /// Text, as it stands.
     Text(&'a str),
     /// The argument of this index.
@@ -44,7 +44,7 @@ pub(super) enum Token<'a> {
 }
 
 /// The tokens of a message, in order.
-pub(super) struct Tokens<'a>(pub(super) &'a str);
+pub struct Tokens<'a>(pub &'a str);
 
 impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
@@ -75,7 +75,7 @@ impl<'a> Iterator for Tokens<'a> {
 
 /// The variants of a choice as pairs of key and message, the default first.
 #[derive(Clone, Copy)]
-pub(super) struct Variants<'a>(&'a str);
+pub struct Variants<'a>(&'a str);
 
 impl<'a> Iterator for Variants<'a> {
     type Item = (&'a str, &'a str);

@@ -1,14 +1,11 @@
 //! Text in a drawing, broken into lines: nobody else breaks it there.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 /// Breaks a text into lines of at most this width, in hundredths of a unit: at spaces, and between
 /// any two Chinese characters where no punctuation would begin a line. A figure stays with what it
 /// counts, and lines are about as long as each other: no word is left alone on the last.
 ///
 /// ```
-/// use long_night::i18n::wrap;
+/// use i18n::wrap;
 ///
 /// assert_eq!(wrap("two plain lines", 100, false, 600), ["two plain", "lines"]);
 /// assert_eq!(wrap("two lines, not one and a word", 100, false, 1500), ["two lines, not", "one and a word"]);

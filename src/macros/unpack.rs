@@ -26,8 +26,8 @@ pub fn derived(item: TokenStream) -> Result<TokenStream, Error> {
     let names = [("NAME", TokenTree::Ident(name).into()), ("READ", read)];
     Ok(of(
         format_args!(
-            "impl crate::world::unpack::Unpack for NAME {{
-                fn unpack(from: &mut crate::world::unpack::Packed<'_>) -> Self {{ READ }}
+            "impl ::base::unpack::Unpack for NAME {{
+                fn unpack(from: &mut ::base::unpack::Packed<'_>) -> Self {{ READ }}
             }}"
         ),
         &names,
@@ -36,7 +36,7 @@ pub fn derived(item: TokenStream) -> Result<TokenStream, Error> {
 
 /// The expression that makes a structure, or a variant, of its fields.
 fn fields(path: &TokenStream, fields: Option<&Group>) -> TokenStream {
-    let read = || of(format_args!("crate::world::unpack::Unpack::unpack(from)"), &[]);
+    let read = || of(format_args!("::base::unpack::Unpack::unpack(from)"), &[]);
     let mut made = path.clone();
     match fields {
         Some(group) if group.delimiter() == Delimiter::Brace => {

@@ -2,13 +2,6 @@
 
 use js_sys::Date;
 
-/// Year, month and day where the reader is.
-#[must_use]
-pub fn today() -> (u32, u32, u32) {
-    let (year, month, day, ..) = here();
-    (year, month, day)
-}
-
 /// Year, month, day, hour and minute where the reader is, as the device has it.
 #[must_use]
 pub fn here() -> (u32, u32, u32, u32, u32) {

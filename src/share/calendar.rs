@@ -3,14 +3,11 @@
 //! The event floats: half past seven is half past seven wherever the reader
 //! is then, so that no time zone has to be known.
 
-use alloc::format;
-use alloc::string::String;
-
 use super::marks::{Mark, Marks};
-use crate::i18n::{Arg, Catalog};
-use crate::story::list::sections;
-use crate::text;
-use crate::world::story::Advice;
+use content::text;
+use i18n::{Arg, Catalog};
+use story::list::sections;
+use world::story::Advice;
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,10 +4,6 @@
 //! would take 9. Invariants: reading never panics and never recurses deeper
 //! than `DEEPEST`; what RFC 8259 does not allow is refused.
 
-use alloc::borrow::ToOwned as _;
-use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
-
 /// How deep values may stand in one another.
 const DEEPEST: usize = 16;
 

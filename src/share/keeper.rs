@@ -5,10 +5,6 @@
 //! that is to be put aside is there before its first place is cleared; what another tab has written
 //! since this one last read or wrote is reported before this one writes over it.
 
-use alloc::borrow::ToOwned as _;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::json;
 use super::kept::Key;
 

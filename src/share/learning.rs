@@ -2,13 +2,10 @@
 //!
 //! Answers to questions that this version does not ask are kept.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::json::Value;
 use super::kept::{Stored, by_id, old};
-use crate::world::ids::is_id;
-use crate::world::sorted::Map;
+use base::flat_map::Map;
+use world::ids::is_id;
 
 /// When something was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

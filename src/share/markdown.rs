@@ -1,13 +1,11 @@
 //! The checklist as Markdown: what fits the reader, with boxes and every step.
 
-use alloc::string::String;
-
 use super::marks::{Mark, Marks};
-use crate::arg;
-use crate::i18n::Catalog;
-use crate::story::list::{self, sections};
-use crate::text;
-use crate::world::story::Advice;
+use content::arg;
+use content::text;
+use i18n::Catalog;
+use story::list::{self, sections};
+use world::story::Advice;
 
 /// The checklist as Markdown.
 #[must_use]

@@ -3,11 +3,9 @@
 //! They are kept in the same text as their file has ([`super::progress`]). Marks of items that this
 //! version does not know are kept, so that progress survives a change of version in either direction.
 
-use alloc::string::{String, ToString};
-
-use crate::story::list::Reader;
-use crate::world::sorted::Map;
-use crate::world::story::Advice;
+use base::flat_map::Map;
+use story::list::Reader;
+use world::story::Advice;
 
 /// The longest reason, in characters.
 pub const LONGEST_REASON: usize = 200;

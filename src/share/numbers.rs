@@ -3,9 +3,6 @@
 //! Invariants: a number is made of what a telephone dials; a name is one line;
 //! neither is longer than a card holds, and there are no more than fit on it.
 
-use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
-
 use super::json::Value;
 use super::kept::{Stored, old};
 
@@ -27,7 +24,7 @@ impl Number {
     /// A number and whose it is, trimmed to what is kept; `None` where it is no telephone number.
     ///
     /// ```
-    /// use long_night::share::numbers::Number;
+    /// use share::numbers::Number;
     ///
     /// let noted = Number::new(" My bank ", " 0755-8376 5566 ").unwrap();
     /// assert_eq!((noted.name(), noted.number()), ("My bank", "0755-8376 5566"));

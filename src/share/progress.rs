@@ -4,15 +4,12 @@
 //! Invariants: a file is taken whole or not at all; what a later edition adds to a file beside what
 //! this one knows is passed over, never guessed at.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::file::{BadFile, Kind};
 use super::json::Value;
 use super::kept::{Stored, old};
 use super::marks::{Mark, Marks};
-use crate::world::ids::is_id;
-use crate::world::story::{Carrier, Device};
+use world::ids::is_id;
+use world::story::{Carrier, Device};
 
 /// What the file says it is.
 pub const FORMAT: &str = "long-night-checklist";

@@ -1,7 +1,5 @@
 //! How the story is read.
 
-use alloc::vec::Vec;
-
 use super::json::Value;
 use super::kept::{Stored, old};
 

@@ -10,17 +10,14 @@
 //! owner chapter 2 v-call owner v-gone/report …
 //! ```
 
-use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
-
 use super::json::Value;
 use super::kept::{Stored, old};
 use super::trail;
-use crate::sim::Score;
-use crate::story::{Act, Game, Playthrough, Trail};
-use crate::world::ids::{StoryletId, is_id};
-use crate::world::model::{Fen, Side};
-use crate::world::sorted::{Map, Set};
+use base::flat_map::{Map, Set};
+use sim::Score;
+use story::{Act, Game, Playthrough, Trail};
+use world::ids::{StoryletId, is_id};
+use world::model::{Fen, Side};
 
 /// The most chapters, endings, storylets and choices of a storylet that are remembered of a role.
 const MOST: usize = 1_000;

@@ -3,10 +3,8 @@
 //! Unknown names and values are left out of account; what a host page adds of
 //! its own does no harm.
 
-use alloc::string::String;
-
-use crate::i18n::Locale;
-use crate::world::model::Side;
+use i18n::Locale;
+use world::model::Side;
 
 /// A page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,14 +7,11 @@
 //! (1 byte; each only where the role says so), number of controls, controls,
 //! choices, check sum (4 bytes).
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
 
-use crate::world::ids::{ControlId, OpponentId};
-use crate::world::model::{Minute, Side};
+use world::ids::{ControlId, OpponentId};
+use world::model::{Minute, Side};
 
 const PREFIX: &str = "LN1-";
 const FAMILY: &str = "LN";

@@ -4,9 +4,6 @@
 //! Invariants: a file is taken whole or not at all; what was written is never
 //! too large to be read; nothing that was taken from a file replaces a save.
 
-use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
-
 use super::file::{BadFile, Kind};
 use super::json::Value;
 use super::kept::Stored;
@@ -14,8 +11,8 @@ use super::marks::one_line;
 use super::record::Record;
 use super::ticks::Moment;
 use super::trail;
-use crate::story::Trail;
-use crate::world::model::Minute;
+use story::Trail;
+use world::model::Minute;
 
 /// What the file says it is.
 pub const FORMAT: &str = "long-night-nights";

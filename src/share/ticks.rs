@@ -3,13 +3,11 @@
 //! Ticks of steps that this version does not know are kept, so that a
 //! change of version loses nothing that somebody may need as evidence.
 
-use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
 use core::fmt;
 
 use super::json::Value;
 use super::kept::{Stored, by_id, old};
-use crate::world::sorted::Map;
+use base::flat_map::Map;
 
 /// A minute of the calendar, by the clock of the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +36,7 @@ impl Moment {
     /// Reads `2020-09-04T19:30`.
     ///
     /// ```
-    /// use long_night::share::ticks::Moment;
+    /// use share::ticks::Moment;
     ///
     /// let read = Moment::read("2020-09-04T19:30").map(|moment| moment.clock());
     /// assert_eq!(read.as_deref(), Some("19:30"));
@@ -60,7 +58,7 @@ impl Moment {
     /// The time of day: `19:30`.
     #[must_use]
     pub fn clock(&self) -> String {
-        alloc::format!("{:02}:{:02}", self.hour, self.minute)
+        std::format!("{:02}:{:02}", self.hour, self.minute)
     }
 }
 

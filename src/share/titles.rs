@@ -1,11 +1,10 @@
 //! What pages are called: in the way around, and in the title of the document.
 
-use alloc::string::String;
-
 use super::route::Page;
-use crate::i18n::Catalog;
-use crate::world::model::Side;
-use crate::{arg, text};
+use content::arg;
+use content::text;
+use i18n::Catalog;
+use world::model::Side;
 
 /// The pages that every page leads to, and what they are called there.
 #[must_use]

@@ -3,15 +3,13 @@
 //! Invariants: only what would be written so is read; whatever is not known in
 //! it makes it no trail at all, for it may say how the night opened.
 
-use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::run::{self, BadRun, Run};
-use crate::content;
-use crate::story::{Game, Opening, Playthrough, Retraced, Step, Trail};
-use crate::world::ids::{OpponentId, is_id};
-use crate::world::model::{Minute, Side};
+use content;
+use story::{Game, Opening, Playthrough, Retraced, Step, Trail};
+use world::ids::{OpponentId, is_id};
+use world::model::{Minute, Side};
 
 /// The most decisions that a trail is read for; a night has a few dozen.
 pub const MOST_STEPS: usize = 1_000;
@@ -40,7 +38,7 @@ pub fn write(trail: &Trail) -> String {
 /// Reads a trail.
 ///
 /// ```
-/// use long_night::share::trail::{read, write};
+/// use share::trail::{read, write};
 ///
 /// let text = "owner with=sim-pin from=1463 against=crew-street v-gone/ring v-picked/alert";
 /// assert_eq!(read(text).as_ref().map(write).as_deref(), Some(text));

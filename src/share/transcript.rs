@@ -1,13 +1,11 @@
 //! A night as Markdown: what happened, what was told, what was decided.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::markdown::escape;
-use crate::i18n::{Catalog, format};
-use crate::story::{Act, Game, Lost, Playthrough, Trail, Why, notices, words};
-use crate::world::model::{Minute, Side};
-use crate::{arg, text};
+use content::arg;
+use content::text;
+use i18n::{Catalog, format};
+use story::{Act, Game, Lost, Playthrough, Trail, Why, notices, words};
+use world::model::{Minute, Side};
 
 /// A playthrough so far as Markdown.
 #[must_use]

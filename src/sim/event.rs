@@ -1,12 +1,10 @@
 //! What happens, and why something does not: the only source of every claim
 //! that a screen makes.
 
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
-use crate::world::ids::{ControlId, FactId, GuardId, NumberId, ObsId, OpId, PotId};
-use crate::world::model::{Fen, Minute, Side};
+use world::ids::{ControlId, FactId, GuardId, NumberId, ObsId, OpId, PotId};
+use world::model::{Fen, Minute, Side};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

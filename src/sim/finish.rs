@@ -1,14 +1,12 @@
 //! The passing of a minute: completions, then codes, then observations.
 
-use alloc::vec::Vec;
-
 use super::event::{Event, EventKind, Reason};
 use super::line;
 use super::risk::{Judgement, judge};
 use super::start::over_limit;
 use super::state::{Closed, Phase, State, Task};
-use crate::world::ids::{FactId, ObsId, OpId};
-use crate::world::model::{Notify, Operation, Side, World};
+use world::ids::{FactId, ObsId, OpId};
+use world::model::{Notify, Operation, Side, World};
 
 /// What a side is about to notice, and from which operation.
 type Pending = Vec<(Side, ObsId, OpId)>;

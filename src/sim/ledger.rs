@@ -1,15 +1,12 @@
 //! Money: pots, transfers, and what a night cost.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
 use super::event::{Event, EventKind};
 use super::state::State;
-use crate::world::Bits;
-use crate::world::ids::{OpId, PotId};
-use crate::world::model::{Fen, Pay, Side, World};
+use base::Bits;
+use world::ids::{OpId, PotId};
+use world::model::{Fen, Pay, Side, World};
 
 /// What is in each pot, in fen.
 ///

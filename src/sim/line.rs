@@ -1,15 +1,15 @@
 //! Who reads a text message: follows from SIM, line and message service, as
 //! the content's receiver rules say.
 
-use crate::world::Bits;
-use crate::world::ids::NumberId;
-use crate::world::model::{CodeTo, Side, World};
+use base::Bits;
+use world::ids::NumberId;
+use world::model::{CodeTo, Side, World};
 
 /// Who reads what is sent to a number while these facts hold; nobody, where no rule does.
 #[must_use]
 pub fn reader(world: &World, facts: &Bits, number: NumberId) -> Option<Side> {
     let receivers = &world.numbers[number.index()].receivers;
-    let holds = |receiver: &&crate::world::model::Receiver| {
+    let holds = |receiver: &&world::model::Receiver| {
         receiver.all.iter().all(|fact| facts.has(fact.index()))
             && !receiver.none.iter().any(|fact| facts.has(fact.index()))
     };

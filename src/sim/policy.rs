@@ -1,14 +1,11 @@
 //! Policies: what a side does by itself, seeing only its own view.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::event::{Event, Reason};
 use super::state::State;
 use super::view::{Memory, View};
 use super::{Action, apply};
-use crate::world::ids::ScriptId;
-use crate::world::model::{Cond, Entry, Minute, World};
+use world::ids::ScriptId;
+use world::model::{Cond, Entry, Minute, World};
 
 /// Minutes before an operation that failed or was refused is tried again.
 const RETRY: Minute = 4;
@@ -140,7 +137,7 @@ const fn wait(entry: &Entry) -> Minute {
 fn is_due(
     world: &World,
     state: &State,
-    side: crate::world::model::Side,
+    side: world::model::Side,
     entry: &Entry,
     tried: Option<Minute>,
     shift: i32,

@@ -4,16 +4,13 @@
 //! The scripts hold actions and time windows only; what comes of them is the
 //! rules' doing. A check reads facts, ledger and observations.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::event::{Event, EventKind};
 use super::policy::{ScriptRun, follow};
 use super::state::State;
-use crate::world::Bits;
-use crate::world::ids::{ControlId, ScriptId};
-use crate::world::model::{Check, Minute, Row, Side, World};
-use crate::world::sorted::{Map, Set};
+use base::Bits;
+use base::flat_map::{Map, Set};
+use world::ids::{ControlId, ScriptId};
+use world::model::{Check, Minute, Row, Side, World};
 
 /// A night run by two scripts.
 #[derive(Clone, Debug)]
@@ -54,7 +51,7 @@ impl Shown {
 
 impl Replay {
     /// Runs the two scripts against each other, with just these controls in force (those of some
-    /// [`Rules`](crate::world::Rules)), the inferred times shifted by so many minutes.
+    /// [`Rules`](world::Rules)), the inferred times shifted by so many minutes.
     #[must_use]
     pub fn run(world: &World, scripts: [ScriptId; 2], controls: &[ControlId], shift: i32) -> Self {
         Self::watched(world, scripts, controls, shift, |_| ())
@@ -157,7 +154,7 @@ impl Replay {
     }
 
     /// The last change of a fact up to the end of a row.
-    fn last_change(&self, row: &Row, wanted: crate::world::ids::FactId) -> Option<usize> {
+    fn last_change(&self, row: &Row, wanted: world::ids::FactId) -> Option<usize> {
         let changed = |event: &Event| matches!(event.kind, EventKind::Changed { fact, .. } if fact == wanted);
         self.events.iter().rposition(|event| event.at <= row.to && changed(event))
     }
@@ -166,9 +163,8 @@ impl Replay {
 /// A check, as content writes it.
 #[must_use]
 pub fn describe(world: &World, check: &Check) -> String {
-    use alloc::format;
-    let op = |id: crate::world::ids::OpId| &world.ops[id.index()].id;
-    let fact = |id: crate::world::ids::FactId| &world.facts[id.index()].id;
+    let op = |id: world::ids::OpId| &world.ops[id.index()].id;
+    let fact = |id: world::ids::FactId| &world.facts[id.index()].id;
     let not = |yes: bool| if yes { "" } else { "!" };
     match *check {
         Check::Done(id, 1) => format!("done {}", op(id)),

@@ -2,8 +2,8 @@
 
 use super::start::within;
 use super::state::State;
-use crate::world::ids::GuardId;
-use crate::world::model::{Guard, Operation, Verdict, World};
+use world::ids::GuardId;
+use world::model::{Guard, Operation, Verdict, World};
 
 /// What the guards make of an operation about to be completed.
 pub(super) enum Judgement {

@@ -3,13 +3,11 @@
 //! A side acts on what it believes. What it knows to be impossible is refused
 //! at once and costs nothing; what turns out otherwise is found out by trying.
 
-use alloc::vec::Vec;
-
 use super::event::{Event, EventKind, Reason};
 use super::line;
 use super::state::{Closed, Phase, State};
-use crate::world::ids::OpId;
-use crate::world::model::{DAY, Minute, Operation, Side, World};
+use world::ids::OpId;
+use world::model::{DAY, Minute, Operation, Side, World};
 
 /// Whether a side, for all it knows, can start an operation now; the way it would take.
 ///
@@ -26,7 +24,7 @@ pub fn check(world: &World, state: &State, side: Side, op: OpId) -> Result<u8, R
     if state.is_running(op) {
         return Err(Reason::Running);
     }
-    let known = |fact: &&crate::world::ids::FactId| state.believes(side, **fact);
+    let known = |fact: &&world::ids::FactId| state.believes(side, **fact);
     if let Some(&fact) = operation.unless.iter().find(known) {
         return Err(Reason::Already(fact));
     }
@@ -77,7 +75,7 @@ fn way(
     side: Side,
     op: OpId,
     operation: &Operation,
-    missing: Vec<crate::world::ids::FactId>,
+    missing: Vec<world::ids::FactId>,
 ) -> Result<u8, Reason> {
     let mut closed = None;
     let mut least: Option<Vec<_>> = None;

@@ -1,15 +1,13 @@
 //! The state of a night: everything that can differ between two runs.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
 use super::event::Reason;
 use super::ledger::Ledger;
-use crate::world::ids::{ControlId, FactId, GuardId, ObsId, OpId, PotId};
-use crate::world::model::{Fen, Minute, Side, World};
-use crate::world::{Bits, Rules};
+use base::Bits;
+use world::Rules;
+use world::ids::{ControlId, FactId, GuardId, ObsId, OpId, PotId};
+use world::model::{Fen, Minute, Side, World};
 
 /// What a task waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -206,7 +204,7 @@ impl State {
 
     /// Lets the minutes pass at once in which nothing is due, up to `until` at most: the same as as
     /// many ticks, which would change nothing but the clock. Stops before the scenario's last minute.
-    pub(crate) fn rest_until(&mut self, world: &World, until: Minute) {
+    pub fn rest_until(&mut self, world: &World, until: Minute) {
         let due = self.tasks.iter().map(|task| task.due).min().unwrap_or(Minute::MAX);
         let last = due.min(world.scenario.end).saturating_sub(1);
         self.now = self.now.max(until.min(last));

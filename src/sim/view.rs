@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::state::State;
-use crate::world::Bits;
-use crate::world::model::{Cond, Side, World};
+use base::Bits;
+use world::model::{Cond, Side, World};
 
 /// What a story remembers besides the simulation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,8 +2,8 @@
 //! wasm and in every browser, or something is not deterministic.
 
 use super::{Game, Opening, Playthrough};
-use crate::world::hash;
-use crate::world::model::Side;
+use base::hash;
+use world::model::Side;
 
 /// The most choices of a playthrough; a night has a few dozen.
 const MOST_CHOICES: usize = 300;
@@ -40,7 +40,7 @@ pub fn random(play: &Playthrough, seed: &mut u64) -> Option<u8> {
 /// The hash over so many playthroughs, the roles in turn: choices, events and the final states.
 ///
 /// ```
-/// use long_night::story::{Game, digest};
+/// use story::{Game, digest};
 ///
 /// let game = Game::load();
 /// assert_eq!(digest::of(&game, 2, 7), digest::of(&game, 2, 7));
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn playthroughs_are_the_same_here_as_where_the_file_was_written() {
-        let game = crate::story::Game::load();
+        let game = crate::Game::load();
         assert_eq!(
             Some(super::of(&game, FEW, 1)),
             super::expected(FEW),

@@ -11,15 +11,13 @@
 //! Invariants: depth first, in declared order, so that the same content gives the same report; what
 //! is reported as reached has a list of choices that leads there.
 
-use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::vec;
-use alloc::vec::Vec;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Act, Game, Opening, Playthrough};
-use crate::sim::{EventKind, View};
-use crate::world::hash;
-use crate::world::ids::{ObsId, StoryletId};
-use crate::world::model::{Cond, DAY, Minute, Side};
+use base::hash;
+use sim::{EventKind, View};
+use world::ids::{ObsId, StoryletId};
+use world::model::{Cond, DAY, Minute, Side};
 
 /// Minutes that count as the same time in the first night, and later.
 const GRAIN: [Minute; 2] = [30, 1440];
@@ -277,12 +275,12 @@ fn answers(view: &View<'_>, when: &[Cond]) -> impl Iterator<Item = u8> {
 #[cfg(test)]
 mod tests {
     use super::{can_come, explore};
-    use crate::sim::View;
-    use crate::story::{Act, Game, Opening, Playthrough, digest};
-    use crate::world::ids::StoryletId;
-    use crate::world::model::Side;
+    use crate::{Act, Game, Opening, Playthrough, digest};
+    use sim::View;
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
+    use world::ids::StoryletId;
+    use world::model::Side;
 
     /// So many playthroughs for each role and opponent, that a browser's debug build is through in seconds.
     const FEW: usize = 3;

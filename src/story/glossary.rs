@@ -1,15 +1,12 @@
 //! What stands beside a scene: the words in it that need explaining, and the rows of the incident
 //! that what happened rests on.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::casefile;
 use super::{Game, Playthrough, notices};
-use crate::i18n::Catalog;
-use crate::world::ids::OpId;
-use crate::world::sorted::Set;
-use crate::world::story::Term;
+use base::flat_map::Set;
+use i18n::Catalog;
+use world::ids::OpId;
+use world::story::Term;
 
 /// The terms that occur in a text, in the glossary's order.
 #[must_use]

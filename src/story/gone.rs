@@ -1,11 +1,9 @@
 //! Words for when a phone is gone: when and where a step is, where no number is listed, the card.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use crate::i18n::{Catalog, Locale};
-use crate::world::emergency::{Kind, Place, Step, Who};
-use crate::{arg, text};
+use content::arg;
+use content::text;
+use i18n::{Catalog, Locale};
+use world::emergency::{Kind, Place, Step, Who};
 
 /// The last minute for which the minutes are told: later, people go by the hour.
 const TOLD: u32 = 60;
@@ -44,7 +42,7 @@ pub fn elsewhere<'a>(c: &'a Catalog, step: &'a Step) -> impl Iterator<Item = Str
 /// its sources stand in one line with them.
 ///
 /// ```
-/// use long_night::story::gone::ending;
+/// use story::gone::ending;
 /// assert_eq!(ending("whoever lent it."), ("whoever ", "lent it."));
 /// assert_eq!(ending("谁的手机都行。"), ("谁的手", "机都行。"));
 /// ```

@@ -1,12 +1,10 @@
 //! What the learner is asked: the answers that the analysis gives, and what to think about.
 
-use alloc::vec::Vec;
-
 use super::{Game, Playthrough};
-use crate::analysis::{Checkup, LatestSafe};
-use crate::world::Rules;
-use crate::world::model::World;
-use crate::world::story::{Claim, Prompt, Quiz};
+use analysis::{Checkup, LatestSafe};
+use world::Rules;
+use world::model::World;
+use world::story::{Claim, Prompt, Quiz};
 
 /// How much to think about there is at most after one night.
 pub const MOST_PROMPTS: usize = 3;

@@ -1,11 +1,8 @@
 //! The checklist as a reader gets it: in sections, and of each item what fits.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use crate::i18n::Catalog;
-use crate::text;
-use crate::world::story::{Advice, Area, Carrier, Device, Phase, Steps};
+use content::text;
+use i18n::Catalog;
+use world::story::{Advice, Area, Carrier, Device, Phase, Steps};
 
 /// Whose checklist it is; what is not told fits everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

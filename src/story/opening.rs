@@ -1,12 +1,10 @@
 //! How a playthrough opens: at its beginning, or in the middle of the night as it was.
 
-use alloc::vec::Vec;
-
 use super::{Game, Rival};
-use crate::sim::{Event, ScriptRun, State, follow};
-use crate::world::Rules;
-use crate::world::ids::{ControlId, OpponentId};
-use crate::world::model::{Minute, Side, World};
+use sim::{Event, ScriptRun, State, follow};
+use world::Rules;
+use world::ids::{ControlId, OpponentId};
+use world::model::{Minute, Side, World};
 
 /// How a playthrough opens.
 #[derive(Clone, Debug, PartialEq, Eq)]

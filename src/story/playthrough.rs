@@ -3,16 +3,16 @@
 //! It is event-sourced: how it opens and the indices of the choices among
 //! those offered are all there is; undo, resume and replay run them again.
 
-use alloc::collections::VecDeque;
-use alloc::vec::Vec;
+use std::collections::VecDeque;
 
 use super::opening::{Opening, Prelude};
 use super::{Game, Rival};
-use crate::sim::{Action, Event, EventKind, Memory, Policy as _, Reason, ScriptRun, State, View, apply};
-use crate::world::ids::{OpId, StoryletId};
-use crate::world::model::Minute;
-use crate::world::story::Choice;
-use crate::world::{Bits, hash};
+use base::Bits;
+use base::hash;
+use sim::{Action, Event, EventKind, Memory, Policy as _, Reason, ScriptRun, State, View, apply};
+use world::ids::{OpId, StoryletId};
+use world::model::Minute;
+use world::story::Choice;
 
 /// Minutes that pass at a time while no storylet fits.
 const IDLE: Minute = 5;

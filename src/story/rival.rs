@@ -1,13 +1,11 @@
 //! Who plays the side that the player does not, as a playthrough goes on.
 
-use alloc::vec::Vec;
-
 use super::Game;
-use crate::analysis::Planner;
-use crate::sim::{Event, Policy, ScriptRun, State, follow};
-use crate::world::Rules;
-use crate::world::ids::{ControlId, OpponentId};
-use crate::world::model::{Minute, Party, World};
+use analysis::Planner;
+use sim::{Event, Policy, ScriptRun, State, follow};
+use world::Rules;
+use world::ids::{ControlId, OpponentId};
+use world::model::{Minute, Party, World};
 
 /// Somebody playing a side by itself.
 #[derive(Clone, Debug)]

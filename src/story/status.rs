@@ -1,14 +1,11 @@
 //! The standing display of a playthrough: the line and the money, as the
 //! player's side knows them.
 
-use alloc::format;
-use alloc::vec::Vec;
-
 use super::{Game, Playthrough};
-use crate::sim::{EventKind, State};
-use crate::world::Bits;
-use crate::world::ids::{FactId, PotId};
-use crate::world::model::{Fen, Side, World};
+use base::Bits;
+use sim::{EventKind, State};
+use world::ids::{FactId, PotId};
+use world::model::{Fen, Side, World};
 
 /// How the line stands, for all that a side knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

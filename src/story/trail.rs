@@ -3,12 +3,9 @@
 //! A run code counts choices, so it holds for one edition of the story; a trail
 //! names them, so it can be followed in another for as far as they are there.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::{Act, Game, Opening, Playthrough};
-use crate::world::model::{Minute, Side};
-use crate::world::story::{Choice, Storylet};
+use world::model::{Minute, Side};
+use world::story::{Choice, Storylet};
 
 /// A playthrough as ids.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,8 @@
 //! What a side sees of the events: its own doing, what it notices, the codes it reads.
 
-use alloc::vec::Vec;
-
-use crate::sim::{Event, EventKind, Reason};
-use crate::world::ids::{GuardId, NumberId, ObsId, OpId, PotId};
-use crate::world::model::{Fen, Minute, Side, World};
+use sim::{Event, EventKind, Reason};
+use world::ids::{GuardId, NumberId, ObsId, OpId, PotId};
+use world::model::{Fen, Minute, Side, World};
 
 /// Something that a side sees.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,14 +1,12 @@
 //! Words for what the simulation says: names, reasons, what a side sees.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::view::{Notice, What};
-use crate::i18n::{Arg, Catalog, format};
-use crate::sim::Reason;
-use crate::world::ids::{FactId, OpId};
-use crate::world::model::{Minute, Name, Party, World};
-use crate::{arg, text};
+use content::arg;
+use content::text;
+use i18n::{Arg, Catalog, format};
+use sim::Reason;
+use world::ids::{FactId, OpId};
+use world::model::{Minute, Name, Party, World};
 
 /// A name with its arguments filled in.
 #[must_use]
@@ -70,7 +68,7 @@ pub fn fact(catalog: &Catalog, world: &World, fact: FactId) -> String {
 /// Why something cannot be done, or came to nothing.
 #[must_use]
 pub fn reason(catalog: &Catalog, world: &World, reason: &Reason) -> String {
-    let control = |id: &crate::world::ids::ControlId| world.controls[id.index()].name;
+    let control = |id: &world::ids::ControlId| world.controls[id.index()].name;
     match reason {
         Reason::NotYours => text::reason_not_yours(catalog),
         Reason::Over => text::reason_over(catalog),

@@ -4,15 +4,11 @@
 //! former id of an option or an answer is `VARIANT=OPTION` or `QUESTION=ANSWER`, of a variant or a
 //! question as it is called today. Content itself names today's ids only, and so does all output.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
 use super::model::World;
 use super::story::Story;
-use super::unpack::Unpack;
+use base::unpack::Unpack;
 
 /// What an id names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]

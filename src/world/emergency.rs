@@ -1,15 +1,11 @@
 //! What to do when a phone is gone: steps by the minute, whom to ring, and where each of it is
 //! from, as `content/emergency/` becomes once every reference holds.
 
-use alloc::borrow::ToOwned as _;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
 use super::model::Minute;
-use super::unpack::Unpack;
-use crate::i18n::MsgId;
+use base::MsgId;
+use base::unpack::Unpack;
 
 /// The whole of it.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
@@ -168,7 +164,7 @@ impl Contact {
     /// The number as an address for the telephone.
     ///
     /// ```
-    /// let call = long_night::world::emergency::tel("0755-8376 5566");
+    /// let call = world::emergency::tel("0755-8376 5566");
     /// assert_eq!(call, "tel:075583765566");
     /// ```
     #[must_use]

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::unpack::Unpack;
+use base::unpack::Unpack;
 
 /// The longest id of content that is read back from outside.
 const LONGEST: usize = 64;

@@ -3,9 +3,6 @@
 //! Invariant: every id in here points into its table; `raw` is the only maker.
 //! Times are minutes since midnight before the theft, money is in fen.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
 use super::alias::{Aliases, Kind};
@@ -14,8 +11,8 @@ use super::ids::{
     StoryletId, VariantId,
 };
 use super::opponent::Opponent;
-use super::unpack::Unpack;
-use crate::i18n::MsgId;
+use base::MsgId;
+use base::unpack::Unpack;
 
 /// Minutes since midnight before the theft: 19:30 is 1170, 00:23 the next day 1463.
 pub type Minute = u32;

@@ -1,15 +1,12 @@
 //! Who plays the side that the player does not: a script, a crew that plans, or both.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
 use super::alias::Kind;
 use super::ids::{ControlId, OpId, OpponentId, ScriptId};
 use super::model::{Minute, Side, World};
-use super::unpack::Unpack;
-use crate::i18n::MsgId;
+use base::MsgId;
+use base::unpack::Unpack;
 
 /// Who plays the side that the player does not.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]

@@ -1,18 +1,15 @@
 //! The rules that a night is run under: those of a date, a telling of each
 //! disputed point, and single controls besides.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::ids::{ControlId, PolicyId, VariantId};
 use super::model::{POLICY_OF_THE_NIGHT, World};
 
 /// A choice among the rules that a world offers.
 ///
 /// ```
-/// use long_night::world::Rules;
+/// use world::Rules;
 ///
-/// let world = long_night::content::world();
+/// let world = content::world();
 /// let pin = world.control("sim-pin").expect("the content has it");
 /// let rules = Rules::of_the_night(&world).with(pin);
 /// assert!(rules.controls(&world).contains(&pin));

@@ -1,15 +1,12 @@
 //! The checked story: storylets, endings and advice, as `content/story/` and
 //! `content/checklist/` become once every reference holds.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
 use super::ids::{ControlId, FactId, FlagId, OpId, ScriptId, StoryletId};
 use super::model::{Cond, Minute, Side};
-use super::unpack::{Packed, Unpack};
-use crate::i18n::MsgId;
+use base::MsgId;
+use base::unpack::{Packed, Unpack};
 
 /// A beat: something that happens to the player, and what can be done about it.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]

@@ -4,14 +4,11 @@
 //! too; then worlds of 400 operations, 200 facts and 60 controls. With a folder for an argument the
 //! worlds are written there, as `longnight world --relaxed --json` writes them, each with its times:
 //! `tests/oracle/bench.py` asks clingo for the same. Built for speed, unlike the page (`Cargo.toml`).
-#![cfg(feature = "content")]
 #![allow(clippy::unwrap_used)]
 
 #[allow(dead_code, reason = "the mazes take a part")]
 #[path = "../common/dice.rs"]
 mod dice;
-#[allow(dead_code, reason = "it does not ask for the memory")]
-mod here;
 #[path = "../common/maze.rs"]
 mod maze;
 
@@ -19,14 +16,14 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
-use here::say;
-use long_night::analysis::{Checkup, Engine, HANDS, Relaxed, closure, minimal_sets, some_minimal_sets};
-use long_night::content;
-use long_night::world::Rules;
-use long_night::world::ids::ControlId;
-use long_night::world::model::{Party, World};
+use analysis::{Checkup, Engine, HANDS, Relaxed, closure, minimal_sets, some_minimal_sets};
+use bench::here::{self, say};
+use content;
 use maze::Size;
 use serde_json::{Value, json};
+use world::Rules;
+use world::ids::ControlId;
+use world::model::{Party, World};
 
 /// How long a round is, at least: nanoseconds.
 const LONG: u64 = 40_000_000;

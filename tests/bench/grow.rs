@@ -1,7 +1,7 @@
 //! Worlds many times the real one: copies of it side by side that share the clock and the controls.
 
-use long_night::world::ids::{AccountId, FactId, GuardId, NumberId, ObsId, OpId, PotId, ProviderId};
-use long_night::world::model::{CodeTo, Cond, Verdict, World};
+use world::ids::{AccountId, FactId, GuardId, NumberId, ObsId, OpId, PotId, ProviderId};
+use world::model::{CodeTo, Cond, Verdict, World};
 
 /// The world so many times beside itself; `None` where an id would be too large.
 pub fn grown(world: &World, times: u16) -> Option<World> {

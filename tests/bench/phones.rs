@@ -3,8 +3,8 @@
 
 use std::hint::black_box;
 
-use long_night::checkup::{Answers, Brief, Profile, Setup, left_over, locked_out, played};
-use long_night::story::Game;
+use checkup::{Answers, Brief, Profile, Setup, left_over, locked_out, played};
+use story::Game;
 
 use super::here::{self, say};
 

@@ -3,23 +3,19 @@
 //!
 //! A step is one call of `sim::apply`: a start, or a minute passing. The grown worlds are the real one
 //! ten and a hundred times beside itself, every copy with its own night under way.
-#![cfg(feature = "content")]
 #![allow(clippy::unwrap_used)]
-
-mod grow;
-mod here;
-mod phones;
 
 use std::hint::black_box;
 
-use here::say;
-use long_night::analysis::{Relaxed, closure};
-use long_night::sim::replay::Replay;
-use long_night::sim::{Action, Policy as _, ScriptRun, State, apply};
-use long_night::story::{Game, Opening, digest};
-use long_night::world::Rules;
-use long_night::world::ids::ScriptId;
-use long_night::world::model::{Side, World};
+use analysis::{Relaxed, closure};
+use bench::here::{self, say};
+use bench::{grow, phones};
+use sim::replay::Replay;
+use sim::{Action, Policy as _, ScriptRun, State, apply};
+use story::{Game, Opening, digest};
+use world::Rules;
+use world::ids::ScriptId;
+use world::model::{Side, World};
 
 /// How long a round is, at least: nanoseconds.
 const LONG: u64 = 80_000_000;

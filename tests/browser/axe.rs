@@ -8,13 +8,13 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::share::reading::Reading;
-use long_night::share::route::Page;
-use long_night::share::run::{Run, encode};
-use long_night::world::model::Side;
+use content;
+use i18n::Locale;
 use serde_json::{Value, json};
+use share::reading::Reading;
+use share::route::Page;
+use share::run::{Run, encode};
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, renewed, with_browser};
 use crate::play::{CHOICE, Rule, address, choose, decisions, play_to_the_end, the_debrief_is_there};

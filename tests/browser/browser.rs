@@ -10,10 +10,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use long_night::content;
-use long_night::i18n::{Catalog, Locale};
-use long_night::share::kept::Stored;
+use content;
+use i18n::{Catalog, Locale};
 use serde_json::{Value, json};
+use share::kept::Stored;
 
 use crate::driver::Driver;
 use crate::engine::Engine;

@@ -1,13 +1,13 @@
 //! The case file: rows, minutes, tellings, and the same without the application.
 
-use long_night::i18n::{Locale, format};
-use long_night::share::route::Page;
-use long_night::story::Game;
-use long_night::story::casefile::{Casefile, words};
-use long_night::text;
-use long_night::world::Rules;
-use long_night::world::model::Side;
+use content::text;
+use i18n::{Locale, format};
 use serde_json::{Value, json};
+use share::route::Page;
+use story::Game;
+use story::casefile::{Casefile, words};
+use world::Rules;
+use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, catalog, with_browser};
 use crate::play::{CHOICE, address};

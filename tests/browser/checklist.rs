@@ -4,13 +4,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use long_night::i18n::Locale;
-use long_night::share::marks::{Mark, Marks};
-use long_night::share::progress::LARGEST;
-use long_night::share::route::Page;
-use long_night::story::Game;
-use long_night::story::list;
-use long_night::{arg, text};
+use content::arg;
+use content::text;
+use i18n::Locale;
+use share::marks::{Mark, Marks};
+use share::progress::LARGEST;
+use share::route::Page;
+use story::Game;
+use story::list;
 
 use crate::browser::{Browser, Key, PATIENCE, Setup, catalog, renewed, with_browser};
 use crate::play::address;
@@ -247,10 +248,7 @@ fn the_list_is_cut_to_the_reader_s_phone_and_carrier() {
         choose(browser, "carrier", "mobile");
         browser.wait_without("#stolen-device-protection");
         browser.unfold("#sim-pin details");
-        let own = [
-            list::device(&c, long_night::world::story::Device::Huawei),
-            list::carrier(&c, long_night::world::story::Carrier::Mobile),
-        ];
+        let own = [list::device(&c, world::story::Device::Huawei), list::carrier(&c, world::story::Carrier::Mobile)];
         let names = "[...document.querySelectorAll('#sim-pin .ways dt')].map((it) => it.innerText).join()";
         browser.wait_for_value(names, &own.join(","));
         // The warning is read before the steps.

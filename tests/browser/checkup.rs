@@ -1,11 +1,12 @@
 //! The self-check: from a persona or one's own answers to the result, by clicks and by keys.
 
-use long_night::checkup::Sitting;
-use long_night::i18n::{Locale, format};
-use long_night::share::route::Page;
-use long_night::story::Game;
-use long_night::{arg, text};
+use checkup::Sitting;
+use content::arg;
+use content::text;
+use i18n::{Locale, format};
 use serde_json::json;
+use share::route::Page;
+use story::Game;
 
 use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
 use crate::play::address;

@@ -1,9 +1,9 @@
 //! The debrief: its waterfall, its chain by keys, its turning points, the way on from each.
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::world::model::Side;
+use i18n::Locale;
 use serde_json::json;
+use share::route::Page;
+use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, with_browser};
 use crate::play::{Rule, address, decisions, it_speaks, play_to_the_end, the_debrief_is_there};

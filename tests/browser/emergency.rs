@@ -1,12 +1,12 @@
 //! The emergency: in a hurry, in both languages, with ticks and numbers that stay until erased.
 
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::share::numbers::Numbers;
-use long_night::share::route::Page;
-use long_night::text;
-use long_night::world::emergency::{Contact, Emergency};
+use content;
+use content::text;
+use i18n::Locale;
 use serde_json::json;
+use share::numbers::Numbers;
+use share::route::Page;
+use world::emergency::{Contact, Emergency};
 
 use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
 use crate::play::address;

@@ -1,11 +1,11 @@
 //! What every engine has to do: a night by clicks and by keys, the self-check, files, the language,
 //! no storage, no server, one file.
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::story::Game;
-use long_night::text;
-use long_night::world::model::Side;
+use content::text;
+use i18n::Locale;
+use share::route::Page;
+use story::Game;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::engine::Engine;

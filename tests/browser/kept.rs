@@ -1,10 +1,10 @@
 //! What is kept where the browser has no room left, and where two tabs play one night.
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::share::saves;
-use long_night::text;
-use long_night::world::model::Side;
+use content::text;
+use i18n::Locale;
+use share::route::Page;
+use share::saves;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::checklist::Folder;

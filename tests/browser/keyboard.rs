@@ -1,9 +1,9 @@
 //! The whole night by keys alone: where the focus goes, that it is seen, and what is announced.
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::world::model::Side;
+use i18n::Locale;
 use serde_json::{Value, json};
+use share::route::Page;
+use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, with_browser};
 use crate::play::{

@@ -1,9 +1,9 @@
 //! Which language is spoken, where it is switched, and what addresses say.
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::share::titles::title;
-use long_night::world::model::Side;
+use i18n::Locale;
+use share::route::Page;
+use share::titles::title;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::play::{Rule, address, choose, decisions, it_speaks, play_to_the_end, the_debrief_is_there};

@@ -1,10 +1,10 @@
 //! What comes after the first scene: what is played without it, and how it is missed.
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::share::titles::title;
-use long_night::text;
-use long_night::world::model::Side;
+use content::text;
+use i18n::Locale;
+use share::route::Page;
+use share::titles::title;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::play::{CHOICE, address, choose};

@@ -4,11 +4,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::story::Game;
-use long_night::world::model::Side;
+use i18n::Locale;
 use serde_json::{Value, json};
+use share::route::Page;
+use story::Game;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, with_browser};
 use crate::play::{

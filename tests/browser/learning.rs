@@ -1,11 +1,11 @@
 //! The questions before the first night and after one: by keys, kept on the device, erased with all.
 
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::story::learning::right;
-use long_night::text;
-use long_night::world::model::Side;
+use content;
+use content::text;
+use i18n::Locale;
+use share::route::Page;
+use story::learning::right;
+use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, catalog, with_browser};
 use crate::play::{Rule, address, choose, play_to_the_end, the_debrief_is_there};

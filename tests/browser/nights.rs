@@ -1,13 +1,13 @@
 //! What is kept of the nights, as a player meets it: saves out and in, the way back, the full text.
 
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::share::reading::Reading;
-use long_night::share::route::Page;
-use long_night::share::run::{Run, encode};
-use long_night::share::saves::LARGEST;
-use long_night::text;
-use long_night::world::model::Side;
+use content;
+use content::text;
+use i18n::Locale;
+use share::reading::Reading;
+use share::route::Page;
+use share::run::{Run, encode};
+use share::saves::LARGEST;
+use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
 use crate::checklist::Folder;

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::text;
-use long_night::world::model::Side;
+use content::text;
+use i18n::Locale;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
+use share::route::Page;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::engine::Engine;

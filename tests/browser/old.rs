@@ -8,8 +8,8 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use long_night::i18n::Locale;
-use long_night::text;
+use content::text;
+use i18n::Locale;
 
 use crate::browser::catalog;
 use crate::engine::Engine;

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use long_night::i18n::Locale;
-use long_night::text;
+use content::text;
+use i18n::Locale;
 use serde_json::json;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};

@@ -1,9 +1,9 @@
 //! The night, played to its end by clicks and by keys, and what is seen on the way.
 
-use long_night::i18n::Locale;
-use long_night::share::route::{Page, Route};
-use long_night::world::model::Side;
+use i18n::Locale;
 use serde_json::Value;
+use share::route::{Page, Route};
+use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, with_browser};
 

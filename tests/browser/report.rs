@@ -14,10 +14,10 @@ use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::world::model::Side;
+use i18n::Locale;
 use serde_json::{Value, json};
+use share::route::Page;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, with_browser};
 use crate::engine::Engine;

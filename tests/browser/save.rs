@@ -3,13 +3,13 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use long_night::content;
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::share::run::{Run, encode};
-use long_night::text;
-use long_night::world::model::Side;
+use content;
+use content::text;
+use i18n::Locale;
 use serde_json::json;
+use share::route::Page;
+use share::run::{Run, encode};
+use world::model::Side;
 
 use crate::browser::{Browser, PATIENCE, Setup, catalog, with_browser};
 use crate::play::{CHOICE, address, choose, decisions};

@@ -1,11 +1,11 @@
 //! What a page may do: run its own scripts, and nothing that anybody could slip into it; reach its
 //! own origin, and no other.
 
-use long_night::i18n::Locale;
-use long_night::share::numbers::Numbers;
-use long_night::share::route::Page;
-use long_night::world::model::Side;
+use i18n::Locale;
 use serde_json::json;
+use share::numbers::Numbers;
+use share::route::Page;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, renewed, with_browser};
 use crate::play::{Rule, address, play_to_the_end};

@@ -4,10 +4,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use long_night::i18n::Locale;
-use long_night::share::route::Page;
-use long_night::text;
+use content::text;
+use i18n::Locale;
 use serde_json::json;
+use share::route::Page;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::play::{CHOICE, address, choose, decisions};
@@ -15,7 +15,7 @@ use crate::play::{CHOICE, address, choose, decisions};
 /// The pages that are files, by name, with the page of the application that each is.
 const FILES: [(&str, Page); 9] = [
     ("home", Page::Home),
-    ("play", Page::Play(long_night::world::model::Side::Owner)),
+    ("play", Page::Play(world::model::Side::Owner)),
     ("checkup", Page::Checkup),
     ("checklist", Page::Checklist),
     ("emergency", Page::Emergency),
@@ -233,7 +233,7 @@ fn a_mistake_at_the_start_is_told_and_the_page_stays_readable() {
 fn a_mistake_later_on_is_told_with_the_night_to_be_saved_or_gone_on_with() {
     let setup = Setup { before: damaged!("words-zh-Hans-"), expected: &TRAP, ..Setup::default() };
     with_browser(&setup, |browser| {
-        browser.open(&address(Page::Play(long_night::world::model::Side::Owner), Locale::En));
+        browser.open(&address(Page::Play(world::model::Side::Owner), Locale::En));
         choose(browser, 0);
         let kept = browser.kept("run-owner").expect("the night is kept");
         // The other language cannot be read.

@@ -8,7 +8,7 @@ use std::fmt::Debug;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use long_night::i18n::Locale;
+use i18n::Locale;
 use serde_json::json;
 
 use crate::browser::{Browser, PATIENCE, in_words, kept};

@@ -1,10 +1,10 @@
 //! Small random worlds, made of thrown bytes: fewer and smaller bytes make a smaller world, so
 //! that a failing one shrinks.
 
-use long_night::i18n::MsgId;
-use long_night::world::alias::Aliases;
-use long_night::world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
-use long_night::world::model::{
+use base::MsgId;
+use world::alias::Aliases;
+use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
+use world::model::{
     Account, Channel, CodeTo, Confidence, Control, Evidence, Fact, Guard, Limit, Name, Number, Operation, Party, Pay,
     Policy, Pot, Provider, Receiver, Scenario, Side, Verdict, Way, World,
 };

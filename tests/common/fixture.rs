@@ -3,14 +3,14 @@
 
 use std::fs;
 
-use long_night::sim::{Action, Event, State, apply, run_until};
-use long_night::world::Rules;
-use long_night::world::ids::{FactId, OpId};
-use long_night::world::model::{Minute, Side, World};
-use long_night::world::problem::Problem;
-use long_night::world::raw::{Source, parse_minute};
+use authoring::content::{Source, parse_minute};
+use base::problem::Problem;
 use serde::Deserialize;
+use sim::{Action, Event, State, apply, run_until};
 use toml::Spanned;
+use world::Rules;
+use world::ids::{FactId, OpId};
+use world::model::{Minute, Side, World};
 
 use super::{files, top, words};
 

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use long_night::analysis::{Engine, Fact, Goal, Relaxed, Way};
-use long_night::world::ids::{ControlId, OpId, PotId};
-use long_night::world::model::{Party, Side, World};
+use analysis::{Engine, Fact, Goal, Relaxed, Way};
+use world::ids::{ControlId, OpId, PotId};
+use world::model::{Party, Side, World};
 
 use super::dice::{self, Dice};
 

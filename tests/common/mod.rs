@@ -4,11 +4,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use long_night::content;
-use long_night::sim::{Action, Event, Policy as _, ScriptRun, State, apply};
-use long_night::world::ids::ControlId;
-use long_night::world::model::{Minute, Side, World};
-use long_night::world::raw::Source;
+use authoring::content::Source;
+use content;
+use sim::{Action, Event, Policy as _, ScriptRun, State, apply};
+use world::ids::ControlId;
+use world::model::{Minute, Side, World};
 
 pub mod dice;
 pub mod fixture;

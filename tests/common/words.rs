@@ -1,9 +1,9 @@
 //! Events and refusals in words, one way only, as fixtures write them.
 
-use long_night::i18n::format;
-use long_night::sim::{Event, EventKind, Reason};
-use long_night::world::ids::{ControlId, FactId, GuardId, NumberId, PotId};
-use long_night::world::model::{Fen, Minute, World};
+use i18n::format;
+use sim::{Event, EventKind, Reason};
+use world::ids::{ControlId, FactId, GuardId, NumberId, PotId};
+use world::model::{Fen, Minute, World};
 
 /// A minute: `20:51`, or `09:08+1` on the next day.
 pub fn time(minute: Minute) -> String {

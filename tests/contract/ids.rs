@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use long_night::analysis::Relaxed;
-use long_night::content;
-use long_night::world::alias::Kind;
-use long_night::world::model::{Party, World};
-use long_night::world::story::Story;
+use analysis::Relaxed;
+use content;
 use serde_json::{Value, json};
+use world::alias::Kind;
+use world::model::{Party, World};
+use world::story::Story;
 
-use crate::program::run;
+use super::program::run;
 
 /// Kinds that nobody asks by, so that they have no former ids: they stay.
 const FIXED: [&str; 3] = ["money", "pot", "provider"];
@@ -68,7 +68,7 @@ fn as_toml(listed: &Listed) -> String {
 #[test]
 fn every_id_remains_or_has_an_alias() {
     let (world, story) = (content::world(), content::story());
-    let mut listed: Listed = crate::read("ids.toml");
+    let mut listed: Listed = super::read("ids.toml");
     let (before, mut wrong) = (listed.clone(), Vec::new());
     for name in Kind::ALL.map(Kind::id).into_iter().chain(FIXED) {
         let today: BTreeSet<String> = today(name, &world, &story).into_iter().collect();
@@ -79,7 +79,7 @@ fn every_id_remains_or_has_an_alias() {
             today.contains(live)
         };
         wrong.extend(listed.iter().filter(|id| !understood(id)).map(|id| format!("{name} `{id}` is gone")));
-        if crate::is_updating() {
+        if super::is_updating() {
             listed.extend(today);
         } else {
             let new = today.iter().filter(|id| !listed.contains(*id));
@@ -87,15 +87,15 @@ fn every_id_remains_or_has_an_alias() {
         }
     }
     if listed != before {
-        std::fs::write(crate::path("ids.toml"), as_toml(&listed)).unwrap();
+        std::fs::write(super::path("ids.toml"), as_toml(&listed)).unwrap();
     }
-    crate::expect_none(&wrong);
+    super::expect_none(&wrong);
 }
 
 /// By the program itself: every id that can be asked for, in one batch, which names all that it does not know.
 #[test]
 fn the_program_understands_every_id() {
-    let listed: Listed = crate::read("ids.toml");
+    let listed: Listed = super::read("ids.toml");
     let of = |kind: Kind| listed[kind.id()].iter();
     let mut setups: Vec<Value> = Vec::new();
     setups.extend(of(Kind::Policy).map(|id| json!({ "policy": id })));
@@ -135,7 +135,7 @@ fn a_former_id_gives_what_todays_gives() {
         assert_ne!(former, ask("insider"), "{words}");
     }
     let setup = |theft: &str| json!({ "policy": "2020-10", "scenario": theft });
-    let answers = crate::program::batch("checkup", &[setup("incident"), setup("locked-bag"), setup("sim-only")]);
+    let answers = super::program::batch("checkup", &[setup("incident"), setup("locked-bag"), setup("sim-only")]);
     assert_eq!(answers[0], answers[1]);
     assert_ne!(answers[0], answers[2]);
 }

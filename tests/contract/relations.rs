@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::program::{batch, run};
+use super::program::{batch, run};
 
 /// A world as it is printed; a fact is its place in `facts`.
 struct Printed {
@@ -202,7 +202,7 @@ fn a_plain_closure_over_the_world_gives_the_checkup() {
             wrong.push(format!("{setup}: money can be lost: {}", !loses));
         }
     }
-    crate::expect_none(&wrong);
+    super::expect_none(&wrong);
     // All forms of an answer occur.
     let signs = asked.iter().map(|(_, answer, _)| answer["latest_safe_report"].as_i64().map(i64::signum));
     let signs: BTreeSet<Option<i64>> = signs.collect();
@@ -255,5 +255,5 @@ fn a_single_further_control_does_what_marginal_says() {
             }
         }
     }
-    crate::expect_none(&wrong);
+    super::expect_none(&wrong);
 }

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::ids;
+use super::ids;
 
 /// A field.
 #[derive(Clone, Debug, Deserialize)]
@@ -48,7 +48,7 @@ impl Field {
 
 /// Which units there are, and of those that are ids which ids.
 static UNITS: LazyLock<BTreeMap<String, Option<BTreeSet<String>>>> = LazyLock::new(|| {
-    let units: BTreeMap<String, String> = crate::read("units.toml");
+    let units: BTreeMap<String, String> = super::read("units.toml");
     units.into_keys().map(|unit| (unit.clone(), ids::of_unit(&unit))).collect()
 });
 

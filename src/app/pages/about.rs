@@ -2,11 +2,11 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::paragraphs::paragraphs;
-use crate::app::store::{FOCUS, KEPT, Key, Msg};
-use crate::i18n::Catalog;
-use crate::text;
+use crate::context::{Ui, use_ui};
+use crate::parts::paragraphs::paragraphs;
+use crate::store::{FOCUS, KEPT, Key, Msg};
+use content::text;
+use i18n::Catalog;
 
 /// What is kept.
 #[derive(PartialEq, Properties)]
@@ -96,18 +96,20 @@ fn purpose(c: &Catalog, key: Key) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
-    use wasm_bindgen_test::wasm_bindgen_test;
-
     use super::*;
-    use crate::app::effects;
-    use crate::content;
-    use crate::i18n::Locale;
+    use std::collections::BTreeSet;
+    use std::rc::Rc;
 
-    #[wasm_bindgen_test]
+    use platform::Headless;
+
+    use crate::effects::Outside;
+    use content;
+    use i18n::Locale;
+
+    #[test]
     fn every_key_is_listed_with_what_it_alone_is_kept_for() {
-        let listed: Vec<Key> = effects::held().into_iter().map(|(key, _)| key).collect();
+        let listed: Vec<Key> =
+            Outside::new(Rc::new(Headless::at("about.en.html"))).held().into_iter().map(|(key, _)| key).collect();
         assert_eq!(listed, Key::ALL);
         for locale in Locale::ALL {
             let c = content::catalog(locale);

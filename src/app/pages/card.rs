@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::frame::{follow, href};
-use crate::app::parts::note::Note;
-use crate::app::store::{FOCUS, Msg};
-use crate::i18n::Catalog;
-use crate::share::numbers::{MOST, Numbers};
-use crate::share::route::Page;
-use crate::story::gone;
-use crate::text;
+use crate::context::{Ui, use_ui};
+use crate::parts::frame::{follow, href};
+use crate::parts::note::Note;
+use crate::store::{FOCUS, Msg};
+use content::text;
+use i18n::Catalog;
+use share::numbers::{MOST, Numbers};
+use share::route::Page;
+use story::gone;
 
 /// What was noted.
 #[derive(PartialEq, Properties)]
@@ -35,7 +35,7 @@ pub fn Card(props: &Props) -> Html {
             { wallet(c, &props.numbers) }
             <p class="row">
                 <button class="first" onclick={ui.on(Msg::Print)}>{ text::card_print(c) }</button>
-                <a class="button" href={href(ui.locale, Page::Emergency)} onclick={follow(ui, Page::Emergency)}>
+                <a class="button" href={href(ui, Page::Emergency)} onclick={follow(ui, Page::Emergency)}>
                     { text::emergency_title(c) }
                 </a>
             </p>

@@ -2,15 +2,16 @@
 
 use yew::{Callback, Html, component, html, use_callback, use_memo, use_state, use_state_eq};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::case::{firms::Firms, minute::MinutePanel, rows::Rows, rules::RulesPanel, stepper::Stepper};
-use crate::app::parts::paragraphs::paragraphs;
-use crate::app::shared::Shared;
-use crate::app::store::FOCUS;
-use crate::story::casefile::Casefile;
-use crate::world::Rules;
-use crate::world::model::Minute;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::parts::case::{firms::Firms, minute::MinutePanel, rows::Rows, rules::RulesPanel, stepper::Stepper};
+use crate::parts::paragraphs::paragraphs;
+use crate::shared::Shared;
+use crate::store::FOCUS;
+use content::arg;
+use content::text;
+use story::casefile::Casefile;
+use world::Rules;
+use world::model::Minute;
 
 /// Says that other rules are run than those of the night, where they are.
 fn under(ui: &Ui, file: &Casefile, choose: &Callback<Rules>) -> Html {

@@ -4,16 +4,17 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::app::list::Told;
-use crate::app::parts::advice::item;
-use crate::app::parts::choose::Choose;
-use crate::app::parts::list_tools::{ListTools, TOOLS};
-use crate::app::parts::paragraphs::paragraphs;
-use crate::app::store::FOCUS;
-use crate::share::marks::Marks;
-use crate::story::list::sections;
-use crate::{arg, text};
+use crate::context::use_ui;
+use crate::list::Told;
+use crate::parts::advice::item;
+use crate::parts::choose::Choose;
+use crate::parts::list_tools::{ListTools, TOOLS};
+use crate::parts::paragraphs::paragraphs;
+use crate::store::FOCUS;
+use content::arg;
+use content::text;
+use share::marks::Marks;
+use story::list::sections;
 
 /// How the items stand.
 #[derive(PartialEq, Properties)]

@@ -4,16 +4,17 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::check::{contradictions, question::QuestionField, thefts::Thefts};
-use crate::app::parts::frame::{follow, href};
-use crate::app::parts::paragraphs::paragraphs;
-use crate::app::store::{FOCUS, Msg, Tell};
-use crate::checkup::{Profile, Sitting, Standing};
-use crate::i18n::MsgId;
-use crate::share::route::Page;
-use crate::world::story::{Persona, Story};
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::parts::check::{contradictions, question::QuestionField, thefts::Thefts};
+use crate::parts::frame::{follow, href};
+use crate::parts::paragraphs::paragraphs;
+use crate::store::{FOCUS, Msg, Tell};
+use base::MsgId;
+use checkup::{Profile, Sitting, Standing};
+use content::arg;
+use content::text;
+use share::route::Page;
+use world::story::{Persona, Story};
 
 /// What was told so far.
 #[derive(PartialEq, Properties)]
@@ -68,7 +69,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                             { text::check_next(c, open + 1) }
                         </a>
                     }
-                    <a class="button first" href={href(ui.locale, Page::Result)} onclick={follow(ui, Page::Result)}>
+                    <a class="button first" href={href(ui, Page::Result)} onclick={follow(ui, Page::Result)}>
                         { text::check_show(c) }
                     </a>
                     if done > 0 && done < all {

@@ -2,24 +2,24 @@
 
 use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo, use_state};
 
-use crate::app::context::use_ui;
-use crate::app::parts::debrief::desk::use_desk;
-use crate::app::parts::debrief::{
+use crate::context::use_ui;
+use crate::parts::debrief::desk::use_desk;
+use crate::parts::debrief::{
     chain::ChainPicture,
     lanes::Lanes,
     ledger::{self, LedgerTable},
     turns::Turns,
     what_if::WhatIf,
 };
-use crate::app::parts::frame::{follow, href};
-use crate::app::parts::{against, learnt::After, paragraphs::paragraphs, transcript::Transcript};
-use crate::app::shared::Shared;
-use crate::app::store::{FOCUS, Msg};
-use crate::i18n::format;
-use crate::platform::supply;
-use crate::share::route::Page;
-use crate::story::{Debrief, Opening, Playthrough, words};
-use crate::{arg, text};
+use crate::parts::frame::{follow, href};
+use crate::parts::{against, learnt::After, paragraphs::paragraphs, transcript::Transcript};
+use crate::shared::Shared;
+use crate::store::{FOCUS, Msg};
+use content::arg;
+use content::text;
+use i18n::format;
+use share::route::Page;
+use story::{Debrief, Opening, Playthrough, words};
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]
@@ -43,14 +43,14 @@ pub fn DebriefPage(props: &Props) -> Html {
     // How it ended and the money are seen first; the rest, longer to draw, comes once they are.
     let whole = use_state(|| false);
     let seen = whole.setter();
-    use_effect_with((), move |()| supply::when_seen(move || seen.set(true)));
+    let platform = ui.platform.clone();
+    use_effect_with((), move |()| platform.when_seen(Box::new(move || seen.set(true))));
     let ending = play.scene.as_ref().map(|scene| &ui.game.story.storylets[scene.storylet.index()]);
-    let (headline, besides) =
-        crate::story::debrief::words::headline(c, &ui.game.world, &debrief.headline, &debrief.score);
+    let (headline, besides) = story::debrief::words::headline(c, &ui.game.world, &debrief.headline, &debrief.score);
     let other = play.opening.role.other();
     let other_name = match other {
-        crate::world::model::Side::Owner => text::role_victim(c),
-        crate::world::model::Side::Crew => text::role_attacker(c),
+        world::model::Side::Owner => text::role_victim(c),
+        world::model::Side::Crew => text::role_attacker(c),
     };
     html! {
         <div class={classes!("debrief", play.opening.role.id())}>
@@ -80,7 +80,7 @@ pub fn DebriefPage(props: &Props) -> Html {
                 <After play={play.clone()} />
             }
             <nav class="next row" aria-label={text::next_label(c)}>
-                <a class="button" href={href(ui.locale, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
+                <a class="button" href={href(&ui, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::to_checklist(c) }
                 </a>
                 <button onclick={ui.on(Msg::Begin(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>

@@ -7,17 +7,19 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html, use_memo};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::contacts::{contact, own_numbers};
-use crate::app::parts::frame::{follow, href};
-use crate::app::parts::sources::Sources;
-use crate::app::parts::step::{StepItem, anchor};
-use crate::app::store::{FOCUS, Msg};
-use crate::share::numbers::Numbers;
-use crate::share::route::Page;
-use crate::share::ticks::Ticks;
-use crate::world::emergency::{Emergency as Known, Kind};
-use crate::{arg, content, text};
+use crate::context::{Ui, use_ui};
+use crate::parts::contacts::{contact, own_numbers};
+use crate::parts::frame::{follow, href};
+use crate::parts::sources::Sources;
+use crate::parts::step::{StepItem, anchor};
+use crate::store::{FOCUS, Msg};
+use content;
+use content::arg;
+use content::text;
+use share::numbers::Numbers;
+use share::route::Page;
+use share::ticks::Ticks;
+use world::emergency::{Emergency as Known, Kind};
 
 /// What was done, and what was noted beforehand.
 #[derive(PartialEq, Properties)]
@@ -78,7 +80,7 @@ pub fn Emergency(props: &Props) -> Html {
                     <p>{ text::own_none(c) }</p>
                 }
                 <p class="row">
-                    <a class="button" href={href(ui.locale, Page::Card)} onclick={follow(&ui, Page::Card)}>
+                    <a class="button" href={href(&ui, Page::Card)} onclick={follow(&ui, Page::Card)}>
                         { text::emergency_card(c) }
                     </a>
                     <button onclick={ui.on(Msg::Print)}>{ text::emergency_print(c) }</button>

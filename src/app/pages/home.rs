@@ -2,19 +2,20 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::against::Against;
-use crate::app::parts::frame::{follow, href};
-use crate::app::parts::learning::Before;
-use crate::app::parts::paragraphs::paragraphs;
-use crate::app::parts::scene::{emblem, scene};
-use crate::app::shared::Shared;
-use crate::app::store::{FOCUS, Msg};
-use crate::i18n::format;
-use crate::share::route::Page;
-use crate::story::{Opening, Playthrough, words};
-use crate::world::model::Side;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::parts::against::Against;
+use crate::parts::frame::{follow, href};
+use crate::parts::learning::Before;
+use crate::parts::paragraphs::paragraphs;
+use crate::parts::scene::{emblem, scene};
+use crate::shared::Shared;
+use crate::store::{FOCUS, Msg};
+use content::arg;
+use content::text;
+use i18n::format;
+use share::route::Page;
+use story::{Opening, Playthrough, words};
+use world::model::Side;
 
 /// What was begun.
 #[derive(PartialEq, Properties)]
@@ -52,7 +53,7 @@ pub fn Home(props: &Props) -> Html {
             <section class="your-phone" aria-labelledby="your-phone">
                 <h2 id="your-phone">{ text::check_title(c) }</h2>
                 <p>{ text::home_checkup(c) }</p>
-                <a class="button first" href={href(ui.locale, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>
+                <a class="button first" href={href(ui, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>
                     { text::home_to_checkup(c) }
                 </a>
             </section>
@@ -68,7 +69,7 @@ pub fn Home(props: &Props) -> Html {
 
 /// A link to what else there is.
 fn way(ui: &Ui, page: Page, name: String) -> Html {
-    html! { <li><a href={href(ui.locale, page)} onclick={follow(ui, page)}>{ name }</a></li> }
+    html! { <li><a href={href(ui, page)} onclick={follow(ui, page)}>{ name }</a></li> }
 }
 
 fn role(ui: &Ui, role: Side, props: &Props) -> Html {
@@ -85,7 +86,7 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
             <p>{ about }</p>
             <div class="row">
                 if let Some(play) = begun {
-                    <a class="button first" href={href(ui.locale, page)} onclick={follow(ui, page)}>
+                    <a class="button first" href={href(ui, page)} onclick={follow(ui, page)}>
                         if play.is_over(&ui.game) {
                             { text::see_debrief(c) }
                         } else {
@@ -97,7 +98,7 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
                         { text::begin_again(c) }<span class="unseen">{ &name }</span>
                     </button>
                 } else {
-                    <a class="button first" href={href(ui.locale, page)} onclick={follow(ui, page)}>
+                    <a class="button first" href={href(ui, page)} onclick={follow(ui, page)}>
                         { text::begin(c) }<span class="unseen">{ &name }</span>
                     </a>
                 }

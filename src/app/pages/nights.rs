@@ -2,11 +2,11 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::app::parts::nights::{ends::Ends, map::Map, saves::SavesList, sums::Sums};
-use crate::app::shelf::Shelf;
-use crate::app::store::FOCUS;
-use crate::text;
+use crate::context::use_ui;
+use crate::parts::nights::{ends::Ends, map::Map, saves::SavesList, sums::Sums};
+use crate::shelf::Shelf;
+use crate::store::FOCUS;
+use content::text;
 
 /// What is kept.
 #[derive(PartialEq, Properties)]

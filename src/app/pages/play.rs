@@ -3,15 +3,16 @@
 use yew::{Html, Properties, classes, component, html};
 
 use super::debrief::DebriefPage;
-use crate::app::context::use_ui;
-use crate::app::parts::{
+use crate::context::use_ui;
+use crate::parts::{
     against, beat::Beat, keep::Keep, known::Known, phone::Phone, recap::Recap, status::Status, transcript::Transcript,
 };
-use crate::app::shared::Shared;
-use crate::app::shelf::Shelf;
-use crate::i18n::format;
-use crate::story::{Playthrough, words};
-use crate::{arg, text};
+use crate::shared::Shared;
+use crate::shelf::Shelf;
+use content::arg;
+use content::text;
+use i18n::format;
+use story::{Playthrough, words};
 
 /// Which playthrough; it is another one whenever its allocation is.
 #[derive(PartialEq, Properties)]

@@ -4,21 +4,22 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use crate::analysis::Witness;
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::check::desk::{Ask, Found, use_desk};
-use crate::app::parts::check::findings::Findings;
-use crate::app::parts::check::{TODAY, contradictions, words};
-use crate::app::parts::frame::{follow, href};
-use crate::app::shared::Shared;
-use crate::app::store::{FOCUS, Msg, Tell};
-use crate::checkup::{Case, Profile, Setup, Sitting, TAKEN_AT, worst};
-use crate::i18n::format;
-use crate::share::marks::Marks;
-use crate::share::route::Page;
-use crate::story::Game;
-use crate::world::ids::ControlId;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::parts::check::desk::{Ask, Found, use_desk};
+use crate::parts::check::findings::Findings;
+use crate::parts::check::{TODAY, contradictions, words};
+use crate::parts::frame::{follow, href};
+use crate::shared::Shared;
+use crate::store::{FOCUS, Msg, Tell};
+use analysis::Witness;
+use checkup::{Case, Profile, Setup, Sitting, TAKEN_AT, worst};
+use content::arg;
+use content::text;
+use i18n::format;
+use share::marks::Marks;
+use share::route::Page;
+use story::Game;
+use world::ids::ControlId;
 
 /// What was told.
 #[derive(PartialEq, Properties)]
@@ -161,6 +162,6 @@ fn witness(ui: &Ui, played: Option<&Witness>) -> Html {
 
 fn questions(ui: &Ui, class: &'static str, name: String) -> Html {
     html! {
-        <a {class} href={href(ui.locale, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>{ name }</a>
+        <a {class} href={href(ui, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>{ name }</a>
     }
 }

@@ -2,18 +2,18 @@
 
 use yew::{Html, html};
 
-use crate::app::context::Ui;
-use crate::app::list::ListMsg;
-use crate::app::parts::frame::{follow_to, href};
-use crate::app::parts::paragraphs::paragraphs;
-use crate::app::parts::reason::Reason;
-use crate::app::store::Msg;
-use crate::share::marks::{Mark, Marks};
-use crate::share::route::Page;
-use crate::story::{list, words};
-use crate::text;
-use crate::world::ids::OpId;
-use crate::world::story::{Advice, SourcePage};
+use crate::context::Ui;
+use crate::list::ListMsg;
+use crate::parts::frame::{follow_to, href};
+use crate::parts::paragraphs::paragraphs;
+use crate::parts::reason::Reason;
+use crate::store::Msg;
+use content::text;
+use share::marks::{Mark, Marks};
+use share::route::Page;
+use story::{list, words};
+use world::ids::OpId;
+use world::story::{Advice, SourcePage};
 
 /// An item as it stands.
 pub fn item(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
@@ -50,7 +50,7 @@ fn breaks(ui: &Ui, advice: &Advice) -> Html {
         // Where the incident tells of the step, its row says how it went that night.
         match ways.iter().flat_map(|way| &way.evidence.rows).min() {
             Some(row) => html! {
-                <a class="broken" key={name.clone()} href={href(ui.locale, Page::Case)}
+                <a class="broken" key={name.clone()} href={href(ui, Page::Case)}
                     onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>{ &name }</a>
             },
             None => html! { <span class="broken" key={name.clone()}>{ &name }</span> },

@@ -2,11 +2,11 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::store::Msg;
-use crate::story::Opening;
-use crate::text;
-use crate::world::model::Side;
+use crate::context::{Ui, use_ui};
+use crate::store::Msg;
+use content::text;
+use story::Opening;
+use world::model::Side;
 
 /// Whom the player plays.
 #[derive(PartialEq, Properties)]
@@ -37,7 +37,7 @@ pub fn Against(props: &Props) -> Html {
 }
 
 /// The opening against an opponent; whoever was there that night is not named in it.
-fn opening(ui: &Ui, role: Side, opponent: crate::world::ids::OpponentId) -> Opening {
+fn opening(ui: &Ui, role: Side, opponent: world::ids::OpponentId) -> Opening {
     let opening = Opening::new(role, &[]);
     if opening.opponent(&ui.game.world) == opponent { opening } else { opening.against(opponent) }
 }

@@ -10,15 +10,15 @@ use super::log::Log;
 use super::paragraphs::paragraphs;
 use super::status::decided;
 use super::told::Told;
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::app::store::{FOCUS, Msg};
-use crate::i18n::format;
-use crate::platform::{page, supply};
-use crate::share::reading::Reading;
-use crate::share::record::Record;
-use crate::story::Playthrough;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use crate::store::{FOCUS, Msg};
+use content::arg;
+use content::text;
+use i18n::format;
+use share::reading::Reading;
+use share::record::Record;
+use story::Playthrough;
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]
@@ -85,17 +85,17 @@ pub fn Beat(props: &Props) -> Html {
 /// Chooses: what was pressed is seen to be first, then the night goes on. Whoever presses again before
 /// it has, or goes back, has not chosen anything that comes then.
 fn choose(ui: &Ui, index: u8) -> Callback<MouseEvent> {
-    let send = ui.send.clone();
+    let (send, platform) = (ui.send.clone(), ui.platform.clone());
     Callback::from(move |event: MouseEvent| {
         let inner: Element = event.target_unchecked_into();
         let pressed = inner.closest(".choice").ok().flatten().unwrap_or(inner);
-        if page::take(&pressed, ".choices") {
+        if platform.take(&pressed, ".choices") {
             let send = send.clone();
-            supply::when_seen(move || {
+            platform.when_seen(Box::new(move || {
                 if pressed.is_connected() {
                     send.emit(Msg::Choose(index));
                 }
-            });
+            }));
         }
     })
 }

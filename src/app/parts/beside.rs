@@ -3,12 +3,12 @@
 use yew::{Html, Properties, component, html};
 
 use super::frame::{follow_to, href};
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::share::route::Page;
-use crate::story::Playthrough;
-use crate::story::glossary::{rests_on, scene_text, terms};
-use crate::text;
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use content::text;
+use share::route::Page;
+use story::Playthrough;
+use story::glossary::{rests_on, scene_text, terms};
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]
@@ -62,7 +62,7 @@ fn rests(ui: &Ui, play: &Playthrough) -> Html {
             <ul class="row">
                 { for rows.iter().map(|row| html! {
                     <li key={*row}>
-                        <a href={href(ui.locale, Page::Case)} onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>
+                        <a href={href(ui, Page::Case)} onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>
                             { text::rests_row(c, u32::from(*row)) }
                         </a>
                     </li>

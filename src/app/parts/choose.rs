@@ -5,12 +5,12 @@ use yew::{
     AttrValue, Callback, Event, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
 };
 
-use crate::app::context::use_ui;
-use crate::app::list::ListMsg;
-use crate::app::store::Msg;
-use crate::story::list::{self, Reader};
-use crate::text;
-use crate::world::story::{Carrier, Device};
+use crate::context::use_ui;
+use crate::list::ListMsg;
+use crate::store::Msg;
+use content::text;
+use story::list::{self, Reader};
+use world::story::{Carrier, Device};
 
 /// What is chosen.
 #[derive(PartialEq, Properties)]

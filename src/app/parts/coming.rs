@@ -2,9 +2,9 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::app::store::{FOCUS, Msg};
-use crate::text;
+use crate::context::use_ui;
+use crate::store::{FOCUS, Msg};
+use content::text;
 
 /// Whether it did not come.
 #[derive(PartialEq, Properties)]

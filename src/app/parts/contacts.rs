@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::i18n::Catalog;
-use crate::share::numbers::Numbers;
-use crate::story::gone;
-use crate::text;
-use crate::world::emergency::{Contact, Emergency, Region, tel};
+use crate::context::use_ui;
+use content::text;
+use i18n::Catalog;
+use share::numbers::Numbers;
+use story::gone;
+use world::emergency::{Contact, Emergency, Region, tel};
 
 /// For which step.
 #[derive(Properties)]

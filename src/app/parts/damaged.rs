@@ -2,10 +2,10 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::app::store::{Damaged, Msg};
-use crate::share::run::BadRun;
-use crate::text;
+use crate::context::use_ui;
+use crate::store::{Damaged, Msg};
+use content::text;
+use share::run::BadRun;
 
 /// What could not be read.
 #[derive(PartialEq, Properties)]

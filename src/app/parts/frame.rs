@@ -4,13 +4,13 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::damaged::DamagedSave;
 use super::standing::{Standing, kept_stands};
-use crate::app::context::{Ui, use_ui};
-use crate::app::shelf::ShelfMsg;
-use crate::app::store::{Damaged, Msg, Theme};
-use crate::i18n::{Catalog, Locale};
-use crate::share::route::{Page, Route};
-use crate::share::titles;
-use crate::text;
+use crate::context::{Ui, use_ui};
+use crate::shelf::ShelfMsg;
+use crate::store::{Damaged, Msg, Theme};
+use content::text;
+use i18n::{Catalog, Locale};
+use share::route::{Page, Route};
+use share::titles;
 
 /// What is framed.
 #[derive(PartialEq, Properties)]
@@ -47,7 +47,7 @@ pub fn Frame(props: &Props) -> Html {
                         <section class="notice" role="status">
                             <p>{ text::nights_aside(c) }</p>
                             <p class="row">
-                                <a class="button" href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>
+                                <a class="button" href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>
                                     { text::nights_title(c) }
                                 </a>
                                 <button onclick={ui.on(Msg::Shelf(ShelfMsg::Noted))}>{ text::nights_noted(c) }</button>
@@ -94,14 +94,19 @@ fn link(ui: &Ui, here: Page, page: Page, name: String) -> Html {
     let current = (here == page).then_some("page");
     html! {
         <li key={name.clone()}>
-            <a href={href(ui.locale, page)} aria-current={current} onclick={follow(ui, page)}>{ name }</a>
+            <a href={href(ui, page)} aria-current={current} onclick={follow(ui, page)}>{ name }</a>
         </li>
     }
 }
 
-/// The address of a page.
-pub fn href(locale: Locale, page: Page) -> String {
-    Route { page, locale: Some(locale), names: None }.write()
+/// The address of a page in the reader's language.
+pub fn href(ui: &Ui, page: Page) -> String {
+    href_in(ui, page, ui.locale)
+}
+
+/// The address of a page in a language.
+fn href_in(ui: &Ui, page: Page, locale: Locale) -> String {
+    ui.address.to(Route { page, locale: Some(locale), names: None }).write(ui.form)
 }
 
 /// Follows a link within the application; with a key held down the browser does as it always does.

@@ -3,13 +3,13 @@
 use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast as _, component, html};
 
 use super::frame::{follow, href};
-use crate::app::context::{Ui, use_ui};
-use crate::app::effects::now;
-use crate::app::shelf::{ShelfMsg, Told};
-use crate::app::store::Msg;
-use crate::share::reading::Reading;
-use crate::share::route::Page;
-use crate::text;
+use crate::context::{Ui, use_ui};
+use crate::effects::now;
+use crate::shelf::{ShelfMsg, Told};
+use crate::store::Msg;
+use content::text;
+use share::reading::Reading;
+use share::route::Page;
 
 /// How things stand.
 #[derive(PartialEq, Properties)]
@@ -35,7 +35,7 @@ pub fn Keep(props: &Props) -> Html {
         <div class="keep">
             <p class="row">
                 <button onclick={at_once(ui, ShelfMsg::Keep)}>{ text::save_here(c) }</button>
-                <a href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_title(c) }</a>
+                <a href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_title(c) }</a>
             </p>
             <p class="keep-answer" role="status">{ said }</p>
             <details>
@@ -48,10 +48,10 @@ pub fn Keep(props: &Props) -> Html {
 }
 
 /// Sends a message that wants to know when it is.
-pub fn at_once(ui: &Ui, msg: impl Fn(crate::share::ticks::Moment) -> ShelfMsg + 'static) -> Callback<MouseEvent> {
-    let send = ui.send.clone();
+pub fn at_once(ui: &Ui, msg: impl Fn(share::ticks::Moment) -> ShelfMsg + 'static) -> Callback<MouseEvent> {
+    let (send, platform) = (ui.send.clone(), ui.platform.clone());
     Callback::from(move |_| {
-        if let Some(now) = now() {
+        if let Some(now) = now(&*platform) {
             send.emit(Msg::Shelf(msg(now)));
         }
     })

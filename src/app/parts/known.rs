@@ -2,11 +2,11 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::story::{Knowledge, Playthrough, words};
-use crate::text;
-use crate::world::ids::FactId;
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use content::text;
+use story::{Knowledge, Playthrough, words};
+use world::ids::FactId;
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]

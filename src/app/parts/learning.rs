@@ -3,10 +3,10 @@
 use yew::{Html, component, html};
 
 use super::learnt::Questions;
-use crate::app::context::use_ui;
-use crate::app::store::{Learn, Msg};
-use crate::share::learning::When;
-use crate::text;
+use crate::context::use_ui;
+use crate::store::{Learn, Msg};
+use content::text;
+use share::learning::When;
 
 /// The questions before the first night: folded up, and gone once they are left out.
 #[component]

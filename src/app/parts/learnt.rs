@@ -3,13 +3,13 @@
 
 use yew::{Html, Properties, component, html, use_memo};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::app::store::{LEARNING, Learn, Msg};
-use crate::share::learning::When;
-use crate::story::{Playthrough, learning};
-use crate::text;
-use crate::world::story::Quiz;
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use crate::store::{LEARNING, Learn, Msg};
+use content::text;
+use share::learning::When;
+use story::{Playthrough, learning};
+use world::story::Quiz;
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]

@@ -3,15 +3,16 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::list::{ListMsg, Told};
-use crate::app::parts::pick;
-use crate::app::store::Msg;
-use crate::platform::clock;
-use crate::share::calendar::{Day, Moment};
-use crate::share::file::BadFile;
-use crate::share::progress::LARGEST;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::list::{ListMsg, Told};
+use crate::parts::pick;
+use crate::store::Msg;
+use content::arg;
+use content::text;
+use platform::Platform;
+use share::calendar::{Day, Moment};
+use share::file::BadFile;
+use share::progress::LARGEST;
 
 /// Where the tools are on the page.
 pub const TOOLS: &str = "tools";
@@ -28,7 +29,7 @@ pub struct Props {
 pub fn ListTools(props: &Props) -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
-    let day = use_state(|| today().map(Day::next));
+    let day = use_state(|| today(&*ui.platform).map(Day::next));
     let told = props.told.map(|told| said(&ui, told));
     let send = |msg| ui.on(Msg::List(msg));
     let pick = {
@@ -40,12 +41,12 @@ pub fn ListTools(props: &Props) -> Html {
     let remind = {
         let (ui, day) = (ui.clone(), *day);
         Callback::from(move |_| {
-            if let Some((day, now)) = day.zip(now()) {
+            if let Some((day, now)) = day.zip(now(&*ui.platform)) {
                 ui.send.emit(Msg::List(ListMsg::Remind(day, now)));
             }
         })
     };
-    let earliest = today().map(Day::dashed);
+    let earliest = today(&*ui.platform).map(Day::dashed);
     html! {
         <section class="tools">
             <h2 id={TOOLS} tabindex="-1">{ text::tools_label(c) }</h2>
@@ -103,12 +104,12 @@ fn day(year: u32, month: u32, day: u32) -> Option<Day> {
     Day::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }
 
-fn today() -> Option<Day> {
-    let (year, month, date) = clock::today();
+fn today(platform: &dyn Platform) -> Option<Day> {
+    let (year, month, date, ..) = platform.here();
     day(year, month, date)
 }
 
-fn now() -> Option<Moment> {
-    let (year, month, date, second) = clock::now();
+fn now(platform: &dyn Platform) -> Option<Moment> {
+    let (year, month, date, second) = platform.now();
     Some(Moment { day: day(year, month, date)?, second })
 }

@@ -2,12 +2,13 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::app::shared::Shared;
-use crate::i18n::format;
-use crate::story::{Act, Playthrough, What, notices, words};
-use crate::world::model::Minute;
-use crate::{arg, text};
+use crate::context::use_ui;
+use crate::shared::Shared;
+use content::arg;
+use content::text;
+use i18n::format;
+use story::{Act, Playthrough, What, notices, words};
+use world::model::Minute;
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]

@@ -3,10 +3,10 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, component, html, use_state};
 
-use crate::app::context::use_ui;
-use crate::app::store::Msg;
-use crate::share::numbers::{LONGEST_NAME, LONGEST_NUMBER, Number};
-use crate::text;
+use crate::context::use_ui;
+use crate::store::Msg;
+use content::text;
+use share::numbers::{LONGEST_NAME, LONGEST_NUMBER, Number};
 
 /// Whether there is room.
 #[derive(PartialEq, Properties)]

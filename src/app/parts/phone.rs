@@ -2,12 +2,13 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::i18n::format;
-use crate::story::{LineStatus, Notice, Playthrough, What, notices, words};
-use crate::world::model::{Notice as Kind, Side};
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use content::arg;
+use content::text;
+use i18n::format;
+use story::{LineStatus, Notice, Playthrough, What, notices, words};
+use world::model::{Notice as Kind, Side};
 
 /// How many notifications a screen holds.
 const SCREEN: usize = 6;

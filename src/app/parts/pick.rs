@@ -3,8 +3,8 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, TargetCast};
 
-use crate::platform::files::{self, Read};
-use crate::share::file::BadFile;
+use platform::Read;
+use share::file::BadFile;
 
 /// Reads the file that was chosen, of so many bytes at most, and lets it be chosen again.
 pub fn take(largest: u32, take: impl Fn(Result<String, BadFile>) + Clone + 'static) -> Callback<Event> {
@@ -12,7 +12,7 @@ pub fn take(largest: u32, take: impl Fn(Result<String, BadFile>) + Clone + 'stat
         let input: HtmlInputElement = event.target_unchecked_into();
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
         let take = take.clone();
-        files::read(&file, largest, move |read| {
+        platform::read(&file, largest, move |read| {
             take(match read {
                 Read::Text(text) => Ok(text),
                 Read::TooLarge => Err(BadFile::TooLarge),

@@ -3,11 +3,11 @@
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state};
 
-use crate::app::context::use_ui;
-use crate::app::list::ListMsg;
-use crate::app::store::Msg;
-use crate::share::marks::{LONGEST_REASON, one_line};
-use crate::text;
+use crate::context::use_ui;
+use crate::list::ListMsg;
+use crate::store::Msg;
+use content::text;
+use share::marks::{LONGEST_REASON, one_line};
 
 /// What was said.
 #[derive(PartialEq, Properties)]

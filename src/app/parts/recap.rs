@@ -3,12 +3,13 @@
 use yew::{Html, Properties, component, html};
 
 use super::status::line_text;
-use crate::app::context::use_ui;
-use crate::app::shared::Shared;
-use crate::app::shelf::Resumed;
-use crate::i18n::format;
-use crate::story::{Act, LineStatus, Money, Playthrough, words};
-use crate::{arg, text};
+use crate::context::use_ui;
+use crate::shared::Shared;
+use crate::shelf::Resumed;
+use content::arg;
+use content::text;
+use i18n::format;
+use story::{Act, LineStatus, Money, Playthrough, words};
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]

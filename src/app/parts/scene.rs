@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::world::model::Side;
+use world::model::Side;
 
 /// The street: a pram by the flats, a phone alight in its bag; the bus has just left.
 pub fn scene() -> Html {

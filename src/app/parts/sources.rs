@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::text;
-use crate::world::emergency::Emergency;
+use crate::context::use_ui;
+use content::text;
+use world::emergency::Emergency;
 
 /// What is cited.
 #[derive(Properties)]

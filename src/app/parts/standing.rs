@@ -3,11 +3,11 @@
 use yew::{Html, html};
 
 use super::keep::at_once;
-use crate::app::context::Ui;
-use crate::app::shelf::ShelfMsg;
-use crate::app::store::{Elsewhere, Msg};
-use crate::text;
-use crate::world::model::Side;
+use crate::context::Ui;
+use crate::shelf::ShelfMsg;
+use crate::store::{Elsewhere, Msg};
+use content::text;
+use world::model::Side;
 
 /// How what is kept stands to what the reader sees.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,13 +2,13 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::app::shared::Shared;
-use crate::app::style::use_style;
-use crate::i18n::{Catalog, format};
-use crate::story::{Act, LineStatus, Money, Playthrough, words};
-use crate::text;
-use crate::world::model::Minute;
+use crate::context::use_ui;
+use crate::shared::Shared;
+use crate::style::use_style;
+use content::text;
+use i18n::{Catalog, format};
+use story::{Act, LineStatus, Money, Playthrough, words};
+use world::model::Minute;
 
 /// Six in the evening: there the strip's picture of a day begins.
 const DUSK: Minute = 18 * 60;
@@ -114,11 +114,9 @@ pub fn line_text(c: &Catalog, line: LineStatus) -> String {
 
 #[cfg(test)]
 mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
-
     use super::*;
 
-    #[wasm_bindgen_test]
+    #[test]
     fn the_sky_goes_over_from_colour_to_colour_all_day() {
         assert_eq!((sky(0), sky(20)), (("dusk", "dusk", 0), ("dusk", "dusk", 34)));
         assert_eq!((sky(58), sky(115)), (("dusk", "deep", 0), ("dusk", "deep", 49)));

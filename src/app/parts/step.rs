@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
 
 use super::contacts::Contacts;
-use crate::app::context::use_ui;
-use crate::app::store::Msg;
-use crate::platform::clock;
-use crate::share::ticks::Moment;
-use crate::story::gone;
-use crate::text;
-use crate::world::emergency::{Emergency, Step};
+use crate::context::use_ui;
+use crate::effects::now;
+use crate::store::Msg;
+use content::text;
+use share::ticks::Moment;
+use story::gone;
+use world::emergency::{Emergency, Step};
 
 /// Which step, and how it stands.
 #[derive(Properties)]
@@ -46,8 +46,12 @@ pub fn StepItem(props: &Props) -> Html {
     let [title, text] = [step.title, step.text].map(|id| c.format(id, &[]));
     let (words, ending) = gone::ending(&text);
     let tick = {
-        let (send, id, done) = (ui.send.clone(), step.id.clone(), props.done.is_some());
-        Callback::from(move |_: Event| send.emit(Msg::Tick(id.clone(), (!done).then(moment))))
+        let (send, platform) = (ui.send.clone(), ui.platform.clone());
+        let (id, done) = (step.id.clone(), props.done.is_some());
+        Callback::from(move |_: Event| {
+            let at = if done { None } else { now(&*platform) };
+            send.emit(Msg::Tick(id.clone(), at));
+        })
     };
     html! {
         <li id={anchor(step)} class={if props.done.is_some() { "step done" } else { "step" }}>
@@ -83,18 +87,5 @@ fn cites(step: &Step) -> Html {
         <small class="cites">
             { for step.sources.iter().map(|at| html! { <a key={*at} href={format!("#cited-{at}")}>{ at + 1 }</a> }) }
         </small>
-    }
-}
-
-/// What the clock of the device says now.
-fn moment() -> Moment {
-    let (year, month, day, hour, minute) = clock::here();
-    let short = |number| u8::try_from(number).unwrap_or(u8::MAX);
-    Moment {
-        year: u16::try_from(year).unwrap_or(u16::MAX),
-        month: short(month),
-        day: short(day),
-        hour: short(hour),
-        minute: short(minute),
     }
 }

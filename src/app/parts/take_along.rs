@@ -3,15 +3,14 @@
 use yew::{Callback, Html, Properties, component, html, use_state};
 
 use super::paragraphs::paragraphs;
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::app::shelf::ShelfMsg;
-use crate::app::store::Msg;
-use crate::i18n::format;
-use crate::platform::clipboard;
-use crate::share::transcript::{self, Part};
-use crate::story::Playthrough;
-use crate::text;
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use crate::shelf::ShelfMsg;
+use crate::store::Msg;
+use content::text;
+use i18n::format;
+use share::transcript::{self, Part};
+use story::Playthrough;
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]
@@ -34,7 +33,7 @@ pub fn TakeAlong(props: &Props) -> Html {
     let copy = {
         let (ui, play, copied): (Ui, _, _) = (ui.clone(), props.play.clone(), copied.clone());
         Callback::from(move |_| {
-            copied.set(Some(clipboard::copy(&transcript::write(&ui.catalog, &ui.game, &play))));
+            copied.set(Some(ui.platform.copy(&transcript::write(&ui.catalog, &ui.game, &play))));
         })
     };
     let said = match *copied {

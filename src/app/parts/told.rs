@@ -8,10 +8,10 @@ use web_sys::window;
 use yew::{AttrValue, Html, Properties, classes, component, html, use_effect_with, use_state};
 
 use super::paragraphs::paragraphs;
-use crate::app::context::use_ui;
-use crate::app::style::use_style;
-use crate::share::reading::Reading;
-use crate::text;
+use crate::context::use_ui;
+use crate::style::use_style;
+use content::text;
+use share::reading::Reading;
 
 /// What is told, and how.
 #[derive(PartialEq, Properties)]

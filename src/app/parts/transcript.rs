@@ -4,14 +4,15 @@ use yew::{Html, Properties, component, html};
 
 use super::frame::{follow, href};
 use super::take_along::TakeAlong;
-use crate::app::context::use_ui;
-use crate::app::shared::Shared;
-use crate::app::store::Msg;
-use crate::i18n::{MsgId, format};
-use crate::share::route::Page;
-use crate::story::{Act, Playthrough};
-use crate::text;
-use crate::world::model::Minute;
+use crate::context::use_ui;
+use crate::shared::Shared;
+use crate::store::Msg;
+use base::MsgId;
+use content::text;
+use i18n::format;
+use share::route::Page;
+use story::{Act, Playthrough};
+use world::model::Minute;
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]
@@ -49,7 +50,7 @@ pub fn Transcript(props: &Props) -> Html {
                 <TakeAlong play={play.clone()} />
             </details>
             if play.is_over(&ui.game) {
-                <p><a href={href(ui.locale, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_link(c) }</a></p>
+                <p><a href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_link(c) }</a></p>
             }
         </div>
     }

@@ -1,13 +1,10 @@
 //! The self-check as it is kept: everything by ids, so that it outlives a change of the questions.
 //! `null` stands for "don't know"; `persona` is there while one is looked at.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::{Stored, by_id, ids, old};
-use crate::checkup::{Reply, Sitting};
-use crate::share::json::Value;
-use crate::world::ids::is_id;
+use crate::json::Value;
+use checkup::{Reply, Sitting};
+use world::ids::is_id;
 
 impl Stored for Sitting {
     const FORMAT: &str = "long-night-checkup";

@@ -24,9 +24,6 @@
 mod checkup;
 pub mod old;
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::file::{BadFile, Kind};
 use super::json::Value;
 use super::learning::Learning;
@@ -36,10 +33,10 @@ use super::reading::Reading;
 use super::record::Record;
 use super::saves::Saves;
 use super::ticks::Ticks;
-use crate::checkup::Sitting;
-use crate::world::ids::is_id;
-use crate::world::model::Side;
-use crate::world::sorted::Set;
+use ::checkup::Sitting;
+use base::flat_map::Set;
+use world::ids::is_id;
+use world::model::Side;
 
 /// The largest text that is read, in bytes; a browser keeps five million for a site.
 const LARGEST: u32 = 4 * 1024 * 1024;

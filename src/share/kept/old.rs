@@ -2,16 +2,14 @@
 //!
 //! All of them are lines of their own kind; a line that cannot be read costs no other.
 
-use alloc::string::String;
-
-use crate::checkup::{Reply, Sitting};
-use crate::share::learning::{Learning, When};
-use crate::share::marks::{Mark, Marks};
-use crate::share::numbers::{Number, Numbers};
-use crate::share::reading::Reading;
-use crate::share::ticks::{Moment, Ticks};
-use crate::world::ids::is_id;
-use crate::world::story::{Carrier, Device};
+use crate::learning::{Learning, When};
+use crate::marks::{Mark, Marks};
+use crate::numbers::{Number, Numbers};
+use crate::reading::Reading;
+use crate::ticks::{Moment, Ticks};
+use checkup::{Reply, Sitting};
+use world::ids::is_id;
+use world::story::{Carrier, Device};
 
 /// The most lines that are read; no edition wrote as many.
 const MOST_LINES: usize = 10_000;

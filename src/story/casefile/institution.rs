@@ -1,10 +1,8 @@
 //! The institutions: what each offers, and which rows of the incident tell of it.
 
-use alloc::vec::Vec;
-
-use crate::world::ids::{OpId, ProviderId};
-use crate::world::model::{Operation, World};
-use crate::world::sorted::Set;
+use base::flat_map::Set;
+use world::ids::{OpId, ProviderId};
+use world::model::{Operation, World};
 
 /// An institution in the case file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,18 +9,16 @@ mod institution;
 mod moment;
 pub mod words;
 
-use alloc::vec::Vec;
-
 pub use institution::{Institution, institutions, told_by as rows_of};
 pub use moment::{Known, Moment};
 
 use super::Game;
-use crate::sim::replay::{Replay, Shown};
-use crate::sim::{Event, EventKind, Score, State};
-use crate::world::Rules;
-use crate::world::ids::{ControlId, OpId, ProviderId, VariantId};
-use crate::world::model::{Check, Minute, Row, Side, World};
-use crate::world::sorted::Set;
+use base::flat_map::Set;
+use sim::replay::{Replay, Shown};
+use sim::{Event, EventKind, Score, State};
+use world::Rules;
+use world::ids::{ControlId, OpId, ProviderId, VariantId};
+use world::model::{Check, Minute, Row, Side, World};
 
 use moment::Flip;
 
@@ -73,7 +71,7 @@ impl Casefile {
         });
         let shown = replay.rows(world);
         let score = Score::of(world, &replay.state, &replay.events);
-        let mut minutes = alloc::vec![world.scenario.start];
+        let mut minutes = std::vec![world.scenario.start];
         minutes.extend(replay.events.iter().filter(|event| is_told(event)).map(|event| event.at));
         minutes.dedup();
         let added = controls.into_iter().filter(|control| !own.contains(control)).collect();
@@ -138,7 +136,7 @@ fn entry(world: &World, told: &[Set<u8>], index: usize, row: &Row) -> Entry {
 /// The side whose doing a check is about, where it is one side's alone.
 fn doer(world: &World, check: &Check) -> Option<Side> {
     let of = |op: OpId| Some(world.ops[op.index()].by);
-    let only = |does: &dyn Fn(&crate::world::model::Operation) -> bool| {
+    let only = |does: &dyn Fn(&world::model::Operation) -> bool| {
         let mut sides = world.ops.iter().filter(|op| does(op)).map(|op| op.by);
         let first = sides.next()?;
         sides.all(|side| side == first).then_some(first)
@@ -157,7 +155,6 @@ fn doer(world: &World, check: &Check) -> Option<Side> {
 /// Whether a control opens or closes a way that tells of a row.
 fn concerns(world: &World, control: ControlId, row: u8) -> bool {
     let ways = world.ops.iter().flat_map(|op| &op.ways);
-    let switched =
-        |way: &&crate::world::model::Way| way.blocked_by.contains(&control) || way.only_with.contains(&control);
+    let switched = |way: &&world::model::Way| way.blocked_by.contains(&control) || way.only_with.contains(&control);
     ways.filter(switched).any(|way| way.evidence.rows.contains(&row) || way.evidence.rests.contains(&row))
 }

@@ -1,15 +1,14 @@
 //! A minute of the night: what is so, what each side takes to be so and holds,
 //! what is gone by then. Folded from the replay up to that minute.
 
-use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Casefile;
-use crate::sim::{EventKind, Ledger, Score};
-use crate::story::LineStatus;
-use crate::world::Bits;
-use crate::world::ids::FactId;
-use crate::world::model::{Fen, Minute, Side, World};
+use crate::LineStatus;
+use base::Bits;
+use sim::{EventKind, Ledger, Score};
+use world::ids::FactId;
+use world::model::{Fen, Minute, Side, World};
 
 /// A side comes to believe something, or ceases to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,17 +1,15 @@
 //! Words for the case file: times and spans, sources, what happened to whom,
 //! what a row asks for.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use crate::i18n::{Catalog, format};
-use crate::sim::{Event, EventKind};
-use crate::story::words::{date, day};
-use crate::story::{LineStatus, words};
-use crate::world::Bits;
-use crate::world::ids::FactId;
-use crate::world::model::{Check, Confidence, DAY, Minute, Side, Voice, World};
-use crate::{arg, text};
+use crate::words::{date, day};
+use crate::{LineStatus, words};
+use base::Bits;
+use content::arg;
+use content::text;
+use i18n::{Catalog, format};
+use sim::{Event, EventKind};
+use world::ids::FactId;
+use world::model::{Check, Confidence, DAY, Minute, Side, Voice, World};
 
 /// A minute: the time of day and the day.
 #[must_use]
@@ -135,7 +133,7 @@ pub fn believed_line(c: &Catalog, line: LineStatus) -> String {
 #[must_use]
 pub fn event(c: &Catalog, world: &World, event: &Event) -> Option<String> {
     let op = words::op(c, world, event.op);
-    let pot = |id: &crate::world::ids::PotId| world.pots[id.index()].name;
+    let pot = |id: &world::ids::PotId| world.pots[id.index()].name;
     Some(match &event.kind {
         EventKind::Started => return None,
         EventKind::Code { number, to } => {

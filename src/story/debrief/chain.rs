@@ -7,14 +7,11 @@
 //! one step where none of them rests on what came after the first: so the steps stand in the order
 //! of their first deeds.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
-use crate::sim::{Event, EventKind, State};
-use crate::world::Bits;
-use crate::world::ids::{FactId, OpId, PotId};
-use crate::world::model::{CodeTo, Fen, Minute, Side, World};
-use crate::world::sorted::Set;
+use base::Bits;
+use base::flat_map::Set;
+use sim::{Event, EventKind, State};
+use world::ids::{FactId, OpId, PotId};
+use world::model::{CodeTo, Fen, Minute, Side, World};
 
 /// Something that a step brings about and a later one rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

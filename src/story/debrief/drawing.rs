@@ -5,12 +5,8 @@
 //! and branches off to every step that rests on it. Two threads share a lane only where one ends
 //! before the other begins. Lengths are in the drawing's own units.
 
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::chain::Chain;
-use crate::i18n::wrap;
+use i18n::wrap;
 
 /// The width of the drawing.
 pub const WIDTH: u32 = 360;

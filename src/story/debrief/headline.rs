@@ -1,12 +1,10 @@
 //! What happened, in a few sentences: who had what when. Which sentences there are follows from
 //! the events alone.
 
-use alloc::vec::Vec;
-
 use super::chain::begun;
-use crate::sim::{Event, EventKind, Reason, State, reader};
-use crate::world::ids::{ControlId, FactId, NumberId, OpId, PotId};
-use crate::world::model::{Fen, Minute, Side, World};
+use sim::{Event, EventKind, Reason, State, reader};
+use world::ids::{ControlId, FactId, NumberId, OpId, PotId};
+use world::model::{Fen, Minute, Side, World};
 
 /// What happened, in the order of telling.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -211,7 +209,7 @@ fn moved(world: &World, events: &[Event]) -> Option<(Fen, Minute)> {
 
 /// What of hers brought most of theirs to nothing: whatever changed the fact that they then met.
 fn stopped(world: &World, events: &[Event]) -> Option<Stopped> {
-    let mut last: Vec<Option<(bool, OpId)>> = alloc::vec![None; world.facts.len()];
+    let mut last: Vec<Option<(bool, OpId)>> = std::vec![None; world.facts.len()];
     let mut found: Vec<Stopped> = Vec::new();
     for event in events {
         match &event.kind {

@@ -1,11 +1,9 @@
 //! The two lanes: who did what, by time.
 
-use alloc::vec::Vec;
-
-use crate::sim::{Event, EventKind, Reason};
-use crate::story::Game;
-use crate::world::ids::OpId;
-use crate::world::model::{Fen, Minute, Side};
+use crate::Game;
+use sim::{Event, EventKind, Reason};
+use world::ids::OpId;
+use world::model::{Fen, Minute, Side};
 
 /// An entry of the two lanes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,8 +12,6 @@ mod turning;
 mod what_if;
 pub mod words;
 
-use alloc::vec::Vec;
-
 pub use chain::{Chain, Deed, Goal, Step, Thing, Thread};
 pub use headline::{Headline, LineTale, Main, Stopped};
 pub use lanes::{Line, LineKind};
@@ -23,9 +21,9 @@ pub use turning::{Search, Turn, outcome};
 pub use what_if::{Counterfactual, counterfactual, helpful, protections, resimulate, sorted};
 
 use super::{Game, Playthrough};
-use crate::sim::Score;
-use crate::world::ids::{FactId, OpId, PotId};
-use crate::world::model::{Fact, Fen, Side};
+use sim::Score;
+use world::ids::{FactId, OpId, PotId};
+use world::model::{Fact, Fen, Side};
 
 /// What a playthrough came to.
 #[derive(Clone, Debug)]

@@ -1,10 +1,8 @@
 //! The money: how what was attempted became what is missing, and where it went.
 
-use alloc::vec::Vec;
-
-use crate::sim::{Event, EventKind, Score};
-use crate::world::ids::{OpId, PotId};
-use crate::world::model::{Fen, Side, World};
+use sim::{Event, EventKind, Score};
+use world::ids::{OpId, PotId};
+use world::model::{Fen, Side, World};
 
 /// What a bar of the waterfall stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

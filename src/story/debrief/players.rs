@@ -1,12 +1,11 @@
 //! Players that try a night: one who does as somebody did, one who has learned.
 
-use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::story::{Act, Playthrough};
-use crate::world::ids::StoryletId;
-use crate::world::model::Fen;
-use crate::world::sorted::Map;
+use crate::{Act, Playthrough};
+use base::flat_map::Map;
+use world::ids::StoryletId;
+use world::model::Fen;
 
 /// What was chosen in a night, by storylet, each time it was shown.
 #[derive(Debug)]

@@ -2,8 +2,8 @@
 
 use core::cmp::Reverse;
 
-use crate::story::casefile;
-use crate::world::model::{Minute, Side, World};
+use crate::casefile;
+use world::model::{Minute, Side, World};
 
 /// The row of the incident that tells best what a side did at a minute, as an index: of those told of
 /// that minute the one told most exactly; else the last one before it.

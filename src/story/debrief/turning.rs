@@ -12,14 +12,13 @@
 //! Where nothing better was found, the decisions are told that kept it so: those at which another
 //! choice, the rest being as it was, would have cost most.
 
-use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::players::{Habits, Learned};
-use crate::story::{Game, Playthrough, digest};
-use crate::world::hash;
-use crate::world::ids::StoryletId;
-use crate::world::model::{Fen, Minute, Side};
+use crate::{Game, Playthrough, digest};
+use base::hash;
+use world::ids::StoryletId;
+use world::model::{Fen, Minute, Side};
 
 /// How many turning points are told.
 const MANY: usize = 3;
@@ -131,9 +130,9 @@ impl Search {
             role: play.opening.role,
             played: outcome(game, play),
             made: play.choices.clone(),
-            found: alloc::vec![None; nodes.len()],
-            worst: alloc::vec![None; nodes.len()],
-            habits: alloc::vec![Habits::of(play)],
+            found: std::vec![None; nodes.len()],
+            worst: std::vec![None; nodes.len()],
+            habits: std::vec![Habits::of(play)],
             learned: Learned::default(),
             tries: Vec::new(),
             round: 0,
@@ -147,7 +146,7 @@ impl Search {
             let random = (0..RANDOM).map(|nth| How::Random(seed(from, choice, nth)));
             [How::Like(0), How::First].into_iter().chain(random).collect()
         });
-        let others = search.others(|_, _| alloc::vec![How::Learned]).len();
+        let others = search.others(|_, _| std::vec![How::Learned]).len();
         search.all = search.tries.len() + others + (1 + AGAIN) * search.nodes.len();
         search
     }
@@ -246,7 +245,7 @@ impl Search {
         self.round += 1;
         match self.round {
             1 => {
-                self.tries = self.others(|_, _| alloc::vec![How::Learned]);
+                self.tries = self.others(|_, _| std::vec![How::Learned]);
                 let whole = (0..self.nodes.len()).map(|from| Try { from, choice: None, how: How::Learned });
                 self.tries.extend(whole);
                 true

@@ -1,13 +1,12 @@
 //! What each single control would have changed: the same decisions, run again with it.
 
-use alloc::vec::Vec;
 use core::slice;
 
-use crate::sim::{Action, Event, EventKind, Reason, Score, State, apply, follow};
-use crate::story::opening::{Opening, Prelude};
-use crate::story::{Game, Playthrough};
-use crate::world::ids::{ControlId, GuardId, OpId};
-use crate::world::model::{Fen, Side};
+use crate::opening::{Opening, Prelude};
+use crate::{Game, Playthrough};
+use sim::{Action, Event, EventKind, Reason, Score, State, apply, follow};
+use world::ids::{ControlId, GuardId, OpId};
+use world::model::{Fen, Side};
 
 /// What a control would have changed.
 #[derive(Clone, Debug, PartialEq, Eq)]

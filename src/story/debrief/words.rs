@@ -1,16 +1,14 @@
 //! Words for the debrief: its headline, its times.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::chain::{Chain, Deed, Goal, Step, Thing, Thread};
 use super::drawing::Words;
 use super::headline::{Headline, LineTale, Main};
-use crate::i18n::{Catalog, format};
-use crate::sim::Score;
-use crate::story::{casefile, words};
-use crate::world::model::{DAY, Minute, World};
-use crate::{arg, text};
+use crate::{casefile, words};
+use content::arg;
+use content::text;
+use i18n::{Catalog, format};
+use sim::Score;
+use world::model::{DAY, Minute, World};
 
 /// The hour up to which a time of day alone says which night it is.
 const NOON: Minute = DAY + 12 * 60;

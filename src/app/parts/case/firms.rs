@@ -5,10 +5,10 @@ use yew::{Html, component, html, use_memo};
 
 use super::minute::links;
 use super::rows::generic_name;
-use crate::app::context::{Ui, use_ui};
-use crate::story::casefile::{Institution, institutions, words::heads};
-use crate::story::words;
-use crate::text;
+use crate::context::{Ui, use_ui};
+use content::text;
+use story::casefile::{Institution, institutions, words::heads};
+use story::words;
 
 /// The institutions of the night.
 #[component]

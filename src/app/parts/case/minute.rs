@@ -3,16 +3,16 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::app::store::Msg;
-use crate::i18n::format;
-use crate::sim::{Event, EventKind};
-use crate::story::casefile::{Casefile, Moment, words};
-use crate::story::{Opening, words as names};
-use crate::text;
-use crate::world::ids::FactId;
-use crate::world::model::{Minute, Side};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use crate::store::Msg;
+use content::text;
+use i18n::format;
+use sim::{Event, EventKind};
+use story::casefile::{Casefile, Moment, words};
+use story::{Opening, words as names};
+use world::ids::FactId;
+use world::model::{Minute, Side};
 
 /// Which minute of which night.
 #[derive(PartialEq, Properties)]

@@ -4,11 +4,11 @@
 use yew::{Html, Properties, component, html};
 
 use super::minute::links;
-use crate::app::context::use_ui;
-use crate::app::shared::Shared;
-use crate::i18n::format;
-use crate::story::casefile::Casefile;
-use crate::text;
+use crate::context::use_ui;
+use crate::shared::Shared;
+use content::text;
+use i18n::format;
+use story::casefile::Casefile;
 
 /// Two nights.
 #[derive(PartialEq, Properties)]

@@ -3,13 +3,14 @@
 
 use yew::{Callback, Html, Properties, component, html, use_memo};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::i18n::format;
-use crate::story::casefile::{Casefile, Entry, entries, words};
-use crate::world::ids::{ProviderId, VariantId};
-use crate::world::model::{Confidence, Minute, Provider, Row, Side};
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use content::arg;
+use content::text;
+use i18n::format;
+use story::casefile::{Casefile, Entry, entries, words};
+use world::ids::{ProviderId, VariantId};
+use world::model::{Confidence, Minute, Provider, Row, Side};
 
 /// Of which night.
 #[derive(PartialEq, Properties)]

@@ -4,14 +4,14 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::outcome::Outcome;
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::story::casefile::Casefile;
-use crate::story::words;
-use crate::text;
-use crate::world::Rules;
-use crate::world::ids::{ControlId, PolicyId, VariantId};
-use crate::world::model::{Control, Party};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use content::text;
+use story::casefile::Casefile;
+use story::words;
+use world::Rules;
+use world::ids::{ControlId, PolicyId, VariantId};
+use world::model::{Control, Party};
 
 /// The parties whose protections can be added, in the order of the list.
 const PARTIES: [Party; 7] =
@@ -67,7 +67,7 @@ fn to<E>(props: &Props, rules: Rules) -> Callback<E> {
 fn telling(ui: &Ui, props: &Props, id: VariantId) -> Html {
     let c = &ui.catalog;
     let variant = &ui.game.world.variants[id.index()];
-    let option = |(index, telling): (usize, &crate::world::model::Telling)| {
+    let option = |(index, telling): (usize, &world::model::Telling)| {
         let rules = props.rules.clone().telling(id, index);
         radio(&variant.id, &telling.id, c.format(telling.name, &[]), props.rules.option(id) == index, to(props, rules))
     };
@@ -84,7 +84,7 @@ fn telling(ui: &Ui, props: &Props, id: VariantId) -> Html {
 fn policies(ui: &Ui, props: &Props) -> Html {
     let c = &ui.catalog;
     let world = &ui.game.world;
-    let one = |(id, policy): (PolicyId, &crate::world::model::Policy)| {
+    let one = |(id, policy): (PolicyId, &world::model::Policy)| {
         let adds: Vec<String> =
             policy.controls.iter().map(|it| c.format(world.controls[it.index()].name, &[])).collect();
         let mut name = match policy.id.as_str() {
@@ -94,8 +94,8 @@ fn policies(ui: &Ui, props: &Props) -> Html {
         if !adds.is_empty() {
             name = text::case_policy_adds(
                 c,
-                crate::arg::Controls(&adds.join(&text::list_and(c))),
-                crate::arg::Policy(&name),
+                content::arg::Controls(&adds.join(&text::list_and(c))),
+                content::arg::Policy(&name),
             );
         }
         radio("policy", &policy.id, name, props.rules.policy() == Some(id), to(props, props.rules.clone().at(id)))

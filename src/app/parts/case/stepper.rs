@@ -3,11 +3,11 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html};
 
-use crate::app::context::use_ui;
-use crate::app::shared::Shared;
-use crate::story::casefile::{Casefile, words};
-use crate::text;
-use crate::world::model::Minute;
+use crate::context::use_ui;
+use crate::shared::Shared;
+use content::text;
+use story::casefile::{Casefile, words};
+use world::model::Minute;
 
 /// Where in which night.
 #[derive(PartialEq, Properties)]

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html};
 
 use super::words;
-use crate::analysis::LatestSafe;
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::checkup::{Brief, Case};
-use crate::i18n::format;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use analysis::LatestSafe;
+use checkup::{Brief, Case};
+use content::arg;
+use content::text;
+use i18n::format;
 
 /// The cases.
 #[derive(PartialEq, Properties)]

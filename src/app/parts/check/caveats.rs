@@ -5,16 +5,17 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use super::words;
-use crate::analysis::{Lockout, Residual};
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::checkup::{Case, Profile, Standing, in_place, roots};
-use crate::i18n::format;
-use crate::story::words as names;
-use crate::world::ids::{ControlId, FactId, OpId};
-use crate::world::model::Policy;
-use crate::world::sorted::Map;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use analysis::{Lockout, Residual};
+use base::flat_map::Map;
+use checkup::{Case, Profile, Standing, in_place, roots};
+use content::arg;
+use content::text;
+use i18n::format;
+use story::words as names;
+use world::ids::{ControlId, FactId, OpId};
+use world::model::Policy;
 
 /// How many operations are named before the others are counted.
 const FEW: usize = 3;

@@ -3,14 +3,15 @@
 use yew::{Html, Properties, classes, component, html, use_state_eq};
 
 use super::words;
-use crate::analysis::PathStep;
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::checkup::chain::{Arrow, BOX, Chain, LINE, PAD, Place, WIDTH};
-use crate::checkup::{Brief, TAKEN_AT};
-use crate::i18n::format;
-use crate::story::words as names;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use analysis::PathStep;
+use checkup::chain::{Arrow, BOX, Chain, LINE, PAD, Place, WIDTH};
+use checkup::{Brief, TAKEN_AT};
+use content::arg;
+use content::text;
+use i18n::format;
+use story::words as names;
 
 /// Which path.
 #[derive(PartialEq, Properties)]

@@ -6,11 +6,11 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_force_update, use_mut_ref};
 
-use crate::analysis::{Lockout, Residual, Witness};
-use crate::app::context::Ui;
-use crate::checkup::{Brief, Case, Setup, left_over, locked_out, played};
-use crate::story::Game;
-use crate::world::sorted::Map;
+use crate::context::Ui;
+use analysis::{Lockout, Residual, Witness};
+use base::flat_map::Map;
+use checkup::{Brief, Case, Setup, left_over, locked_out, played};
+use story::Game;
 
 /// What is asked about a way of losing the phone.
 #[derive(Clone, Debug, PartialEq, Eq)]

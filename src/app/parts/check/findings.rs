@@ -9,11 +9,11 @@ use super::caveats::{Assumed, Lockouts, Residuals};
 use super::chain::ChainPicture;
 use super::desk::Found;
 use super::todo::{List, Today, has_any};
-use crate::app::context::use_ui;
-use crate::app::shared::Shared;
-use crate::checkup::{Case, Profile, Sitting, todo, worst};
-use crate::share::marks::Marks;
-use crate::text;
+use crate::context::use_ui;
+use crate::shared::Shared;
+use checkup::{Case, Profile, Sitting, todo, worst};
+use content::text;
+use share::marks::Marks;
 
 /// What was found.
 #[derive(PartialEq, Properties)]

@@ -12,10 +12,10 @@ pub mod words;
 
 use yew::{Callback, Event, Html, TargetCast, html};
 
-use crate::app::context::Ui;
-use crate::app::store::{Msg, Tell};
-use crate::checkup::Profile;
-use crate::text;
+use crate::context::Ui;
+use crate::store::{Msg, Tell};
+use checkup::Profile;
+use content::text;
 
 /// Answers that cannot both be true, explained; `role` is the notice's, where it is to be announced.
 pub fn contradictions(ui: &Ui, profile: &Profile, role: Option<&'static str>) -> Html {

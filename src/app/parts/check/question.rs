@@ -2,10 +2,10 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::use_ui;
-use crate::app::store::{Msg, Tell};
-use crate::checkup::{Reply, Standing};
-use crate::text;
+use crate::context::use_ui;
+use crate::store::{Msg, Tell};
+use checkup::{Reply, Standing};
+use content::text;
 
 /// Which question, and how it stands.
 #[derive(PartialEq, Properties)]

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::store::Tell;
-use crate::checkup::Sitting;
-use crate::text;
-use crate::world::model::Theft;
+use crate::context::{Ui, use_ui};
+use crate::store::Tell;
+use checkup::Sitting;
+use content::text;
+use world::model::Theft;
 
 /// What was ticked.
 #[derive(PartialEq, Properties)]

@@ -6,19 +6,20 @@ use yew::{Html, Properties, component, html};
 
 use super::cases::Compare;
 use super::words;
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::frame::{follow, href};
-use crate::app::parts::paragraphs::paragraphs;
-use crate::app::shared::Shared;
-use crate::app::store::{Msg, TODO, Tell};
-use crate::checkup::{Case, Item, Sitting, Todo, today};
-use crate::i18n::format;
-use crate::share::marks::{Mark, Marks};
-use crate::share::route::Page;
-use crate::world::ids::ControlId;
-use crate::world::model::Fen;
-use crate::world::story::Story;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::parts::frame::{follow, href};
+use crate::parts::paragraphs::paragraphs;
+use crate::shared::Shared;
+use crate::store::{Msg, TODO, Tell};
+use checkup::{Case, Item, Sitting, Todo, today};
+use content::arg;
+use content::text;
+use i18n::format;
+use share::marks::{Mark, Marks};
+use share::route::Page;
+use world::ids::ControlId;
+use world::model::Fen;
+use world::story::Story;
 
 /// The one thing to do today, out of all there is to do.
 #[derive(PartialEq, Properties)]
@@ -185,7 +186,7 @@ fn entry(ui: &Ui, item: &Item, props: &Props) -> Html {
                         <div class="warning">{ paragraphs(&c.format(warning, &[])) }</div>
                     }
                     { paragraphs(&c.format(advice.how, &[])) }
-                    <a href={href(ui.locale, Page::Checklist)} onclick={follow(ui, Page::Checklist)}>
+                    <a href={href(ui, Page::Checklist)} onclick={follow(ui, Page::Checklist)}>
                         { text::check_to_list(c, &c.format(advice.title, &[])) }
                     </a>
                 </details>

@@ -1,12 +1,13 @@
 //! Words for what the self-check found.
 
-use crate::app::context::Ui;
-use crate::checkup::{Brief, Gain, TAKEN_AT, carries_off};
-use crate::i18n::{Catalog, format};
-use crate::story::words;
-use crate::world::ids::ControlId;
-use crate::world::model::{DAY, Minute};
-use crate::{arg, text};
+use crate::context::Ui;
+use checkup::{Brief, Gain, TAKEN_AT, carries_off};
+use content::arg;
+use content::text;
+use i18n::{Catalog, format};
+use story::words;
+use world::ids::ControlId;
+use world::model::{DAY, Minute};
 
 /// By when, so many minutes after the beginning: the time of day where the phone is carried off.
 /// Where it stays with its owner, nobody knows when somebody begins, and most have to wait until a
@@ -64,7 +65,7 @@ pub fn joined(names: impl Iterator<Item = String>, by: &str, last_by: &str) -> S
 /// What a step gives.
 pub fn gains(ui: &Ui, gains: &[Gain]) -> String {
     let (c, world) = (&ui.catalog, &ui.game.world);
-    let pot = |id: crate::world::ids::PotId| world.pots[id.index()].name;
+    let pot = |id: world::ids::PotId| world.pots[id.index()].name;
     let name = |gain: &Gain| match *gain {
         Gain::Fact(fact) => words::fact(c, world, fact),
         Gain::Money(from, amount) => {

@@ -2,13 +2,12 @@
 
 use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html, use_state_eq};
 
-use crate::app::context::use_ui;
-use crate::app::shared::Shared;
-use crate::platform::page;
-use crate::story::Debrief;
-use crate::story::debrief::drawing::{Drawing, LINE, PAD, Place, WIDTH, Wire};
-use crate::story::debrief::{Chain, Goal, words};
-use crate::text;
+use crate::context::use_ui;
+use crate::shared::Shared;
+use content::text;
+use story::Debrief;
+use story::debrief::drawing::{Drawing, LINE, PAD, Place, WIDTH, Wire};
+use story::debrief::{Chain, Goal, words};
 
 /// Of which night; there is a chain.
 #[derive(PartialEq, Properties)]
@@ -39,7 +38,7 @@ pub fn ChainPicture(props: &Props) -> Html {
     let said = words::chain_list(c, world, chain);
     let last = chain.steps.len().saturating_sub(1);
     let onkeydown = {
-        let current = current.clone();
+        let (current, platform) = (current.clone(), ui.platform.clone());
         Callback::from(move |event: KeyboardEvent| {
             let to = match event.key().as_str() {
                 "ArrowDown" | "ArrowRight" => (*current + 1).min(last),
@@ -50,7 +49,7 @@ pub fn ChainPicture(props: &Props) -> Html {
             };
             event.prevent_default();
             current.set(to);
-            page::step_to(&format!("{ID}{to}"));
+            platform.step_to(&format!("{ID}{to}"));
         })
     };
     let stop = |(at, place): (usize, &Place)| {

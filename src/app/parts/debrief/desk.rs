@@ -6,12 +6,12 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_state};
 
-use crate::app::context::Ui;
-use crate::app::shared::Shared;
-use crate::platform::clock;
-use crate::story::debrief::{Search, Turn, counterfactual, protections, sorted};
-use crate::story::{Counterfactual, Game, Opening, Playthrough};
-use crate::world::ids::ControlId;
+use crate::context::Ui;
+use crate::shared::Shared;
+use platform::Platform;
+use story::debrief::{Search, Turn, counterfactual, protections, sorted};
+use story::{Counterfactual, Game, Opening, Playthrough};
+use world::ids::ControlId;
 
 /// How many nights are remembered.
 const KEPT: usize = 4;
@@ -70,11 +70,11 @@ impl Work {
     }
 
     /// Does piece after piece until the stretch is over, or all is done.
-    fn stretch(&mut self, game: &Game, play: &Playthrough) {
-        let begun = clock::instant();
+    fn stretch(&mut self, platform: &dyn Platform, game: &Game, play: &Playthrough) {
+        let begun = platform.instant();
         while !self.is_done() {
             self.piece(game, play);
-            if clock::since(begun) >= STRETCH {
+            if platform.since(begun) >= STRETCH {
                 return;
             }
         }
@@ -122,11 +122,11 @@ pub fn use_desk(ui: &Ui, play: &Shared<Playthrough>) -> Found {
     let pieces = use_state(|| 0_u32);
     let found = work.borrow().found.clone();
     let next = (!work.borrow().is_done()).then(|| (play.clone(), *pieces));
-    let game = ui.game.clone();
+    let (game, platform) = (ui.game.clone(), ui.platform.clone());
     use_effect_with(next, move |next| {
         let timer = next.clone().map(|(play, at)| {
             Timeout::new(0, move || {
-                work.borrow_mut().stretch(&game, &play);
+                work.borrow_mut().stretch(&*platform, &game, &play);
                 pieces.set(at.wrapping_add(1));
             })
         });

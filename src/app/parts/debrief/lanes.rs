@@ -2,12 +2,13 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::i18n::format;
-use crate::story::{Debrief, Line, LineKind, casefile, words};
-use crate::world::model::Side;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use content::arg;
+use content::text;
+use i18n::format;
+use story::{Debrief, Line, LineKind, casefile, words};
+use world::model::Side;
 
 /// Of which night.
 #[derive(PartialEq, Properties)]

@@ -2,13 +2,13 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::shared::Shared;
-use crate::i18n::format;
-use crate::story::debrief::{Bar, Part, Waterfall};
-use crate::story::{Debrief, words};
-use crate::text;
-use crate::world::ids::FactId;
+use crate::context::{Ui, use_ui};
+use crate::shared::Shared;
+use content::text;
+use i18n::format;
+use story::debrief::{Bar, Part, Waterfall};
+use story::{Debrief, words};
+use world::ids::FactId;
 
 /// Of which night.
 #[derive(PartialEq, Properties)]

@@ -3,13 +3,14 @@
 use yew::{Html, Properties, component, html};
 
 use super::desk::Found;
-use crate::app::context::{Ui, use_ui};
-use crate::app::store::Msg;
-use crate::i18n::format;
-use crate::story::casefile;
-use crate::story::debrief::{Turn, that_night, words};
-use crate::world::model::Side;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::store::Msg;
+use content::arg;
+use content::text;
+use i18n::format;
+use story::casefile;
+use story::debrief::{Turn, that_night, words};
+use world::model::Side;
 
 /// Of which night.
 #[derive(PartialEq, Properties)]

@@ -2,16 +2,17 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::frame::{follow_to, href};
-use crate::app::shared::Shared;
-use crate::app::store::Msg;
-use crate::i18n::format;
-use crate::share::route::Page;
-use crate::story::debrief::helpful;
-use crate::story::{Counterfactual, Debrief, Opening, words};
-use crate::world::model::Party;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::parts::frame::{follow_to, href};
+use crate::shared::Shared;
+use crate::store::Msg;
+use content::arg;
+use content::text;
+use i18n::format;
+use share::route::Page;
+use story::debrief::helpful;
+use story::{Counterfactual, Debrief, Opening, words};
+use world::model::Party;
 
 /// How many controls of one party are shown.
 const FEW: usize = 6;
@@ -88,7 +89,7 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
             </p>
             if let Some(advice) = advice {
                 <p>
-                    <a href={href(ui.locale, Page::Checklist)}
+                    <a href={href(ui, Page::Checklist)}
                         onclick={follow_to(ui, Page::Checklist, advice.id.clone())}>
                         { text::debrief_to_item(c, advice.title) }
                     </a>

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use super::sides;
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::keep::at_once;
-use crate::app::shelf::ShelfMsg;
-use crate::share::record::Record;
-use crate::text;
-use crate::world::model::Side;
-use crate::world::story::Storylet;
+use crate::context::{Ui, use_ui};
+use crate::parts::keep::at_once;
+use crate::shelf::ShelfMsg;
+use content::text;
+use share::record::Record;
+use world::model::Side;
+use world::story::Storylet;
 
 /// What is remembered.
 #[derive(PartialEq, Properties)]

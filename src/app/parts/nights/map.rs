@@ -6,12 +6,13 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use super::sides;
-use crate::app::context::{Ui, use_ui};
-use crate::share::record::Record;
-use crate::world::model::Side;
-use crate::world::sorted::Set;
-use crate::world::story::Storylet;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use base::flat_map::Set;
+use content::arg;
+use content::text;
+use share::record::Record;
+use world::model::Side;
+use world::story::Storylet;
 
 /// What is remembered.
 #[derive(PartialEq, Properties)]

@@ -7,9 +7,9 @@ pub mod sums;
 
 use yew::{Html, html};
 
-use crate::i18n::Catalog;
-use crate::text;
-use crate::world::model::Side;
+use content::text;
+use i18n::Catalog;
+use world::model::Side;
 
 /// A role's name.
 fn role(c: &Catalog, side: Side) -> String {

@@ -9,21 +9,22 @@ use yew::{
 };
 
 use super::role;
-use crate::app::context::{Ui, use_ui};
-use crate::app::parts::keep::at_once;
-use crate::app::parts::pick;
-use crate::app::shared::Shared;
-use crate::app::shelf::{ShelfMsg, Told};
-use crate::app::store::Msg;
-use crate::content;
-use crate::i18n::format;
-use crate::share::file::BadFile;
-use crate::share::run::decode;
-use crate::share::saves::{LARGEST, LONGEST_NAME, Save, Saves};
-use crate::share::trail::{TakenUp, take_up};
-use crate::share::transcript;
-use crate::story::{Game, Lost, words};
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::parts::keep::at_once;
+use crate::parts::pick;
+use crate::shared::Shared;
+use crate::shelf::{ShelfMsg, Told};
+use crate::store::Msg;
+use content;
+use content::arg;
+use content::text;
+use i18n::format;
+use share::file::BadFile;
+use share::run::decode;
+use share::saves::{LARGEST, LONGEST_NAME, Save, Saves};
+use share::trail::{TakenUp, take_up};
+use share::transcript;
+use story::{Game, Lost, words};
 
 /// What is kept, and what is told.
 #[derive(PartialEq, Properties)]

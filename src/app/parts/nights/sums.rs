@@ -5,14 +5,15 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use super::{ROLES, role};
-use crate::app::context::{Ui, use_ui};
-use crate::app::shelf::ShelfMsg;
-use crate::app::store::Msg;
-use crate::i18n::format;
-use crate::share::record::Record;
-use crate::world::model::Side;
-use crate::world::story::Storylet;
-use crate::{arg, text};
+use crate::context::{Ui, use_ui};
+use crate::shelf::ShelfMsg;
+use crate::store::Msg;
+use content::arg;
+use content::text;
+use i18n::format;
+use share::record::Record;
+use world::model::Side;
+use world::story::Storylet;
 
 /// What is remembered.
 #[derive(PartialEq, Properties)]

@@ -1,0 +1,51 @@
+//! The browser's application: pages and parts over a store.
+//!
+//! Invariants: the store is pure, and what it wants done to the world it says
+//! as [`store::Effect`]s, which `effects` alone carries out; no text stands in
+//! the code, all of it comes from `content/text`.
+
+mod context;
+mod deeds;
+mod effects;
+pub mod kept;
+pub mod list;
+pub mod message;
+mod pages;
+mod parts;
+mod resume;
+mod root;
+mod shared;
+pub mod shelf;
+pub mod store;
+mod style;
+mod supply;
+mod tabs;
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use platform::Web;
+use story::Game;
+use supply::hand_over;
+
+pub use root::{Browser, Props, Root};
+pub use shared::Shared;
+
+/// Puts the application into the element `app` of the page: unpacks the rules and the story, then
+/// shows it. These are two stretches of work, so that the page can be moved in between.
+pub fn run() {
+    hand_over(&Web);
+    let game = Shared::new(Game::load());
+    Timeout::new(0, move || show(game)).forget();
+}
+
+/// Shows the application.
+fn show(game: Shared<Game>) {
+    let root =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
+    let props = Props { game, browser: Browser(Rc::new(Web)) };
+    match root {
+        Some(root) => yew::Renderer::<Root>::with_root_and_props(root, props).render(),
+        None => yew::Renderer::<Root>::with_props(props).render(),
+    };
+}

@@ -1,0 +1,65 @@
+//! What an address asks for, in which language and colours.
+use super::*;
+
+#[test]
+fn an_address_leads_to_its_page_in_its_language() {
+    let game = Game::load();
+    for page in Page::ALL {
+        for locale in Locale::ALL {
+            let route = Route { page, locale: Some(locale), names: None };
+            let (model, effects) = with(&game, &route.write(), Kept::default());
+            assert_eq!((model.page, model.locale, model.route()), (page, locale, route));
+            assert_eq!(
+                effects,
+                [Effect::Language(locale), Effect::Theme(Theme::System), Effect::Replace(route)],
+                "nothing is kept before anything was done"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_address_goes_before_the_browser_and_the_browser_before_english() {
+    let game = Game::load();
+    let locale = |query: &str, wanted: &[&str]| {
+        let wanted: Vec<String> = wanted.iter().map(|&tag| tag.to_owned()).collect();
+        Model::new(&game, query, &wanted, Kept::default()).0.locale
+    };
+    assert_eq!(locale("?lang=en", &["zh-CN"]), Locale::En);
+    assert_eq!(locale("?lang=xx", &["zh-CN"]), Locale::ZhHans);
+    assert_eq!(locale("", &["fr", "zh-TW", "en"]), Locale::ZhHans);
+    assert_eq!(locale("", &[]), Locale::En);
+}
+
+#[test]
+fn a_link_is_put_into_the_history_and_a_step_back_is_not() {
+    let game = Game::load();
+    let mut model = at(&game, "?lang=en");
+    let effects = model.update(&game, Msg::Go(OWNER));
+    assert_eq!(effects, [Effect::Push(model.route()), Effect::Top, Effect::Focus]);
+    assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(0)));
+    let effects = model.update(&game, Msg::Arrived("?lang=zh-Hans&page=about".to_owned()));
+    assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Top, Effect::Focus]);
+    assert_eq!((model.page, model.locale), (Page::About, Locale::ZhHans));
+    // An address without a language keeps the one that is spoken.
+    let _effects = model.update(&game, Msg::Arrived(String::new()));
+    assert_eq!((model.page, model.locale), (Page::Home, Locale::ZhHans));
+}
+
+#[test]
+fn a_switch_of_language_or_colours_stays_on_the_page() {
+    let game = Game::load();
+    let mut model = played(&game, 1);
+    let effects = model.update(&game, Msg::Speak(Locale::ZhHans));
+    let route = Route { page: OWNER, locale: Some(Locale::ZhHans), names: None };
+    assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Replace(route)]);
+    for theme in Theme::ALL {
+        let effects = model.update(&game, Msg::Paint(theme));
+        assert_eq!(effects, [Effect::Theme(theme), Effect::Keep(Key::Theme, theme.id().map(str::to_owned))]);
+        let kept = theme.id().map_or_else(Kept::default, |id| Kept::default().with(Key::Theme, id));
+        assert_eq!(with(&game, "", kept).0.theme, theme);
+    }
+    let kept = Kept::default().with(Key::Theme, "mauve");
+    assert_eq!(with(&game, "", kept).0.theme, Theme::System);
+    assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(1)));
+}

@@ -1,0 +1,48 @@
+//! The store on its own: messages in, state and effects out.
+
+mod addresses;
+mod kept;
+mod list;
+mod night;
+mod shelf;
+mod tabs;
+
+use super::*;
+
+const OWNER: Page = Page::Play(Side::Owner);
+const OWNER_KEY: Key = Key::run(Side::Owner);
+
+fn at(game: &Game, query: &str) -> Model {
+    with(game, query, Kept::default()).0
+}
+
+/// The application where something is kept.
+fn with(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
+    Model::new(game, query, &["en-GB".to_owned()], kept)
+}
+
+/// What is kept when this is the owner's night.
+fn kept_run(code: &str) -> Kept {
+    Kept { lasts: true, ..Kept::default() }.with(OWNER_KEY, code)
+}
+
+/// A model at the owner's night after some first choices.
+fn played(game: &Game, choices: usize) -> Model {
+    let mut model = at(game, "?page=play&role=victim&lang=en");
+    for _ in 0..choices {
+        assert_ne!(model.update(game, Msg::Choose(0)), []);
+    }
+    model
+}
+
+fn choices(model: &Model, role: Side) -> Option<usize> {
+    model.play(role).map(|play| play.choices.len())
+}
+
+/// The file that an effect hands to the reader.
+fn saved(effects: &[Effect]) -> (&str, &str) {
+    match effects {
+        [Effect::Save(name, text)] => (name, text),
+        other => panic!("no file alone: {other:?}"),
+    }
+}

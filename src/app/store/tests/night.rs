@@ -1,0 +1,152 @@
+//! A night as it is played, kept and taken up again.
+use super::*;
+use content;
+use share::kept::Stored as _;
+use share::run::{self, Run};
+use share::trail::code_of;
+use world::ids::ControlId;
+
+#[test]
+fn a_choice_is_kept_and_read_back() {
+    let game = Game::load();
+    let mut model = played(&game, 2);
+    let effects = model.update(&game, Msg::Choose(0));
+    let play = model.play(Side::Owner).expect("it is being played").clone();
+    let code = kept_text(&game, &play);
+    let record = Effect::Keep(Key::Record, model.shelf.record.to_kept());
+    assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(code.clone())), record, Effect::Focus]);
+    let (again, effects) = with(&game, "?page=play", kept_run(&code));
+    let read = again.play(Side::Owner).expect("it was kept");
+    assert_eq!((&read.choices, &read.state, &read.scene), (&play.choices, &play.state, &play.scene));
+    assert!(again.damaged.is_none() && !effects.iter().any(|it| matches!(it, Effect::Keep(..))));
+}
+
+#[test]
+fn a_choice_that_is_not_offered_changes_nothing() {
+    let game = Game::load();
+    let mut model = played(&game, 1);
+    let before = model.play(Side::Owner).expect("it is being played").clone();
+    assert_eq!(model.update(&game, Msg::Choose(200)), []);
+    let after = model.play(Side::Owner).expect("it is still there");
+    assert_eq!((&after.choices, &after.state, &after.events), (&before.choices, &before.state, &before.events));
+    // On another page there is nothing to choose.
+    let _effects = model.update(&game, Msg::Go(Page::About));
+    assert_eq!(model.update(&game, Msg::Choose(0)), []);
+    assert_eq!(model.update(&game, Msg::Rewind(0)), []);
+}
+
+#[test]
+fn a_step_back_is_kept_too() {
+    let game = Game::load();
+    let mut model = played(&game, 5);
+    let effects = model.update(&game, Msg::Rewind(2));
+    let play = model.play(Side::Owner).expect("it is being played").clone();
+    assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(kept_text(&game, &play))), Effect::Focus]);
+    let fresh = played(&game, 2);
+    let expected = fresh.play(Side::Owner).expect("it is being played");
+    assert_eq!((&play.choices, &play.scene, play.digest()), (&expected.choices, &expected.scene, expected.digest()));
+    // Further than there is to go back.
+    let _effects = model.update(&game, Msg::Rewind(99));
+    assert_eq!(choices(&model, Side::Owner), Some(2));
+    let _effects = model.update(&game, Msg::Rewind(0));
+    assert_eq!(choices(&model, Side::Owner), Some(0));
+}
+
+#[test]
+fn a_new_night_takes_the_place_of_the_old_one() {
+    let game = Game::load();
+    let mut model = played(&game, 3);
+    let effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
+    assert_eq!(effects, [Effect::Keep(OWNER_KEY, None), Effect::Top, Effect::Focus], "the address stays");
+    assert_eq!(choices(&model, Side::Owner), Some(0));
+    let effects = model.update(&game, Msg::Begin(Opening::new(Side::Crew, &[])));
+    assert!(effects.contains(&Effect::Push(Route {
+        page: Page::Play(Side::Crew),
+        locale: Some(Locale::En),
+        names: None
+    })));
+    assert!(choices(&model, Side::Owner).is_some(), "each side has a night of its own");
+}
+
+#[test]
+fn how_a_new_night_opens_is_kept_from_the_start() {
+    let game = Game::load();
+    let openings = [Opening::new(Side::Owner, &[ControlId(0)]), Opening::new(Side::Owner, &[]).at(1_463)];
+    for opening in openings {
+        let mut model = at(&game, "?page=checklist");
+        let effects = model.update(&game, Msg::Begin(opening.clone()));
+        assert_eq!(model.page, OWNER);
+        let kept = effects.into_iter().find_map(|effect| match effect {
+            Effect::Keep(OWNER_KEY, kept) => kept,
+            _ => None,
+        });
+        let (again, _) = with(&game, "?page=play", kept_run(&kept.expect("a reload must not forget how it opened")));
+        assert_eq!(again.play(Side::Owner).map(|play| play.opening.clone()), Some(opening));
+    }
+}
+
+#[test]
+fn a_save_that_cannot_be_read_is_put_aside_and_said() {
+    let game = Game::load();
+    let good = code_of(played(&game, 3).play(Side::Owner).expect("it is being played"));
+    let of = |role, controls, choices| {
+        run::encode(&Run { role, controls, from: None, opponent: None, choices }, content::HASH)
+    };
+    let cases = [
+        ("garbage".to_owned(), BadRun::Foreign),
+        (String::new(), BadRun::Foreign),
+        (good[..good.len() - 1].to_owned(), BadRun::Damaged),
+        (good.replace("LN1-", "LN3-"), BadRun::OtherVersion),
+        (
+            run::encode(
+                &Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![] },
+                !content::HASH,
+            ),
+            BadRun::OtherContent,
+        ),
+        (of(Side::Crew, vec![], vec![]), BadRun::Damaged),
+        (of(Side::Owner, vec![ControlId(250)], vec![]), BadRun::Damaged),
+        (of(Side::Owner, vec![], vec![0, 99]), BadRun::Damaged),
+    ];
+    for (code, why) in cases {
+        let (model, effects) = with(&game, "?page=play", kept_run(&code));
+        assert_eq!(model.damaged, Some(Damaged { code: code.clone(), why }), "{code}");
+        assert_eq!(choices(&model, Side::Owner), Some(0), "{code}: it starts fresh");
+        assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(code.clone()))), "{code}: it is still there");
+        assert!(effects.contains(&Effect::Keep(OWNER_KEY, None)), "{code}: it is out of the way");
+    }
+}
+
+#[test]
+fn no_save_that_is_put_aside_takes_the_place_of_another() {
+    let game = Game::load();
+    let code = |choice| {
+        run::encode(
+            &Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![choice] },
+            !content::HASH,
+        )
+    };
+    let kept = Kept::default().with(Key::Damaged, "from before").with(Key::RunCrew, code(1));
+    let kept = kept.with(Key::RunOwner, code(2));
+    let all = format!("from before\n{}\n{}", code(1), code(2));
+    let (model, effects) = with(&game, "", kept);
+    assert_eq!(model.damaged, Some(Damaged { code: all.clone(), why: BadRun::OtherContent }));
+    assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(all.clone()))));
+    let again = with(&game, "", Kept::default().with(Key::Damaged, all)).0;
+    assert_eq!(again.damaged, model.damaged, "it is said again in the same words");
+}
+
+#[test]
+fn a_save_put_aside_can_be_saved_and_dropped() {
+    let game = Game::load();
+    let kept = Kept::default().with(Key::Damaged, "LN2-x");
+    let (mut model, effects) = with(&game, "", kept);
+    assert_eq!(model.damaged.as_ref().map(|damaged| damaged.why), Some(BadRun::OtherVersion));
+    assert!(!effects.iter().any(|it| matches!(it, Effect::Keep(..))), "it is kept already");
+    let effects = model.update(&game, Msg::ExportDamaged);
+    assert_eq!(effects, [Effect::Save("long-night-save.txt", "LN2-x".to_owned())]);
+    assert!(model.damaged.is_some(), "a file may fail to be saved");
+    let effects = model.update(&game, Msg::DropDamaged);
+    assert_eq!(effects, [Effect::Keep(Key::Damaged, None), Effect::Focus]);
+    assert_eq!((model.damaged.clone(), model.update(&game, Msg::ExportDamaged)), (None, vec![]));
+}

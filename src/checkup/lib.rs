@@ -1,0 +1,25 @@
+//! The self-check: what was answered, what follows from it for each way of losing the phone,
+//! and in which order to do something about it.
+//!
+//! Invariants, each with a test in `tests/checkup.rs`:
+//! - whoever does not know, or has not answered yet, is taken at the worse answer, and it is said;
+//! - answers that cannot all be true are explained, and none of them counts for the better;
+//! - what was kept reads back, whatever version of the questions kept it;
+//! - what is to be done closes every case that the owner can close;
+//! - pure: no clock, no chance, no web.
+
+mod brief;
+pub mod chain;
+mod outlook;
+mod profile;
+mod sitting;
+
+pub use brief::{Brief, Gain, left_over, locked_out, played, roots};
+pub use outlook::{Case, Item, Todo, today, todo, worst};
+pub use profile::{Profile, Setup, Standing, WITH_OWNER, carries_off, in_place};
+pub use sitting::{Answers, Reply, Sitting};
+
+use world::model::Minute;
+
+/// The minute at which the phone is taken, in the incident and so in every case: 19:30.
+pub const TAKEN_AT: Minute = 19 * 60 + 30;

@@ -1,0 +1,58 @@
+//! `longnight controls`: what can be switched, and what it is called.
+
+use std::fmt::Write as _;
+
+use ::story::Game;
+use ::world::model::{Party, World};
+use serde_json::{Value, json};
+
+use crate::options::Options;
+
+/// Lists the controls, the variants, the thefts and the policies.
+pub fn run(game: &Game, options: &Options) -> String {
+    if options.json {
+        return format!("{}\n", as_json(&game.world));
+    }
+    let (world, catalog) = (&game.world, options.catalog());
+    let mut text = String::new();
+    let mut line = |id: &str, rest: &str| {
+        let _infallible = writeln!(text, "{id:28} {rest}");
+    };
+    for control in world.controls.iter().filter(|control| control.party.protects()) {
+        let since = control.since.map(|since| format!(" (since {since})")).unwrap_or_default();
+        line(&control.id, &format!("{:10} {}{since}", control.party.id(), catalog.format(control.name, &[])));
+    }
+    line("\nhypotheses, off unless given with --with", "");
+    for control in world.controls.iter().filter(|control| control.party == Party::Hypothesis) {
+        line(&control.id, &catalog.format(control.name, &[]));
+    }
+    line("\nvariants, for --variant; the first is taken unless another is given", "");
+    for variant in &world.variants {
+        for option in &variant.options {
+            let (what, told) = (catalog.format(variant.name, &[]), catalog.format(option.name, &[]));
+            line(&format!("{}={}", variant.id, option.id), &format!("{what}: {told}"));
+        }
+    }
+    line("\nthefts, for --scenario", "");
+    for theft in &world.thefts {
+        line(&format!("  {:<28}", theft.id), &catalog.format(theft.text, &[]));
+    }
+    line("\npolicies, for --policy", "");
+    for policy in &world.policies {
+        let controls: Vec<&str> = policy.controls.iter().map(|id| world.controls[id.index()].id.as_str()).collect();
+        line(&policy.id, &controls.join(" "));
+    }
+    text
+}
+
+/// Their ids alone, for machines.
+fn as_json(world: &World) -> Value {
+    json!({
+        "controls": world.controls.iter().map(|it| json!({ "id": it.id, "party": it.party.id() })).collect::<Vec<_>>(),
+        "variants": world.variants.iter().map(|it| json!({
+            "id": it.id, "options": it.options.iter().map(|option| &option.id).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "policies": world.policies.iter().map(|it| &it.id).collect::<Vec<_>>(),
+        "scenarios": world.thefts.iter().map(|it| &it.id).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,112 @@
+//! The native companion: the same simulation and story, on the command line.
+//!
+//! A command makes its whole text before any of it is printed, so that a closed
+//! pipe stops nothing half-way; the exit status is the command's either way.
+mod check;
+mod checkup;
+mod controls;
+mod digest;
+mod explore;
+mod map;
+mod night;
+mod options;
+mod play;
+mod replay;
+mod setup;
+mod world;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use ::story::Game;
+use options::Options;
+
+const HELP: &str = "\
+longnight: the night on the command line
+
+  longnight night [--crew OPPONENT] [--owner OPPONENT] [RULES]
+                                                 a night that nobody plays, as a timeline
+  longnight replay [--json] [RULES]              the rows of the incident, each held or not, and
+                                                 which of them the rules given no longer show
+  longnight world --relaxed --json [--scenario THEFT] [RULES]
+                                                 the relaxed world, for machines
+  longnight world --pddl [--scenario THEFT] [RULES]
+                                                 the same as a PDDL domain and problem; instead of
+                                                 THEFT and RULES, --setup or --batch FILE
+  longnight checkup --setup FILE [--json]        everything the analysis says about a setup: a policy
+                                                 with a scenario and answers, or with start facts
+                                                 and controls
+  longnight checkup --batch FILE --json          the same for many: a setup a line, an answer a line;
+                                                 its `want` names the keys that are asked for
+  longnight digest [--random N] [--seed S]       one hash over N seeded playthroughs (1000)
+  longnight play OPENING [--follow 0,2,1]        a transcript of these choices, or of those in a file;
+                                                 then what is offered
+  longnight explore OPENING [--random N] [--seed S]
+                                                 random playthroughs, and what they reached (200)
+  longnight check [ROLE] [--json] [--bound N] [--random N] [--seed S]
+                                                 the story explored to its ends, chapter by chapter,
+                                                 against every opponent; what is never reached; how
+                                                 hard it is; with --write FOLDER a transcript of the
+                                                 shortest way to each ending, in both languages
+  longnight map [ROLE] [--svg] [--random N] [--seed S]
+                                                 the story as a graph, for Graphviz or as SVG: what
+                                                 N playthroughs against each opponent went through (200)
+  longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
+
+RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (without it the
+first option of each) and --with CONTROL...
+OPENING is ROLE [--against OPPONENT] [--from 00:23+1] [--with CONTROL]...: until that minute the
+night goes as it went.
+ROLE is victim or attacker. Every command takes --lang en|zh-Hans.
+It ends with 0; with 1 where a row is not held or the story has a hole; with 2 where it does not understand.";
+
+/// What a command has to say.
+struct Told {
+    /// The whole of it.
+    text: String,
+    /// Whether all is as it should be.
+    fine: bool,
+}
+
+impl From<String> for Told {
+    fn from(text: String) -> Self {
+        Self { text, fine: true }
+    }
+}
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1)) {
+        Ok(told) => {
+            let mut out = std::io::stdout().lock();
+            // Nobody reads on where this fails, so there is nobody to tell.
+            let _read = out.write_all(told.text.as_bytes()).and_then(|()| out.flush()).is_ok();
+            if told.fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(message) => {
+            let _read = writeln!(std::io::stderr().lock(), "{message}").is_ok();
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(mut words: impl Iterator<Item = String>) -> Result<Told, String> {
+    let command = words.next().unwrap_or_default();
+    if ["", "help", "--help", "-h"].contains(&command.as_str()) {
+        return Ok(format!("{HELP}\n").into());
+    }
+    let options = Options::read(words)?;
+    let game = Game::load();
+    match command.as_str() {
+        "night" => night::run(&game, &options).map(Into::into),
+        "replay" => replay::run(&game, &options),
+        "world" => world::run(&game, &options).map(Into::into),
+        "checkup" => checkup::run(&game, &options).map(Into::into),
+        "digest" => Ok(digest::run(&game, &options).into()),
+        "play" => play::run(&game, &options).map(Into::into),
+        "explore" => explore::run(&game, &options).map(Into::into),
+        "check" => check::run(&game, &options),
+        "map" => Ok(map::run(&game, &options).into()),
+        "controls" => Ok(controls::run(&game, &options).into()),
+        other => Err(format!("what is {other}?\n\n{HELP}")),
+    }
+}

@@ -1,0 +1,65 @@
+//! `longnight world`: the relaxed world, for machines and for planners.
+
+use ::analysis::{Relaxed, pddl};
+use ::story::Game;
+use ::world::ids::{ControlId, FactId};
+use ::world::model::World;
+use serde_json::{Value, json};
+
+use crate::options::Options;
+use crate::setup;
+
+/// Prints the relaxed world as JSON or in PDDL: of the rules and the theft asked for, or of setups.
+pub fn run(game: &Game, options: &Options) -> Result<String, String> {
+    let is_json = options.relaxed && options.json;
+    if is_json == options.pddl || (options.pddl && options.batch.is_some()) {
+        return Err("say which: world --relaxed --json, or world --pddl".to_owned());
+    }
+    if !options.has_setups() {
+        let controls = options.rules(game)?.controls(&game.world);
+        return Ok(one(&game.world, is_json, &options.start(game)?, &controls));
+    }
+    if options.changes_rules() || options.names_theft() {
+        return Err("a setup says its rules and its scenario itself".to_owned());
+    }
+    let setups = setup::all(game, options)?;
+    Ok(setups.iter().map(|setup| one(&game.world, is_json, &setup.start, &setup.controls)).collect())
+}
+
+fn one(world: &World, is_json: bool, start: &[FactId], controls: &[ControlId]) -> String {
+    let relaxed = Relaxed::from_start(world, start);
+    if is_json {
+        return format!("{}\n", as_json(world, &relaxed, controls));
+    }
+    let pddl = pddl(world, &relaxed, controls);
+    format!(";; domain\n{}\n;; problem\n{}", pddl.domain, pddl.problem)
+}
+
+/// The relaxed world under these controls; the protections that are not among them can be added.
+fn as_json(world: &World, relaxed: &Relaxed, controls: &[ControlId]) -> Value {
+    let may_come = |id: ControlId| !controls.contains(&id) && world.controls[id.index()].party.protects();
+    let settled = relaxed.under(controls, may_come);
+    let fact = |fact: &usize| json!(settled.facts[*fact]);
+    let control = |id: &ControlId| json!(world.controls[id.index()].id);
+    let list = |values: &mut dyn Iterator<Item = Value>| Value::Array(values.collect());
+    let protections = (0..).map(ControlId).zip(&world.controls).filter(|(id, _)| may_come(*id));
+    let ways = settled.ways.iter().map(|way| {
+        let op = way.op.map(|op| &world.ops[op.index()]);
+        json!({
+            "operation": op.map_or("start", |op| op.id.as_str()),
+            "provider": op.map_or("start", |op| world.providers[op.provider.index()].id.as_str()),
+            "factors": list(&mut way.factors.iter().map(fact)),
+            "blocked_by": list(&mut way.blocked_by.iter().map(control)),
+            "adds": list(&mut way.adds.iter().map(fact)),
+        })
+    });
+    json!({
+        "facts": settled.facts,
+        "start": list(&mut settled.start.iter().map(fact)),
+        "controls": list(&mut protections.map(|(_, it)| {
+            json!({ "id": it.id, "party": it.party.id(), "minutes": it.minutes })
+        })),
+        "ways": ways.collect::<Vec<Value>>(),
+        "goals": list(&mut settled.goals.iter().map(|it| json!({ "fact": fact(&it.fact), "loss_fen": it.loss }))),
+    })
+}

@@ -1,0 +1,158 @@
+//! Checks `content/`, packs it and generates ids and typed messages.
+//!
+//! Every mistake in every file is listed in one run; nothing is built then.
+
+fn main() -> std::process::ExitCode {
+    let result = pack::run();
+    pack::list(result.as_ref().err());
+    match result {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in &problems {
+                println!("cargo::error={problem}");
+            }
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+mod pack {
+    use std::collections::BTreeMap;
+    use std::fmt::Write as _;
+    use std::path::{Path, PathBuf};
+    use std::{env, fs, io};
+
+    use authoring::content::{self, Message};
+    use authoring::texts::compile::{self, Compiled, compile_parted};
+    use authoring::texts::generate::{generate, used_in_sources};
+    use base::hash;
+    use base::problem::Problem;
+    use i18n::Locale;
+
+    /// Which files of texts no first scene needs.
+    const LATE: &str = "content/text/late.txt";
+
+    /// Folders whose Rust sources may name messages.
+    const RUST: [&str; 6] = ["src/app", "src/checkup", "src/companion", "src/share", "src/site", "src/story"];
+
+    /// The repository, seen from this package.
+    const ROOT: &str = "../..";
+
+    /// Checks and packs everything, or says all that is wrong.
+    pub fn run() -> Result<(), Vec<String>> {
+        let one = |error: io::Error| vec![format!("content: {error}")];
+        let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+        for folder in RUST.iter().chain(&["content", "src/content/build.rs"]) {
+            println!("cargo::rerun-if-changed={ROOT}/{folder}");
+        }
+        // Problems name files as they stand in the repository.
+        env::set_current_dir(ROOT).map_err(one)?;
+        let mut texts = Vec::new();
+        for locale in Locale::ALL {
+            for (file, text) in files(&format!("content/text/{}", locale.tag()), "ftl").map_err(one)? {
+                texts.push(compile::Source { locale, file, text });
+            }
+        }
+        let late = fs::read_to_string(LATE).map_err(|error| vec![format!("{LATE}: {error}")])?;
+        let late: Vec<&str> = late.lines().map(str::trim).filter(|it| !it.is_empty() && !it.starts_with('#')).collect();
+        let is_late = |file: &str| late.iter().any(|name| file.rsplit('/').next() == Some(name));
+        let (compiled, mut problems) = compile_parted(&texts, &is_late);
+        let is_there = |name: &str| texts.iter().any(|source| source.file.rsplit('/').next() == Some(name));
+        for name in late.iter().filter(|name| !is_there(name)) {
+            let what = "there is no such file of texts".to_owned();
+            problems.push(Problem { file: LATE.to_owned(), line: 1, id: (*name).to_owned(), what });
+        }
+        let sources: Vec<content::Source> = files("content", "toml")
+            .map_err(one)?
+            .into_iter()
+            .map(|(file, text)| content::Source { file, text })
+            .collect();
+        let checked = content::check(&sources, &messages(&compiled));
+        problems.extend(checked.problems);
+        let mut rust = Vec::new();
+        for folder in RUST {
+            rust.extend(files(folder, "rs").map_err(one)?.into_iter().map(|(_, text)| text));
+        }
+        let in_rust = used_in_sources(&rust);
+        problems.extend(compiled.unused(&|id| in_rust.contains(id) || checked.used.contains(id)));
+        let Some(content) = checked.content.filter(|_| problems.is_empty()) else {
+            return Err(problems.iter().map(ToString::to_string).collect());
+        };
+        let packed = |name: &str, bytes: Result<Vec<u8>, postcard::Error>| {
+            let bytes = bytes.map_err(|error| vec![format!("content: {name}: {error}")])?;
+            fs::write(out.join(name), bytes).map_err(one)
+        };
+        packed("world.bin", postcard::to_allocvec(&content.world))?;
+        packed("story.bin", postcard::to_allocvec(&content.story))?;
+        packed("emergency.bin", postcard::to_allocvec(&content.emergency))?;
+        for (locale, parts) in &compiled.parted {
+            for (name, bytes) in ["", "late."].iter().zip(parts) {
+                fs::write(out.join(format!("words.{}.{name}bin", locale.tag())), bytes).map_err(one)?;
+            }
+        }
+        let hash = meaning_of(&sources);
+        let mut hash_source = String::new();
+        let _infallible = write!(hash_source, "{hash:#018x}");
+        fs::write(out.join("hash.rs"), hash_source).map_err(one)?;
+        fs::write(out.join("messages.rs"), generate(&compiled)).map_err(one)?;
+        Ok(())
+    }
+
+    /// Lists what is wrong in the file that `cargo xtask serve` shows in the browser; where
+    /// nothing is wrong there is no file.
+    pub fn list(problems: Option<&Vec<String>>) {
+        let Some(file) = env::var_os("LONG_NIGHT_PROBLEMS").map(PathBuf::from) else { return };
+        let done = match problems {
+            Some(problems) => fs::write(&file, problems.join("\n")),
+            None => fs::remove_file(&file),
+        };
+        // The same list goes to the terminal.
+        drop(done);
+    }
+
+    /// One hash over what choices mean: world and story, without comments, texts and former ids, so
+    /// that a better wording leaves every saved night readable.
+    fn meaning_of(sources: &[content::Source]) -> u64 {
+        let apart = [
+            "content/aliases.toml",
+            "content/checklist/",
+            "content/checkup/",
+            "content/emergency/",
+            "content/glossary/",
+            "content/learning/",
+        ];
+        let means = |source: &&content::Source| !apart.iter().any(|folder| source.file.starts_with(folder));
+        let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));
+        let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        hash::add(hash::START, said.flat_map(str::bytes))
+    }
+
+    fn messages(compiled: &Compiled) -> BTreeMap<String, Message> {
+        let ids = compiled.ids.iter().filter_map(|name| Some((name, compiled.id(name)?)));
+        ids.map(|(name, id)| (name.clone(), Message { id, args: compiled.args(id).len() })).collect()
+    }
+
+    /// The files below a folder with this ending, by path; a folder that is not there has none.
+    fn files(folder: &str, ending: &str) -> io::Result<Vec<(String, String)>> {
+        let mut found = Vec::new();
+        collect(Path::new(folder), ending, &mut found)?;
+        found.sort();
+        Ok(found)
+    }
+
+    fn collect(folder: &Path, ending: &str, found: &mut Vec<(String, String)>) -> io::Result<()> {
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                collect(&path, ending, found)?;
+            } else if path.extension().is_some_and(|it| it == ending) {
+                let name = path.to_string_lossy().replace('\\', "/");
+                found.push((name, fs::read_to_string(&path)?));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,176 @@
+//! What build.rs made of `content/`: the packed world, story and texts.
+//!
+//! Natively, in tests and in benches the packs stand in the program. What is published has them as
+//! files of their own (feature `bundled` off): the page hands them over ([`provide`]) before they
+//! are asked for.
+
+#[cfg(feature = "bundled")]
+pub use bundled::{has, pack, provide};
+#[cfg(not(feature = "bundled"))]
+use provided::pack;
+#[cfg(not(feature = "bundled"))]
+pub use provided::{has, provide};
+
+use base::unpack::{self, Unpack};
+use i18n::{Catalog, Locale};
+use world::emergency::Emergency;
+use world::model::World;
+use world::story::Story;
+
+/// One hash over what stands under `content/world/` and `content/story/`: a save made
+/// where choices meant something else is recognised by it. Texts do not count.
+pub const HASH: u64 = include!(concat!(env!("OUT_DIR"), "/hash.rs"));
+
+/// The pack of the world's rules.
+pub const WORLD: &str = "world.bin";
+/// The pack of the story.
+pub const STORY: &str = "story.bin";
+/// The pack of what to do when a phone is gone.
+pub const EMERGENCY: &str = "emergency.bin";
+
+/// The pack with the words of the first scenes.
+#[must_use]
+pub const fn words(locale: Locale) -> &'static str {
+    match locale {
+        Locale::ZhHans => "words.zh-Hans.bin",
+        Locale::En => "words.en.bin",
+    }
+}
+
+/// The pack with all other words.
+#[must_use]
+pub const fn late_words(locale: Locale) -> &'static str {
+    match locale {
+        Locale::ZhHans => "words.zh-Hans.late.bin",
+        Locale::En => "words.en.late.bin",
+    }
+}
+
+/// The names of all packs.
+pub const PACKS: [&str; 7] = [
+    WORLD,
+    STORY,
+    EMERGENCY,
+    words(Locale::ZhHans),
+    words(Locale::En),
+    late_words(Locale::ZhHans),
+    late_words(Locale::En),
+];
+
+/// The world.
+///
+/// # Panics
+/// Where the page has not handed it over, or not whole.
+#[must_use]
+pub fn world() -> World {
+    read(WORLD)
+}
+
+/// The story and the checklist.
+///
+/// # Panics
+/// Where the page has not handed it over, or not whole.
+#[must_use]
+pub fn story() -> Story {
+    read(STORY)
+}
+
+/// What to do when a phone is gone.
+///
+/// # Panics
+/// Where the page has not handed it over, or not whole.
+#[must_use]
+pub fn emergency() -> Emergency {
+    read(EMERGENCY)
+}
+
+fn read<T: Unpack>(name: &str) -> T {
+    unpack::whole(&pack(name)).expect("build.rs packed it")
+}
+
+/// The texts of a locale, as far as they are there.
+///
+/// # Panics
+/// Where the page has not handed over those of the first scenes, or not whole.
+#[must_use]
+pub fn catalog(locale: Locale) -> Catalog {
+    let mut catalog = Catalog::decode(&pack(words(locale))).expect("build.rs packed a catalog");
+    let late = pack(late_words(locale));
+    if !late.is_empty() {
+        catalog.extend(&late).expect("build.rs packed a catalog");
+    }
+    catalog
+}
+
+#[cfg(feature = "bundled")]
+mod bundled {
+    use std::borrow::Cow;
+
+    use super::{EMERGENCY, STORY, WORLD};
+
+    /// Whether there is such a pack: they all stand in the program.
+    #[must_use]
+    pub fn has(name: &str) -> bool {
+        super::PACKS.contains(&name)
+    }
+
+    /// Nothing is handed over: what is in the program stays.
+    pub fn provide(_: &'static str, _: Vec<u8>) {}
+
+    /// What is in a pack; nothing where there is none of the name.
+    #[must_use]
+    pub fn pack(name: &str) -> Cow<'static, [u8]> {
+        macro_rules! packed {
+            ($name:literal) => {
+                include_bytes!(concat!(env!("OUT_DIR"), "/", $name))
+            };
+        }
+        Cow::Borrowed(match name {
+            WORLD => packed!("world.bin"),
+            STORY => packed!("story.bin"),
+            EMERGENCY => packed!("emergency.bin"),
+            "words.zh-Hans.bin" => packed!("words.zh-Hans.bin"),
+            "words.en.bin" => packed!("words.en.bin"),
+            "words.zh-Hans.late.bin" => packed!("words.zh-Hans.late.bin"),
+            "words.en.late.bin" => packed!("words.en.late.bin"),
+            _ => &[],
+        })
+    }
+}
+
+#[cfg(not(feature = "bundled"))]
+mod provided {
+    use core::cell::RefCell;
+    use std::borrow::Cow;
+
+    thread_local! {
+        static PACKS: RefCell<Vec<(&'static str, Vec<u8>)>> = const { RefCell::new(Vec::new()) };
+    }
+
+    /// Hands over a pack; it is kept as long as the page lives.
+    pub fn provide(name: &'static str, bytes: Vec<u8>) {
+        PACKS.with_borrow_mut(|packs| {
+            packs.retain(|(other, _)| *other != name);
+            packs.push((name, bytes));
+        });
+    }
+
+    /// Whether a pack was handed over.
+    #[must_use]
+    pub fn has(name: &str) -> bool {
+        PACKS.with_borrow(|packs| packs.iter().any(|(other, _)| *other == name))
+    }
+
+    /// What is in a pack; nothing before it was handed over.
+    pub(super) fn pack(name: &str) -> Cow<'static, [u8]> {
+        PACKS.with_borrow(|packs| {
+            packs
+                .iter()
+                .find(|(other, _)| *other == name)
+                .map(|(_, bytes)| Cow::Owned(bytes.clone()))
+                .unwrap_or_default()
+        })
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));

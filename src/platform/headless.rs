@@ -1,0 +1,118 @@
+//! No browser at all: an address, and nothing that answers.
+
+use web_sys::Element;
+
+use super::{Held, Here, Moment, Platform};
+
+/// A reader who has just come to an address for the first time, with everything at hand.
+///
+/// What would change a page is left undone; what is asked for is not there. The time is that of the
+/// night's beginning, so that the same page comes out on every day.
+#[derive(Clone, Debug, Default)]
+pub struct Headless {
+    address: String,
+}
+
+impl Headless {
+    /// A reader at an address.
+    #[must_use]
+    pub fn at(address: impl Into<String>) -> Self {
+        Self { address: address.into() }
+    }
+}
+
+impl Platform for Headless {
+    fn get(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn get_lasting(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn set_lasting(&self, _: &str, _: &str) -> bool {
+        true
+    }
+
+    fn set_in_memory(&self, _: &str, _: &str) {}
+
+    fn remove(&self, _: &str) {}
+
+    fn on_kept(&self, _: Box<dyn Fn(&str, Option<String>)>) -> Option<Held> {
+        None
+    }
+
+    fn lasts(&self) -> bool {
+        true
+    }
+
+    fn address(&self) -> String {
+        self.address.clone()
+    }
+
+    fn has_files(&self) -> bool {
+        true
+    }
+
+    fn push(&self, _: &str) {}
+
+    fn replace(&self, _: &str) {}
+
+    fn on_address(&self, _: Box<dyn Fn(String)>) -> Option<Held> {
+        None
+    }
+
+    fn languages(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn set_language(&self, _: &str) {}
+
+    fn set_theme(&self, _: Option<&str>) {}
+
+    fn set_title(&self, _: &str) {}
+
+    fn focus(&self, _: &str) {}
+
+    fn step_to(&self, _: &str) {}
+
+    fn unfocus(&self) {}
+
+    fn to_top(&self) {}
+
+    fn print(&self) {}
+
+    fn save(&self, _: &str, _: &str) {}
+
+    fn copy(&self, _: &str) -> bool {
+        false
+    }
+
+    fn when_seen(&self, _: Box<dyn FnOnce()>) {}
+
+    fn take(&self, _: &Element, _: &str) -> bool {
+        false
+    }
+
+    fn here(&self) -> Here {
+        (2020, 9, 4, 19, 30)
+    }
+
+    fn now(&self) -> Moment {
+        (2020, 9, 4, 11 * 3600 + 30 * 60)
+    }
+
+    fn since(&self, _: u32) -> u32 {
+        0
+    }
+
+    fn instant(&self) -> u32 {
+        0
+    }
+
+    fn taken(&self, _: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn bring(&self, _: &[&str], _: Box<dyn FnOnce(bool)>) {}
+}

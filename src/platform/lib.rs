@@ -1,0 +1,106 @@
+//! The web, at the rim: everything here may be missing or refused, and says
+//! so instead of failing. Called by `app` alone, through the trait [`Platform`].
+//!
+//! [`Web`] is the browser. [`Headless`] is nothing but an address: the site
+//! builder draws the published pages with it.
+
+mod clipboard;
+mod clock;
+mod files;
+mod headless;
+mod location;
+mod page;
+mod storage;
+mod supply;
+mod web;
+
+use std::any::Any;
+
+use web_sys::Element;
+
+pub use files::{Read, read};
+pub use headless::Headless;
+pub use web::Web;
+
+/// Something that goes on as long as it is held, such as a listener.
+pub type Held = Box<dyn Any>;
+
+/// Year, month, day, hour and minute.
+pub type Here = (u32, u32, u32, u32, u32);
+
+/// Year, month, day and the seconds since midnight.
+pub type Moment = (u32, u32, u32, u32);
+
+/// What the application asks of the browser and the device.
+pub trait Platform {
+    /// The text that is kept under a key; one that only memory holds is newer than one that lasts.
+    fn get(&self, key: &str) -> Option<String>;
+    /// The text that is kept under a key and outlasts the page.
+    fn get_lasting(&self, key: &str) -> Option<String>;
+    /// Keeps a text under a key, where it outlasts the page; says whether it does.
+    fn set_lasting(&self, key: &str, text: &str) -> bool;
+    /// Keeps a text under a key for as long as the page is there.
+    fn set_in_memory(&self, key: &str, text: &str);
+    /// Forgets what is kept under a key.
+    fn remove(&self, key: &str);
+    /// Calls back when another tab has changed what is kept: with the key, and what it held before.
+    fn on_kept(&self, then: Box<dyn Fn(&str, Option<String>)>) -> Option<Held>;
+    /// Whether what is kept outlasts the page.
+    fn lasts(&self) -> bool;
+
+    /// The address, from the file's name on.
+    fn address(&self) -> String;
+    /// Whether each page has an address of its own: not in the one file, on a disk, or in a frame
+    /// without an origin, where only what follows `?` can be written.
+    fn has_files(&self) -> bool;
+    /// Puts a new entry into the history; in a frame without one, nothing happens.
+    fn push(&self, address: &str);
+    /// Puts another address in place of the current one.
+    fn replace(&self, address: &str);
+    /// Calls back with the address when the reader goes back or forward.
+    fn on_address(&self, then: Box<dyn Fn(String)>) -> Option<Held>;
+    /// The languages that the browser asks for, the most wanted first.
+    fn languages(&self) -> Vec<String>;
+
+    /// Says which language the document is in.
+    fn set_language(&self, tag: &str);
+    /// Sets the theme; `None` follows the system.
+    fn set_theme(&self, theme: Option<&str>);
+    /// Sets the document's title.
+    fn set_title(&self, title: &str);
+    /// Moves the focus to an element, where it is there, and brings it into view.
+    fn focus(&self, id: &str);
+    /// Moves the focus to an element, part of a drawing too, and scrolls no further than it must.
+    fn step_to(&self, id: &str);
+    /// Takes the focus from what has it.
+    fn unfocus(&self);
+    /// Goes to the top of the page.
+    fn to_top(&self);
+    /// Opens the print dialogue.
+    fn print(&self);
+    /// Offers a text as a file to save.
+    fn save(&self, name: &str, text: &str);
+    /// Copies a text; says whether the browser let it be copied. To be called while the reader clicks.
+    fn copy(&self, text: &str) -> bool;
+    /// Calls back once what has changed is to be seen, or at once where nobody can say when.
+    fn when_seen(&self, then: Box<dyn FnOnce()>);
+    /// Marks an element as taken, and the group around it as busy; says whether the group was not already.
+    fn take(&self, element: &Element, group: &str) -> bool;
+
+    /// The time where the reader is, as the device has it.
+    fn here(&self) -> Here;
+    /// The time of the world (UTC).
+    fn now(&self) -> Moment;
+    /// Milliseconds since a moment less than a minute ago; see [`Platform::instant`].
+    fn since(&self, instant: u32) -> u32;
+    /// The milliseconds of this minute.
+    fn instant(&self) -> u32;
+
+    /// What was fetched under a name.
+    fn taken(&self, name: &str) -> Option<Vec<u8>>;
+    /// Fetches files, then calls back with whether all came.
+    fn bring(&self, names: &[&str], then: Box<dyn FnOnce(bool)>);
+}
+
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;

@@ -1,0 +1,135 @@
+//! The browser.
+
+use web_sys::Element;
+
+use super::{Held, Here, Moment, Platform, clipboard, clock, files, location, page, storage, supply};
+
+/// The browser that the application runs in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Web;
+
+impl Platform for Web {
+    fn get(&self, key: &str) -> Option<String> {
+        storage::get(key)
+    }
+
+    fn get_lasting(&self, key: &str) -> Option<String> {
+        storage::get_lasting(key)
+    }
+
+    fn set_lasting(&self, key: &str, text: &str) -> bool {
+        storage::set_lasting(key, text)
+    }
+
+    fn set_in_memory(&self, key: &str, text: &str) {
+        storage::set_in_memory(key, text);
+    }
+
+    fn remove(&self, key: &str) {
+        storage::remove(key);
+    }
+
+    fn on_kept(&self, then: Box<dyn Fn(&str, Option<String>)>) -> Option<Held> {
+        Some(Box::new(storage::on_change(then)?))
+    }
+
+    fn lasts(&self) -> bool {
+        storage::lasts()
+    }
+
+    fn address(&self) -> String {
+        location::address()
+    }
+
+    fn has_files(&self) -> bool {
+        location::has_files()
+    }
+
+    fn push(&self, address: &str) {
+        location::push(address);
+    }
+
+    fn replace(&self, address: &str) {
+        location::replace(address);
+    }
+
+    fn on_address(&self, then: Box<dyn Fn(String)>) -> Option<Held> {
+        Some(Box::new(location::on_change(then)?))
+    }
+
+    fn languages(&self) -> Vec<String> {
+        location::languages()
+    }
+
+    fn set_language(&self, tag: &str) {
+        page::set_language(tag);
+    }
+
+    fn set_theme(&self, theme: Option<&str>) {
+        page::set_theme(theme);
+    }
+
+    fn set_title(&self, title: &str) {
+        page::set_title(title);
+    }
+
+    fn focus(&self, id: &str) {
+        page::focus(id);
+    }
+
+    fn step_to(&self, id: &str) {
+        page::step_to(id);
+    }
+
+    fn unfocus(&self) {
+        page::unfocus();
+    }
+
+    fn to_top(&self) {
+        page::to_top();
+    }
+
+    fn print(&self) {
+        page::print();
+    }
+
+    fn save(&self, name: &str, text: &str) {
+        files::save(name, text);
+    }
+
+    fn copy(&self, text: &str) -> bool {
+        clipboard::copy(text)
+    }
+
+    fn when_seen(&self, then: Box<dyn FnOnce()>) {
+        supply::when_seen(then);
+    }
+
+    fn take(&self, element: &Element, group: &str) -> bool {
+        page::take(element, group)
+    }
+
+    fn here(&self) -> Here {
+        clock::here()
+    }
+
+    fn now(&self) -> Moment {
+        clock::now()
+    }
+
+    fn since(&self, instant: u32) -> u32 {
+        clock::since(instant)
+    }
+
+    fn instant(&self) -> u32 {
+        clock::instant()
+    }
+
+    fn taken(&self, name: &str) -> Option<Vec<u8>> {
+        supply::taken(name)
+    }
+
+    fn bring(&self, names: &[&str], then: Box<dyn FnOnce(bool)>) {
+        supply::bring(names, then);
+    }
+}

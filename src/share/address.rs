@@ -1,0 +1,171 @@
+//! Whole addresses: the file of a page, what is ours after `?`, and what others put there.
+//!
+//! Each page is a file in each language, and the file's name is its address. Where no path can be
+//! written (the one file, a disk, a frame without an origin) the page stands after `?` instead.
+//!
+//! Invariants: reading takes any text and never fails; what others put into an address stays in it,
+//! in its order; what was written reads back the same, in both forms.
+
+use i18n::Locale;
+use world::model::Side;
+
+use crate::route::{Page, Route};
+
+/// How addresses are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// By the page's file: `checklist.en.html`.
+    File,
+    /// After `?` alone: `?lang=en&page=checklist`.
+    Query,
+}
+
+/// A place within a page, and what others put into its address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The page.
+    pub route: Route,
+    /// The parameters of others, as they stood: `utm_source=a&from=b`.
+    pub foreign: String,
+    /// The id of an element within the page, after `#`.
+    pub place: Option<String>,
+}
+
+/// The parameters that are ours.
+const OURS: [&str; 4] = ["lang", "page", "role", "names"];
+
+/// The name of a page in the name of its file.
+#[must_use]
+pub const fn file_name(page: Page) -> &'static str {
+    match page {
+        Page::Home => "home",
+        Page::Play(Side::Crew) => "play-attacker",
+        other => other.id(),
+    }
+}
+
+/// The file of a page in a language.
+#[must_use]
+pub fn file(page: Page, locale: Locale) -> String {
+    format!("{}.{}.html", file_name(page), locale.tag())
+}
+
+/// The page and the language that a file's name says; some servers leave out the ending.
+fn page_of(file: &str) -> Option<(Page, Locale)> {
+    let (name, tag) = file.strip_suffix(".html").unwrap_or(file).split_once('.')?;
+    let page = Page::ALL.into_iter().find(|page| file_name(*page) == name)?;
+    let locale = Locale::ALL.into_iter().find(|locale| locale.tag() == tag)?;
+    Some((page, locale))
+}
+
+impl Address {
+    /// Reads an address, from the file's name on; a folder before it is left out of account.
+    ///
+    /// `page=` and `lang=` after `?` win over the file. A language that there is not is as good as
+    /// none: the reader's own decides then.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let (text, place) = text.split_once('#').map_or((text, None), |(text, place)| (text, Some(place)));
+        let (path, query) = text.split_once('?').unwrap_or((text, ""));
+        let mut route = Route::read(query);
+        let pairs = || query.split('&').filter(|pair| !pair.is_empty());
+        let name = |pair: &str| pair.split_once('=').map_or(pair, |(name, _)| name).to_owned();
+        let has = |wanted: &str| pairs().any(|pair| name(pair) == wanted);
+        if let Some((page, locale)) = page_of(path.rsplit('/').next().unwrap_or(path)) {
+            if !has("page") {
+                // The crew's night had the owner's file once, with its role after `?`.
+                let is_crew = page == Page::Play(Side::Owner) && pairs().any(|pair| pair == "role=attacker");
+                route.page = if is_crew { Page::Play(Side::Crew) } else { page };
+            }
+            if !has("lang") {
+                route.locale = Some(locale);
+            }
+        }
+        let foreign: Vec<&str> = pairs().filter(|pair| !OURS.contains(&name(pair).as_str())).collect();
+        let place = place.filter(|place| !place.is_empty()).map(str::to_owned);
+        Self { route, foreign: foreign.join("&"), place }
+    }
+
+    /// The address of another page, with what others put into this one.
+    #[must_use]
+    pub fn to(&self, route: Route) -> Self {
+        Self { route, foreign: self.foreign.clone(), place: None }
+    }
+
+    /// The address as it is written; in the form of files, a language that is open is English.
+    #[must_use]
+    pub fn write(&self, form: Form) -> String {
+        let mut text = match form {
+            Form::Query => self.route.write(),
+            Form::File => {
+                let names = self.route.names.map(|names| format!("names={}", names.id())).unwrap_or_default();
+                format!("{}?{names}", file(self.route.page, self.route.locale.unwrap_or(Locale::En)))
+            }
+        };
+        if !self.foreign.is_empty() {
+            if !text.ends_with('?') {
+                text.push('&');
+            }
+            text.push_str(&self.foreign);
+        }
+        // In the form `?` alone, nothing is the address of the start page.
+        if form == Form::File && text.ends_with('?') {
+            text.pop();
+        }
+        if let Some(place) = &self.place {
+            text.extend(["#", place]);
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::route::Names;
+
+    fn written(address: &str, form: Form) -> String {
+        Address::read(address).write(form)
+    }
+
+    #[test]
+    fn each_page_has_a_file_of_its_own_in_each_language() {
+        let mut files: Vec<String> =
+            Page::ALL.into_iter().flat_map(|page| Locale::ALL.map(|locale| file(page, locale))).collect();
+        for name in &files {
+            assert_eq!(written(name, Form::File), *name);
+        }
+        files.sort();
+        files.dedup();
+        assert_eq!(files.len(), Page::ALL.len() * Locale::ALL.len());
+    }
+
+    #[test]
+    fn what_follows_the_question_mark_wins_over_the_file() {
+        assert_eq!(written("checkup.en.html?lang=zh-Hans", Form::File), "checkup.zh-Hans.html");
+        assert_eq!(written("checkup.zh-Hans.html?lang=zh-TW", Form::File), "checkup.zh-Hans.html");
+        assert_eq!(written("/a/b/home.en.html?page=case&names=case", Form::File), "case.en.html?names=case");
+        assert_eq!(Address::read("checkup.en.html?lang=es").route, Route { page: Page::Checkup, ..Route::default() });
+    }
+
+    #[test]
+    fn former_addresses_lead_where_they_led() {
+        assert_eq!(written("play.en.html?role=attacker", Form::File), "play-attacker.en.html");
+        assert_eq!(written("?lang=zh-Hans&page=play&role=attacker", Form::File), "play-attacker.zh-Hans.html");
+        assert_eq!(written("index.html?lang=en&page=emergency", Form::File), "emergency.en.html");
+        assert_eq!(written("checklist.en", Form::File), "checklist.en.html");
+        assert_eq!(Address::read("").route, Route::default());
+    }
+
+    #[test]
+    fn what_others_put_into_an_address_stays_in_it() {
+        let address = Address::read("home.en.html?utm_source=a%20b&lang=zh-Hans&from=timeline&isappinstalled#part");
+        assert_eq!(address.foreign, "utm_source=a%20b&from=timeline&isappinstalled");
+        assert_eq!(address.write(Form::File), "home.zh-Hans.html?utm_source=a%20b&from=timeline&isappinstalled#part");
+        let route = Route { page: Page::Case, locale: Some(Locale::En), names: Some(Names::Case) };
+        assert_eq!(
+            address.to(route).write(Form::Query),
+            "?lang=en&page=case&names=case&utm_source=a%20b&from=timeline&isappinstalled"
+        );
+    }
+}

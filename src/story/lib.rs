@@ -1,0 +1,64 @@
+//! The story over the simulation: storylets, playthroughs, the debrief.
+//!
+//! Invariants: a choice *is* operations, so nothing happens here that `sim`
+//! did not do; the same choices give the same playthrough; what a storylet's
+//! conditions read is the role's own view (endings may read the truth).
+
+pub mod casefile;
+pub mod debrief;
+pub mod digest;
+pub mod explore;
+pub mod glossary;
+pub mod gone;
+pub mod learning;
+pub mod list;
+mod opening;
+mod playthrough;
+mod rival;
+mod status;
+mod trail;
+mod view;
+pub mod words;
+
+pub use debrief::{Counterfactual, Debrief, Line, LineKind, resimulate};
+pub use opening::Opening;
+pub use playthrough::{Act, BadChoice, Beat, Playthrough, Scene};
+pub use rival::{Rival, duel};
+pub use status::{Knowledge, Line as LineStatus, Money};
+pub use trail::{Lost, Retraced, Step, Trail, Why};
+pub use view::{Notice, What, notices};
+
+use content;
+use world::ids::ScriptId;
+use world::model::{Side, World};
+use world::story::Story;
+
+/// The rules and the story, loaded once.
+#[derive(Clone, Debug)]
+pub struct Game {
+    /// The rules.
+    pub world: World,
+    /// The story.
+    pub story: Story,
+}
+
+impl Game {
+    /// The game that the build packed.
+    #[must_use]
+    pub fn load() -> Self {
+        Self { world: content::world(), story: content::story() }
+    }
+
+    /// The script that a side follows when nobody plays it.
+    ///
+    /// # Panics
+    /// Never with packed content: both historical scripts are part of it, and a test says so.
+    #[must_use]
+    pub fn historical(&self, side: Side) -> ScriptId {
+        let id = match side {
+            Side::Crew => "crew-historical",
+            Side::Owner => "owner-historical",
+        };
+        self.world.script(id).expect("both historical scripts are part of the content")
+    }
+}

@@ -1,0 +1,94 @@
+//! Set-up and chores: `cargo xtask help` lists them.
+//!
+//! It gets whatever a task needs and is missing, then runs the task. Without
+//! the package's default features it has no dependency, so that it compiles in
+//! seconds on a machine that has nothing but Rust yet.
+//!
+//! Invariants:
+//! - What is there is not got again; what was interrupted goes on or starts
+//!   over, and never passes for complete ([`cache`]).
+//! - Two kinds of machine work: one whose rustup reaches its server, and one
+//!   that has only the crate registry, Debian's packages and npm ([`toolchain`]).
+//! - A failure names the command, its cause and what to do ([`error`]).
+//!
+//! `tests/browser.rs` drives the built page. The stage `native` leaves it out,
+//! the last stages run it alone, with `LONG_NIGHT_DIST` naming the build, and other
+//! variables the browsers and tools ([`kit`]); without the first it has nothing to test.
+//!
+//! Linux and macOS; on Windows, use WSL.
+mod apt;
+mod args;
+mod bench;
+mod browser;
+mod cache;
+mod debian;
+mod engines;
+mod error;
+mod find;
+mod kit;
+mod library;
+mod lockfile;
+mod passed;
+mod published;
+mod python;
+mod run;
+mod serve;
+mod small;
+mod stages;
+mod toolchain;
+mod tools;
+mod watch;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use args::Task;
+use cache::Cache;
+use error::Error;
+use kit::{Kit, Need};
+
+fn main() -> ExitCode {
+    let args: Vec<_> = env::args().skip(1).collect();
+    match args::parse(&args).and_then(|task| act(&task)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(task: &Task) -> Result<(), Error> {
+    if *task == Task::Help {
+        print!("{}", args::HELP);
+        return Ok(());
+    }
+    let root = root()?;
+    let cache = Cache::open()?;
+    match task {
+        Task::Serve(how) => serve::run(&root, &cache, how),
+        Task::Stages { stages, anew } => {
+            if kit::in_ci() {
+                cache.prune()?;
+            }
+            stages::run(&root, &cache, stages, *anew)
+        }
+        Task::Bench => bench::run(&root, &cache),
+        Task::Report => stages::report(&root, &cache),
+        Task::Fmt => Kit::gather(&root, &cache, &[Need::Lints])?.native("fmt --all").show("see its output above."),
+        Task::Setup => {
+            Kit::gather(&root, &cache, &Need::ALL)?;
+            println!("All is there, in {}.", cache.root().display());
+            Ok(())
+        }
+        Task::Help => Ok(()),
+    }
+}
+
+/// The repository: cargo names it when it runs this program.
+fn root() -> Result<PathBuf, Error> {
+    let named = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let here = || env::current_dir().map_err(Error::io("find", &PathBuf::from(".")));
+    named.map_or_else(here, Ok)
+}
