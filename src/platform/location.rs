@@ -4,22 +4,33 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, History, window};
 
-/// What says on the document's root that each page is a file beside this one.
+/// What says on the document's root that each page is a file beside this one; the page's script, which
+/// has looked at the document's address and origin, says so.
 const FILES: &str = "data-files";
 
-/// The address from the file's name on.
+/// What says on the document's root which page a file is.
+const ROUTE: &str = "data-route";
+
+/// The address from the file's name on. Where the file's name cannot be written, the page that the file
+/// is comes after `?`, unless the address names one already.
 #[must_use]
 pub fn address() -> String {
     let Some(location) = window().map(|window| window.location()) else { return String::new() };
     let part = |part: Result<String, JsValue>| part.unwrap_or_default();
-    // What a data address or a document within another has for a path is no file of ours.
-    let path = if has_files() { part(location.pathname()) } else { String::new() };
-    let file = path.rsplit('/').next().unwrap_or_default();
-    format!("{file}{}{}", part(location.search()), part(location.hash()))
+    let (query, place) = (part(location.search()), part(location.hash()));
+    if has_files() {
+        let path = part(location.pathname());
+        return format!("{}{query}{place}", path.rsplit('/').next().unwrap_or_default());
+    }
+    let named = query.trim_start_matches('?').split('&').any(|pair| pair.starts_with("page="));
+    match route().filter(|_| !named) {
+        Some(route) if query.len() > 1 => format!("{query}&{route}{place}"),
+        Some(route) => format!("?{route}{place}"),
+        None => query + &place,
+    }
 }
 
-/// Whether each page has an address of its own. The page's script, which has looked at the document's
-/// address and origin, says so on the root.
+/// Whether each page has an address of its own.
 #[must_use]
 pub fn has_files() -> bool {
     root().is_some_and(|root| root.has_attribute(FILES))
@@ -36,10 +47,16 @@ pub fn replace(address: &str) {
 }
 
 fn write(address: &str, put: impl FnOnce(&History, &str) -> Result<(), JsValue>) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        // Where an address cannot be written the reader stays where the frame is.
-        let _refused = put(&history, address).is_err();
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    // Where an address cannot be written the reader stays where the frame is. Once one is, it alone says
+    // which page this is.
+    if put(&history, address).is_ok() {
+        let _refused = root().is_some_and(|root| root.remove_attribute(ROUTE).is_err());
     }
+}
+
+fn route() -> Option<String> {
+    root()?.get_attribute(ROUTE)
 }
 
 fn root() -> Option<Element> {

@@ -62,7 +62,7 @@ impl Address {
     /// Reads an address, from the file's name on; a folder before it is left out of account.
     ///
     /// `page=` and `lang=` after `?` win over the file. A language that there is not is as good as
-    /// none: the reader's own decides then.
+    /// none: the file's decides then, or the reader's own.
     #[must_use]
     pub fn read(text: &str) -> Self {
         let (text, place) = text.split_once('#').map_or((text, None), |(text, place)| (text, Some(place)));
@@ -77,9 +77,7 @@ impl Address {
                 let is_crew = page == Page::Play(Side::Owner) && pairs().any(|pair| pair == "role=attacker");
                 route.page = if is_crew { Page::Play(Side::Crew) } else { page };
             }
-            if !has("lang") {
-                route.locale = Some(locale);
-            }
+            route.locale = route.locale.or(Some(locale));
         }
         let foreign: Vec<&str> = pairs().filter(|pair| !OURS.contains(&name(pair).as_str())).collect();
         let place = place.filter(|place| !place.is_empty()).map(str::to_owned);
@@ -145,7 +143,8 @@ mod tests {
         assert_eq!(written("checkup.en.html?lang=zh-Hans", Form::File), "checkup.zh-Hans.html");
         assert_eq!(written("checkup.zh-Hans.html?lang=zh-TW", Form::File), "checkup.zh-Hans.html");
         assert_eq!(written("/a/b/home.en.html?page=case&names=case", Form::File), "case.en.html?names=case");
-        assert_eq!(Address::read("checkup.en.html?lang=es").route, Route { page: Page::Checkup, ..Route::default() });
+        assert_eq!(written("checkup.zh-Hans.html?lang=es", Form::File), "checkup.zh-Hans.html");
+        assert_eq!(Address::read("index.html?lang=es").route, Route::default());
     }
 
     #[test]

@@ -15,7 +15,25 @@
   const lang = /^zh/i.test(tag) ? "zh-Hans" : "en";
   if (!root.dataset.route) root.lang = lang;
   const page = query.get("page") || "";
-  if (page && !root.dataset.route) root.dataset.elsewhere = "";
+  const role = query.get("role") || route.get("role") || "victim";
+
+  // Each page is a file, and the file's name is its address. On a disk, in the one file and in a frame
+  // without an origin no path can be written: there the page stands after `?`.
+  const files = !site.held && /^https?:$/.test(location.protocol) && window.origin !== "null";
+  if (files) {
+    root.dataset.files = "";
+    // An address of the other form, or with another language or role than the file's, leads to the file.
+    const wanted = page || route.get("page") || "home";
+    const name = wanted === "play" && role === "attacker" ? "play-attacker" : wanted;
+    const here = route.get("role") === "attacker" ? "play-attacker" : route.get("page") || "home";
+    const leads = root.dataset.route ? name !== here || lang !== route.get("lang") : page;
+    if (leads && site.pages.includes(name)) {
+      const pairs = location.search.slice(1).split("&");
+      const others = pairs.filter((pair) => pair && !/^(lang|page|role)(=|$)/.test(pair)).join("&");
+      location.replace(`${name}.${lang}.html${others && `?${others}`}${location.hash}`);
+      return;
+    }
+  } else if (page && !root.dataset.route) root.dataset.elsewhere = "";
 
   // The colours as they were chosen, and whether anything else was kept.
   let kept = false;
@@ -53,7 +71,6 @@
 
   // How far it is, in bytes as they are once unpacked.
   // The start page and the owner's night need the first words alone, unless something was kept.
-  const role = query.get("role") || route.get("role") || "victim";
   const at = page || route.get("page") || "home";
   const early = !kept && (at === "home" || (at === "play" && role === "victim"));
   const needed = early ? site.first[lang] : [...site.first[lang], ...site.then[lang]];
@@ -382,11 +399,10 @@
   });
 
   // The same page as text, for those whom an address has led to the start page.
-  const same = page === "result" ? "checkup" : page;
-  if (site.pages.includes(same) && !root.dataset.route) {
+  if (site.pages.includes(page) && !root.dataset.route) {
     parsed.then(() => {
       for (const link of all('[data-shell="page"]')) {
-        link.href = `${same}.${link.closest("[lang]").lang}.html`;
+        link.href = `${page}.${link.closest("[lang]").lang}.html`;
         link.hidden = false;
       }
     });

@@ -7,11 +7,11 @@ use content::text;
 use content::{EMERGENCY, late_words};
 use i18n::Locale;
 use serde_json::{Value, json};
+use share::address;
 use share::route::Page;
 
 use super::data::{APPLICATION, Part};
 use super::links::{self, Links};
-use super::page;
 
 /// The script, as people read it.
 const SCRIPT: &str = include_str!("boot.js");
@@ -58,7 +58,7 @@ fn table(parts: &[Part], links: Links, file: impl Fn(&Part) -> String) -> Value 
         Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale, links))).collect();
     let then: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), then(parts, locale))).collect();
-    json!({ "then": then, "words": words, "app": APPLICATION, "files": files, "first": first, "pages": page::names() })
+    json!({ "then": then, "words": words, "app": APPLICATION, "files": files, "first": first, "pages": links::names() })
 }
 
 /// What is said once another edition is there, and where the application has stopped; and the pages that
@@ -67,7 +67,7 @@ fn words(locale: Locale, links: Links) -> Value {
     let c = &content::catalog(locale);
     let ways = [(Page::Emergency, text::emergency_home(c)), (Page::Checklist, text::nav_checklist(c))];
     let ways: Vec<Value> = match links {
-        Links::Files => ways.into_iter().map(|(page, name)| json!([links::file(page, locale), name])).collect(),
+        Links::Files => ways.into_iter().map(|(page, name)| json!([address::file(page, locale), name])).collect(),
         Links::Within => Vec::new(),
     };
     json!({

@@ -31,11 +31,12 @@ use std::path::Path;
 use std::{env, fs, thread};
 
 use i18n::Locale;
+use share::address;
 use share::route::Page;
 use story::Game;
 
 use data::Part;
-use links::{Links, PAGES};
+use links::Links;
 use raw::Raw;
 use site::{Published, Site};
 
@@ -130,9 +131,9 @@ fn complete(
 
 fn write_pages(published: &mut Published, site: &Site, raw: &Raw, style: &str) {
     for locale in Locale::ALL {
-        for page in PAGES {
+        for page in Page::ALL {
             let text = pages::body(&site.game, page, locale, Links::Files);
-            published.add(links::file(page, locale), page::page(site, page, locale, &text));
+            published.add(address::file(page, locale), page::page(site, page, locale, &text));
         }
         published.add(emergency::file(locale), emergency::alone(locale, style));
     }

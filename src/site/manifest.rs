@@ -4,9 +4,9 @@ use content;
 use content::text;
 use i18n::Locale;
 use serde_json::json;
+use share::address::file;
 use share::route::Page;
 
-use super::links::{address, file};
 use super::page;
 
 /// The manifest in a language; `icon` is the drawing's file.
@@ -20,7 +20,7 @@ pub fn text(locale: Locale, icon: &str) -> String {
         "description": page::description(c, Page::Home),
         "lang": locale.tag(),
         "dir": "ltr",
-        "start_url": format!("index.html{}", address(Page::Home, locale)),
+        "start_url": file(Page::Home, locale),
         "scope": "./",
         "display": "standalone",
         "background_color": "#0b0f19",

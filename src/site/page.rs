@@ -4,11 +4,12 @@
 use content;
 use content::text;
 use i18n::{Catalog, Locale};
+use share::address;
 use share::route::Page;
 use share::titles;
 
 use super::html::{escape, paragraphs, push, with_ids_ending};
-use super::links::{self, Links, PAGES};
+use super::links::{self, Links};
 use super::site::Site;
 
 /// How a page's file is called in each language.
@@ -250,7 +251,7 @@ fn ways(c: &Catalog, locale: Locale, links: Links) -> String {
         // They stand below.
         let below = [(Page::Emergency, text::emergency_home(c)), (Page::Checklist, text::nav_checklist(c))];
         let way = |(page, name): (Page, String)| {
-            let (id, end, name) = (links::name(page), suffix(locale), escape(&name));
+            let (id, end, name) = (address::file_name(page), suffix(locale), escape(&name));
             format!("<a class=\"button\" href=\"#{id}{end}\">{name}</a>")
         };
         return below.map(way).join(" ");
@@ -273,8 +274,8 @@ fn ways(c: &Catalog, locale: Locale, links: Links) -> String {
 /// A page as a file of its own.
 pub fn page(site: &Site, page: Page, locale: Locale, text: &str) -> String {
     let c = &content::catalog(locale);
-    let head = Head { locale, title: &title(c, page), description: &description(c, page), file: links::file, page };
-    let route = links::address(page, locale);
+    let head = Head { locale, title: &title(c, page), description: &description(c, page), file: address::file, page };
+    let route = links::query(page, locale);
     let frame = Frame { locale, page, links: Links::Files, suffix: "" };
     format!(
         "{}<body>\n<div id=\"app\">\n{}</div>\n</body>\n</html>\n",
@@ -291,7 +292,7 @@ pub fn index(site: &Site, texts: &[(Locale, String)], links: Links, extra: &str)
         locale: Locale::ALL[0],
         title: &names.join(" · "),
         description: &description(c, Page::Home),
-        file: links::file,
+        file: address::file,
         page: Page::Home,
     };
     format!("{}<body>\n{}{extra}\n</body>\n</html>\n", head.html(site, None), both(texts, links))
@@ -325,9 +326,4 @@ pub const fn suffix(locale: Locale) -> &'static str {
         Locale::ZhHans => "-zh-Hans",
         Locale::En => "-en",
     }
-}
-
-/// Every page's name, for the script that leads to them.
-pub fn names() -> Vec<&'static str> {
-    PAGES.map(links::name).to_vec()
 }

@@ -3,13 +3,14 @@
 use content;
 use content::text;
 use i18n::{Catalog, Locale};
+use share::address;
 use share::route::Page;
 use story::casefile::{entries, words};
 use story::{Game, Opening, Playthrough};
 use world::model::Side;
 
 use super::html::{escape, paragraphs, push};
-use super::links::{self, Links};
+use super::links::Links;
 use super::{casefile, checklist, emergency};
 
 /// Where the application draws the street of the start page.
@@ -37,7 +38,7 @@ pub fn body(game: &Game, page: Page, locale: Locale, links: Links) -> String {
     let c = &content::catalog(locale);
     match page {
         Page::Home => home(c, locale, links),
-        Page::Play(_) => play(game, c),
+        Page::Play(role) => play(game, c, role),
         Page::Checkup | Page::Result => plain("checkup", &text::check_title(c), &text::check_intro(c)),
         Page::Checklist => checklist::body(game, c),
         Page::Nights => plain("nights", &text::nights_title(c), &text::nights_intro(c)),
@@ -52,7 +53,7 @@ pub fn body(game: &Game, page: Page, locale: Locale, links: Links) -> String {
 /// the start page.
 pub fn carried(game: &Game, locale: Locale) -> String {
     let parts = [Page::Emergency, Page::Checklist].map(|page| {
-        let (id, text) = (links::name(page), body(game, page, locale, Links::Within));
+        let (id, text) = (address::file_name(page), body(game, page, locale, Links::Within));
         format!("<section id=\"{id}\">\n{text}</section>\n")
     });
     format!("<div class=\"carried unbooted\">\n{}</div>\n", parts.concat())
@@ -112,21 +113,22 @@ fn home(c: &Catalog, locale: Locale, links: Links) -> String {
     html + "</ul>\n</div>\n"
 }
 
-/// How the owner's night begins, for those who wait for the application, where it will say the same.
-fn opening(game: &Game, c: &Catalog) -> String {
-    let play = Playthrough::start(game, Opening::new(Side::Owner, &[]));
+/// How a side's night begins, for those who wait for the application, where it will say the same.
+fn opening(game: &Game, c: &Catalog, role: Side) -> String {
+    let play = Playthrough::start(game, Opening::new(role, &[]));
     let Some(scene) = &play.scene else { return String::new() };
     let storylet = &game.story.storylets[scene.storylet.index()];
     format!(
-        "<div class=\"play owner opening\">\n<div class=\"told\">\n<article class=\"beat\">\n<h1>{}</h1>\n\
+        "<div class=\"play {} opening\">\n<div class=\"told\">\n<article class=\"beat\">\n<h1>{}</h1>\n\
          <div class=\"prose\">{}</div>\n</article>\n</div>\n</div>\n",
+        role.id(),
         escape(&c.format(storylet.title, &[])),
         paragraphs(&c.format(storylet.text, &[]))
     )
 }
 
 /// What the story is; and for those who cannot play it, what happened.
-fn play(game: &Game, c: &Catalog) -> String {
+fn play(game: &Game, c: &Catalog, role: Side) -> String {
     let (title, how) = (escape(&text::digest_title(c)), escape(&text::digest_how(c)));
     let mut html = format!(
         "<div class=\"digest\">\n<div class=\"unbooted\">\n<h1>{title}</h1>\n<div class=\"prose\">{}<p>{how}</p></div>\n<ol>\n",
@@ -143,7 +145,7 @@ fn play(game: &Game, c: &Catalog) -> String {
             format_args!("<li class=\"{side}\"><time>{when}</time> <b>{whose}</b> <span>{what}</span></li>\n"),
         );
     }
-    html + "</ol>\n</div>\n</div>\n" + &opening(game, c)
+    html + "</ol>\n</div>\n</div>\n" + &opening(game, c, role)
 }
 
 /// The card for the wallet, with lines for a pen.

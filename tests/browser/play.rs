@@ -2,7 +2,7 @@
 
 use i18n::Locale;
 use serde_json::Value;
-use share::route::{Page, Route};
+use share::route::Page;
 use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, with_browser};
@@ -37,7 +37,7 @@ impl Rule {
 
 /// The address of a page.
 pub fn address(page: Page, locale: Locale) -> String {
-    Route { page, locale: Some(locale), names: None }.write()
+    share::address::file(page, locale)
 }
 
 /// Decides once, and waits for what comes of it.
