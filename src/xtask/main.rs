@@ -33,7 +33,6 @@ mod published;
 mod python;
 mod run;
 mod serve;
-mod small;
 mod stages;
 mod toolchain;
 mod tools;
