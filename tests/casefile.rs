@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use content;
 use i18n::Locale;
 use story::casefile::{Casefile, Known, entries, institutions, words};
 use story::{Game, LineStatus};

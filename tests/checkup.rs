@@ -10,7 +10,6 @@ use checkup::{
     Answers, Brief, Case, Gain, Item, Profile, Reply, Setup, Sitting, Standing, Todo, WITH_OWNER, in_place, left_over,
     locked_out, roots, today, todo, worst,
 };
-use content;
 use i18n::Locale;
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -4,7 +4,6 @@
 use std::process::{Command, Output, Stdio};
 
 use analysis::{Relaxed, closure};
-use content;
 use serde_json::Value;
 use world::Rules;
 

@@ -10,7 +10,6 @@ use authoring::content::{Message, Source, check, parse_minute};
 use authoring::texts::compile::{self, compile};
 use base::MsgId;
 use common::{Night, files, fixture, words};
-use content;
 use i18n::Locale;
 use proptest::prelude::*;
 use sim::{Event, EventKind, Reason, Score};

@@ -4,7 +4,7 @@
 //! The promise stands as data under `tests/fixtures/contract/`: a file for each command with
 //! invocations and, for each field, path, type, unit and meaning. This runs the program and lists
 //! every breach at once. What the program prints beside is listed and allowed;
-//! `UPDATE_FIXTURES=1 cargo test --test contract` adds it to the files, and new ids to `ids.toml`.
+//! `UPDATE_FIXTURES=1 cargo test --test native contract` adds it to the files, and new ids to `ids.toml`.
 //! It takes nothing away.
 #![allow(clippy::unwrap_used)]
 

@@ -3,7 +3,6 @@
 
 use std::sync::LazyLock;
 
-use content;
 use i18n::Locale;
 use proptest::prelude::*;
 use sim::{Event, EventKind, Score, ScriptRun, State, follow};

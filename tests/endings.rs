@@ -7,7 +7,6 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use content;
 use i18n::Locale;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/endings");

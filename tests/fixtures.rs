@@ -37,7 +37,6 @@ use std::collections::BTreeSet;
 
 use authoring::content::Source;
 use common::fixture::{all, run, write};
-use content;
 
 #[test]
 fn every_fixture_happens_as_written() {

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use content;
 use i18n::{Catalog, Locale};
 use story::glossary::{rests_on, scene_text, terms};
 use story::{Game, Opening, Playthrough};

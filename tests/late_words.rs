@@ -6,7 +6,6 @@ use std::fs;
 use std::path::Path;
 
 use authoring::texts::generate::used_in_sources;
-use content;
 use content::msg;
 use i18n::{Catalog, Locale};
 use story::Game;

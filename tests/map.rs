@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
-use content;
 use i18n::Locale;
 use story::{Act, Game, Opening, digest};
 use world::model::Side;

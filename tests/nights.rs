@@ -2,8 +2,8 @@
 //! read does no harm, and a new edition of the story loses nothing that is still in it.
 #![allow(clippy::unwrap_used)]
 
+use content::HASH;
 use content::text;
-use content::{self, HASH};
 use i18n::Locale;
 use proptest::collection::vec;
 use proptest::option;

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use base::MsgId;
 use common::top;
-use content;
 use i18n::{Catalog, Locale};
 use story::Game;
 use story::glossary::terms;

@@ -10,7 +10,6 @@ use std::sync::LazyLock;
 use analysis::{Relaxed, closure, pddl};
 use base::Bits;
 use common::{dice, words};
-use content;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply, check};

@@ -11,7 +11,6 @@ use crate::common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::words;
-use content;
 use sim::replay::{Replay, describe};
 use world::Rules;
 use world::ids::{ControlId, GuardId};

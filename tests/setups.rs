@@ -11,7 +11,6 @@ use analysis::{
     Checkup, Eager, Engine, HORIZON, LatestSafe, Mask, POLL, Witness, closure, latest_safe, lockouts, minimal_sets,
 };
 use common::words;
-use content;
 use proptest::prelude::*;
 use sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply};
 use world::Rules;

@@ -7,7 +7,6 @@ use crate::common;
 use std::sync::LazyLock;
 
 use common::{Night, words};
-use content;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use sim::{Action, Event, EventKind, Reason, Score, State, apply, check, reader, step};

@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used)]
 
 use base::unpack::{Damaged, Unpack, whole};
-use content;
 use i18n::{Catalog, Locale};
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::kept::keep;
 use super::store::{Effect, Key};
-use content;
 use i18n::Locale;
 use share::calendar::{Day, Moment, reminder};
 use share::file::BadFile;

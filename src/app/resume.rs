@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::shelf::Resumed;
 use super::store::{Damaged, Effect, Key, Model};
-use content;
 use share::file::BadFile;
 use share::kept;
 use share::run::{self, BadRun};

@@ -16,7 +16,7 @@ use super::parts::standing::Standing;
 use super::shared::Shared;
 use super::store::{Effect, Key, Model, Msg};
 use super::supply::{Supply, spoken};
-use content::{self, words};
+use content::words;
 use i18n::{Catalog, Locale};
 use platform::{Held, Platform};
 use share::keeper::{Keeper, News};

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::kept::keep;
 use super::store::{Effect, Key, Model};
-use content;
 use share::file::BadFile;
 use share::reading::Reading;
 use share::record::Record;

@@ -4,7 +4,7 @@
 //! after the first page stands; a page that needs one before shows that it is coming.
 
 use super::store::{Model, Msg};
-use content::{self, EMERGENCY, PACKS, late_words, words};
+use content::{EMERGENCY, PACKS, late_words, words};
 use i18n::Locale;
 use platform::Platform;
 use share::route::Page;

@@ -10,7 +10,6 @@ use super::deeds;
 use super::kept::keep;
 use super::shelf::{ShelfMsg, save_of};
 use super::store::{Effect, Elsewhere, Key, Model, Msg};
-use content;
 use content::text;
 use share::keeper::{News, is_older};
 use share::kept::{self, Stored as _};

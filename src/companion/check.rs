@@ -8,10 +8,10 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use ::story::explore::{Explored, explore};
-use ::story::{Game, Opening};
-use ::world::ids::{ControlId, OpponentId};
-use ::world::model::Side;
+use story::explore::{Explored, explore};
+use story::{Game, Opening};
+use world::ids::{ControlId, OpponentId};
+use world::model::Side;
 
 use crate::Told;
 use crate::options::Options;

@@ -3,11 +3,11 @@
 use std::cell::LazyCell;
 use std::fmt::Write as _;
 
-use ::analysis::{Checkup, HANDS, LatestSafe, Lockout, Path, Relaxed, Report, Witness, lockouts};
-use ::story::Game;
-use ::world::ids::ControlId;
-use ::world::model::World;
+use analysis::{Checkup, HANDS, LatestSafe, Lockout, Path, Relaxed, Report, Witness, lockouts};
 use serde_json::{Map, Value, json};
+use story::Game;
+use world::ids::ControlId;
+use world::model::World;
 
 use crate::options::Options;
 use crate::setup::{self, Setup};

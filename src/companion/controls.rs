@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use ::story::Game;
-use ::world::model::{Party, World};
 use serde_json::{Value, json};
+use story::Game;
+use world::model::{Party, World};
 
 use crate::options::Options;
 

@@ -1,6 +1,6 @@
 //! `longnight digest`: one hash over seeded playthroughs of both roles.
 
-use ::story::{Game, digest};
+use story::{Game, digest};
 
 use crate::options::Options;
 

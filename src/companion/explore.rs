@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use ::story::{Act, Game, Playthrough, digest};
-use ::world::model::Side;
+use story::{Act, Game, Playthrough, digest};
+use world::model::Side;
 
 use crate::options::Options;
 

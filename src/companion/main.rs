@@ -18,8 +18,8 @@ mod world;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use ::story::Game;
 use options::Options;
+use story::Game;
 
 const HELP: &str = "\
 longnight: the night on the command line

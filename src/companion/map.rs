@@ -4,12 +4,12 @@ mod svg;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::content::text;
-use ::i18n::Catalog;
-use ::story::{Act, Game, Opening, Playthrough, digest};
-use ::world::ids::{ControlId, StoryletId};
-use ::world::model::Side;
-use ::world::story::Storylet;
+use content::text;
+use i18n::Catalog;
+use story::{Act, Game, Opening, Playthrough, digest};
+use world::ids::{ControlId, StoryletId};
+use world::model::Side;
+use world::story::Storylet;
 
 use crate::options::Options;
 

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use ::i18n::format;
-use ::sim::Score;
-use ::story::{Game, duel, notices, words};
-use ::world::model::Side;
+use i18n::format;
+use sim::Score;
+use story::{Game, duel, notices, words};
+use world::model::Side;
 
 use crate::options::Options;
 

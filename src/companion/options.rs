@@ -1,12 +1,11 @@
 //! What stands after the command, and the rules it asks for.
 
-use ::content;
-use ::i18n::{Catalog, Locale};
-use ::story::{Game, Opening};
-use ::world::Rules;
-use ::world::alias::Kind;
-use ::world::ids::{ControlId, FactId, OpponentId, VariantId};
-use ::world::model::{DAY, Minute, Side, World};
+use i18n::{Catalog, Locale};
+use story::{Game, Opening};
+use world::Rules;
+use world::alias::Kind;
+use world::ids::{ControlId, FactId, OpponentId, VariantId};
+use world::model::{DAY, Minute, Side, World};
 
 use crate::HELP;
 

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use ::i18n::{Catalog, format};
-use ::sim::Score;
-use ::story::{Act, Game, Opening, Playthrough, notices, words};
+use i18n::{Catalog, format};
+use sim::Score;
+use story::{Act, Game, Opening, Playthrough, notices, words};
 
 use crate::options::Options;
 

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use ::i18n::format;
-use ::sim::replay::{Replay, Shown, describe};
-use ::sim::{Event, EventKind, Score};
-use ::story::Game;
-use ::world::Rules;
-use ::world::ids::ControlId;
-use ::world::model::{Row, Side, World};
+use i18n::format;
 use serde_json::{Value, json};
+use sim::replay::{Replay, Shown, describe};
+use sim::{Event, EventKind, Score};
+use story::Game;
+use world::Rules;
+use world::ids::ControlId;
+use world::model::{Row, Side, World};
 
 use crate::Told;
 use crate::options::Options;

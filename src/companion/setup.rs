@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use ::checkup::{self, Answers, Profile, Reply};
-use ::story::Game;
-use ::world::Rules;
-use ::world::alias::Kind;
-use ::world::ids::{ControlId, FactId, VariantId};
-use ::world::model::{POLICY_OF_THE_NIGHT, Side, World};
+use checkup::{Answers, Profile, Reply};
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use story::Game;
+use world::Rules;
+use world::alias::Kind;
+use world::ids::{ControlId, FactId, VariantId};
+use world::model::{POLICY_OF_THE_NIGHT, Side, World};
 
 use crate::options::{self, Options};
 
@@ -210,7 +210,7 @@ fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) ->
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use ::world::alias::Alias;
+    use world::alias::Alias;
 
     use super::*;
 

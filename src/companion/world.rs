@@ -1,10 +1,10 @@
 //! `longnight world`: the relaxed world, for machines and for planners.
 
-use ::analysis::{Relaxed, pddl};
-use ::story::Game;
-use ::world::ids::{ControlId, FactId};
-use ::world::model::World;
+use analysis::{Relaxed, pddl};
 use serde_json::{Value, json};
+use story::Game;
+use world::ids::{ControlId, FactId};
+use world::model::World;
 
 use crate::options::Options;
 use crate::setup;

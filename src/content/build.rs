@@ -33,7 +33,7 @@ mod pack {
     const LATE: &str = "content/text/late.txt";
 
     /// Folders whose Rust sources may name messages.
-    const RUST: [&str; 6] = ["src/app", "src/checkup", "src/companion", "src/share", "src/site", "src/story"];
+    const RUST: [&str; 5] = ["src/app", "src/companion", "src/share", "src/site", "src/story"];
 
     /// The repository, seen from this package.
     const ROOT: &str = "../..";

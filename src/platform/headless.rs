@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{Held, Here, Moment, Platform};
+use super::{Held, Here, Moment, OnKept, Platform};
 
 /// A reader who has just come to an address for the first time, with everything at hand.
 ///
@@ -38,7 +38,7 @@ impl Platform for Headless {
 
     fn remove(&self, _: &str) {}
 
-    fn on_kept(&self, _: Box<dyn Fn(&str, Option<String>)>) -> Option<Held> {
+    fn on_kept(&self, _: OnKept) -> Option<Held> {
         None
     }
 

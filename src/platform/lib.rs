@@ -25,6 +25,9 @@ pub use web::Web;
 /// Something that goes on as long as it is held, such as a listener.
 pub type Held = Box<dyn Any>;
 
+/// Takes the key under which another tab changed something, and what the key held before.
+pub type OnKept = Box<dyn Fn(&str, Option<String>)>;
+
 /// Year, month, day, hour and minute.
 pub type Here = (u32, u32, u32, u32, u32);
 
@@ -43,8 +46,8 @@ pub trait Platform {
     fn set_in_memory(&self, key: &str, text: &str);
     /// Forgets what is kept under a key.
     fn remove(&self, key: &str);
-    /// Calls back when another tab has changed what is kept: with the key, and what it held before.
-    fn on_kept(&self, then: Box<dyn Fn(&str, Option<String>)>) -> Option<Held>;
+    /// Calls back when another tab has changed what is kept.
+    fn on_kept(&self, then: OnKept) -> Option<Held>;
     /// Whether what is kept outlasts the page.
     fn lasts(&self) -> bool;
 

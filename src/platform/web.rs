@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{Held, Here, Moment, Platform, clipboard, clock, files, location, page, storage, supply};
+use super::{Held, Here, Moment, OnKept, Platform, clipboard, clock, files, location, page, storage, supply};
 
 /// The browser that the application runs in.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,7 +29,7 @@ impl Platform for Web {
         storage::remove(key);
     }
 
-    fn on_kept(&self, then: Box<dyn Fn(&str, Option<String>)>) -> Option<Held> {
+    fn on_kept(&self, then: OnKept) -> Option<Held> {
         Some(Box::new(storage::on_change(then)?))
     }
 

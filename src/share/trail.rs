@@ -6,7 +6,6 @@
 use core::cmp::Ordering;
 
 use super::run::{self, BadRun, Run};
-use content;
 use story::{Game, Opening, Playthrough, Retraced, Step, Trail};
 use world::ids::{OpponentId, is_id};
 use world::model::{Minute, Side};

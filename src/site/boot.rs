@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use content;
 use content::text;
 use content::{EMERGENCY, late_words};
 use i18n::Locale;

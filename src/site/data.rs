@@ -1,6 +1,6 @@
 //! What the application fetches by its plain name: the one list of it.
 
-use content::{self, PACKS, STORY, WORLD, words};
+use content::{PACKS, STORY, WORLD, words};
 use i18n::Locale;
 
 use super::hash;

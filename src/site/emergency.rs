@@ -1,7 +1,6 @@
 //! The emergency: as a page, and as one file in each language without scripts, which can be opened
 //! in any browser, saved on a phone, sent to somebody, printed.
 
-use content;
 use content::text;
 use i18n::{Catalog, Locale};
 use share::numbers::MOST;

@@ -1,6 +1,5 @@
 //! The manifests, one a language: what a browser asks for to keep the site as an app.
 
-use content;
 use content::text;
 use i18n::Locale;
 use serde_json::json;

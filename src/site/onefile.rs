@@ -6,7 +6,6 @@
 
 use std::thread;
 
-use content;
 use content::text;
 use i18n::Locale;
 

@@ -1,7 +1,6 @@
 //! A page around its text: the head, the frame that the application draws, too, and the words of
 //! loading and failing.
 
-use content;
 use content::text;
 use i18n::{Catalog, Locale};
 use share::address;

@@ -1,6 +1,5 @@
 //! The text of every page, as far as it needs no application.
 
-use content;
 use content::text;
 use i18n::{Catalog, Locale};
 use share::address;

@@ -64,7 +64,6 @@ fn pack(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
 
 #[cfg(test)]
 mod tests {
-    use content;
     use content::text;
 
     use super::*;

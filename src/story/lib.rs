@@ -28,7 +28,6 @@ pub use status::{Knowledge, Line as LineStatus, Money};
 pub use trail::{Lost, Retraced, Step, Trail, Why};
 pub use view::{Notice, What, notices};
 
-use content;
 use world::ids::ScriptId;
 use world::model::{Side, World};
 use world::story::Story;

@@ -40,11 +40,11 @@ pub fn run(root: &Path, cache: &Cache) -> Result<(), Error> {
     let hint = "see the log.";
     let read = |path: &Path| fs::read_to_string(path).map_err(Error::io("read", path));
     let (here, there) = (cache.log("bench-native"), cache.log("bench-wasm"));
-    kit.native("test --release --bench speed").log(&here, hint)?;
+    kit.native("test --release -p bench --bench speed").log(&here, hint)?;
     let here = read(&here)?;
     println!("\n== native ==\n{}", measured(&here).join("\n"));
     kit.wasm_test("test --release --target wasm32-unknown-unknown")
-        .words("--no-default-features --features bundled --bench speed -- --nocapture")
+        .words("-p bench --bench speed -- --nocapture")
         .log(&there, hint)?;
     let there = read(&there)?;
     println!("\n== wasm, in a browser ==\n{}", measured(&there).join("\n"));

@@ -55,7 +55,6 @@ pub fn get(cache: &Cache) -> Result<Toolchain, Error> {
         linker: Some(&compiler.linker),
         // Without it, a later build with `lto = true` finds no bitcode to work on.
         flags: "-Cembed-bitcode=yes",
-        small: None,
     };
     println!("Compiling Rust's standard library for the browser: about 2 minutes on two cores.");
     library.make(cache, &sysroot, |part| {

@@ -10,7 +10,6 @@ use crate::engines::{self, Engine};
 use crate::error::Error;
 use crate::python;
 use crate::run::Cmd;
-use crate::small::{self, Small};
 use crate::toolchain::{self, Toolchain};
 use crate::tools;
 
@@ -21,8 +20,6 @@ pub enum Need {
     Lints,
     /// A toolchain for the browser.
     Wasm,
-    /// A small standard library for what is published; asked for after [`Need::Wasm`].
-    Small,
     /// wasm-bindgen and its test runner.
     WasmBindgen,
     /// Trunk.
@@ -45,10 +42,9 @@ pub enum Need {
 
 impl Need {
     /// Everything; what is quickly got comes first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 11] = [
         Self::Lints,
         Self::Wasm,
-        Self::Small,
         Self::WasmOpt,
         Self::Solvers,
         Self::Axe,
@@ -68,7 +64,6 @@ pub struct Kit {
     cache: Cache,
     bins: Vec<PathBuf>,
     toolchain: Option<Toolchain>,
-    small: Option<Small>,
     browser: Option<Browser>,
     engines: Vec<Engine>,
     /// Variables that name scripts to the tests.
@@ -84,7 +79,6 @@ impl Kit {
             cache: cache.clone(),
             bins: Vec::new(),
             toolchain: None,
-            small: None,
             browser: None,
             engines: Vec::new(),
             scripts: Vec::new(),
@@ -163,15 +157,6 @@ impl Kit {
         }
     }
 
-    /// A Trunk command for what is published.
-    pub fn publish(&self, words: &str) -> Cmd {
-        let cmd = self.trunk(words);
-        match &self.small {
-            Some(small) => small.apply(cmd),
-            None => cmd,
-        }
-    }
-
     /// A nextest command that runs tests/browser.rs on what is in `dist`; reports go where all can find them.
     pub fn drive(&self, dist: &Path) -> Cmd {
         let cmd = self.with_browser(self.native("nextest run --profile browser --test browser"));
@@ -206,13 +191,6 @@ impl Kit {
             Need::Lints => tools::lints(cache).map(|()| None)?,
             Need::Wasm => {
                 self.toolchain = Some(toolchain::get(cache)?);
-                None
-            }
-            Need::Small => {
-                self.small = match &self.toolchain {
-                    Some(toolchain) => small::get(cache, toolchain)?,
-                    None => None,
-                };
                 None
             }
             Need::WasmBindgen => tools::wasm_bindgen(cache, &self.root)?,
@@ -291,4 +269,31 @@ fn path(bins: &[PathBuf]) -> OsString {
     let all = bins.iter().cloned().chain(env::split_paths(&old));
     // Only a folder with a colon in its name cannot be joined; then PATH stays as it was.
     env::join_paths(all).unwrap_or(old)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is published is what plain `trunk build --release` makes: nothing here tells the compiler,
+    /// Trunk or the site builder to make anything else of the same source.
+    #[test]
+    fn a_build_gets_no_flags_that_plain_trunk_has_not() {
+        let root = crate::root().expect("cargo names the package");
+        let mut kit = Kit::gather(&root, &Cache::open().expect("a home"), &[]).expect("nothing is needed");
+        kit.toolchain = Some(Toolchain::Active);
+        let harmless = [
+            // Where to find programs, and where to compile.
+            "PATH",
+            "CARGO_TARGET_DIR",
+            "CARGO_INCREMENTAL",
+            // What is said while it is compiled.
+            "TRUNK_SKIP_VERSION_CHECK",
+            "RUST_BACKTRACE",
+            "NO_COLOR",
+        ];
+        let trunk = kit.trunk("build --release");
+        let set: Vec<_> = trunk.variables().filter(|name| !harmless.contains(name)).collect();
+        assert!(set.is_empty(), "{set:?}");
+    }
 }

@@ -26,8 +26,6 @@ pub struct Library<'a> {
     pub linker: Option<&'a str>,
     /// Flags for the compiler.
     pub flags: &'a str,
-    /// Features of the library, where it is to be small above all.
-    pub small: Option<&'a str>,
 }
 
 impl Library<'_> {
@@ -85,13 +83,6 @@ impl Library<'_> {
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", self.flags)
             .env_remove("RUSTFLAGS")
             .env("CARGO_TARGET_DIR", scratch.join("target"));
-        if let Some(features) = self.small {
-            cmd = cmd
-                .words("-Z")
-                .arg(format!("build-std-features={features}"))
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z")
-                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1");
-        }
         if let Some(linker) = self.linker {
             cmd = cmd.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }

@@ -1,8 +1,8 @@
 //! Set-up and chores: `cargo xtask help` lists them.
 //!
-//! It gets whatever a task needs and is missing, then runs the task. Without
-//! the package's default features it has no dependency, so that it compiles in
-//! seconds on a machine that has nothing but Rust yet.
+//! It gets whatever a task needs and is missing, then runs the task. It has no
+//! dependency, so that it compiles in seconds on a machine that has nothing but
+//! Rust yet.
 //!
 //! Invariants:
 //! - What is there is not got again; what was interrupted goes on or starts
@@ -33,7 +33,6 @@ mod published;
 mod python;
 mod run;
 mod serve;
-mod small;
 mod stages;
 mod toolchain;
 mod tools;
@@ -86,9 +85,27 @@ fn act(task: &Task) -> Result<(), Error> {
     }
 }
 
-/// The repository: cargo names it when it runs this program.
+/// The repository: the nearest folder with a `Cargo.lock`, from where this package is (cargo names
+/// the place when it runs this program), or else from where the program was started.
 fn root() -> Result<PathBuf, Error> {
-    let named = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let here = || env::current_dir().map_err(Error::io("find", &PathBuf::from(".")));
-    named.map_or_else(here, Ok)
+    let here = match env::var_os("CARGO_MANIFEST_DIR") {
+        Some(package) => PathBuf::from(package),
+        None => env::current_dir().map_err(Error::io("find", &PathBuf::from(".")))?,
+    };
+    let root = here.ancestors().find(|folder| folder.join("Cargo.lock").is_file());
+    root.map(PathBuf::from).ok_or_else(|| Error::Missing {
+        what: format!("Neither {} nor a folder above it has a Cargo.lock.", here.display()),
+        hint: "run `cargo xtask` inside the repository.".to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_repository_is_found_from_this_package() {
+        let root = root().expect("cargo names the package");
+        assert!(root.join("Trunk.toml").is_file() && root.join("src/xtask/main.rs").is_file(), "{}", root.display());
+    }
 }

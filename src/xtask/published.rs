@@ -4,8 +4,8 @@
 //! - Nothing is unpacked whose hash is not the one that stands here.
 //! - Whatever goes wrong (no network, a refusal, a slow line, another hash, a program that does not
 //!   run on this machine) is said in a line, and the caller compiles instead.
-//! - A hash stands here only if two sources that do not copy each other name it. wasm-bindgen is not
-//!   in the list: no hash of its release 0.2.130 could be confirmed, so it is compiled.
+//! - Each hash stands in at least two public repositories. wasm-bindgen is not in the list: no hash of
+//!   its release 0.2.130 was found, so it is compiled.
 
 use std::env::consts::{ARCH, OS};
 use std::fs;

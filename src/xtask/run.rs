@@ -62,6 +62,12 @@ impl Cmd {
         self
     }
 
+    /// The names of the environment variables that it gets or loses.
+    #[cfg(test)]
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        self.envs.iter().filter_map(|(name, _)| name.to_str())
+    }
+
     /// Runs it with its output in sight.
     pub fn show(&self, hint: &str) -> Result<(), Error> {
         println!("  $ {}", self.line());

@@ -79,7 +79,7 @@ impl Stage {
             Self::Doc | Self::Story => &[],
             Self::Oracle => &[Need::Solvers],
             Self::Wasm => &[Need::Wasm, Need::WasmBindgen, Need::Browser],
-            Self::Build => &[Need::Wasm, Need::Small, Need::WasmBindgen, Need::Trunk, Need::WasmOpt],
+            Self::Build => &[Need::Wasm, Need::WasmBindgen, Need::Trunk, Need::WasmOpt],
             Self::Browser => &[Need::Nextest, Need::Browser, Need::Axe],
             Self::Engines => &[Need::Nextest, Need::Browser, Need::Engines],
         }
@@ -91,15 +91,18 @@ impl Stage {
             Self::Fmt => kit.native("fmt --all -- --check").show("run `cargo xtask fmt`."),
             Self::Clippy => kit.native("clippy --workspace --all-targets -- -D warnings").show(MEND),
             Self::ClippyWasm => {
-                kit.wasm("clippy --target wasm32-unknown-unknown --lib --bin long-night -- -D warnings").show(MEND)?;
-                kit.wasm("clippy --target wasm32-unknown-unknown --lib --profile test -- -D warnings").show(MEND)?;
-                // Without the programs for this machine, which a bench would be built with.
-                kit.wasm("clippy --target wasm32-unknown-unknown --no-default-features --features content")
-                    .words("--bench speed -- -D warnings")
+                // What these depend on in this workspace is looked at with them.
+                for of in ["-p app -p platform --lib --bin long-night", "-p bench --bench speed"] {
+                    kit.wasm(CLIPPY_WASM).words(of).words("-- -D warnings").show(MEND)?;
+                }
+                kit.wasm(CLIPPY_WASM)
+                    .words("-p app --lib --profile test")
+                    .words(&in_browser())
+                    .words("-- -D warnings")
                     .show(MEND)
             }
             Self::Native => native(kit, root),
-            Self::Doc => kit.native("test --doc").show(MEND),
+            Self::Doc => kit.native("test --workspace --doc").show(MEND),
             Self::Story => {
                 let more = [CHECK.to_owned(), passed::compiler()];
                 return unless_passed(kit, root, anew, &passed::STORY, &more, || kit.native(CHECK).show_and_keep(MEND));
@@ -112,11 +115,11 @@ impl Stage {
                 });
             }
             // With -q the runner fails, and nextest would start a browser per test.
-            Self::Wasm => kit.wasm_test("test --target wasm32-unknown-unknown --lib").show(MEND),
+            Self::Wasm => kit.wasm_test("test --target wasm32-unknown-unknown --lib").words(&in_browser()).show(MEND),
             Self::Build => {
-                kit.native(PROGRAM).show(MEND)?;
-                kit.publish("build --release")
-                    .env("LONG_NIGHT_PROGRAM", kit.program("longnight"))
+                kit.native(SITE).show(MEND)?;
+                kit.trunk("build --release")
+                    .env("LONG_NIGHT_PROGRAM", kit.program("site"))
                     .env("LONG_NIGHT_HOLD_LIMITS", "yes")
                     .show(MEND)
             }
@@ -140,8 +143,22 @@ impl Stage {
 
 const MEND: &str = "see its output above.";
 
-/// The program as the tests were built with it, so that it is there already after them.
+/// The companion as the tests were built with it, so that it is there already after them.
 const PROGRAM: &str = "build --profile test --bin longnight";
+
+/// The site builder, of the crates that the tests were built with.
+const SITE: &str = "build --profile test --package site --bin site";
+
+/// Clippy for the browser, still without packages.
+const CLIPPY_WASM: &str = "clippy --target wasm32-unknown-unknown";
+
+/// The packages that have tests for the browser (`#[wasm_bindgen_test]`).
+const IN_BROWSER: [&str; 2] = ["platform", "story"];
+
+/// Names the packages of [`IN_BROWSER`] to cargo.
+fn in_browser() -> String {
+    IN_BROWSER.map(|package| format!("-p {package}")).join(" ")
+}
 
 /// The exploration of the whole story, built to be fast.
 const CHECK: &str = "run --quiet --profile bench --bin longnight -- check";
@@ -269,4 +286,31 @@ fn summarize(gathered: Duration, outcomes: &[Outcome], whole: Duration) {
     println!("{:<12} {:>6}", "all", clock(whole));
     let bad = outcomes.iter().filter(|it| it.result.is_err()).count();
     println!("Stages: {} passed, {bad} failed", outcomes.len() - bad);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn every_package_with_tests_for_the_browser_is_named_to_cargo() {
+        fn has_some(path: &Path) -> bool {
+            match fs::read_dir(path) {
+                Ok(entries) => entries.flatten().any(|entry| has_some(&entry.path())),
+                Err(_) => {
+                    fs::read_to_string(path).is_ok_and(|text| text.contains(concat!("use wasm_bindgen", "_test::")))
+                }
+            }
+        }
+        let packages = crate::root().expect("cargo names the package").join("src");
+        let packages = fs::read_dir(packages).expect("it is there").flatten();
+        let mut named: Vec<_> = packages
+            .filter(|package| has_some(&package.path()))
+            .map(|package| package.file_name().to_string_lossy().into_owned())
+            .collect();
+        named.sort();
+        assert_eq!(named, IN_BROWSER);
+    }
 }

@@ -1,7 +1,7 @@
 //! Stands before Trunk while one works: passes everything on, and adds to each page a script that
 //! lists the mistakes in the content over it.
 //!
-//! `src/build.rs` writes what is wrong into the file that [`PROBLEMS`] names, and takes it away
+//! `src/content/build.rs` writes what is wrong into the file that [`PROBLEMS`] names, and takes it away
 //! once nothing is. Trunk's own overlay says no more than that cargo failed.
 //!
 //! Invariant: nothing here touches what is built; a site in `dist/` has no trace of it.

@@ -1,4 +1,4 @@
-//! How fast the self-check is, natively: `cargo bench --bench checkup`. Printed, never asserted.
+//! How fast the self-check is, natively: `cargo bench -p bench --bench checkup`. Printed, never asserted.
 //!
 //! For each theft the whole report without a witness, and its parts that a solver can be asked for,
 //! too; then worlds of 400 operations, 200 facts and 60 controls. With a folder for an argument the
@@ -18,7 +18,6 @@ use std::path::{Path, PathBuf};
 
 use analysis::{Checkup, Engine, HANDS, Relaxed, closure, minimal_sets, some_minimal_sets};
 use bench::here::{self, say};
-use content;
 use maze::Size;
 use serde_json::{Value, json};
 use world::Rules;

@@ -1,5 +1,5 @@
 //! How fast the self-check and the simulation are, and how the latter's cost grows: `cargo xtask bench`
-//! runs this natively and in a browser, `cargo bench` natively alone. Printed, never asserted.
+//! runs this natively and in a browser, `cargo bench -p bench` natively alone. Printed, never asserted.
 //!
 //! A step is one call of `sim::apply`: a start, or a minute passing. The grown worlds are the real one
 //! ten and a hundred times beside itself, every copy with its own night under way.
@@ -22,7 +22,7 @@ const LONG: u64 = 80_000_000;
 
 /// Does it again and again; says how often a second, with `unit`s so many at a time.
 ///
-/// `src/bin/xtask/bench.rs` reads these lines.
+/// `src/xtask/bench.rs` reads these lines.
 fn measure(what: &str, unit: &str, at_a_time: u64, what_is_done: impl FnMut()) {
     let (nanos, times) = here::timed(LONG, what_is_done);
     let done = times * at_a_time;

@@ -8,7 +8,6 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use content;
 use i18n::Locale;
 use serde_json::{Value, json};
 use share::reading::Reading;

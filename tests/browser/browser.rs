@@ -10,7 +10,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use content;
 use i18n::{Catalog, Locale};
 use serde_json::{Value, json};
 use share::kept::Stored;

@@ -1,6 +1,5 @@
 //! The emergency: in a hurry, in both languages, with ticks and numbers that stay until erased.
 
-use content;
 use content::text;
 use i18n::Locale;
 use serde_json::json;

@@ -1,6 +1,5 @@
 //! The questions before the first night and after one: by keys, kept on the device, erased with all.
 
-use content;
 use content::text;
 use i18n::Locale;
 use share::route::Page;

@@ -1,6 +1,5 @@
 //! What is kept of the nights, as a player meets it: saves out and in, the way back, the full text.
 
-use content;
 use content::text;
 use i18n::Locale;
 use share::reading::Reading;

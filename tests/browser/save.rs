@@ -3,7 +3,6 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use content;
 use content::text;
 use i18n::Locale;
 use serde_json::json;

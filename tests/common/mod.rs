@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use authoring::content::Source;
-use content;
 use sim::{Action, Event, Policy as _, ScriptRun, State, apply};
 use world::ids::ControlId;
 use world::model::{Minute, Side, World};
@@ -20,8 +19,9 @@ pub fn top() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The files below a folder with this ending, by path; a folder that is not there has none.
+/// The files below a folder with this ending, by path.
 pub fn files(folder: &str, ending: &str) -> Vec<Source> {
+    assert!(top().join(folder).is_dir(), "there is no folder {folder}");
     let mut found = Vec::new();
     collect(&top().join(folder), ending, &mut found);
     found.sort_by(|a, b| a.file.cmp(&b.file));

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use analysis::Relaxed;
-use content;
 use serde_json::{Value, json};
 use world::alias::Kind;
 use world::model::{Party, World};

@@ -1,6 +1,6 @@
 """Times clingo and the native self-check on the same worlds, in one run: `bench.py`, at the repository's top.
 
-`cargo bench --bench checkup` measures itself and writes its worlds; clingo is given the same ones. Cold is
+`cargo bench -p bench --bench checkup` measures itself and writes its worlds; clingo is given the same ones. Cold is
 from the facts and ways to the answer (ours: making the engine, too; clingo's: reading and grounding),
 warm is the answer alone. Printed, never asserted.
 """
@@ -80,7 +80,7 @@ def compare(name: str, world: dict) -> None:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        command = ["cargo", "bench", "--quiet", "--bench", "checkup", "--", folder]
+        command = ["cargo", "bench", "--quiet", "-p", "bench", "--bench", "checkup", "--", folder]
         print(subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE).stdout, flush=True)
         print("Against clingo: ours, clingo's (both µs), and how many times as long clingo takes\n")
         heads = "  ".join(f"{head:^25}" for head in ("reached, cold", "reached, warm", "sets, cold", "sets, warm"))

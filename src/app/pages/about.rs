@@ -103,7 +103,6 @@ mod tests {
     use platform::Headless;
 
     use crate::effects::Outside;
-    use content;
     use i18n::Locale;
 
     #[test]

@@ -13,7 +13,6 @@ use crate::parts::frame::{follow, href};
 use crate::parts::sources::Sources;
 use crate::parts::step::{StepItem, anchor};
 use crate::store::{FOCUS, Msg};
-use content;
 use content::arg;
 use content::text;
 use share::numbers::Numbers;

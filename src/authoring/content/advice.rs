@@ -2,8 +2,8 @@
 
 use super::source::Source;
 use super::{At, Checker, message_id, schema};
-use ::world::model::Side;
-use ::world::story::{Advice, Phase, SourcePage, Steps};
+use world::model::Side;
+use world::story::{Advice, Phase, SourcePage, Steps};
 
 impl Checker<'_> {
     /// Resolves an item of the checklist.

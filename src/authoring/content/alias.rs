@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker};
-use ::world::alias::{Alias, Aliases, Kind};
-use ::world::model::World;
-use ::world::story::Story;
+use world::alias::{Alias, Aliases, Kind};
+use world::model::World;
+use world::story::Story;
 
 /// The file.
 const FILE: &str = "content/aliases.toml";

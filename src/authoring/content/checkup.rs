@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker, message_id};
-use ::world::story::{Answer, Contradiction, Persona, Question, Said, Story};
+use world::story::{Answer, Contradiction, Persona, Question, Said, Story};
 
 /// The most questions that somebody answers in two minutes.
 const MOST: usize = 14;

@@ -1,6 +1,6 @@
 //! Times as content writes them: `20:51`, `09:08+1` (the next day), `09:00-18:00`, `2020-10-10`.
 
-use ::world::model::{DAY, Date, Minute};
+use world::model::{DAY, Date, Minute};
 
 /// Reads `HH:MM` or `HH:MM+D`, D days after the first midnight.
 pub fn minute(text: &str) -> Option<Minute> {

@@ -16,8 +16,8 @@ use toml::Spanned;
 
 use super::schema::Text;
 use super::{At, Checker};
-use ::world::ids::{FlagId, StoryletId};
-use ::world::model::{Cond, Side};
+use world::ids::{FlagId, StoryletId};
+use world::model::{Cond, Side};
 
 impl Checker<'_> {
     pub(super) fn cond_list(&mut self, at: At<'_>, texts: &[Text], by: Side) -> Vec<Cond> {

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker, message_id};
-use ::base::MsgId;
-use ::world::emergency::{Cited, Contact, Emergency, Kind, Place, Region, Step, Stretch, Who};
+use base::MsgId;
+use world::emergency::{Cited, Contact, Emergency, Kind, Place, Region, Step, Stretch, Who};
 
 /// A file under `content/emergency/`; any of them may hold any of these tables.
 #[derive(Debug, Default, Deserialize)]

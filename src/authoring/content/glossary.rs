@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker, message_id};
-use ::world::story::Term;
+use world::story::Term;
 
 /// A file of the glossary.
 #[derive(Debug, Default, Deserialize)]

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker, message_id};
-use ::world::ids::StoryletId;
-use ::world::story::{Claim, Guess, Prompt, Quiz, Story};
+use world::ids::StoryletId;
+use world::story::{Claim, Guess, Prompt, Quiz, Story};
 
 /// A file of it.
 #[derive(Debug, Default, Deserialize)]

@@ -3,8 +3,8 @@
 
 use super::world::ReadFile;
 use super::{At, Checker};
-use ::world::model::World;
-use ::world::story::Story;
+use world::model::World;
+use world::story::Story;
 
 impl Checker<'_> {
     pub(super) fn lint(&mut self, files: &[ReadFile], world: &World, story: &Story) {

@@ -26,12 +26,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use ::base::MsgId;
-use ::base::problem::Problem;
 use ::world::emergency::Emergency;
 use ::world::ids::{ControlId, FactId, ObsId, OpId};
 use ::world::model::{Minute, Name, Party, Side, World};
 use ::world::story::Story;
+use base::MsgId;
+use base::problem::Problem;
 
 pub use clock::minute as parse_minute;
 use schema::Text;

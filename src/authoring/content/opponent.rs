@@ -3,9 +3,9 @@
 use super::schema;
 use super::source::Source;
 use super::{At, Checker, message_id};
-use ::world::ids::ScriptId;
-use ::world::model::{Party, Side};
-use ::world::opponent::{Opponent, Plan};
+use world::ids::ScriptId;
+use world::model::{Party, Side};
+use world::opponent::{Opponent, Plan};
 
 impl Checker<'_> {
     /// Resolves an opponent.

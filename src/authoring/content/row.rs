@@ -16,7 +16,7 @@ use toml::Spanned;
 use super::schema::{self, Text};
 use super::source::Source;
 use super::{At, Checker};
-use ::world::model::{Check, Row};
+use world::model::{Check, Row};
 
 /// The longest quote that may be carried over.
 const LONGEST_QUOTE: usize = 15;

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use ::world::model::{Channel, Confidence, Notice, Party, Voice};
-use ::world::story::{Area, Carrier, Device, Phase};
+use world::model::{Channel, Confidence, Notice, Party, Voice};
+use world::story::{Area, Carrier, Device, Phase};
 
 /// A string that remembers where it stood.
 pub type Text = Spanned<String>;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use ::base::problem::Problem;
+use base::problem::Problem;
 
 /// A content file: its path from the package's root, and its text.
 #[derive(Clone, Debug)]

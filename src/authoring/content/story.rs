@@ -3,9 +3,9 @@
 use super::schema::{self, ChecklistFile, StoryFile, Text};
 use super::source::Source;
 use super::{At, Checker, message_id};
-use ::world::ids::{FlagId, OpId, ScriptId, StoryletId};
-use ::world::model::{Cond, Side};
-use ::world::story::{Choice, Recall, Story, Storylet};
+use world::ids::{FlagId, OpId, ScriptId, StoryletId};
+use world::model::{Cond, Side};
+use world::story::{Choice, Recall, Story, Storylet};
 
 /// A story file read, and whose story it is.
 pub(super) struct ReadStory {

@@ -6,8 +6,8 @@ use super::advice::is_address;
 use super::schema::{self, Text, WorldFile};
 use super::source::Source;
 use super::{At, Checker, clock, message_id};
-use ::world::ids::ControlId;
-use ::world::model::{Date, POLICY_OF_THE_NIGHT, Party, Policy, Telling, Theft, Variant, World};
+use world::ids::ControlId;
+use world::model::{Date, POLICY_OF_THE_NIGHT, Party, Policy, Telling, Theft, Variant, World};
 
 /// The fewest tellings that make a dispute.
 const TWO: usize = 2;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::schema::{OneOrMany, Use};
 use super::source::Source;
-use ::base::problem::Problem;
+use base::problem::Problem;
 
 /// The folder of templates, as it stands in paths.
 pub const FOLDER: &str = "content/world/templates/";

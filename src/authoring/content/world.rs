@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::schema::{self, Text, WorldFile};
 use super::source::{Source, Table};
 use super::{At, Checker, message_id, template};
-use ::world::alias::Aliases;
-use ::world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
-use ::world::model::{
+use world::alias::Aliases;
+use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
+use world::model::{
     Account, CodeTo, Confidence, Control, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation,
     Operation, Pay, Pot, Provider, Receiver, Scenario, Script, Side, Verdict, Way, World,
 };

@@ -6,13 +6,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::base::problem::Problem;
+use base::problem::Problem;
 
 use super::encode::{self, MAX_ARGUMENTS};
 use super::parse::parse;
 use super::tree::{Message, collect_arguments, describe};
-use ::base::MsgId;
-use ::i18n::Locale;
+use base::MsgId;
+use i18n::Locale;
 
 /// One Fluent file.
 #[derive(Clone, Debug)]

@@ -1,8 +1,8 @@
 //! Writes messages in the encoding that [`::i18n::pattern`] reads.
 
 use super::tree::{Part, Variant};
-use ::i18n::Locale;
-use ::i18n::pattern::{ARGUMENT_BASE, KEY, MESSAGE_END, SELECT, SELECT_END, VALUE, VARIABLE};
+use i18n::Locale;
+use i18n::pattern::{ARGUMENT_BASE, KEY, MESSAGE_END, SELECT, SELECT_END, VALUE, VARIABLE};
 
 /// How many arguments one message may take: one printable byte each.
 pub(super) const MAX_ARGUMENTS: usize = 64;

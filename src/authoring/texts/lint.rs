@@ -1,6 +1,6 @@
 //! Typography that both languages keep, checked in every text.
 
-use ::i18n::Locale;
+use i18n::Locale;
 
 /// Messages that may hold Chinese in English: the languages' own names.
 const CHINESE_IN_ENGLISH: &[&str] = &["lang-"];

@@ -9,15 +9,15 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use ::base::problem::Problem;
+use base::problem::Problem;
 
 use super::compile::Source;
 use super::lint;
 use super::names;
 use super::tree::{Message, Part, Variant, is_blank, join_lines};
-use ::i18n::Locale;
-use ::i18n::format::push_number;
-use ::i18n::pattern::MAX_DEPTH;
+use i18n::Locale;
+use i18n::format::push_number;
+use i18n::pattern::MAX_DEPTH;
 
 /// More placeables than this within each other are a slip, not a text.
 const MAX_OPEN: usize = 64;

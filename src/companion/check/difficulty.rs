@@ -1,10 +1,10 @@
 //! How hard it is: what random play, that night's own script and good play come to against each
 //! opponent.
 
-use ::sim::{Event, Score, State};
-use ::story::{Game, Opening, Playthrough, digest, duel};
-use ::world::Rules;
-use ::world::model::{Fen, Side};
+use sim::{Event, Score, State};
+use story::{Game, Opening, Playthrough, digest, duel};
+use world::Rules;
+use world::model::{Fen, Side};
 
 use super::Case;
 

@@ -3,9 +3,8 @@
 use std::io;
 use std::path::Path;
 
-use ::content;
-use ::i18n::Locale;
-use ::story::Game;
+use i18n::Locale;
+use story::Game;
 
 use super::report::Report;
 use crate::play;

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use ::story::explore::{Ending, Explored};
-use ::story::{Game, Opening};
-use ::world::ids::{ControlId, OpId, OpponentId, ScriptId, StoryletId};
-use ::world::model::{Fen, Side};
 use serde_json::{Value, json};
+use story::explore::{Ending, Explored};
+use story::{Game, Opening};
+use world::ids::{ControlId, OpId, OpponentId, ScriptId, StoryletId};
+use world::model::{Fen, Side};
 
 use super::difficulty::Difficulty;
 use super::{All, Case};

@@ -2,7 +2,7 @@
 
 use std::fmt::{Result, Write as _};
 
-use ::i18n::Catalog;
+use i18n::Catalog;
 
 use super::{Column, Map};
 

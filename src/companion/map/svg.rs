@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::{Result, Write as _};
 
-use ::i18n::Catalog;
-use ::world::ids::StoryletId;
+use i18n::Catalog;
+use world::ids::StoryletId;
 
 use super::{Map, Way};
 

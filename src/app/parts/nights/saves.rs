@@ -15,7 +15,6 @@ use crate::parts::pick;
 use crate::shared::Shared;
 use crate::shelf::{ShelfMsg, Told};
 use crate::store::Msg;
-use content;
 use content::arg;
 use content::text;
 use i18n::format;

@@ -1,7 +1,6 @@
 //! What is kept of the other pages, and forgotten.
 use super::*;
 use checkup::Reply;
-use content;
 use share::kept::Stored as _;
 use share::learning::When;
 use share::marks::Mark;

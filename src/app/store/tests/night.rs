@@ -1,6 +1,5 @@
 //! A night as it is played, kept and taken up again.
 use super::*;
-use content;
 use share::kept::Stored as _;
 use share::run::{self, Run};
 use share::trail::code_of;

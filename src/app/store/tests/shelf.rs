@@ -1,7 +1,6 @@
 //! Nights that are kept, moved on from other editions, sent out and brought back.
 use super::*;
 use crate::shelf::{self, Resumed, ShelfMsg};
-use content;
 use share::file::BadFile;
 use share::kept::Stored as _;
 use share::run::{self, Run};

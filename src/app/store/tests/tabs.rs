@@ -2,7 +2,6 @@
 use super::*;
 use crate::kept::keep;
 use crate::shelf::ShelfMsg;
-use content;
 use share::keeper::News;
 use share::kept::Stored as _;
 use share::marks::Mark;
