@@ -22,7 +22,7 @@ const LONG: u64 = 80_000_000;
 
 /// Does it again and again; says how often a second, with `unit`s so many at a time.
 ///
-/// `src/bin/xtask/bench.rs` reads these lines.
+/// `src/xtask/bench.rs` reads these lines.
 fn measure(what: &str, unit: &str, at_a_time: u64, what_is_done: impl FnMut()) {
     let (nanos, times) = here::timed(LONG, what_is_done);
     let done = times * at_a_time;
