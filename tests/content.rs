@@ -349,6 +349,12 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#"add = ["shop:shut"]"#, "add = []", "fact = [", "shop:shut: no operation, control or start makes this fact true"),
     (WORLD, r#"item = [{ id = "coin" }]"#, r#"item = [{ id = "coin" }, { id = "key" }]"#, "item = [", "key: nothing refers to this item"),
     (WORLD, r#"{ id = "till" }"#, r#"{ id = "till" }, { id = "sock" }"#, "sock", "sock: nothing refers to this pot"),
+    (WORLD, r#""2020-10-10" }"#, r#""2020-10-10", blocks = ["shuts"] }"#, "shuts", "shutter: unknown operation `shuts`; did you mean `shut`?"),
+    (WORLD, r#""2020-10-10" }"#, r#""2020-10-10", blocks = ["shut/door"] }"#, "shut/door", "shutter: operation `shut` has no way `door`"),
+    (WORLD, r#""2020-10-10" }"#, r#""2020-10-10", blocks = ["buy"] }"#, r#"blocks = ["buy"]"#, "shutter: way `only` of `buy` names this control already"),
+    (WORLD, r#""2020-10-10" }"#, r#""2020-10-10", answers = ["door=ajar"] }"#, "door=ajar", "shutter: `door=ajar` is no answer: write QUESTION=ANSWER"),
+    (WORLD, r#""2020-10-10" }"#, r#""2020-10-10", answers = ["door=shut"] }"#, "control = [", "shutter: an answer names `shutter` already"),
+    (WORLD, r#"party = "disputed" }"#, r#"party = "disputed", answers = ["door=open"] }"#, r#"id = "latch", party"#, "latch: `latch` is no protection, but a telling of the night"),
     (WORLD, r#"control = ["#, r#"control = [{ id = "chain", party = "owner" }, "#, "control = [", "chain: this control changes nothing"),
     // The emergency.
     (GONE, r#"call = ["carrier"]"#, r#"call = ["bank"]"#, r#"id = "ring""#, "ring: it calls a kind of contact of which there is none"),

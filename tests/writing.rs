@@ -1,4 +1,4 @@
-//! The worked example of `content/README.md` builds over the real content and plays.
+//! The worked examples of `content/README.md` build over the real content and play.
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -7,22 +7,29 @@ use std::collections::{BTreeMap, VecDeque};
 
 use authoring::content::{Checked, Message, Source, check};
 use authoring::texts::compile::{self, Compiled, compile};
-use common::{files, top};
+use common::{files, fixture, top};
 use i18n::{Catalog, Locale};
 use sim::{Event, EventKind};
 use story::{Game, Opening, Playthrough, duel};
 use world::Rules;
-use world::ids::{ObsId, OpId};
+use world::ids::{ControlId, ObsId, OpId};
 use world::model::Side;
+use world::story::Phase;
 
-/// The files of the example: the fenced blocks whose first line is a comment with a path.
+/// The files of the examples that belong to the content.
 fn example() -> Vec<Source> {
+    blocks().into_iter().filter(|it| it.file.starts_with("content/")).collect()
+}
+
+/// The fenced blocks whose first line is a comment with a path.
+fn blocks() -> Vec<Source> {
     let readme = std::fs::read_to_string(top().join("content/README.md")).unwrap();
     let mut found = Vec::new();
     for block in readme.split("\n```").skip(1).step_by(2) {
         let (_, text) = block.split_once('\n').unwrap();
-        if let Some(file) = text.lines().next().and_then(|line| line.strip_prefix("# content/")) {
-            found.push(Source { file: format!("content/{file}"), text: text.to_owned() });
+        let path = text.lines().next().and_then(|line| line.strip_prefix("# "));
+        if let Some(file) = path.filter(|path| path.starts_with("content/") || path.starts_with("tests/")) {
+            found.push(Source { file: file.to_owned(), text: text.to_owned() });
         }
     }
     found
@@ -75,6 +82,26 @@ fn the_example_is_whole_and_without_a_mistake() {
     assert_eq!(game.world.providers.len(), content::world().providers.len() + 1);
     assert_eq!(game.world.opponents.len(), content::world().opponents.len() + 1);
     assert_eq!(game.story.storylets.len(), content::story().storylets.len() + 1);
+    assert_eq!(game.world.controls.len(), content::world().controls.len() + 1);
+    assert_eq!(game.story.advice.len(), content::story().advice.len() + 1);
+}
+
+/// The example's control does all that the page says of it: it stops an operation in the example's
+/// fixture, an item of the checklist tells how to get it, and an answer of the self-check says that one has it.
+#[test]
+fn the_new_control_stops_what_it_blocks_and_is_in_the_checklist_and_the_self_check() {
+    let game = game();
+    let known = content::world();
+    let new = game.world.controls.iter().position(|it| known.control(&it.id).is_none()).unwrap();
+    let id = ControlId(u16::try_from(new).unwrap());
+    let fixtures: Vec<Source> = blocks().into_iter().filter(|it| it.file.starts_with("tests/fixtures/")).collect();
+    assert_eq!(fixtures.len(), 1);
+    let outcome = fixture::run(&game.world, &fixtures[0]).unwrap();
+    let problems: Vec<String> = outcome.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems, [""; 0]);
+    assert!(outcome.controls.contains(&game.world.controls[new].id));
+    assert!(game.story.advice.iter().any(|it| it.controls.contains(&id) && it.phase == Phase::Before));
+    assert!(game.story.questions.iter().flat_map(|it| &it.answers).any(|it| it.controls.contains(&id)));
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn next(seed: &mut u64) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
-/// What `tests/fixtures/digest.txt` says of so many playthroughs from seed 1; `tests/replay.rs` keeps it so.
+/// What `tests/fixtures/digest.txt` says of so many playthroughs from seed 1; `tests/digest.rs` keeps it so.
 #[cfg(test)]
 fn expected(playthroughs: u32) -> Option<u64> {
     let lines = include_str!("../../tests/fixtures/digest.txt").lines().filter(|line| !line.starts_with('#'));

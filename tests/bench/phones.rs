@@ -22,7 +22,7 @@ fn micros(what: impl FnMut()) -> u64 {
 
 /// Times every part for every persona and theft.
 ///
-/// `src/bin/xtask/bench.rs` reads these lines.
+/// `src/xtask/bench.rs` reads these lines.
 pub fn all(game: &Game) {
     let (world, story) = (&game.world, &game.story);
     let policy = world.policy("today").expect("the content has today's rules");

@@ -142,7 +142,7 @@ impl Checker<'_> {
         }
     }
 
-    fn said_list(&mut self, at: At<'_>, texts: &[Spanned<String>], story: &Story) -> Vec<Said> {
+    pub(super) fn said_list(&mut self, at: At<'_>, texts: &[Spanned<String>], story: &Story) -> Vec<Said> {
         let mut said = Vec::new();
         for text in texts {
             match said_of(story, text.get_ref()) {

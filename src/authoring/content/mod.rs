@@ -9,6 +9,7 @@ mod alias;
 mod checkup;
 mod clock;
 mod cond;
+mod control;
 mod emergency;
 mod glossary;
 mod learning;
@@ -79,6 +80,7 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     let mut world = checker.resolve_world(&files);
     let mut story = checker.resolve_story(&stories, sources);
     checker.resolve_checkup(sources, &mut story);
+    checker.put_in_place(&files, &mut story);
     story.terms = checker.glossary(sources);
     checker.learning(sources, &mut story);
     world.aliases = checker.aliases(sources, &world, &story);

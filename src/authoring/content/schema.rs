@@ -296,6 +296,14 @@ pub struct Control {
     pub since: Option<Text>,
     #[serde(default)]
     pub minutes: u32,
+    /// Operations that it stops: `OP`, or `OP/WAY` for one of its ways. An operation may name the
+    /// control itself instead (`blocked-by`).
+    #[serde(default)]
+    pub blocks: Vec<Text>,
+    /// Answers of the self-check that say it is in place, as `QUESTION=ANSWER`. An answer may name the
+    /// control itself instead (`controls`).
+    #[serde(default)]
+    pub answers: Vec<Text>,
     #[serde(default)]
     pub removes: Vec<Text>,
     #[serde(default)]

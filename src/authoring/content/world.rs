@@ -8,8 +8,8 @@ use super::{At, Checker, message_id, template};
 use world::alias::Aliases;
 use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use world::model::{
-    Account, CodeTo, Confidence, Control, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation,
-    Operation, Pay, Pot, Provider, Receiver, Scenario, Script, Side, Verdict, Way, World,
+    Account, CodeTo, Confidence, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation, Operation,
+    Pay, Pot, Provider, Receiver, Scenario, Script, Side, Verdict, Way, World,
 };
 
 /// The folder of the world's files, as it stands in paths.
@@ -233,6 +233,7 @@ impl Checker<'_> {
                 }
             }
         }
+        self.close_ways(files, &mut world);
         world
     }
 
@@ -386,21 +387,6 @@ impl Checker<'_> {
             control: guard.control.as_ref().map(|control| self.control(at, control)),
             verdict,
             rests: self.row_numbers(at, &guard.id, &guard.rests),
-        }
-    }
-
-    fn control_of(&mut self, source: &Source, control: &schema::Control) -> Control {
-        let id = control.id.get_ref();
-        let at = At { source, id };
-        Control {
-            id: id.clone(),
-            name: self.message(at, &control.id, &message_id("control", id), 0),
-            text: self.message(at, &control.id, &format!("{}-text", message_id("control", id)), 0),
-            party: control.party,
-            since: control.since.as_ref().and_then(|since| self.date(at, since)),
-            minutes: control.minutes,
-            removes: self.fact_list(at, &control.removes, None),
-            adds: self.fact_list(at, &control.adds, None),
         }
     }
 
