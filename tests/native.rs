@@ -34,6 +34,8 @@ mod endings;
 mod fixtures;
 #[path = "glossary.rs"]
 mod glossary;
+#[path = "guides.rs"]
+mod guides;
 #[path = "i18n.rs"]
 mod i18n;
 #[path = "keeper.rs"]
