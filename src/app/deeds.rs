@@ -7,7 +7,7 @@ use super::kept::keep;
 use super::list::List;
 use super::resume;
 use super::shelf::Shelf;
-use super::store::{Damaged, Effect, KEPT, Kept, Key, LEARNING, Learn, Model, Msg, TODO, Tell, Theme};
+use super::store::{Damaged, Effect, KEPT, Kept, Key, LEARNING, Learn, Model, Msg, TODO, Tell, Theme, Wish};
 use checkup::Sitting;
 use share::keeper;
 use share::kept::{Read, Stored};
@@ -31,6 +31,17 @@ pub fn take_up(model: &mut Model, game: &Game, kept: &Kept) -> Vec<Effect> {
 pub fn update(model: &mut Model, game: &Game, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Begin(opening) => begin(model, game, opening),
+        Msg::Wish(opening) => match model.leaving(game, &opening) {
+            None => begin(model, game, opening),
+            Some((at, leaving)) => {
+                model.wish = Some(Wish { opening, at, leaving });
+                Vec::new()
+            }
+        },
+        Msg::Unwish => {
+            model.wish = None;
+            Vec::new()
+        }
         Msg::Tick(id, at) => {
             Rc::make_mut(&mut model.ticks).set(&id, at);
             vec![keep(&*model.ticks)]
@@ -98,6 +109,7 @@ pub fn update(model: &mut Model, game: &Game, msg: Msg) -> Vec<Effect> {
 /// Begins a night in the place of its role's.
 fn begin(model: &mut Model, game: &Game, opening: Opening) -> Vec<Effect> {
     let role = opening.role;
+    model.wish = None;
     let moved = model.page != Page::Play(role);
     model.page = Page::Play(role);
     // An ordinary beginning is nothing to keep before the first choice.

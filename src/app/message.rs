@@ -36,6 +36,10 @@ pub enum Msg {
     Rewind(usize),
     /// The player begins again.
     Begin(Opening),
+    /// The player wants to begin again; where that would end a running night, the page asks first.
+    Wish(Opening),
+    /// The player was asked, and goes on with the running night.
+    Unwish,
     /// The reader ticks a step of the emergency off, or takes the tick back.
     Tick(String, Option<Moment>),
     /// The reader clears the emergency's ticks.

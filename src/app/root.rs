@@ -193,7 +193,7 @@ impl Component for Root {
         };
         let standing = Standing { lasts: model.lasts, behind: model.behind, older: model.older, elsewhere };
         let framed = html! {
-            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} standing={standing}>
+            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} wish={model.wish.clone()} standing={standing}>
                 { page }
             </Frame>
         };

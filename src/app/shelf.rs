@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::kept::keep;
-use super::store::{Effect, Key, Model};
+use super::store::{Effect, Key, Leaving, Model};
 use share::file::BadFile;
 use share::reading::Reading;
 use share::record::Record;
@@ -12,7 +12,7 @@ use share::saves::{self, Save, Saves};
 use share::ticks::Moment;
 use share::trail::{self, TakenUp, kept_text, take_up};
 use share::transcript;
-use story::{Game, Playthrough, Trail};
+use story::{Game, Opening, Playthrough, Trail};
 use world::model::{Minute, Side};
 
 /// What is told about the last thing that was done.
@@ -258,6 +258,26 @@ impl Model {
         }
         let put = Rc::make_mut(&mut self.shelf.saves).put_aside(old);
         put.then(|| self.shelf.keep_saves())
+    }
+
+    /// The minute of the running night that a new one would end, and what would become of it; none,
+    /// where no night is running.
+    pub(super) fn leaving(&self, game: &Game, opening: &Opening) -> Option<(Minute, Leaving)> {
+        let old = self.play(opening.role).filter(|old| !old.choices.is_empty() && !old.is_over(game))?;
+        let at = old.state.now;
+        let Some(now) = self.now else { return Some((at, Leaving::Lost)) };
+        let save = save_of(game, old, now);
+        let saves = self.shelf.saves.all();
+        let leaving = if saves.iter().any(|it| it.trail == save.trail) {
+            Leaving::Saved
+        } else if !(*self.shelf.saves).clone().put_aside(save) {
+            Leaving::Lost
+        } else if saves.iter().any(|it| it.aside && it.trail.role == opening.role) {
+            Leaving::InPlace
+        } else {
+            Leaving::Aside
+        };
+        Some((at, leaving))
     }
 
     /// Puts a playthrough in the place of its role's; that one is put aside where it is unfinished.

@@ -19,7 +19,7 @@ use share::run::BadRun;
 use share::ticks::{Moment, Ticks};
 use share::trail::kept_text;
 use story::{Game, Opening, Playthrough, Trail};
-use world::model::Side;
+use world::model::{Minute, Side};
 
 /// Where the keyboard goes when something new has come.
 pub const FOCUS: &str = "new";
@@ -84,6 +84,30 @@ pub enum Elsewhere {
     Apart(Trail),
 }
 
+/// What becomes of a running night when another one takes its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// It is put among the saves.
+    Aside,
+    /// It is put among the saves, where it takes the place of the night that was put there before it.
+    InPlace,
+    /// It is among the saves already, as it stands.
+    Saved,
+    /// It is lost: there is no room among the saves, or no clock to say when it was put there.
+    Lost,
+}
+
+/// A beginning that waits for the player's word, because a night is running.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// How the new night would open.
+    pub opening: Opening,
+    /// The minute that the running night has come to.
+    pub at: Minute,
+    /// What becomes of the running night.
+    pub leaving: Leaving,
+}
+
 /// What the application knows.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -121,6 +145,8 @@ pub struct Model {
     pub older: bool,
     /// What is to be told of other tabs, by role.
     pub elsewhere: [Option<Elsewhere>; 2],
+    /// The beginning that the page asks about.
+    pub wish: Option<Wish>,
 }
 
 impl Model {
@@ -147,6 +173,7 @@ impl Model {
             behind: false,
             older: false,
             elsewhere: [None, None],
+            wish: None,
         };
         let mut effects =
             vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
@@ -219,6 +246,7 @@ impl Model {
     /// Goes to a page.
     pub(super) fn arrive(&mut self, game: &Game, page: Page) {
         self.page = page;
+        self.wish = None;
         (self.list.told, self.shelf.told) = (None, None);
         self.ensure_play(game);
     }

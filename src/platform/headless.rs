@@ -76,6 +76,10 @@ impl Platform for Headless {
 
     fn step_to(&self, _: &str) {}
 
+    fn open_dialog(&self, _: &str) {}
+
+    fn close_dialog(&self, _: &str) {}
+
     fn unfocus(&self) {}
 
     fn to_top(&self) {}

@@ -75,6 +75,10 @@ pub trait Platform {
     fn focus(&self, id: &str);
     /// Moves the focus to an element, part of a drawing too, and scrolls no further than it must.
     fn step_to(&self, id: &str);
+    /// Opens a dialogue over the page, with the focus in it; where the browser knows none, shows it.
+    fn open_dialog(&self, id: &str);
+    /// Closes a dialogue; the focus goes back to where it was before.
+    fn close_dialog(&self, id: &str);
     /// Takes the focus from what has it.
     fn unfocus(&self);
     /// Goes to the top of the page.

@@ -1,7 +1,8 @@
 //! The document: its language, title and theme, where the reader is in it.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, window};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, window};
 
 /// Says which language the document is in.
 pub fn set_language(tag: &str) {
@@ -27,6 +28,34 @@ pub fn focus(id: &str) {
         let _refused = element.focus().is_err();
         element.scroll_into_view();
     }
+}
+
+/// Opens a dialogue over the page, with the focus in it. Browsers before 2022 may know none: there
+/// it is shown over the page all the same, and its first button has the focus.
+pub fn open_dialog(id: &str) {
+    let Some(dialog) = dialog(id) else { return };
+    if Reflect::has(&dialog, &JsValue::from_str("showModal")).unwrap_or(false) {
+        let _open_already = dialog.show_modal().is_err();
+        return;
+    }
+    let _refused = dialog.set_attribute("open", "").is_err();
+    let first = dialog.query_selector("button").ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(first) = first {
+        let _refused = first.focus().is_err();
+    }
+}
+
+/// Closes a dialogue; the focus goes back to where it was before.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|it| Reflect::has(it, &JsValue::from_str("close")).unwrap_or(false)) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    // By its name: a browser that knows no dialogue has no class for it either.
+    let element = document()?.get_element_by_id(id)?;
+    (element.local_name() == "dialog").then(|| element.unchecked_into())
 }
 
 /// Takes the focus from what has it. What goes from the page with the focus on it makes the browser

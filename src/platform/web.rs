@@ -81,6 +81,14 @@ impl Platform for Web {
         page::step_to(id);
     }
 
+    fn open_dialog(&self, id: &str) {
+        page::open_dialog(id);
+    }
+
+    fn close_dialog(&self, id: &str) {
+        page::close_dialog(id);
+    }
+
     fn unfocus(&self) {
         page::unfocus();
     }

@@ -53,7 +53,7 @@ fn a_night_is_played_by_clicks(engine: Engine) {
         for (role, locale, rule) in [(Side::Owner, Locale::ZhHans, Rule::First), (Side::Crew, Locale::En, Rule::Turns)]
         {
             browser.open(&address(Page::Home, locale));
-            browser.click(&format!("main a[href='{}']", address(Page::Play(role), locale)));
+            browser.click(&format!(".roles a[href='{}']", address(Page::Play(role), locale)));
             browser.wait_for(CHOICE);
             play_to_the_end(browser, rule, |browser| {
                 it_speaks(browser, locale);

@@ -80,7 +80,7 @@ fn decide(browser: &Browser, index: usize) {
 /// Plays a night from the start page to its debrief by keys, and goes through all of the debrief.
 pub fn a_night_by_keys(browser: &Browser, role: Side, locale: Locale, rule: Rule) {
     browser.open(&address(Page::Home, locale));
-    tab_to(browser, &format!("main a[href=\"{}\"]", address(Page::Play(role), locale)));
+    tab_to(browser, &format!(".roles a[href=\"{}\"]", address(Page::Play(role), locale)));
     the_focus_is_seen(browser);
     browser.press(Key::Enter);
     browser.wait_for(CHOICE);

@@ -153,7 +153,7 @@ fn a_night(role: Side, locale: Locale) {
         browser.open(&address(Page::Home, locale));
         it_speaks(browser, locale);
         let to = address(Page::Play(role), locale);
-        browser.click(&format!("main a[href='{to}']"));
+        browser.click(&format!(".roles a[href='{to}']"));
         for rule in [Rule::Last, Rule::First, Rule::Turns] {
             browser.wait_for(CHOICE);
             play_to_the_end(browser, rule, |browser| {

@@ -175,7 +175,7 @@ fn play_slowly(slower: u8) -> Vec<Value> {
         with_browser(&Setup { before: WATCH, ..Setup::default() }, |browser| {
             browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }));
             browser.open(&address(Page::Home, locale));
-            browser.click(&format!("main a[href='{}']", address(Page::Play(role), locale)));
+            browser.click(&format!(".roles a[href='{}']", address(Page::Play(role), locale)));
             browser.wait_for(CHOICE);
             // The load is over.
             browser.ask("setTimeout(arguments[0], 1000)", &json!([]));

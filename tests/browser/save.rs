@@ -34,7 +34,7 @@ fn a_night_goes_on_after_a_reload_where_it_was() {
         let c = catalog(Locale::En);
         assert_eq!(browser.count("main .roles .row button"), 1, "only one night can be started over");
         assert!(browser.text("main li.crew").contains(&text::begin(&c)));
-        browser.click(&format!("main a[href='{}']", owner()));
+        browser.click(&format!(".roles a[href='{}']", owner()));
         browser.wait_for(CHOICE);
         browser.wait_for_text("article", &told);
     });

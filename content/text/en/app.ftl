@@ -48,6 +48,10 @@ resume-at = Go on: { $day }, { $time }
 see-debrief = How it ended
 care-label = Good to know
 care-text = There is a theft, a sleepless night and lost money; nobody is hurt. About ten minutes a side. You can leave whenever you like, and it will be here when you come back.
+at-once-label = At once
+at-once-play = Play the night
+at-once-play-on = Go on with the night
+at-once-gone = My phone is gone
 home-checklist = Just here for your own phone? Go to the checklist
 
 status-time = Time

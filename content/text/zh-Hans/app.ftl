@@ -48,6 +48,10 @@ resume-at = 接着来：{ $day } { $time }
 see-debrief = 看结果
 care-label = 先说一声
 care-text = 故事里有人偷手机，有人一夜没睡，有人丢了钱；没有人受伤。每一边大约十分钟。随时可以走，回来接着玩。
+at-once-label = 马上开始
+at-once-play = 玩这一夜
+at-once-play-on = 接着玩这一夜
+at-once-gone = 手机没了，怎么办
 home-checklist = 只想知道自己的手机怎么办？直接看自查清单
 
 status-time = 时间

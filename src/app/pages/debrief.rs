@@ -83,8 +83,8 @@ pub fn DebriefPage(props: &Props) -> Html {
                 <a class="button" href={href(&ui, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::to_checklist(c) }
                 </a>
-                <button onclick={ui.on(Msg::Begin(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
-                <button onclick={ui.on(Msg::Begin(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
+                <button onclick={ui.on(Msg::Wish(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
+                <button onclick={ui.on(Msg::Wish(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
                 <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
             </nav>
             <Transcript play={play.clone()} />

@@ -36,6 +36,7 @@ pub fn Home(props: &Props) -> Html {
                 <div>
                     <h1 id={FOCUS} tabindex="-1">{ text::app_title(c) }</h1>
                     <p class="tagline">{ text::home_tagline(c) }</p>
+                    { at_once(ui, props) }
                 </div>
                 { paragraphs(&text::home_intro(c)) }
                 <aside class="care">
@@ -67,6 +68,29 @@ pub fn Home(props: &Props) -> Html {
     }
 }
 
+/// What most readers come for, on the first screen of a phone: the night, the self-check, the emergency.
+fn at_once(ui: &Ui, props: &Props) -> Html {
+    let c = &ui.catalog;
+    let running = |role: &Side| {
+        let play = props.plays[role.index()].as_ref();
+        play.is_some_and(|play| !play.choices.is_empty() && !play.is_over(&ui.game))
+    };
+    let (role, play) = match [Side::Owner, Side::Crew].into_iter().find(running) {
+        Some(role) => (role, text::at_once_play_on(c)),
+        None => (Side::Owner, text::at_once_play(c)),
+    };
+    let button = |page: Page, class: &'static str, name: String| {
+        html! { <a {class} href={href(ui, page)} onclick={follow(ui, page)}>{ name }</a> }
+    };
+    html! {
+        <nav class="at-once" aria-label={text::at_once_label(c)}>
+            { button(Page::Play(role), "button first", play) }
+            { button(Page::Checkup, "button", text::home_to_checkup(c)) }
+            { button(Page::Emergency, "button urgent", text::at_once_gone(c)) }
+        </nav>
+    }
+}
+
 /// A link to what else there is.
 fn way(ui: &Ui, page: Page, name: String) -> Html {
     html! { <li><a href={href(ui, page)} onclick={follow(ui, page)}>{ name }</a></li> }
@@ -94,7 +118,7 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
                         }
                         <span class="unseen">{ &name }</span>
                     </a>
-                    <button onclick={ui.on(Msg::Begin(Opening::new(role, &[])))}>
+                    <button onclick={ui.on(Msg::Wish(Opening::new(role, &[])))}>
                         { text::begin_again(c) }<span class="unseen">{ &name }</span>
                     </button>
                 } else {

@@ -27,7 +27,7 @@ pub fn Against(props: &Props) -> Html {
             <ul>
                 { for opponents.map(|(id, it)| html! {
                     <li key={it.id.clone()}>
-                        <button onclick={ui.on(Msg::Begin(opening(ui, role, id)))}>{ c.format(it.name, &[]) }</button>
+                        <button onclick={ui.on(Msg::Wish(opening(ui, role, id)))}>{ c.format(it.name, &[]) }</button>
                         <p>{ c.format(it.text, &[]) }</p>
                     </li>
                 }) }

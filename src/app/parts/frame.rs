@@ -2,11 +2,12 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
+use super::ask::Ask;
 use super::damaged::DamagedSave;
 use super::standing::{Standing, kept_stands};
 use crate::context::{Ui, use_ui};
 use crate::shelf::ShelfMsg;
-use crate::store::{Damaged, Msg, Theme};
+use crate::store::{Damaged, Msg, Theme, Wish};
 use content::text;
 use i18n::{Catalog, Locale};
 use share::route::{Page, Route};
@@ -23,6 +24,8 @@ pub struct Props {
     pub damaged: Option<Damaged>,
     /// Whether a night of another edition was put among the saves.
     pub aside: bool,
+    /// The beginning that the player is asked about.
+    pub wish: Option<Wish>,
     /// How what is kept stands.
     pub standing: Standing,
     /// The page's content.
@@ -58,6 +61,9 @@ pub fn Frame(props: &Props) -> Html {
                 </div>
                 { props.children.clone() }
             </main>
+            if let Some(wish) = props.wish.clone() {
+                <Ask {wish} />
+            }
         </div>
     }
 }

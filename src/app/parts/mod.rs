@@ -2,6 +2,7 @@
 
 pub mod advice;
 pub mod against;
+pub mod ask;
 pub mod beat;
 pub mod beside;
 pub mod case;

@@ -178,7 +178,7 @@ fn play_on(ui: &Ui, props: &Props) -> Html {
     if props.at >= ui.game.world.scenario.end {
         return Html::default();
     }
-    let from = |role: Side| ui.on(Msg::Begin(Opening::new(role, &props.file.added).at(props.at)));
+    let from = |role: Side| ui.on(Msg::Wish(Opening::new(role, &props.file.added).at(props.at)));
     html! {
         <div class="play-on">
             <h4>{ text::case_play_label(c) }</h4>

@@ -95,7 +95,7 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
                     </a>
                 </p>
             }
-            <button onclick={ui.on(Msg::Begin(props.opening.clone().with(it.control)))}>
+            <button onclick={ui.on(Msg::Wish(props.opening.clone().with(it.control)))}>
                 { text::play_with(c) }<span class="unseen">{ c.format(control.name, &[]) }</span>
             </button>
         </li>

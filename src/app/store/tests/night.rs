@@ -1,5 +1,6 @@
 //! A night as it is played, kept and taken up again.
 use super::*;
+use crate::shelf::ShelfMsg;
 use share::kept::Stored as _;
 use share::run::{self, Run};
 use share::trail::code_of;
@@ -148,4 +149,39 @@ fn a_save_put_aside_can_be_saved_and_dropped() {
     let effects = model.update(&game, Msg::DropDamaged);
     assert_eq!(effects, [Effect::Keep(Key::Damaged, None), Effect::Focus]);
     assert_eq!((model.damaged.clone(), model.update(&game, Msg::ExportDamaged)), (None, vec![]));
+}
+
+#[test]
+fn a_running_night_is_asked_about_before_it_is_ended() {
+    let game = Game::load();
+    let now = Moment { year: 2026, month: 11, day: 30, hour: 11, minute: 0 };
+    let wish = |model: &mut Model| {
+        let effects = model.update(&game, Msg::Wish(Opening::new(Side::Owner, &[])));
+        (effects, model.wish.as_ref().map(|wish| wish.leaving))
+    };
+    // Nothing is running before the first choice, and after the last.
+    let mut model = played(&game, 0);
+    assert!(matches!(wish(&mut model), (effects, None) if !effects.is_empty()));
+    // Where there is no clock, nothing can be put among the saves.
+    let mut model = played(&game, 3);
+    assert_eq!(wish(&mut model), (vec![], Some(Leaving::Lost)));
+    assert_eq!(choices(&model, Side::Owner), Some(3), "it goes on until the player has said so");
+    model.now = Some(now);
+    assert_eq!(wish(&mut model), (vec![], Some(Leaving::Aside)));
+    assert_eq!(model.update(&game, Msg::Unwish), []);
+    assert_eq!((model.wish.clone(), choices(&model, Side::Owner)), (None, Some(3)));
+    let _effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
+    assert_eq!((choices(&model, Side::Owner), model.shelf.saves.all().len()), (Some(0), 1));
+    // The next one takes its place, unless the player has kept it.
+    let _effects = model.update(&game, Msg::Choose(0));
+    assert_eq!(wish(&mut model).1, Some(Leaving::InPlace));
+    let _effects = model.update(&game, Msg::Shelf(ShelfMsg::Keep(now)));
+    assert_eq!(wish(&mut model).1, Some(Leaving::Saved));
+    // The other side's night is not touched by it.
+    let effects = model.update(&game, Msg::Wish(Opening::new(Side::Crew, &[])));
+    assert_eq!((model.wish.is_none(), effects.is_empty()), (true, false));
+    let _effects = model.update(&game, Msg::Go(OWNER));
+    assert_eq!(wish(&mut model).1, Some(Leaving::Saved));
+    let _effects = model.update(&game, Msg::Go(Page::Home));
+    assert_eq!(model.wish, None, "a page further, nothing waits for an answer");
 }

@@ -1,0 +1,56 @@
+//! The question before a running night is ended.
+
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with};
+
+use crate::context::{Ui, use_ui};
+use crate::store::{Leaving, Msg, Wish};
+use content::arg;
+use content::text;
+use i18n::format;
+use story::words;
+
+/// The id of the dialogue.
+const ASK: &str = "ask";
+
+/// What is asked about.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The beginning that waits for the player's word.
+    pub wish: Wish,
+}
+
+/// The question whether the running night is to be ended: a dialogue over the page, which gives the
+/// focus back to the button that brought it.
+#[component]
+pub fn Ask(props: &Props) -> Html {
+    let ui = &use_ui();
+    let (c, wish) = (&ui.catalog, &props.wish);
+    let platform = ui.platform.clone();
+    use_effect_with((), move |()| platform.open_dialog(ASK));
+    let running = text::ask_running(c, arg::Day(&words::day(c, wish.at)), arg::Time(&format::clock(wish.at)));
+    let becomes = match wish.leaving {
+        Leaving::Aside => text::ask_aside(c),
+        Leaving::InPlace => text::ask_in_place(c),
+        Leaving::Saved => text::ask_saved(c),
+        Leaving::Lost => text::ask_lost(c),
+    };
+    html! {
+        <dialog id={ASK} class="ask" aria-labelledby="ask-title" aria-describedby="ask-text" onclose={ui.on(Msg::Unwish)}>
+            <h2 id="ask-title">{ text::ask_title(c) }</h2>
+            <p id="ask-text">{ running }{ " " }{ becomes }</p>
+            <p class="row">
+                <button class="stay" onclick={answer(ui, Msg::Unwish)}>{ text::ask_stay(c) }</button>
+                <button class="leave" onclick={answer(ui, Msg::Begin(wish.opening.clone()))}>{ text::ask_leave(c) }</button>
+            </p>
+        </dialog>
+    }
+}
+
+/// Closes the dialogue, then sends the answer.
+fn answer(ui: &Ui, msg: Msg) -> Callback<MouseEvent> {
+    let (send, platform) = (ui.send.clone(), ui.platform.clone());
+    Callback::from(move |_| {
+        platform.close_dialog(ASK);
+        send.emit(msg.clone());
+    })
+}
