@@ -263,7 +263,8 @@ fn axe_finds_nothing_in_any_state_of_play() {
 }
 
 /// The pages that are files.
-const FILES: [&str; 9] = ["home", "play", "checkup", "checklist", "emergency", "card", "nights", "case", "about"];
+const FILES: [&str; 11] =
+    ["home", "play", "play-attacker", "checkup", "result", "checklist", "emergency", "card", "nights", "case", "about"];
 
 #[test]
 fn axe_finds_nothing_on_the_pages_that_cannot_become_the_application() {

@@ -21,7 +21,7 @@ fn a_chinese_browser_gets_chinese_and_the_address_says_so() {
     with_browser(&asked_for("zh-CN,zh"), |browser| {
         browser.open("");
         it_speaks(browser, Locale::ZhHans);
-        assert_eq!(browser.address(), "/?lang=zh-Hans");
+        assert_eq!(browser.address(), "/home.zh-Hans.html");
         // Whoever sends an address sends its language.
         browser.open("?lang=en");
         it_speaks(browser, Locale::En);
@@ -33,7 +33,7 @@ fn a_british_browser_gets_english_and_the_address_says_so() {
     with_browser(&asked_for("en-GB,en"), |browser| {
         browser.open("");
         it_speaks(browser, Locale::En);
-        assert_eq!(browser.address(), "/?lang=en");
+        assert_eq!(browser.address(), "/home.en.html");
         browser.open("?lang=zh-CN");
         it_speaks(browser, Locale::ZhHans);
     });
@@ -50,14 +50,45 @@ fn the_first_language_that_is_spoken_here_wins() {
 #[test]
 fn what_an_address_says_besides_does_no_harm() {
     with_browser(&asked_for("zh-CN,zh"), |browser| {
-        for query in ["?lang=xx", "?lang=", "?lang", "?page=nowhere", "?utm_source=a&lang=xx&role=x&page=%", "?&&=&%F0"]
-        {
+        let queries = [
+            ("?lang=xx", ""),
+            ("?lang=", ""),
+            ("?lang", ""),
+            ("?page=nowhere", ""),
+            ("?utm_source=a&lang=xx&role=x&page=%", "?utm_source=a"),
+            ("?&&=&%F0", "?=&%F0"),
+        ];
+        for (query, stays) in queries {
             browser.open(query);
-            assert_eq!((browser.address().as_str(), browser.text("h1")), ("/?lang=zh-Hans", browser.text(".home h1")));
+            assert_eq!(browser.address(), format!("/home.zh-Hans.html{stays}"), "{query}");
+            assert_eq!(browser.text("h1"), browser.text(".home h1"));
         }
-        browser.open("?fbclid=1&page=play&lang=en&role=attacker&x=<b>");
+        // What others put there stays, whichever page the reader goes to.
+        browser.open("?fbclid=1&page=play&lang=en&role=attacker&x=b");
         it_speaks(browser, Locale::En);
-        assert_eq!(browser.address(), format!("/{}", address(Page::Play(Side::Crew), Locale::En)));
+        assert_eq!(browser.address(), format!("/{}?fbclid=1&x=b", address(Page::Play(Side::Crew), Locale::En)));
+        browser.click(&format!("nav a[href='{}?fbclid=1&x=b']", address(Page::About, Locale::En)));
+        browser.wait_for_address(&format!("/{}?fbclid=1&x=b", address(Page::About, Locale::En)));
+        browser.speak(Locale::ZhHans);
+        browser.wait_for_address(&format!("/{}?fbclid=1&x=b", address(Page::About, Locale::ZhHans)));
+    });
+}
+
+#[test]
+fn a_former_address_leads_to_the_page_s_file() {
+    with_browser(&asked_for("en-GB,en"), |browser| {
+        let former = [
+            ("?page=checkup&lang=zh-Hans", "checkup.zh-Hans.html"),
+            ("index.html?lang=en&page=emergency", "emergency.en.html"),
+            ("play.en.html?role=attacker", "play-attacker.en.html"),
+            ("checklist.en.html?lang=zh-TW&from=a", "checklist.zh-Hans.html?from=a"),
+            ("checklist.zh-Hans.html?lang=es", "checklist.zh-Hans.html"),
+            ("?page=case&names=case", "case.en.html?names=case"),
+        ];
+        for (query, file) in former {
+            browser.open(query);
+            browser.wait_for_address(&format!("/{file}"));
+        }
     });
 }
 
@@ -100,7 +131,7 @@ fn back_and_forward_go_from_page_to_page() {
         let addresses = pages.map(|page| address(page, Locale::En));
         let titles = pages.map(|page| title(&catalog(Locale::En), page));
         let here = |at: usize| {
-            browser.wait_for_value("location.search", &addresses[at]);
+            browser.wait_for_value("location.pathname", &format!("/{}", addresses[at]));
             browser.wait_for_value("document.title", &titles[at]);
             browser.wait_for_value("document.activeElement.id", "new");
         };
