@@ -172,8 +172,7 @@ impl Frame {
     pub fn html(&self, text: &str) -> String {
         let Self { locale, page, links, suffix } = *self;
         let c = &content::catalog(locale);
-        // The start page stands for every other where it is the address that says which.
-        let ways = if suffix.is_empty() { String::new() } else { ways(c, locale, links) };
+        let ways = ways(c, locale, links);
         let mut html = format!(
             "<div class=\"frame\" translate=\"no\">\n<header class=\"bar\">\n\
              <a class=\"skip\" href=\"#main{suffix}\">{}</a>\n<nav aria-label=\"{}\">\n<ul>\n",
