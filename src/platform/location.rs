@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, History, window};
 
-/// What says on the document's root that each page is a file beside this one.
+/// The attribute of the document's root that says that each page is a file beside this one.
 const FILES: &str = "data-files";
 
 /// The address from the file's name on.
