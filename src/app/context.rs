@@ -1,4 +1,4 @@
-//! What every component can reach: the rules, the texts, the way to the store.
+//! The context of all components: the rules, the texts, the callback to the store.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use share::address::{Address, Form};
 use share::learning::Learning;
 use story::Game;
 
-/// What every component can reach.
+/// The context of all components.
 #[derive(Clone)]
 pub struct Ui {
     /// The rules and the story.
@@ -21,15 +21,15 @@ pub struct Ui {
     pub catalog: Rc<Catalog>,
     /// The reader's language.
     pub locale: Locale,
-    /// What the learner said.
+    /// The learner's quiz answers.
     pub learning: Rc<Learning>,
-    /// How addresses are written here.
+    /// The form of addresses here.
     pub form: Form,
-    /// The address that the reader came by, with what others put into it.
+    /// The address that the reader came by, with the parameters of other sites.
     pub address: Rc<Address>,
     /// The browser and the device.
     pub platform: Rc<dyn Platform>,
-    /// The way to the store.
+    /// Sends a message to the store.
     pub send: Callback<Msg>,
 }
 
@@ -41,14 +41,14 @@ impl PartialEq for Ui {
 }
 
 impl Ui {
-    /// A callback that sends a message, whatever the event was.
+    /// A callback that sends a message for any event.
     pub fn on<E>(&self, msg: Msg) -> Callback<E> {
         let send = self.send.clone();
         Callback::from(move |_| send.emit(msg.clone()))
     }
 }
 
-/// What every component can reach.
+/// The context of all components.
 ///
 /// # Panics
 /// Outside of the root, which provides it.

@@ -1,23 +1,23 @@
-//! What is kept on the device, as the application finds it.
+//! The persisted texts that the application finds at its start.
 
 use super::message::Effect;
 pub use share::kept::Key;
 use share::kept::{Keyed, Stored};
 use share::ticks::Moment;
 
-/// What is kept on the device.
+/// The persisted texts.
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
     /// The texts, in the order of [`Key::ALL`].
     pub(super) texts: [Option<String>; Key::ALL.len()],
-    /// When it is, by the clock of the device.
+    /// The present moment, by the clock of the device.
     pub now: Option<Moment>,
-    /// Whether what is kept outlasts the page.
+    /// Whether kept texts outlast the page.
     pub lasts: bool,
 }
 
 impl Kept {
-    /// What `read` finds under each key.
+    /// Reads the text of each key.
     pub fn read(read: impl Fn(Key) -> Option<String>, now: Option<Moment>, lasts: bool) -> Self {
         Self { texts: Key::ALL.map(read), now, lasts }
     }
@@ -28,21 +28,21 @@ impl Kept {
         self.texts[key as usize].as_deref()
     }
 
-    /// The same, with a text under a key.
+    /// The same texts, with another one under a key.
     #[cfg(test)]
     pub fn with(mut self, key: Key, text: impl Into<String>) -> Self {
         self.texts[key as usize] = Some(text.into());
         self
     }
 
-    /// Whether there is nothing to take up; the theme needs no more than its name.
+    /// Whether there is nothing to restore beside the theme.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
         Key::ALL.into_iter().all(|key| key == Key::Theme || self.text(key).is_none())
     }
 }
 
-/// Keeps a value under its key, or nothing where there is nothing to keep.
+/// The effect that keeps a value under its key, or clears the key for the default value.
 pub fn keep<T: Stored>(value: &T) -> Effect {
     Effect::Keep(<T as Keyed>::KEY, value.to_kept())
 }

@@ -27,10 +27,10 @@ const BOUND_WITH: usize = 4_000;
 /// An opening that is explored: a role, an opponent, and a protection besides.
 pub type Case = (Side, OpponentId, Option<ControlId>);
 
-/// What was explored.
+/// The results of the exploration, by case.
 pub type All = BTreeMap<Case, Explored>;
 
-/// Explores, plays at random and well, and says what came of it.
+/// Explores, plays at random and well, and makes the report.
 pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
     let bound = options.bound.unwrap_or(BOUND);
     let roles: Vec<Side> =

@@ -12,7 +12,7 @@ use world::model::World;
 use crate::options::Options;
 use crate::setup::{self, Setup};
 
-/// Analyses one setup or many, and prints what came of it.
+/// Analyses one setup or many, and prints the reports.
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     if !options.json && (options.setup.is_none() || options.batch.is_some()) {
         return Err("say which: checkup --setup FILE [--json], or checkup --batch FILE --json".to_owned());
@@ -31,7 +31,7 @@ pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     Ok(text)
 }
 
-/// What is wanted of the answer, and no more is worked out than that.
+/// The report with the wanted keys; only these are worked out.
 fn as_json(world: &World, checkup: &Checkup<'_>, setup: &Setup) -> Value {
     let (relaxed, controls) = (checkup.relaxed(), &setup.controls);
     let control = |id: &ControlId| json!(world.controls[id.index()].id);
@@ -92,7 +92,8 @@ fn witnessed(world: &World, witness: &Witness) -> Value {
     json!({ "loss_fen": loss, "minutes": minutes, "steps": steps.iter().map(step).collect::<Vec<_>>() })
 }
 
-/// Minutes after the theft; −1 where even a report at once would not save it, none where nothing can be lost.
+/// The latest safe report, in minutes after the theft; −1 where even a report at once is too late, `None`
+/// where nothing can be lost.
 fn latest(latest: LatestSafe) -> Value {
     match latest {
         LatestSafe::Never => json!(-1),

@@ -1,4 +1,4 @@
-//! `longnight controls`: what can be switched, and what it is called.
+//! `longnight controls`: the controls, variants, thefts and policies, with their ids and names.
 
 use std::fmt::Write as _;
 
@@ -45,7 +45,7 @@ pub fn run(game: &Game, options: &Options) -> String {
     text
 }
 
-/// Their ids alone, for machines.
+/// The ids alone, as JSON.
 fn as_json(world: &World) -> Value {
     json!({
         "controls": world.controls.iter().map(|it| json!({ "id": it.id, "party": it.party.id() })).collect::<Vec<_>>(),

@@ -11,7 +11,7 @@ use crate::options::Options;
 /// How many playthroughs, unless told otherwise.
 const SOME: u32 = 200;
 
-/// What was seen in all playthroughs.
+/// The counts over all playthroughs.
 #[derive(Default)]
 struct Seen<'a> {
     shown: BTreeMap<&'a str, u32>,

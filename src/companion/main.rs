@@ -2,6 +2,7 @@
 //!
 //! A command makes its whole text before any of it is printed, so that a closed
 //! pipe stops nothing half-way; the exit status is the command's either way.
+//! What other programs may rely on stands in src/README.md.
 mod check;
 mod checkup;
 mod controls;
@@ -60,11 +61,11 @@ night goes as it went.
 ROLE is victim or attacker. Every command takes --lang en|zh-Hans.
 It ends with 0; with 1 where a row is not held or the story has a hole; with 2 where it does not understand.";
 
-/// What a command has to say.
+/// The output of a command.
 struct Told {
-    /// The whole of it.
+    /// The whole text.
     text: String,
-    /// Whether all is as it should be.
+    /// Whether the exit status is 0; otherwise it is 1.
     fine: bool,
 }
 

@@ -26,14 +26,14 @@ pub struct Map<'a> {
     ways: BTreeMap<(StoryletId, StoryletId), Way>,
 }
 
-/// What led from one storylet to another.
+/// A way from one storylet to another.
 #[derive(Default)]
 struct Way {
     choices: BTreeSet<u8>,
     times: u32,
 }
 
-/// Plays, and draws what was seen.
+/// Plays, and draws the map.
 pub fn run(game: &Game, options: &Options) -> String {
     let roles = options.role.map_or_else(|| vec![Side::Owner, Side::Crew], |role| vec![role]);
     let mut map = Map { game, roles, reached: BTreeMap::new(), ways: BTreeMap::new() };
@@ -42,8 +42,8 @@ pub fn run(game: &Game, options: &Options) -> String {
 }
 
 impl Map<'_> {
-    /// Plays so often against every opponent: in turn at random, towards what was chosen least so
-    /// far, and so with one protection more.
+    /// Plays this often against every opponent: in turn at random, with the choices made least so far, and
+    /// so with one more protection.
     fn walk(&mut self, many: u32, mut seed: u64) {
         let (game, controls) = (self.game, &self.game.world.controls);
         let protects = (0..).map(ControlId).zip(controls).filter(|(_, it)| it.party.protects()).map(|(id, _)| id);
@@ -107,7 +107,7 @@ impl Map<'_> {
     }
 }
 
-/// A playthrough that decides as was decided least often so far.
+/// Plays with the choices made least often so far.
 fn play_anew(game: &Game, opening: Opening, chosen: &mut BTreeMap<(StoryletId, u8), u32>) -> Playthrough {
     let mut play = Playthrough::start(game, opening);
     digest::play_by(game, &mut play, |play| {
@@ -120,7 +120,7 @@ fn play_anew(game: &Game, opening: Opening, chosen: &mut BTreeMap<(StoryletId, u
     play
 }
 
-/// What stands together.
+/// A column of the map: an act, or the endings.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
     Act(u8),

@@ -1,4 +1,4 @@
-//! What stands after the command, and the rules it asks for.
+//! The command-line options, and the rules that they ask for.
 
 use i18n::{Catalog, Locale};
 use story::{Game, Opening};
@@ -9,7 +9,7 @@ use world::model::{DAY, Minute, Side, World};
 
 use crate::HELP;
 
-/// What stands after the command.
+/// The options of a command.
 pub struct Options {
     pub role: Option<Side>,
     pub locale: Locale,
@@ -114,12 +114,12 @@ impl Options {
         Ok(Opening { role, controls: self.controls(game)?, from: self.from, opponent: self.opponent(game, role)? })
     }
 
-    /// Who is to play the side opposite to this one, if somebody is named.
+    /// The opponent of this side, if one is named.
     fn opponent(&self, game: &Game, role: Side) -> Result<Option<OpponentId>, String> {
         self.against.as_ref().map(|id| opponent(&game.world, role.other(), id)).transpose()
     }
 
-    /// Who is to play the crew and the owner where nobody plays; those of that night unless named.
+    /// The opponents for both sides of a night that nobody plays; the historical scripts unless named.
     pub fn sides(&self, game: &Game) -> Result<[OpponentId; 2], String> {
         let mut sides = Side::BOTH.map(|side| Opening::new(side.other(), &[]).opponent(&game.world));
         for (side, id) in [(Side::Crew, &self.crew), (Side::Owner, &self.owner)] {
@@ -150,7 +150,7 @@ impl Options {
         !self.with.is_empty() || self.policy.is_some() || !self.variants.is_empty()
     }
 
-    /// What holds at the start of the theft asked for; without one, of the night's own.
+    /// The facts at the start of the named theft; without one, of the night's own.
     pub fn start(&self, game: &Game) -> Result<Vec<FactId>, String> {
         let world = &game.world;
         let Some(id) = &self.scenario else { return Ok(world.scenario.facts.clone()) };
@@ -159,7 +159,7 @@ impl Options {
         Ok(world.theft(id).ok_or_else(|| unknown("scenario", id, known()))?.start(world))
     }
 
-    /// The rules asked for; what is unknown is answered with the choices.
+    /// The rules asked for; an unknown id is answered with the possible ones.
     pub fn rules(&self, game: &Game) -> Result<Rules, String> {
         let world = &game.world;
         let mut rules = Rules::of_the_night(world);
@@ -196,7 +196,7 @@ fn control(world: &World, id: &str) -> Result<ControlId, String> {
     world.control(id).ok_or_else(|| unknown("control", id, known))
 }
 
-/// What is unknown, and what there is.
+/// An error message: the unknown id, and the ids that exist.
 fn unknown<T: AsRef<str>>(kind: &str, id: &str, known: impl IntoIterator<Item = T>) -> String {
     let mut message = format!("no {kind} {id}; there is");
     for choice in known {

@@ -1,4 +1,4 @@
-//! `longnight play`: a transcript of a list of choices, and what is offered after it.
+//! `longnight play`: a transcript of a list of choices, and the choices offered after it.
 
 use std::fmt::Write as _;
 
@@ -8,12 +8,12 @@ use story::{Act, Game, Opening, Playthrough, notices, words};
 
 use crate::options::Options;
 
-/// Plays the choices and tells what came of them.
+/// Plays the choices and returns the transcript.
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     tell(game, options.opening(game)?, &options.follow, &options.catalog())
 }
 
-/// Plays the choices and tells what came of them, in the catalog's language.
+/// Plays the choices and returns the transcript in the catalog's language.
 pub fn tell(game: &Game, opening: Opening, choices: &[u8], catalog: &Catalog) -> Result<String, String> {
     let play = Playthrough::replay(game, opening, choices)
         .map_err(|bad| format!("choice number {} was not offered", bad.at))?;

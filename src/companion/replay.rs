@@ -17,12 +17,12 @@ use crate::options::Options;
 /// The shifts of inferred times that a replay is tried with, in minutes.
 const SHIFTS: [i32; 8] = [-5, -3, -2, -1, 1, 2, 3, 5];
 
-/// What the replay came to.
+/// The result of a replay.
 struct Report<'a> {
     world: &'a World,
     replay: Replay,
     rows: Vec<Shown>,
-    /// Rows that the night as it was shows, and this one does not; none where the rules are the same.
+    /// Rows that hold in the historical night, and not in this one; `None` where the rules are the same.
     lost: Option<Vec<u8>>,
     /// How many rows are held when the inferred times are shifted.
     shifts: Vec<(i32, usize)>,

@@ -35,7 +35,7 @@ pub const KEYS: [&str; 15] = [
     "witness",
 ];
 
-/// A setup as it is written down.
+/// A setup as its file has it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -57,15 +57,15 @@ fn of_the_night() -> String {
     POLICY_OF_THE_NIGHT.to_owned()
 }
 
-/// What a setup comes to.
+/// A setup, resolved.
 pub struct Setup {
-    /// What holds at the start.
+    /// The facts at the start.
     pub start: Vec<FactId>,
-    /// What is in force.
+    /// The controls in force.
     pub controls: Vec<ControlId>,
     /// Answers that cannot both be true, and why.
     pub explained: Vec<String>,
-    /// The keys of the answer that are asked for; none: all.
+    /// The keys of the answer that are asked for; `None`: all.
     pub want: Option<Vec<String>>,
 }
 

@@ -1,4 +1,4 @@
-//! What time it is, here and in world time.
+//! The clock of the device: local time, UTC, milliseconds.
 
 use js_sys::Date;
 

@@ -32,7 +32,7 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// What a file is, by the end of its name: a phone offers a calendar's file to the calendar.
+/// The media type of a file, by the end of its name: a phone offers a calendar's file to the calendar.
 fn kind_of(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("json") => "application/json",
@@ -42,12 +42,12 @@ fn kind_of(name: &str) -> &'static str {
     }
 }
 
-/// What came of reading a file.
+/// The result of reading a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Read {
-    /// The text in it; what is no UTF-8 is replaced.
+    /// The file's text; bytes that are no UTF-8 are replaced.
     Text(String),
-    /// It has more bytes than were to be read, and none was.
+    /// The file is larger than the limit; nothing was read.
     TooLarge,
     /// The browser did not let it be read.
     Refused,

@@ -1,4 +1,4 @@
-//! No browser at all: an address, and nothing that answers.
+//! The headless platform: an address without a browser.
 
 use web_sys::Element;
 

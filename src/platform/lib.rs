@@ -1,8 +1,8 @@
-//! The web, at the rim: everything here may be missing or refused, and says
-//! so instead of failing. Called by `app` alone, through the trait [`Platform`].
+//! The browser behind a trait. Every service may be missing or refused, and the
+//! answer says so instead of failing. Called by `app` alone, through [`Platform`].
 //!
-//! [`Web`] is the browser. [`Headless`] is nothing but an address: the site
-//! builder draws the published pages with it.
+//! [`Web`] is the browser. [`Headless`] is an address without a browser: the site
+//! builder draws the published pages with it. This crate knows none of the others.
 
 mod clipboard;
 mod clock;
@@ -22,19 +22,19 @@ pub use files::{Read, read};
 pub use headless::Headless;
 pub use web::Web;
 
-/// Something that goes on as long as it is held, such as a listener.
+/// A guard: dropping it ends what it stands for, such as a listener.
 pub type Held = Box<dyn Any>;
 
 /// Takes the key under which another tab changed something, and what the key held before.
 pub type OnKept = Box<dyn Fn(&str, Option<String>)>;
 
-/// Year, month, day, hour and minute.
+/// A local time: year, month, day, hour and minute.
 pub type Here = (u32, u32, u32, u32, u32);
 
-/// Year, month, day and the seconds since midnight.
+/// A moment in UTC: year, month, day and the seconds since midnight.
 pub type Moment = (u32, u32, u32, u32);
 
-/// What the application asks of the browser and the device.
+/// The services that the application asks of the browser and the device.
 pub trait Platform {
     /// The text that is kept under a key; one that only memory holds is newer than one that lasts.
     fn get(&self, key: &str) -> Option<String>;

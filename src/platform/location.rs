@@ -4,11 +4,11 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, History, window};
 
-/// What says on the document's root that each page is a file beside this one; the page's script, which
-/// has looked at the document's address and origin, says so.
+/// The attribute of the document's root that says that each page is a file beside this one. The page's
+/// script sets it, once it has looked at the document's address and origin.
 const FILES: &str = "data-files";
 
-/// What says on the document's root which page a file is.
+/// The attribute of the document's root that says which page a file is.
 const ROUTE: &str = "data-route";
 
 /// The address from the file's name on. Where the file's name cannot be written, the page that the file

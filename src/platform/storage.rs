@@ -1,4 +1,4 @@
-//! What is kept on the device; in memory only, where the browser refuses.
+//! The device's storage; in memory only, where the browser refuses.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Storage, StorageEvent, window};
 
-/// What every key of ours begins with, so that a host page's keys stay its own.
+/// The prefix of our keys, which keeps them apart from a host page's.
 const PREFIX: &str = "long-night/";
 
 thread_local! {
@@ -63,7 +63,7 @@ pub fn on_change(then: impl Fn(&str, Option<String>) + 'static) -> Option<EventL
     }))
 }
 
-/// Whether what is kept outlasts the page.
+/// Whether kept texts outlast the page.
 #[must_use]
 pub fn lasts() -> bool {
     const PROBE: &str = "probe";

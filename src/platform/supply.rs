@@ -1,10 +1,10 @@
-//! What the page fetches for the application, by name: `globalThis.longNight` of the page's script.
+//! Assets that the page's script fetches for the application, by name: `globalThis.longNight`.
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-/// What the page's script calls itself.
+/// The name of the page's script in the global scope.
 const PAGE: &str = "longNight";
 
 fn of_page(name: &str) -> Option<JsValue> {
@@ -12,14 +12,14 @@ fn of_page(name: &str) -> Option<JsValue> {
     Reflect::get(&page, &name.into()).ok()
 }
 
-/// What has been fetched under a name.
+/// The bytes fetched under a name.
 #[must_use]
 pub fn taken(name: &str) -> Option<Vec<u8>> {
     let bytes = Reflect::get(&of_page("have")?, &name.into()).ok()?;
     Some(bytes.dyn_into::<Uint8Array>().ok()?.to_vec())
 }
 
-/// Calls back once what has changed is to be seen, or at once where nobody can say when.
+/// Calls back after the next paint, or at once where the browser cannot say when that is.
 pub fn when_seen(then: impl FnOnce() + 'static) {
     let drawn = function("drawn").and_then(|drawn| drawn.call0(&JsValue::NULL).ok());
     settle(drawn, move |_| then());
@@ -29,7 +29,7 @@ fn function(name: &str) -> Option<Function> {
     of_page(name)?.dyn_into().ok()
 }
 
-/// Calls back with what a promise comes to; with nothing, where there is none.
+/// Calls back with the result of a promise; with nothing, where there is none.
 fn settle(promise: Option<JsValue>, then: impl FnOnce(JsValue) + 'static) {
     let Some(promise) = promise.and_then(|promise| promise.dyn_into::<Promise>().ok()) else {
         return then(JsValue::UNDEFINED);

@@ -1,4 +1,4 @@
-//! The browser.
+//! The platform of the browser.
 
 use web_sys::Element;
 

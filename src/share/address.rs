@@ -1,17 +1,17 @@
-//! Whole addresses: the file of a page, what is ours after `?`, and what others put there.
+//! Whole addresses: the file of a page, our parameters after `?`, and those of other sites.
 //!
 //! Each page is a file in each language, and the file's name is its address. Where no path can be
 //! written (the one file, a disk, a frame without an origin) the page stands after `?` instead.
 //!
-//! Invariants: reading takes any text and never fails; what others put into an address stays in it,
-//! in its order; what was written reads back the same, in both forms.
+//! Invariants: reading takes any text and never fails; parameters of other sites stay, in their order;
+//! a written address reads back the same, in both forms.
 
 use i18n::Locale;
 use world::model::Side;
 
 use crate::route::{Page, Route};
 
-/// How addresses are written.
+/// The two forms of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// By the page's file: `checklist.en.html`.
@@ -20,18 +20,18 @@ pub enum Form {
     Query,
 }
 
-/// A place within a page, and what others put into its address.
+/// An address: a page, a place within it, and the parameters of other sites.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// The page.
     pub route: Route,
-    /// The parameters of others, as they stood: `utm_source=a&from=b`.
+    /// The parameters of other sites, unchanged: `utm_source=a&from=b`.
     pub foreign: String,
     /// The id of an element within the page, after `#`.
     pub place: Option<String>,
 }
 
-/// The parameters that are ours.
+/// The names of our own parameters.
 const OURS: [&str; 4] = ["lang", "page", "role", "names"];
 
 /// The name of a page in the name of its file.
@@ -50,7 +50,7 @@ pub fn file(page: Page, locale: Locale) -> String {
     format!("{}.{}.html", file_name(page), locale.tag())
 }
 
-/// The page and the language that a file's name says; some servers leave out the ending.
+/// Reads page and language from a file's name; some servers leave out the ending.
 fn page_of(file: &str) -> Option<(Page, Locale)> {
     let (name, tag) = file.strip_suffix(".html").unwrap_or(file).split_once('.')?;
     let page = Page::ALL.into_iter().find(|page| file_name(*page) == name)?;
@@ -59,10 +59,10 @@ fn page_of(file: &str) -> Option<(Page, Locale)> {
 }
 
 impl Address {
-    /// Reads an address, from the file's name on; a folder before it is left out of account.
+    /// Reads an address, from the file's name on; a folder before it is ignored.
     ///
-    /// `page=` and `lang=` after `?` win over the file. A language that there is not is as good as
-    /// none: the file's decides then, or the reader's own.
+    /// `page=` and `lang=` after `?` win over the file. An unknown language counts as none given: the
+    /// file's decides then, or the browser's languages.
     #[must_use]
     pub fn read(text: &str) -> Self {
         let (text, place) = text.split_once('#').map_or((text, None), |(text, place)| (text, Some(place)));
@@ -84,13 +84,13 @@ impl Address {
         Self { route, foreign: foreign.join("&"), place }
     }
 
-    /// The address of another page, with what others put into this one.
+    /// The address of another page, with the foreign parameters of this one.
     #[must_use]
     pub fn to(&self, route: Route) -> Self {
         Self { route, foreign: self.foreign.clone(), place: None }
     }
 
-    /// The address as it is written; in the form of files, a language that is open is English.
+    /// Writes the address. In the form of files, English stands in for a language that is not set.
     #[must_use]
     pub fn write(&self, form: Form) -> String {
         let mut text = match form {

@@ -18,7 +18,7 @@ pub struct Day {
 }
 
 impl Day {
-    /// A day, if there is such a day, from 1970 to 9999.
+    /// Makes a day; `None` where the calendar has no such day between 1970 and 9999.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let there = (1970..=9999).contains(&year) && (1..=12).contains(&month);
@@ -37,7 +37,7 @@ impl Day {
         shape.then(|| Self::new(digits(0..4)?, month.ok()?, day.ok()?))?
     }
 
-    /// The next day; the last day of 9999 has none, and stays.
+    /// The next day; the last day of 9999 stays itself.
     #[must_use]
     pub fn next(self) -> Self {
         let Self { year, month, day } = self;
@@ -66,12 +66,12 @@ const fn days_in(year: u16, month: u8) -> u8 {
     }
 }
 
-/// A moment of world time, in which a calendar says when an event was written.
+/// A moment in UTC: the time stamp of a calendar event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// The day.
     pub day: Day,
-    /// Seconds since its midnight.
+    /// Seconds since midnight.
     pub second: u32,
 }
 
@@ -82,7 +82,7 @@ impl Moment {
     }
 }
 
-/// An event on a day with all that is planned; none where nothing is.
+/// The calendar file with one event that lists the planned items; `None` where nothing is planned.
 #[must_use]
 pub fn reminder(c: &Catalog, advice: &[Advice], marks: &Marks, day: Day, now: Moment) -> Option<String> {
     let sections = sections(c, advice, marks.reader);
@@ -127,7 +127,7 @@ pub fn reminder(c: &Catalog, advice: &[Advice], marks: &Marks, day: Day, now: Mo
     Some(out)
 }
 
-/// A text as a value: what has a meaning there is escaped, and no control character is left.
+/// Escapes a text for a value of RFC 5545, without control characters.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = String::new();

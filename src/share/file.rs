@@ -1,38 +1,38 @@
-//! Files of ours: JSON that says what it is and of which edition.
+//! Files of this product: JSON with the name of its format and its version.
 
 use super::json::{self, Value};
 
-/// Why a file is not taken.
+/// Why a file is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BadFile {
     /// The browser could not read it.
     Unreadable,
-    /// It is larger than any of ours.
+    /// It is larger than any file of this product.
     TooLarge,
-    /// It is something else.
+    /// It is a file of something else.
     Foreign,
-    /// It is of a later version.
+    /// Its version is later than the one this program reads.
     Newer,
-    /// It is ours, and not whole.
+    /// It is a file of this product, but parts are missing or altered.
     Damaged,
 }
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug)]
 pub struct Kind {
-    /// What the file says it is.
+    /// The name of the format, as the file has it.
     pub format: &'static str,
-    /// The edition that this version writes, and the only one that it reads.
+    /// The version that is written, and the only one that is read.
     pub version: u32,
     /// The largest file that is read, in bytes.
     pub largest: u32,
 }
 
 impl Kind {
-    /// Opens a file of this kind and edition; `read` takes what is in it, or says that it is not whole.
+    /// Opens a file of this kind and version; `read` reads its content, or returns `None` where that is damaged.
     ///
     /// # Errors
-    /// Why it is not taken.
+    /// The reason why the file is refused.
     pub fn open<T>(self, text: &str, read: impl FnOnce(&Value) -> Option<T>) -> Result<T, BadFile> {
         if text.len() > self.largest as usize {
             return Err(BadFile::TooLarge);

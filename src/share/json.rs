@@ -4,7 +4,7 @@
 //! would take 9. Invariants: reading never panics and never recurses deeper
 //! than `DEEPEST`; what RFC 8259 does not allow is refused.
 
-/// How deep values may stand in one another.
+/// The deepest nesting of values that is read.
 const DEEPEST: usize = 16;
 
 /// A value.
@@ -14,13 +14,13 @@ pub enum Value {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number, as it is written.
+    /// A number, as its digits.
     Number(String),
     /// A text.
     Text(String),
     /// A list.
     List(Vec<Value>),
-    /// Names and values, as often as they come.
+    /// A table: names and values in order, duplicates included.
     Table(Vec<(String, Value)>),
 }
 
@@ -73,7 +73,7 @@ impl Value {
         Self::List(texts.into_iter().map(Self::from).collect())
     }
 
-    /// The value as a file: the outermost table and what stands in it a line for each item, all
+    /// Writes the value as a file: a line for each item of the outermost table and of the values in it, all
     /// deeper values within their line.
     #[must_use]
     pub fn to_file(&self) -> String {
@@ -99,7 +99,7 @@ impl Value {
     }
 }
 
-/// Writes what stands between two brackets, a line each in the first two depths.
+/// Writes the items between two brackets, a line for each in the first two depths.
 fn write_all<T>(
     out: &mut String,
     depth: usize,
@@ -148,7 +148,7 @@ impl From<u32> for Value {
     }
 }
 
-/// Reads one value and nothing beside it; none where it is no JSON.
+/// Reads exactly one value; `None` where the text is no JSON.
 #[must_use]
 pub fn read(text: &str) -> Option<Value> {
     let mut reader = Reader { rest: text };
@@ -186,7 +186,7 @@ impl Reader<'_> {
         self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
     }
 
-    /// Goes past a mark, after space.
+    /// Skips white space, then a given character.
     fn mark(&mut self, mark: char) -> Option<()> {
         self.space();
         self.rest = self.rest.strip_prefix(mark)?;

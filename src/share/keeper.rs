@@ -1,4 +1,4 @@
-//! Writing to the device so that nothing is lost unseen.
+//! The keeper: writes to the device's storage without silent loss, in a full or refused store and beside other tabs.
 //!
 //! Invariants: a write that the device refuses is reported, and what stands there from before is marked
 //! as older than what the reader saw, or removed, so that it never comes back as the newest; a text
@@ -8,58 +8,58 @@
 use super::json;
 use super::kept::Key;
 
-/// Where texts are kept: a browser's store, or one of a test.
+/// A place for texts by key: the browser's storage, or that of a test.
 pub trait Device {
     /// The text under a key.
     fn get(&self, key: Key) -> Option<String>;
-    /// Keeps a text under a key; whether it will outlast the page.
+    /// Keeps a text under a key; returns whether it will outlast the page.
     fn set(&self, key: Key, text: &str) -> bool;
     /// Clears a key.
     fn remove(&self, key: Key);
 }
 
-/// What a key holds that this tab did not put there.
+/// A change of a key by another tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
     /// The key.
     pub key: Key,
-    /// What it holds now.
+    /// The text under it now.
     pub text: Option<String>,
-    /// Whether the other tab wrote it in the place of what this tab read or wrote last: it knew that,
-    /// and has left of it what its reader wanted.
+    /// Whether the other tab replaced the text that this tab read or wrote last: it knew that text, and
+    /// changed it on purpose.
     pub follows: bool,
     /// Whether this tab's last text for the key was refused, so that the device never held it.
     pub unsaved: bool,
 }
 
-/// What this tab knows of the device.
+/// The state of the device's storage as this tab knows it.
 #[derive(Clone, Debug, Default)]
 pub struct Keeper {
-    /// What it last read or wrote, in the order of [`Key::ALL`].
+    /// The texts last read or written, in the order of [`Key::ALL`].
     seen: [Option<String>; Key::ALL.len()],
     /// The keys whose newest text the device does not hold.
     unsaved: [bool; Key::ALL.len()],
 }
 
 impl Keeper {
-    /// What a device holds, read for the first time.
+    /// Reads a device's storage for the first time.
     pub fn new(device: &impl Device) -> Self {
         Self { seen: Key::ALL.map(|key| device.get(key)), ..Self::default() }
     }
 
-    /// What this tab last read or wrote under a key.
+    /// The text that this tab last read or wrote under a key.
     #[must_use]
     pub fn seen(&self, key: Key) -> Option<&str> {
         self.seen[key as usize].as_deref()
     }
 
-    /// Whether the device does not hold the newest of something.
+    /// Whether the newest text of some key is not on the device.
     #[must_use]
     pub fn is_behind(&self) -> bool {
         self.unsaved.contains(&true)
     }
 
-    /// What a key holds that another tab put there, `before` being what it replaced, where that is known.
+    /// Looks whether another tab changed a key; `before` is the text that it replaced, where that is known.
     pub fn look(&mut self, device: &impl Device, key: Key, before: Option<Option<&str>>) -> Option<News> {
         let text = device.get(key);
         let seen = &mut self.seen[key as usize];
@@ -72,12 +72,12 @@ impl Keeper {
         Some(News { key, text, follows, unsaved })
     }
 
-    /// What every key holds that another tab put there.
+    /// The changes of all keys by other tabs.
     pub fn look_at_all(&mut self, device: &impl Device) -> Vec<News> {
         Key::ALL.into_iter().filter_map(|key| self.look(device, key, None)).collect()
     }
 
-    /// Whether the device does not hold the newest text of a key.
+    /// Whether the newest text of a key is not on the device.
     #[must_use]
     pub fn is_unsaved(&self, key: Key) -> bool {
         self.unsaved[key as usize]
@@ -105,13 +105,13 @@ impl Keeper {
         }
     }
 
-    /// Notes what a key holds by now.
+    /// Reads a key again, and remembers its text.
     fn note(&mut self, device: &impl Device, key: Key, unsaved: bool) {
         self.seen[key as usize] = device.get(key);
         self.unsaved[key as usize] = unsaved;
     }
 
-    /// Keeps a text: as it is, then with the room that others can spare, then as short as it goes.
+    /// Writes a text: as it is, else after shortening other keys, else in its shortest form.
     fn write(&mut self, device: &impl Device, key: Key, text: &str) {
         let done = device.set(key, text)
             || (self.make_room(device, key) && device.set(key, text))
@@ -122,7 +122,7 @@ impl Keeper {
         }
     }
 
-    /// Has what a key holds no longer pass for what the reader saw last. The mark takes no room.
+    /// Marks a key's text as older than what the reader saw last. The mark takes no room.
     fn refuse(&mut self, device: &impl Device, key: Key) {
         // What was put aside is not the state of anything, and colours tell themselves.
         if !matches!(key, Key::Damaged | Key::Theme) && !self.seen(key).is_some_and(is_older) {
@@ -134,7 +134,7 @@ impl Keeper {
         self.note(device, key, true);
     }
 
-    /// Shortens what the other keys hold by what can be made again; whether there was any such thing.
+    /// Shortens the other keys' texts by parts that can be made again; returns whether any was shortened.
     fn make_room(&mut self, device: &impl Device, key: Key) -> bool {
         let mut some = false;
         for other in Key::ALL.into_iter().filter(|&it| it != key && it.role().is_none()) {
@@ -150,7 +150,7 @@ impl Keeper {
     }
 }
 
-/// The same in fewer characters, where there is such a text: a night without its trail, which this
+/// A shorter text with the same meaning, if there is one: a night without its trail, which this
 /// edition of the story makes again from the code; a file without its line breaks.
 #[must_use]
 pub fn shorter(key: Key, text: &str) -> Option<String> {
@@ -164,7 +164,7 @@ pub fn shorter(key: Key, text: &str) -> Option<String> {
     (short.len() < text.len()).then_some(short)
 }
 
-/// How texts begin that are marked, and how those that are not: nights and files.
+/// The beginnings of texts with and without a mark: of nights, of files.
 const MARKS: [(&str, &str); 2] = [("LN1-", "LN0-"), ("\"version\": 1", "\"version\": 0")];
 
 /// The text marked as older than what the reader saw last, in as many characters.
@@ -188,7 +188,7 @@ pub fn unmarked(text: &str) -> String {
     text.replacen(marked, plain, 1)
 }
 
-/// The mark that fits a text.
+/// The pair of beginnings that fits a text.
 fn mark_of(text: &str) -> (&'static str, &'static str) {
     MARKS[usize::from(text.trim_start().starts_with('{'))]
 }

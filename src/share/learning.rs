@@ -1,4 +1,4 @@
-//! What the learner said to the questions, before the first night and after.
+//! The learner's quiz answers, before the first night and after.
 //!
 //! Answers to questions that this version does not ask are kept.
 
@@ -7,7 +7,7 @@ use super::kept::{Stored, by_id, old};
 use base::flat_map::Map;
 use world::ids::is_id;
 
-/// When something was said.
+/// When an answer is given: before the first night, or after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// Before the first night.
@@ -20,7 +20,7 @@ impl When {
     /// Both, in their order.
     pub const BOTH: [Self; 2] = [Self::Before, Self::After];
 
-    /// Its word where it is kept, and in the page.
+    /// Its id in kept texts and in the page.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -30,10 +30,10 @@ impl When {
     }
 }
 
-/// What the learner said.
+/// The learner's quiz answers and what the page shows of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Learning {
-    /// Before and after: the answers by their questions, all by their ids.
+    /// The answers before and after: answer id by question id.
     said: [Map<String, String>; 2],
     /// Whether the questions before were left out.
     pub skipped: bool,
@@ -42,26 +42,26 @@ pub struct Learning {
 }
 
 impl Learning {
-    /// What was said to a question.
+    /// The answer to a question.
     #[must_use]
     pub fn said(&self, when: When, question: &str) -> Option<&str> {
         self.said[when as usize].get(question).map(String::as_str)
     }
 
-    /// Whether anything was said before, or after.
+    /// Whether any question was answered before, or after.
     #[must_use]
     pub fn has_said(&self, when: When) -> bool {
         !self.said[when as usize].is_empty()
     }
 
-    /// Notes what is said to a question; what is no id is passed over.
+    /// Sets the answer to a question; anything that is no id is ignored.
     pub fn say(&mut self, when: When, question: &str, answer: &str) {
         if is_id(question) && is_id(answer) {
             self.said[when as usize].insert(question.into(), answer.into());
         }
     }
 
-    /// Forgets what was said after, so that it can be asked again.
+    /// Clears the answers after, so that the questions can be asked again.
     pub fn ask_again(&mut self) {
         self.said[When::After as usize].clear();
         self.shown = false;

@@ -1,4 +1,4 @@
-//! The checklist as Markdown: what fits the reader, with boxes and every step.
+//! The checklist as Markdown: the items for the reader, with boxes and every step.
 
 use super::marks::{Mark, Marks};
 use content::arg;
@@ -68,7 +68,7 @@ fn indented(out: &mut String, name: &str, words: &str) {
     }
 }
 
-/// A text in which nothing is taken for markup.
+/// Escapes a text, so that nothing in it is taken for markup.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = String::new();

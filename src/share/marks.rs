@@ -1,4 +1,4 @@
-//! The checklist's marks: how each item stands, and what the reader's list is cut to.
+//! The checklist's marks: the state of each item, and the phone and carrier that the list is filtered by.
 //!
 //! They are kept in the same text as their file has ([`super::progress`]). Marks of items that this
 //! version does not know are kept, so that progress survives a change of version in either direction.
@@ -10,7 +10,7 @@ use world::story::Advice;
 /// The longest reason, in characters.
 pub const LONGEST_REASON: usize = 200;
 
-/// How an item stands.
+/// The state of an item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// Not yet.
@@ -46,7 +46,7 @@ impl Mark {
     }
 }
 
-/// A mark, and why, where somebody said so.
+/// A mark with an optional reason.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Entry {
     mark: Mark,
@@ -54,7 +54,7 @@ struct Entry {
     reason: String,
 }
 
-/// The marks by the id of their item, and what the reader's list is cut to.
+/// The marks by item id, and the filter of the reader's list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     /// None of them is open.
@@ -63,23 +63,23 @@ pub struct Marks {
     pub reader: Reader,
 }
 
-/// What a merge took over.
+/// The result of a merge.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Taken {
-    /// Items of which the other marks said something.
+    /// The number of items with a mark in the other set.
     pub items: usize,
-    /// Those among them that stood otherwise before.
+    /// The number of those whose state changed.
     pub changed: usize,
 }
 
 impl Marks {
-    /// How an item stands.
+    /// The state of an item.
     #[must_use]
     pub fn get(&self, id: &str) -> Mark {
         self.entries.get(id).map_or(Mark::Open, |entry| entry.mark)
     }
 
-    /// Why an item does not apply; empty where nobody said.
+    /// The reason why an item does not apply; may be empty.
     #[must_use]
     pub fn reason(&self, id: &str) -> &str {
         self.entries.get(id).map_or("", |entry| &entry.reason)
@@ -94,14 +94,14 @@ impl Marks {
         }
     }
 
-    /// Says why an item does not apply: one line, and no longer than [`LONGEST_REASON`].
+    /// Sets the reason why an item does not apply: one line, at most [`LONGEST_REASON`] long.
     pub fn set_reason(&mut self, id: &str, reason: &str) {
         if let Some(entry) = self.entries.get_mut(id).filter(|entry| entry.mark == Mark::NotMine) {
             entry.reason = one_line(reason);
         }
     }
 
-    /// The items that are not open, by id: how they stand, and why.
+    /// The items that are not open, by id, with state and reason.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Mark, &str)> {
         self.entries.iter().map(|(id, entry)| (id.as_str(), entry.mark, entry.reason.as_str()))
     }
@@ -113,7 +113,7 @@ impl Marks {
         (mine().filter(|mark| *mark != Mark::NotMine).count(), mine().filter(|mark| *mark == Mark::Done).count())
     }
 
-    /// Takes over what other marks say; where they say nothing, these stay.
+    /// Merges other marks into these; items without a mark there stay as they are.
     pub fn merge(&mut self, other: &Self) -> Taken {
         let mut taken = Taken::default();
         for (id, mark, reason) in other.iter() {

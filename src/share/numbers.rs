@@ -1,4 +1,4 @@
-//! One's own telephone numbers.
+//! The owner's own phone numbers, as printed on the card.
 //!
 //! Invariants: a number is made of what a telephone dials; a name is one line;
 //! neither is longer than a card holds, and there are no more than fit on it.
@@ -13,7 +13,7 @@ pub const LONGEST_NUMBER: usize = 24;
 /// The longest name, in characters.
 pub const LONGEST_NAME: usize = 24;
 
-/// A number that somebody noted.
+/// A noted phone number with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Number {
     name: String,
@@ -21,7 +21,7 @@ pub struct Number {
 }
 
 impl Number {
-    /// A number and whose it is, trimmed to what is kept; `None` where it is no telephone number.
+    /// Makes a number with its name, both trimmed; `None` where it is no telephone number.
     ///
     /// ```
     /// use share::numbers::Number;
@@ -43,7 +43,7 @@ impl Number {
         fits.then(|| Self { name: name.trim_end().to_string(), number })
     }
 
-    /// Whose it is; empty where nobody said.
+    /// The name that goes with it; may be empty.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -56,12 +56,12 @@ impl Number {
     }
 }
 
-/// The numbers that somebody noted, in their order.
+/// The noted numbers, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Numbers(Vec<Number>);
 
 impl Numbers {
-    /// All of them.
+    /// All numbers.
     #[must_use]
     pub fn all(&self) -> &[Number] {
         &self.0
@@ -73,7 +73,7 @@ impl Numbers {
         self.0.len() >= MOST
     }
 
-    /// Notes one more; says whether there was room.
+    /// Adds a number; returns whether there was room.
     pub fn add(&mut self, number: Number) -> bool {
         let room = !self.is_full();
         if room {
@@ -82,7 +82,7 @@ impl Numbers {
         room
     }
 
-    /// Takes one off the list, counted from 0; what is not there is not missed.
+    /// Removes the number at an index, if there is one.
     pub fn remove(&mut self, at: usize) {
         if at < self.0.len() {
             self.0.remove(at);

@@ -1,8 +1,7 @@
-//! The checklist's marks as a file, to be carried to another device and read back; as they are kept
-//! on the device, too.
+//! The checklist's marks as a file for another device; the same text is kept on this device.
 //!
-//! Invariants: a file is taken whole or not at all; what a later edition adds to a file beside what
-//! this one knows is passed over, never guessed at.
+//! Invariants: a file is read as a whole or refused; fields added by a later edition are ignored,
+//! never guessed at.
 
 use super::file::{BadFile, Kind};
 use super::json::Value;
@@ -11,7 +10,7 @@ use super::marks::{Mark, Marks};
 use world::ids::is_id;
 use world::story::{Carrier, Device};
 
-/// What the file says it is.
+/// The name of the format.
 pub const FORMAT: &str = "long-night-checklist";
 /// The largest file that is read, in bytes; ours have some thousands.
 pub const LARGEST: u32 = 256 * 1024;
@@ -25,7 +24,7 @@ pub fn write(marks: &Marks) -> String {
 /// Reads the marks in a file.
 ///
 /// # Errors
-/// Why it is not taken.
+/// The reason why the file is refused.
 pub fn read(text: &str) -> Result<Marks, BadFile> {
     Kind { format: FORMAT, version: Marks::VERSION, largest: LARGEST }.open(text, Marks::read)
 }

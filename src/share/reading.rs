@@ -1,14 +1,14 @@
-//! How the story is read.
+//! The reader's settings for the story: pace and folding.
 
 use super::json::Value;
 use super::kept::{Stored, old};
 
-/// How the story is read.
+/// The reader's settings for the story: pace and folding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// A new text comes paragraph by paragraph, not at once.
+    /// Whether a new text comes paragraph by paragraph.
     pub paced: bool,
-    /// What was read before is folded away.
+    /// Whether scenes read before are folded away.
     pub folded: bool,
 }
 

@@ -1,7 +1,7 @@
-//! What is remembered of all nights that were played on the device: endings and
-//! the way to each, what was read and chosen, chapters, a few sums. It is a line
-//! of text for each thing, here and in the file of saved nights; what this edition
-//! of the story does not know is kept, and a bad line costs no other.
+//! The record of all nights played on the device: endings with the way to each,
+//! storylets read and choices made, chapters, a few sums. Each entry is a line of
+//! text, here and in the file of saved nights; entries that this edition of the
+//! story does not know are kept, and a bad line costs no other.
 //!
 //! ```text
 //! owner finished=2
@@ -22,13 +22,13 @@ use world::model::{Fen, Side};
 /// The most chapters, endings, storylets and choices of a storylet that are remembered of a role.
 const MOST: usize = 1_000;
 
-/// What is remembered of both roles.
+/// The record of both roles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     sides: [Nights; 2],
 }
 
-/// What is remembered of a role.
+/// The record of a role.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nights {
     /// How many nights came to an end.
@@ -50,9 +50,9 @@ pub struct Nights {
 /// An ending that was reached.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ended {
-    /// How often.
+    /// How often it was reached.
     pub times: u32,
-    /// How it was reached first.
+    /// The first way to it.
     pub way: Trail,
 }
 
@@ -61,12 +61,12 @@ pub struct Ended {
 pub struct Chapter {
     /// The storylet with which it began.
     pub storylet: String,
-    /// How it was reached first.
+    /// The first way to it.
     pub way: Trail,
 }
 
 impl Record {
-    /// What is remembered of a role.
+    /// The record of a role.
     #[must_use]
     pub const fn of(&self, role: Side) -> &Nights {
         &self.sides[role.index()]
@@ -78,14 +78,13 @@ impl Record {
         self.sides.iter().any(|nights| nights.read.contains_key(storylet))
     }
 
-    /// Whether nothing is remembered.
+    /// Whether the record is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Remembers what a playthrough has come to; `decided` says how many of its choices were made since
-    /// that was last done.
+    /// Adds the present state of a playthrough; `decided` is the number of choices made since the last call.
     pub fn note(&mut self, game: &Game, play: &Playthrough, decided: u32) {
         let nights = &mut self.sides[play.opening.role.index()];
         let storylet = |id: StoryletId| &game.story.storylets[id.index()];
@@ -121,8 +120,8 @@ impl Record {
         ended.times = ended.times.saturating_add(1);
     }
 
-    /// Takes over what another record has; where both know something, the first way stays and the higher
-    /// count holds, so that reading a file twice counts nothing twice.
+    /// Merges another record into this one. Where both have an entry, the first way stays and the higher count
+    /// is taken, so that reading a file twice counts nothing twice.
     pub fn merge(&mut self, other: &Self) {
         for (mine, other) in self.sides.iter_mut().zip(&other.sides) {
             mine.finished = mine.finished.max(other.finished);
@@ -152,7 +151,7 @@ impl Record {
         out
     }
 
-    /// Reads lines; the second value says whether every one could be read.
+    /// Reads lines; the second value is whether every line could be read.
     #[must_use]
     pub fn from_lines(text: &str) -> (Self, bool) {
         old::lines(text, Self::read_line)

@@ -1,7 +1,6 @@
-//! Addresses: which page, in which language, as the part after `?` says.
+//! Routes: page, language and names, as the part of an address after `?` has them.
 //!
-//! Unknown names and values are left out of account; what a host page adds of
-//! its own does no harm.
+//! Unknown names and values are ignored; parameters of other sites do no harm.
 
 use i18n::Locale;
 use world::model::Side;
@@ -16,11 +15,11 @@ pub enum Page {
     Play(Side),
     /// The self-check's questions.
     Checkup,
-    /// What the self-check comes to.
+    /// The self-check's result.
     Result,
     /// The checklist.
     Checklist,
-    /// What is kept of all nights that were played.
+    /// The saved nights, endings and chapters.
     Nights,
     /// What to do when the phone is gone.
     Emergency,
@@ -28,7 +27,7 @@ pub enum Page {
     Card,
     /// The case file: the night as the replay shows it.
     Case,
-    /// What this is, where it comes from, what it keeps.
+    /// About the product: sources, and the data kept on the device.
     About,
 }
 
@@ -66,7 +65,7 @@ impl Page {
     }
 }
 
-/// By which names institutions are called.
+/// The names by which institutions are called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Names {
     /// By what they are: “the carrier”.
@@ -89,7 +88,7 @@ impl Names {
     }
 }
 
-/// An address.
+/// A route: the part of an address that the application decides by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Route {
     /// The page.

@@ -25,22 +25,22 @@ const TAKES_OVER: u8 = 2;
 /// Added to the role where the other side is not played as it was that night.
 const AGAINST: u8 = 4;
 
-/// What a run code says.
+/// The content of a run code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Run {
     /// Whom the player plays.
     pub role: Side,
     /// The controls switched on beforehand.
     pub controls: Vec<ControlId>,
-    /// The minute at which the player takes over; none: the beginning.
+    /// The minute at which the player takes over; `None`: the beginning.
     pub from: Option<Minute>,
-    /// Who plays the other side; none: whoever did that night.
+    /// The opponent; `None`: the script of the historical night.
     pub opponent: Option<OpponentId>,
     /// The choices: indices among those offered.
     pub choices: Vec<u8>,
 }
 
-/// Why a text is not a run that can be played on.
+/// Why a text is refused as a run code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BadRun {
     /// It is no run code at all.
@@ -75,7 +75,7 @@ pub fn encode(run: &Run, content: u64) -> String {
 /// Reads a code.
 ///
 /// # Errors
-/// Why it cannot be played on.
+/// The reason why the code is refused.
 pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
     let code = code.trim();
     let Some(body) = code.strip_prefix(PREFIX) else {

@@ -14,7 +14,7 @@ use super::trail;
 use story::Trail;
 use world::model::Minute;
 
-/// What the file says it is.
+/// The name of the format.
 pub const FORMAT: &str = "long-night-nights";
 /// The largest file that is read, in bytes; ours have some ten thousands.
 pub const LARGEST: u32 = 2 * 1024 * 1024;
@@ -30,9 +30,9 @@ const ROOM: usize = LARGEST as usize / 2;
 /// A saved night.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Save {
-    /// What the player calls it; empty where nobody said.
+    /// The player's name for it; may be empty.
     name: String,
-    /// Whether it was put aside by itself, when another night took its place.
+    /// Whether it was saved automatically, when another night took its place.
     pub aside: bool,
     /// The minute of the night.
     pub at: Minute,
@@ -45,32 +45,32 @@ pub struct Save {
 }
 
 impl Save {
-    /// A night to be kept.
+    /// Makes a save.
     #[must_use]
     pub fn new(name: &str, at: Minute, saved: Moment, code: String, trail: Trail) -> Self {
         Self { name: clean(name), aside: false, at, saved, code, trail }
     }
 
-    /// The same, put aside by itself.
+    /// Makes an automatic save, without a name.
     #[must_use]
     pub fn put_aside(mut self) -> Self {
         self.aside = true;
         self
     }
 
-    /// What the player calls it.
+    /// The player's name for it.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// As a playthrough is kept, to be taken up.
+    /// The save in the form of a kept playthrough, to be resumed.
     #[must_use]
     pub fn text(&self) -> String {
         trail::keep(&self.code, &self.trail)
     }
 
-    /// Whether it is the same night at the same decision.
+    /// Whether two saves have the same name, run code and trail.
     fn is_same(&self, other: &Self) -> bool {
         self.code == other.code && self.trail == other.trail && self.name == other.name
     }
@@ -110,7 +110,7 @@ fn clean(name: &str) -> String {
 pub struct Saves(Vec<Save>);
 
 impl Saves {
-    /// All of them.
+    /// All saves.
     #[must_use]
     pub fn all(&self) -> &[Save] {
         &self.0
@@ -122,7 +122,7 @@ impl Saves {
         self.0.len() >= MOST
     }
 
-    /// Adds one; says whether there was room.
+    /// Adds a save; returns whether there was room.
     pub fn add(&mut self, save: Save) -> bool {
         if self.is_full() {
             return false;
@@ -135,7 +135,7 @@ impl Saves {
         fits
     }
 
-    /// Puts one aside, in the place of what was put aside of that role before; says whether there was room.
+    /// Adds an automatic save in place of the role's previous one; returns whether there was room.
     pub fn put_aside(&mut self, save: Save) -> bool {
         let old = self.0.iter().position(|it| it.aside && it.trail.role == save.trail.role).map(|at| self.0.remove(at));
         let fits = self.add(save.put_aside());
@@ -145,7 +145,7 @@ impl Saves {
         fits
     }
 
-    /// Calls one by another name; from then on it is no longer one that was put aside by itself.
+    /// Renames a save; an automatic save becomes an ordinary one.
     pub fn rename(&mut self, at: usize, name: &str) {
         if let Some(save) = self.0.get_mut(at) {
             save.name = clean(name);
@@ -153,15 +153,15 @@ impl Saves {
         }
     }
 
-    /// Takes one off the list.
+    /// Removes a save.
     pub fn remove(&mut self, at: usize) {
         if at < self.0.len() {
             self.0.remove(at);
         }
     }
 
-    /// Adds the nights of a file that are not here yet; how many those were. None, where there is no room
-    /// for all of them; then nothing has changed.
+    /// Adds the nights of a file that are not here yet, and returns how many. `None` where there is no room
+    /// for all of them; nothing is changed then.
     pub fn merge(&mut self, other: &Self) -> Option<usize> {
         let mut all = self.clone();
         let mut added = 0;
@@ -208,7 +208,7 @@ pub fn write(saves: &Saves, record: Option<&Record>) -> String {
 /// Reads a file: the saves, and the record where it has one.
 ///
 /// # Errors
-/// Why it is not taken.
+/// The reason why the file is refused.
 pub fn read(text: &str) -> Result<(Saves, Record), BadFile> {
     Kind { format: FORMAT, version: Saves::VERSION, largest: LARGEST }.open(text, read_first)
 }

@@ -62,12 +62,12 @@ impl Moment {
     }
 }
 
-/// When each step was ticked off, by its id.
+/// The moment at which each step was ticked off, by step id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ticks(Map<String, Moment>);
 
 impl Ticks {
-    /// When a step was ticked off, if it was.
+    /// The moment at which a step was ticked off, if it was.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<Moment> {
         self.0.get(id).copied()

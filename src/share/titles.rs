@@ -1,4 +1,4 @@
-//! What pages are called: in the way around, and in the title of the document.
+//! Names of pages: in the navigation, and in the document's title.
 
 use super::route::Page;
 use content::arg;
@@ -6,7 +6,7 @@ use content::text;
 use i18n::Catalog;
 use world::model::Side;
 
-/// The pages that every page leads to, and what they are called there.
+/// The entries of the navigation: page and name.
 #[must_use]
 pub fn around(c: &Catalog) -> [(Page, String); 6] {
     [
@@ -37,7 +37,7 @@ pub fn title(c: &Catalog, page: Page) -> String {
     titled(c, &name)
 }
 
-/// The title of a document that is called so.
+/// A document's title: the name of the page, then that of the product.
 #[must_use]
 pub fn titled(c: &Catalog, name: &str) -> String {
     text::page_title(c, arg::Name(&text::app_title(c)), arg::Page(name))

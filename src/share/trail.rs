@@ -1,7 +1,7 @@
 //! Trails as text, one line: `owner with=sim-pin from=1463 against=crew-street v-gone/ring`.
 //!
-//! Invariants: only what would be written so is read; whatever is not known in
-//! it makes it no trail at all, for it may say how the night opened.
+//! Invariants: only text that [`write`] could have written is read; an unknown word
+//! makes the whole text invalid, for it may concern the opening of the night.
 
 use core::cmp::Ordering;
 
@@ -66,8 +66,8 @@ pub fn read(text: &str) -> Option<Trail> {
     fits.then_some(Trail { role, controls, from, opponent, steps })
 }
 
-/// How two trails stand to each other: `Less` where the other goes on from where this one ends, `Greater`
-/// the other way round; none, where they open otherwise or went different ways.
+/// Compares two trails: `Less` where the second continues the first, `Greater` the other way round;
+/// `None` where they open differently or diverge.
 #[must_use]
 pub fn compare(this: &Trail, other: &Trail) -> Option<Ordering> {
     let opening = |it: &Trail| Trail { steps: Vec::new(), ..it.clone() };
@@ -76,7 +76,7 @@ pub fn compare(this: &Trail, other: &Trail) -> Option<Ordering> {
     same.then(|| this.steps.len().cmp(&other.steps.len()))
 }
 
-/// A playthrough as it is kept: its run code, and its trail in the line below.
+/// The kept text of a playthrough: its run code, and its trail in the line below.
 #[must_use]
 pub fn keep(code: &str, trail: &Trail) -> String {
     let mut text = String::from(code);
@@ -84,10 +84,10 @@ pub fn keep(code: &str, trail: &Trail) -> String {
     text
 }
 
-/// Takes up a playthrough from its run code.
+/// Resumes a playthrough from its run code.
 ///
 /// # Errors
-/// Why it cannot be played on.
+/// The reason why the code is refused.
 pub fn resume(game: &Game, code: &str) -> Result<Playthrough, BadRun> {
     let Run { role, controls, from, opponent, choices } = run::decode(code, content::HASH)?;
     let opponents = &game.world.opponents;
@@ -108,26 +108,27 @@ pub fn code_of(play: &Playthrough) -> String {
     run::encode(&run, content::HASH)
 }
 
-/// A playthrough as it is kept.
+/// The kept text of a playthrough.
 #[must_use]
 pub fn kept_text(game: &Game, play: &Playthrough) -> String {
     keep(&code_of(play), &Trail::of(game, play))
 }
 
-/// What came of taking up what is kept of a playthrough.
+/// The result of resuming a kept playthrough.
 #[derive(Clone, Debug)]
 pub enum TakenUp {
-    /// It goes on where it was.
+    /// The playthrough, where it was.
     Whole(Playthrough),
-    /// It was made with another edition; every choice was found again by its id.
+    /// The playthrough, made with another edition; every choice was found again by its id.
     Moved(Playthrough),
-    /// It was made with another edition, and only a part of it could be followed.
+    /// A playthrough made with another edition, of which only a part could be followed.
     Part(Trail, Retraced),
-    /// There is nothing in it to follow.
+    /// The text cannot be resumed at all.
     Bad(BadRun),
 }
 
-/// Takes up a playthrough as [`keep`] writes it; the trail helps where the run code does not.
+/// Resumes a playthrough from the text that [`keep`] writes; where the run code is of another edition, the
+/// trail is followed.
 #[must_use]
 pub fn take_up(game: &Game, text: &str) -> TakenUp {
     let (code, trail) = text.split_once('\n').unwrap_or((text, ""));

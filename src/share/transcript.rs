@@ -1,4 +1,4 @@
-//! A night as Markdown: what happened, what was told, what was decided.
+//! Transcripts: a night as Markdown, with events, scenes and decisions.
 
 use super::markdown::escape;
 use content::arg;
@@ -7,7 +7,7 @@ use i18n::{Catalog, format};
 use story::{Act, Game, Lost, Playthrough, Trail, Why, notices, words};
 use world::model::{Minute, Side};
 
-/// A playthrough so far as Markdown.
+/// The transcript of a playthrough so far, as Markdown.
 #[must_use]
 pub fn write(c: &Catalog, game: &Game, play: &Playthrough) -> String {
     let world = &game.world;
@@ -46,30 +46,30 @@ pub fn write(c: &Catalog, game: &Game, play: &Playthrough) -> String {
     out
 }
 
-/// A part of a night as it is told.
+/// A part of a transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A scene.
     Scene {
-        /// At which minute.
+        /// The minute.
         at: Minute,
         /// Its heading.
         title: String,
         /// Its text.
         text: String,
     },
-    /// Something that happened.
+    /// An event.
     Line {
-        /// At which minute.
+        /// The minute.
         at: Minute,
-        /// What.
+        /// The words.
         said: String,
     },
-    /// What was decided.
+    /// A decision.
     Decision(String),
 }
 
-/// A playthrough so far, part by part: what happened before each scene, the scene, the decision.
+/// The parts of a playthrough so far: for each scene the events before it, the scene, the decision.
 #[must_use]
 pub fn parts(c: &Catalog, game: &Game, play: &Playthrough) -> Vec<Part> {
     let world = &game.world;
@@ -99,7 +99,7 @@ pub fn parts(c: &Catalog, game: &Game, play: &Playthrough) -> Vec<Part> {
     parts
 }
 
-/// What of a night of another edition can still be told: the texts of the decisions that are still there.
+/// The parts of a night of another edition that still exist: the texts of its decisions.
 #[must_use]
 pub fn write_trail(c: &Catalog, game: &Game, trail: &Trail, lost: &Lost) -> String {
     let mut out = head(c, trail.role);
@@ -119,7 +119,7 @@ pub fn write_trail(c: &Catalog, game: &Game, trail: &Trail, lost: &Lost) -> Stri
     out
 }
 
-/// Why a night cannot be played on to where it was.
+/// The reason why a night cannot be resumed, in words.
 #[must_use]
 pub fn why(c: &Catalog, lost: &Lost) -> String {
     match lost.why {

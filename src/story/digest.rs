@@ -1,5 +1,5 @@
-//! Seeded playthroughs, and one hash over many of them: the same natively, in
-//! wasm and in every browser, or something is not deterministic.
+//! Seeded random playthroughs, and one hash over many of them. The hash must be the same natively, in
+//! wasm and in every browser; a difference means that something is not deterministic.
 
 use super::{Game, Opening, Playthrough};
 use base::hash;
@@ -8,7 +8,7 @@ use world::model::Side;
 /// The most choices of a playthrough; a night has a few dozen.
 const MOST_CHOICES: usize = 300;
 
-/// Plays on from an opening with random choices, all drawn from `seed`, which moves on.
+/// Plays from an opening to the end with random choices, drawn from `seed`, which is advanced.
 #[must_use]
 pub fn play(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
     let mut play = Playthrough::start(game, opening);
@@ -16,12 +16,12 @@ pub fn play(game: &Game, opening: Opening, seed: &mut u64) -> Playthrough {
     play
 }
 
-/// Plays on with random choices, all drawn from `seed`, which moves on.
+/// Plays a playthrough to the end with random choices, drawn from `seed`, which is advanced.
 pub fn play_on(game: &Game, play: &mut Playthrough, seed: &mut u64) {
     play_by(game, play, |play| random(play, seed));
 }
 
-/// Plays on to the end by a rule that picks one of the choices offered, or none.
+/// Plays to the end with the choices that `pick` returns, or up to where it returns none.
 pub fn play_by(game: &Game, play: &mut Playthrough, mut pick: impl FnMut(&Playthrough) -> Option<u8>) {
     while play.choices.len() < MOST_CHOICES {
         let Some(index) = pick(play) else { break };
@@ -31,13 +31,13 @@ pub fn play_by(game: &Game, play: &mut Playthrough, mut pick: impl FnMut(&Playth
     }
 }
 
-/// One of the choices offered, drawn from `seed`, which moves on; none where none is offered.
+/// A random one of the choices offered, drawn from `seed`, which is advanced; `None` where none is offered.
 pub fn random(play: &Playthrough, seed: &mut u64) -> Option<u8> {
     let offered = play.scene.as_ref().map_or(0, |scene| scene.offered.len());
     u8::try_from(next(seed).checked_rem(offered as u64)?).ok()
 }
 
-/// The hash over so many playthroughs, the roles in turn: choices, events and the final states.
+/// A hash over the choices, events and final states of this many random playthroughs, the roles in turn.
 ///
 /// ```
 /// use story::{Game, digest};
@@ -65,7 +65,7 @@ fn next(seed: &mut u64) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
-/// What `tests/fixtures/digest.txt` says of so many playthroughs from seed 1; `tests/digest.rs` keeps it so.
+/// The hash in `tests/fixtures/digest.txt` for this many playthroughs from seed 1, held natively by `tests/digest.rs`.
 #[cfg(test)]
 fn expected(playthroughs: u32) -> Option<u64> {
     let lines = include_str!("../../tests/fixtures/digest.txt").lines().filter(|line| !line.starts_with('#'));
@@ -81,7 +81,7 @@ mod tests {
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
-    /// So many, that a browser's debug build is through in seconds.
+    /// The number of playthroughs: few enough for a browser's debug build to finish in seconds.
     const FEW: u32 = 20;
 
     #[test]

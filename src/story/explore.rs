@@ -25,31 +25,31 @@ const GRAIN: [Minute; 2] = [30, 1440];
 /// Minutes that count as the same time at a chapter's door.
 const DOOR_GRAIN: Minute = 120;
 
-/// What was found out about a chapter.
+/// The counts of a chapter's exploration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chapter {
-    /// States in which it was entered, told apart by what this chapter or a later one reads.
+    /// Distinct entry states, as far as this chapter or a later one can tell them apart.
     pub entries: usize,
-    /// All its states, told apart by what the story can still ask.
+    /// Distinct states, as far as the story can still tell them apart.
     pub states: usize,
-    /// Choices tried in it.
+    /// Choices tried.
     pub tried: usize,
-    /// The most decisions in a row in it, on any way tried.
+    /// The longest run of decisions within the chapter.
     pub longest: usize,
-    /// States from which it was not searched on, because the bound was reached.
+    /// States left unexplored because the bound was reached.
     pub cut: usize,
 }
 
-/// What was found out about an ending.
+/// An ending that was reached.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ending {
-    /// In how many of the states tried it came.
+    /// In how many of the explored states it came.
     pub times: usize,
     /// The shortest list of choices that was found to lead there.
     pub witness: Vec<u8>,
 }
 
-/// What an exploration found.
+/// The result of an exploration.
 #[derive(Clone, Debug, Default)]
 pub struct Explored {
     /// The chapters, by act.
@@ -58,15 +58,15 @@ pub struct Explored {
     pub shown: BTreeMap<StoryletId, usize>,
     /// How often each choice was made: the storylet, and the index of the choice in it.
     pub chosen: BTreeMap<(StoryletId, u8), usize>,
-    /// Those of them after which something else happened, or at another time, than after another.
+    /// The choices with an effect: something else happened than after another choice, or at another time.
     pub matters: BTreeSet<(StoryletId, u8)>,
-    /// Those of them that could be carried out at least once, as far as they are operations.
+    /// The choices whose operations could be carried out at least once.
     pub usable: BTreeSet<(StoryletId, u8)>,
-    /// What the player's side noticed at all.
+    /// The observations that the player's side ever made.
     pub noticed: BTreeSet<ObsId>,
     /// The endings reached.
     pub endings: BTreeMap<StoryletId, Ending>,
-    /// Lists of choices after which nothing comes.
+    /// Dead ends: lists of choices after which no storylet comes.
     pub dead_ends: Vec<Vec<u8>>,
     /// The fewest and the most choices to an ending, on any way tried.
     pub lengths: Option<(usize, usize)>,
@@ -79,14 +79,14 @@ impl Explored {
         self.chapters.values().all(|chapter| chapter.cut == 0)
     }
 
-    /// How many states there are, told apart by the projection.
+    /// The number of distinct states in all chapters.
     #[must_use]
     pub fn states(&self) -> usize {
         self.chapters.values().map(|chapter| chapter.states).sum()
     }
 }
 
-/// A state to go on from.
+/// A state that is still to be explored.
 struct Node {
     play: Playthrough,
     /// The act of the storylet before.
@@ -149,7 +149,7 @@ pub fn explore(game: &Game, opening: &Opening, bound: usize) -> Explored {
 }
 
 impl Explored {
-    /// Notes what came of a choice: a playthrough that remembers nothing from before it.
+    /// Notes the outcome of a choice, given as a playthrough without the history before it.
     fn note(&mut self, play: &Playthrough, choice: (StoryletId, u8)) {
         *self.chosen.entry(choice).or_default() += 1;
         let began = |act: &Act| !matches!(act, Act::Chose(..));
@@ -175,13 +175,13 @@ impl Explored {
     }
 }
 
-/// One number for what came of a choice: what happened, what came next, and when.
+/// A hash of a choice's outcome: the events, the next scene, the time.
 fn outcome(play: &Playthrough) -> u64 {
     let next = play.scene.as_ref().map(|scene| scene.storylet);
     hash::add(hash::START, postcard::to_allocvec(&(&play.events, next, play.state.now)).unwrap_or_default())
 }
 
-/// What the story can tell apart.
+/// The projection: which states the story can tell apart.
 struct Lens {
     role: Side,
     /// The storylets of the role.
@@ -211,7 +211,7 @@ impl Lens {
         Self { role, own: own().map(|(id, _)| id).collect(), read: (0..=last).map(read).collect() }
     }
 
-    /// One number for what a playthrough brings into the chapter of its scene.
+    /// A hash of everything a playthrough carries into the chapter of its scene.
     fn door(&self, game: &Game, play: &Playthrough) -> u64 {
         let Some(scene) = &play.scene else { return 0 };
         let act = usize::from(game.story.storylets[scene.storylet.index()].act);
@@ -266,7 +266,7 @@ fn can_come(view: &View<'_>, when: &[Cond]) -> bool {
     !when.iter().any(lost)
 }
 
-/// The answers to what is asked, time apart.
+/// The answers to all conditions asked, times excepted.
 fn answers(view: &View<'_>, when: &[Cond]) -> impl Iterator<Item = u8> {
     let asked = when.iter().filter(|cond| !matches!(cond, Cond::Since(..) | Cond::Control(..)));
     asked.map(|cond| u8::from(view.holds(cond)))

@@ -1,5 +1,4 @@
-//! What stands beside a scene: the words in it that need explaining, and the rows of the incident
-//! that what happened rests on.
+//! The notes beside a scene: glossary terms that occur in it, and the rows of the incident behind its events.
 
 use super::casefile;
 use super::{Game, Playthrough, notices};
@@ -30,7 +29,7 @@ fn has_word(told: &str, word: &str) -> bool {
         })
 }
 
-/// The text of what stands before the player: heading, text and choices.
+/// The whole text of the current scene: heading, text and choices.
 #[must_use]
 pub fn scene_text(c: &Catalog, game: &Game, play: &Playthrough) -> String {
     let Some(scene) = &play.scene else { return String::new() };

@@ -1,14 +1,14 @@
-//! Words for when a phone is gone: when and where a step is, where no number is listed, the card.
+//! Texts of the emergency page: the time and place of a step, contacts without a number, the card for the wallet.
 
 use content::arg;
 use content::text;
 use i18n::{Catalog, Locale};
 use world::emergency::{Kind, Place, Step, Who};
 
-/// The last minute for which the minutes are told: later, people go by the hour.
+/// The last minute for which times are given in minutes; later ones are given in hours.
 const TOLD: u32 = 60;
 
-/// When, who, where.
+/// The time span, the person and the place of a step, in words.
 #[must_use]
 pub fn tags(c: &Catalog, step: &Step) -> Vec<String> {
     let (from, to) = (i64::from(step.from), i64::from(step.to));
@@ -27,7 +27,7 @@ pub fn tags(c: &Catalog, step: &Step) -> Vec<String> {
     minutes.into_iter().chain([who]).chain(place).collect()
 }
 
-/// What to do where no number is listed, for each kind of contact that a step needs.
+/// The advice where no number is listed, for each kind of contact that a step needs.
 pub fn elsewhere<'a>(c: &'a Catalog, step: &'a Step) -> impl Iterator<Item = String> + 'a {
     step.call.iter().map(|kind| match kind {
         Kind::Lock => text::elsewhere_lock(c),
@@ -63,7 +63,7 @@ pub fn ordered<T>(locale: Locale, china: T, elsewhere: T) -> [T; 2] {
     }
 }
 
-/// What the card for the wallet says, line by line.
+/// The lines of the card for the wallet.
 #[must_use]
 pub fn card_lines(c: &Catalog) -> [String; 6] {
     [

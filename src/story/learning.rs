@@ -1,4 +1,4 @@
-//! What the learner is asked: the answers that the analysis gives, and what to think about.
+//! The questions around a night: their right answers by the analysis, and the prompts for reflection.
 
 use super::{Game, Playthrough};
 use analysis::{Checkup, LatestSafe};
@@ -6,7 +6,7 @@ use world::Rules;
 use world::model::World;
 use world::story::{Claim, Prompt, Quiz};
 
-/// How much to think about there is at most after one night.
+/// The most prompts for reflection after one night.
 pub const MOST_PROMPTS: usize = 3;
 
 /// Which of a question's answers are right under the rules of the night, where nothing was set up:
@@ -32,7 +32,7 @@ pub fn right(world: &World, quiz: &Quiz) -> Vec<bool> {
     quiz.answers.iter().map(|answer| holds(&answer.claim)).collect()
 }
 
-/// What to think about after a playthrough: what fits its ending first, then what fits its role.
+/// The prompts for reflection after a playthrough: those for its ending first, then those for its role.
 #[must_use]
 pub fn prompts<'a>(game: &'a Game, play: &Playthrough) -> Vec<&'a Prompt> {
     let ending = play.scene.as_ref().map(|scene| scene.storylet);

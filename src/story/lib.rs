@@ -1,8 +1,9 @@
 //! The story over the simulation: storylets, playthroughs, the debrief.
 //!
-//! Invariants: a choice *is* operations, so nothing happens here that `sim`
-//! did not do; the same choices give the same playthrough; what a storylet's
-//! conditions read is the role's own view (endings may read the truth).
+//! Invariants: a choice *is* operations, so every outcome comes from `sim`; the
+//! same choices give the same playthrough; a storylet's conditions read the
+//! role's own view (endings may read the truth). Where a night is kept, how it
+//! is shown and by which address are unknown here.
 
 pub mod casefile;
 pub mod debrief;

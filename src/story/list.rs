@@ -1,10 +1,10 @@
-//! The checklist as a reader gets it: in sections, and of each item what fits.
+//! The checklist as a reader sees it: its sections, and the steps for the reader's phone and carrier.
 
 use content::text;
 use i18n::Catalog;
 use world::story::{Advice, Area, Carrier, Device, Phase, Steps};
 
-/// Whose checklist it is; what is not told fits everything.
+/// The reader's phone and carrier; where one is not given, the steps for all are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reader {
     /// The reader's phone.
@@ -37,7 +37,7 @@ fn steps<T: Copy + PartialEq>(all: &[Steps<T>], own: Option<T>) -> impl Iterator
     all.iter().filter(move |steps| own.is_none_or(|own| own == steps.on))
 }
 
-/// Items that stand under one heading.
+/// A section of the checklist.
 #[derive(Clone, Debug)]
 pub struct Section<'a> {
     /// The heading.
@@ -46,7 +46,7 @@ pub struct Section<'a> {
     pub items: Vec<&'a Advice>,
 }
 
-/// The sections that have something for a reader, in the order in which one needs them.
+/// The sections with items for a reader: before, during, after the loss.
 #[must_use]
 pub fn sections<'a>(c: &Catalog, advice: &'a [Advice], reader: Reader) -> Vec<Section<'a>> {
     let all = [

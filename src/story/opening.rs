@@ -13,51 +13,51 @@ pub struct Opening {
     pub role: Side,
     /// The controls switched on beforehand.
     pub controls: Vec<ControlId>,
-    /// The minute at which the player takes over: until then both sides do what they did that
-    /// night; none: from the beginning.
+    /// The minute at which the player takes over: until then both sides do what they did in 2020.
+    /// `None`: the player plays from the beginning.
     pub from: Option<Minute>,
-    /// Who plays the other side; none: whoever did that night.
+    /// The opponent on the other side; `None`: the script of the historical night.
     pub opponent: Option<OpponentId>,
 }
 
-/// The night up to where the player takes over.
+/// A night, played by both sides alone up to the minute at which the player takes over.
 #[derive(Clone, Debug)]
 pub(super) struct Prelude {
     pub state: State,
     pub events: Vec<Event>,
-    /// Who plays the other side, as far as it has got.
+    /// The opponent, with everything it has done so far.
     pub rival: Rival,
 }
 
 impl Opening {
-    /// From the beginning, with these controls switched on beforehand.
+    /// An opening at the beginning of the night, with these controls switched on.
     #[must_use]
     pub fn new(role: Side, controls: &[ControlId]) -> Self {
         Self { role, controls: controls.to_vec(), from: None, opponent: None }
     }
 
-    /// The same night, taken over at this minute.
+    /// The same opening, with the player taking over at this minute.
     #[must_use]
     pub const fn at(mut self, minute: Minute) -> Self {
         self.from = Some(minute);
         self
     }
 
-    /// The same against somebody else.
+    /// The same opening, against another opponent.
     #[must_use]
     pub const fn against(mut self, opponent: OpponentId) -> Self {
         self.opponent = Some(opponent);
         self
     }
 
-    /// The same with one more control.
+    /// The same opening, with one more control switched on.
     #[must_use]
     pub fn with(mut self, control: ControlId) -> Self {
         self.controls.push(control);
         self
     }
 
-    /// Who plays the other side.
+    /// The opponent on the other side.
     ///
     /// # Panics
     /// Never with packed content: it has opponents for both sides, and a test says so.
@@ -67,7 +67,7 @@ impl Opening {
         self.opponent.or_else(first).expect("the content has opponents for both sides")
     }
 
-    /// Runs the night as it was up to where the player takes over.
+    /// Runs the historical night up to the minute at which the player takes over.
     pub(super) fn prelude(&self, game: &Game) -> Prelude {
         let world = &game.world;
         let opponent = self.opponent(world);

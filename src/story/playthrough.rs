@@ -1,7 +1,7 @@
-//! A playthrough: choices in, what happens out.
+//! A playthrough: takes choices, returns the events of the simulation and the next scene.
 //!
-//! It is event-sourced: how it opens and the indices of the choices among
-//! those offered are all there is; undo, resume and replay run them again.
+//! It is event-sourced: the opening and the choices (as indices among those offered) determine
+//! everything else; undo, resume and replay run them again.
 
 use std::collections::VecDeque;
 
@@ -17,10 +17,10 @@ use world::story::Choice;
 /// Minutes that pass at a time while no storylet fits.
 const IDLE: Minute = 5;
 
-/// What was noticed so many minutes before the player takes over is still fresh.
+/// Observations of this many minutes before the player takes over still count as just made.
 const FRESH: Minute = 10;
 
-/// What stands before the player.
+/// The scene in front of the player.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scene {
     /// The storylet.
@@ -31,18 +31,18 @@ pub struct Scene {
     pub since: usize,
 }
 
-/// Something the story did, beside the simulation's events.
+/// An entry of the story's own log, kept beside the simulation's events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beat {
-    /// At which minute.
+    /// The minute of the entry.
     pub at: Minute,
-    /// How many events there were before it.
+    /// The number of simulation events before it.
     pub event: usize,
-    /// What.
+    /// The act.
     pub act: Act,
 }
 
-/// What the story did.
+/// An act of the story.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     /// A storylet was shown.
@@ -53,10 +53,10 @@ pub enum Act {
     Refused(OpId, Reason),
 }
 
-/// A choice that was not offered.
+/// The error of a choice that was not offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BadChoice {
-    /// Which choice of the playthrough, from 0.
+    /// The number of the choice in the playthrough, from 0.
     pub at: usize,
 }
 
@@ -69,20 +69,20 @@ pub struct Playthrough {
     pub choices: Vec<u8>,
     /// The state of the night.
     pub state: State,
-    /// Everything that happened.
+    /// All events of the simulation, in order.
     pub events: Vec<Event>,
-    /// Everything that was shown and chosen.
+    /// All scenes shown and choices made, in order.
     pub beats: Vec<Beat>,
-    /// The operations that the player's side started, and when.
+    /// The operations that the player's side started, with their minutes.
     pub actions: Vec<(Minute, OpId)>,
-    /// What stands before the player; none only if the content lacks an ending.
+    /// The current scene; `None` only if the content lacks an ending.
     pub scene: Option<Scene>,
     memory: Memory,
     rival: Rival,
 }
 
 impl Playthrough {
-    /// The beginning.
+    /// Starts a playthrough.
     #[must_use]
     pub fn start(game: &Game, opening: Opening) -> Self {
         let world = &game.world;
@@ -107,7 +107,7 @@ impl Playthrough {
         play
     }
 
-    /// A playthrough made of these choices.
+    /// Plays a list of choices from an opening.
     ///
     /// # Errors
     /// The first choice that was not offered.
@@ -131,15 +131,15 @@ impl Playthrough {
         play
     }
 
-    /// Forgets what happened but for where it led: the events, beats and actions, which nothing that
-    /// comes later depends on. For searches that go on from very many states.
+    /// Drops the history (events, beats, actions), on which nothing that comes later depends. For searches
+    /// that go on from very many states.
     pub(super) fn forget(&mut self) {
         self.events.clear();
         self.beats.clear();
         self.actions.clear();
     }
 
-    /// What the story remembers.
+    /// The story's memory: flags, storylets shown, fresh observations.
     #[must_use]
     pub const fn memory(&self) -> &Memory {
         &self.memory
@@ -151,8 +151,8 @@ impl Playthrough {
         self.scene.as_ref().is_none_or(|scene| game.story.storylets[scene.storylet.index()].ending)
     }
 
-    /// One number for the state and all the events: two playthroughs with the
-    /// same one went the same way, on whatever machine they were played.
+    /// A hash over the state and all events: two playthroughs with the same one
+    /// went the same way, on whatever machine they were played.
     ///
     /// # Panics
     /// Never: what the simulation keeps can be written down.
@@ -188,7 +188,7 @@ impl Playthrough {
         Ok(())
     }
 
-    /// Lets the choice's operations and waiting happen, until they are over or something breaks in.
+    /// Runs the choice's operations and waiting until they are over or an observation interrupts them.
     fn carry_out(&mut self, game: &Game, choice: &Choice) {
         let world = &game.world;
         let mut lanes = [Lane::new(&choice.ops), Lane::new(&choice.meanwhile)];
@@ -222,7 +222,7 @@ impl Playthrough {
         }
     }
 
-    /// Starts what a lane can start now; notes what is refused and goes on to the next.
+    /// Starts the next operations of a lane as far as possible now; a refused one is noted and skipped.
     fn advance_lane(&mut self, game: &Game, lane: &mut Lane) {
         while !lane.running(&self.state) {
             let Some(&op) = lane.rest.front() else { return };
@@ -247,7 +247,7 @@ impl Playthrough {
         self.actions.extend(started.map(|event| (event.at, event.op)));
     }
 
-    /// Lets a minute pass; says whether something broke in, or the scenario is over.
+    /// Lets a minute pass; returns whether an observation interrupted, or the scenario is over.
     fn pass_minute(&mut self, game: &Game, stance: Option<&ScriptRun>) -> bool {
         let from = self.events.len();
         if apply(&game.world, &mut self.state, Action::Tick, &mut self.events).is_err() {
@@ -315,8 +315,8 @@ impl Playthrough {
         best.map(|(_, scene)| scene)
     }
 
-    /// What the player, taking over in the middle of the night, would remember of it; the first
-    /// of the events that are still fresh.
+    /// Fills the memory of a player who takes over in the middle of the night; returns the index of the
+    /// first event that still counts as fresh.
     fn recall(&mut self, game: &Game) -> usize {
         if self.opening.from.is_none() {
             return 0;
@@ -347,7 +347,7 @@ impl Playthrough {
     }
 }
 
-/// Operations done one after the other.
+/// A queue of operations that are done one after the other.
 struct Lane {
     current: Option<OpId>,
     rest: VecDeque<OpId>,

@@ -1,4 +1,4 @@
-//! Who plays the side that the player does not, as a playthrough goes on.
+//! The opponent's run: a script or a planner that plays the other side of a playthrough.
 
 use super::Game;
 use analysis::Planner;
@@ -7,7 +7,7 @@ use world::Rules;
 use world::ids::{ControlId, OpponentId};
 use world::model::{Minute, Party, World};
 
-/// Somebody playing a side by itself.
+/// An opponent in the middle of a night.
 #[derive(Clone, Debug)]
 pub struct Rival {
     script: Option<ScriptRun>,

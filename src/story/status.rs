@@ -1,5 +1,4 @@
-//! The standing display of a playthrough: the line and the money, as the
-//! player's side knows them.
+//! The status display of a playthrough: the line and the money, as the player's side believes them.
 
 use super::{Game, Playthrough};
 use base::Bits;
@@ -7,7 +6,7 @@ use sim::{EventKind, State};
 use world::ids::{FactId, PotId};
 use world::model::{Fen, Side, World};
 
-/// How the line stands, for all that a side knows.
+/// The status of the line, as a side believes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
     /// The phone is where it belongs.
@@ -29,13 +28,13 @@ pub enum Line {
 }
 
 impl Line {
-    /// The line in the role's view.
+    /// The line's status in the player's view.
     #[must_use]
     pub fn of(game: &Game, state: &State, role: Side) -> Self {
         Self::believed(&game.world, &state.beliefs[role.index()], role)
     }
 
-    /// The line for all that a side believes.
+    /// The line's status by a side's beliefs.
     #[must_use]
     pub fn believed(world: &World, beliefs: &Bits, role: Side) -> Self {
         let believes = |id: &str| world.fact(id).is_some_and(|fact| beliefs.has(fact.index()));
@@ -56,16 +55,16 @@ impl Line {
 /// The money that a side sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Money {
-    /// The owner: what she knows to be in reach, and what she has brought to safety.
+    /// The owner's view: money within the crew's reach, and money that she moved to safety.
     Owner {
         /// In pots that she remembers and has neither emptied nor frozen, in fen.
         at_stake: Fen,
         /// Moved out of reach by her own doing, in fen.
         moved: Fen,
     },
-    /// The crew: what they have taken and still hold, in fen.
+    /// The crew's view: money taken and still held, in fen.
     Crew {
-        /// What they hold, in fen.
+        /// Money held, in fen.
         taken: Fen,
     },
 }
@@ -109,7 +108,7 @@ fn is_safe(game: &Game, pot: PotId) -> bool {
     game.world.pots[pot.index()].id == "safe"
 }
 
-/// What a side has come to know or hold since the start, and what it has lost.
+/// The facts that a side gained and lost since the start.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Knowledge {
     /// Known or held now, and not at the start.

@@ -14,11 +14,11 @@ pub struct Trail {
     pub role: Side,
     /// The controls switched on beforehand.
     pub controls: Vec<String>,
-    /// The minute at which the player takes over; none: the beginning.
+    /// The minute at which the player takes over; `None`: the beginning.
     pub from: Option<Minute>,
-    /// Who plays the other side; none: whoever did that night.
+    /// The opponent's id; `None`: the script of the historical night.
     pub opponent: Option<String>,
-    /// What was decided, in order.
+    /// The decisions, in order.
     pub steps: Vec<Step>,
 }
 
@@ -36,16 +36,16 @@ pub struct Step {
 pub struct Retraced {
     /// The playthrough as far as it could be followed.
     pub play: Playthrough,
-    /// Where and why it could not be followed any further; none: it was followed to its end.
+    /// Where and why it could not be followed any further; `None`: it was followed to its end.
     pub lost: Option<Lost>,
 }
 
-/// Where a trail is lost.
+/// The place where a trail can no longer be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
-    /// After so many decisions.
+    /// The number of decisions before it.
     pub after: usize,
-    /// Why.
+    /// The reason.
     pub why: Why,
 }
 
@@ -54,13 +54,13 @@ pub struct Lost {
 pub enum Why {
     /// A protection that was in place beforehand is no longer part of the world.
     NoControl,
-    /// Whoever played the other side is no longer there.
+    /// The opponent is no longer part of the world.
     NoOpponent,
     /// The decision is no longer part of the story.
     NoStorylet,
     /// The choice is no longer part of the decision.
     NoChoice,
-    /// Both are, but the night no longer comes to them here.
+    /// Both still exist, but the night no longer comes to them here.
     Elsewhere,
 }
 
@@ -87,10 +87,10 @@ impl Trail {
         }
     }
 
-    /// How it opens.
+    /// The opening that the trail describes.
     ///
     /// # Errors
-    /// Something of it is no longer there.
+    /// A control or the opponent no longer exists.
     pub fn opening(&self, game: &Game) -> Result<Opening, Why> {
         let controls = self.controls.iter().map(|id| game.world.control(id));
         let controls = controls.collect::<Option<Vec<_>>>().ok_or(Why::NoControl)?;
@@ -102,7 +102,7 @@ impl Trail {
         Ok(Opening { role: self.role, controls, from: self.from, opponent })
     }
 
-    /// Follows it as far as it goes.
+    /// Follows the trail as far as this edition of the story allows.
     #[must_use]
     pub fn retrace(&self, game: &Game) -> Retraced {
         let opening = match self.opening(game) {
@@ -123,14 +123,14 @@ impl Trail {
 }
 
 impl Step {
-    /// What of it is still part of the story: the storylet, and the choice in it.
+    /// The storylet and the choice, as far as they still exist.
     #[must_use]
     pub fn find<'a>(&self, game: &'a Game) -> (Option<&'a Storylet>, Option<&'a Choice>) {
         let storylet = game.story.storylets.iter().find(|it| it.id == self.storylet);
         (storylet, storylet.and_then(|it| it.choices.iter().find(|choice| choice.id == self.choice)))
     }
 
-    /// Decides likewise in a playthrough; says why that cannot be, where nothing has changed then.
+    /// Makes the decision in a playthrough; an error leaves the playthrough unchanged.
     fn take(&self, game: &Game, play: &mut Playthrough) -> Result<(), Why> {
         let storylets = &game.story.storylets;
         let storylet = storylets.iter().position(|it| it.id == self.storylet).ok_or(Why::NoStorylet)?;

@@ -4,29 +4,29 @@ use sim::{Event, EventKind, Reason};
 use world::ids::{GuardId, NumberId, ObsId, OpId, PotId};
 use world::model::{Fen, Minute, Side, World};
 
-/// Something that a side sees.
+/// An event as a side sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// At which minute.
+    /// The minute of the event.
     pub at: Minute,
-    /// The operation it came from; for an observation not to be shown by name.
+    /// The operation that caused it. Where it is an observation, pages must not show this by name.
     pub op: OpId,
-    /// What.
+    /// The kind of event.
     pub what: What,
 }
 
-/// What a side sees.
+/// The kinds of events that a side sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
     /// Its own operation was completed.
     Done,
-    /// Its own operation came to nothing.
+    /// Its own operation failed.
     Failed(Reason),
-    /// It noticed something.
+    /// It made an observation.
     Noticed(ObsId),
     /// It read a code that it asked for (or, `false`, that somebody else asked for).
     Code(NumberId, bool),
-    /// Its own doing moved money.
+    /// Its own operation moved money.
     Paid(PotId, PotId, Fen),
     /// Risk control holds its operation back.
     Delayed(GuardId),
@@ -34,9 +34,9 @@ pub enum What {
     ClawedBack(PotId, Fen),
 }
 
-/// What a side sees of these events, in order.
+/// The events that a side sees, in order.
 ///
-/// An operation that only asks or listens is told by its answer alone.
+/// An operation that only asks or listens is left out in favour of the observation that answers it.
 #[must_use]
 pub fn notices(world: &World, events: &[Event], side: Side) -> Vec<Notice> {
     let seen = |index: usize, event: &Event| {

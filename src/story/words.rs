@@ -1,4 +1,4 @@
-//! Words for what the simulation says: names, reasons, what a side sees.
+//! Texts for the simulation's values: names, reasons of refusal, events as a side sees them.
 
 use super::view::{Notice, What};
 use content::arg;
@@ -44,7 +44,7 @@ pub fn op(catalog: &Catalog, world: &World, op: OpId) -> String {
     name(catalog, &world.ops[op.index()].name)
 }
 
-/// Who can switch a control on; nothing for a telling of the night, which nobody can.
+/// The name of the party that can switch a control on; empty for a telling of the night, which nobody can.
 #[must_use]
 pub fn party(catalog: &Catalog, party: Party) -> String {
     match party {
@@ -65,7 +65,7 @@ pub fn fact(catalog: &Catalog, world: &World, fact: FactId) -> String {
     name(catalog, &world.facts[fact.index()].name)
 }
 
-/// Why something cannot be done, or came to nothing.
+/// The reason why an operation is refused or failed, in words.
 #[must_use]
 pub fn reason(catalog: &Catalog, world: &World, reason: &Reason) -> String {
     let control = |id: &world::ids::ControlId| world.controls[id.index()].name;
@@ -98,7 +98,7 @@ pub fn reason(catalog: &Catalog, world: &World, reason: &Reason) -> String {
     }
 }
 
-/// What a side sees, in a sentence.
+/// An event as a side sees it, in a sentence.
 #[must_use]
 pub fn notice(catalog: &Catalog, world: &World, notice: &Notice) -> String {
     let op = op(catalog, world, notice.op);

@@ -1,4 +1,4 @@
-//! The case file: the night as the replay of both historical scripts shows it.
+//! The page of the case file: the night as the replay of both historical scripts shows it.
 
 use yew::{Callback, Html, component, html, use_callback, use_memo, use_state, use_state_eq};
 
@@ -13,7 +13,7 @@ use story::casefile::Casefile;
 use world::Rules;
 use world::model::Minute;
 
-/// Says that other rules are run than those of the night, where they are.
+/// The notice that other rules than the night's own are chosen.
 fn under(ui: &Ui, file: &Casefile, choose: &Callback<Rules>) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     if file.added.is_empty() {

@@ -1,4 +1,4 @@
-//! The checklist: what to do before, during and after, kept on the device.
+//! The page of the checklist: items for before, during and after, their marks kept on the device.
 
 use std::rc::Rc;
 
@@ -16,12 +16,12 @@ use content::text;
 use share::marks::Marks;
 use story::list::sections;
 
-/// How the items stand.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The marks.
     pub marks: Rc<Marks>,
-    /// What is told about the last thing that was done.
+    /// The feedback on the last action.
     pub told: Option<Told>,
 }
 

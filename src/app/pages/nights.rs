@@ -1,4 +1,4 @@
-//! All nights that were played: saves, endings, chapters, what was seen, a few sums.
+//! The page of all nights played: saves, endings, the map of chapters and scenes, a few sums.
 
 use yew::{Html, Properties, component, html};
 

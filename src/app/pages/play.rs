@@ -1,4 +1,4 @@
-//! A playthrough; its debrief once it is over.
+//! The page of a playthrough, or of its debrief once it is over.
 
 use yew::{Html, Properties, classes, component, html};
 
@@ -14,7 +14,7 @@ use content::text;
 use i18n::format;
 use story::{Playthrough, words};
 
-/// Which playthrough; it is another one whenever its allocation is.
+/// The component's properties. A playthrough is compared by its allocation.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.

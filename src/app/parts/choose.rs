@@ -1,4 +1,4 @@
-//! The choice of phone and carrier, which cuts the checklist to what fits.
+//! The choice of phone and carrier, which filters the checklist.
 
 use web_sys::HtmlSelectElement;
 use yew::{
@@ -12,7 +12,7 @@ use content::text;
 use story::list::{self, Reader};
 use world::story::{Carrier, Device};
 
-/// What is chosen.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The phone and the carrier.
@@ -46,11 +46,11 @@ pub fn Choose(props: &Props) -> Html {
 struct Field {
     name: &'static str,
     label: AttrValue,
-    /// What the empty choice is called.
+    /// The name of the empty choice.
     all: AttrValue,
     /// The other choices: id and name.
     each: Vec<(&'static str, String)>,
-    /// The id that is chosen, or nothing.
+    /// The chosen id, or nothing.
     chosen: &'static str,
     on_choose: Callback<String>,
 }

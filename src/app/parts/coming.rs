@@ -1,4 +1,4 @@
-//! A page whose words are still to come.
+//! The placeholder of a page whose texts are still being fetched.
 
 use yew::{Html, Properties, component, html};
 
@@ -6,14 +6,14 @@ use crate::context::use_ui;
 use crate::store::{FOCUS, Msg};
 use content::text;
 
-/// Whether it did not come.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
-    /// What was asked for did not come.
+    /// Whether the fetch failed.
     pub failed: bool,
 }
 
-/// A page that is still to come, or could not.
+/// The placeholder: loading, or failed with a button to try again.
 #[component]
 pub fn Coming(props: &Props) -> Html {
     let ui = &use_ui();

@@ -1,4 +1,4 @@
-//! A save that could not be read: why, and what can be done with it.
+//! The notice about a save that could not be read: the reason, and export or deletion.
 
 use yew::{Html, Properties, component, html};
 
@@ -7,14 +7,14 @@ use crate::store::{Damaged, Msg};
 use content::text;
 use share::run::BadRun;
 
-/// What could not be read.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The save.
     pub damaged: Damaged,
 }
 
-/// Says why a save could not be read, and offers it as a file.
+/// The notice, with the save as a file.
 #[component]
 pub fn DamagedSave(props: &Props) -> Html {
     let ui = &use_ui();

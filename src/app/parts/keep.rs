@@ -1,4 +1,4 @@
-//! Under a beat: keeping the moment, and how the story is told.
+//! The tools under a beat: saving this moment, and the settings of reading.
 
 use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast as _, component, html};
 
@@ -11,16 +11,16 @@ use content::text;
 use share::reading::Reading;
 use share::route::Page;
 
-/// How things stand.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
-    /// How the story is read.
+    /// The settings of reading.
     pub reading: Reading,
-    /// What is told about the last thing that was done.
+    /// The feedback on the last action.
     pub told: Option<Told>,
 }
 
-/// Keeping the moment, and how the story is told.
+/// The buttons, and the feedback.
 #[component]
 pub fn Keep(props: &Props) -> Html {
     let ui = &use_ui();
@@ -47,7 +47,7 @@ pub fn Keep(props: &Props) -> Html {
     }
 }
 
-/// Sends a message that wants to know when it is.
+/// A callback that sends a message with the present moment.
 pub fn at_once(ui: &Ui, msg: impl Fn(share::ticks::Moment) -> ShelfMsg + 'static) -> Callback<MouseEvent> {
     let (send, platform) = (ui.send.clone(), ui.platform.clone());
     Callback::from(move |_| {

@@ -1,4 +1,4 @@
-//! What the player's side has come to know or hold, and what it has lost.
+//! The facts that the player's side gained and lost since the start.
 
 use yew::{Html, Properties, component, html};
 
@@ -8,14 +8,14 @@ use content::text;
 use story::{Knowledge, Playthrough, words};
 use world::ids::FactId;
 
-/// Of which playthrough.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
 }
 
-/// What the role knows, as two short lists.
+/// The gained and the lost facts, as two short lists.
 #[component]
 pub fn Known(props: &Props) -> Html {
     let ui = &use_ui();

@@ -8,7 +8,7 @@ use crate::store::{Learn, Msg};
 use content::text;
 use share::learning::When;
 
-/// The questions before the first night: folded up, and gone once they are left out.
+/// The questions before the first night: folded, and hidden once the reader skips them.
 #[component]
 pub fn Before() -> Html {
     let ui = &use_ui();

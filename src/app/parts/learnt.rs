@@ -1,5 +1,5 @@
-//! The questions before and after a night, what the analysis says to them, and what there is to
-//! think about.
+//! The questions before and after a night, their answers by the analysis, and the prompts for
+//! reflection.
 
 use yew::{Html, Properties, component, html, use_memo};
 
@@ -11,14 +11,14 @@ use share::learning::When;
 use story::{Playthrough, learning};
 use world::story::Quiz;
 
-/// Of which playthrough.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
 }
 
-/// The questions after a night, with the answers once they are wanted; and what to think about.
+/// The questions after a night, with the answers once they are wanted, and the prompts for reflection.
 #[component]
 pub fn After(props: &Props) -> Html {
     let ui = &use_ui();
@@ -48,7 +48,7 @@ pub fn After(props: &Props) -> Html {
     }
 }
 
-/// What the analysis says, beside what was said.
+/// The right answers, beside the learner's own.
 #[component]
 fn Answers() -> Html {
     let ui = use_ui();
@@ -101,7 +101,7 @@ fn answer(ui: &Ui, quiz: &Quiz, right: &[bool]) -> Html {
     }
 }
 
-/// When it is asked.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Asked {
     /// Before the first night, or after one.

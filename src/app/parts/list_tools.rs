@@ -1,4 +1,4 @@
-//! What can be done with the checklist as a whole: files out and in, paper, calendar, the end.
+//! The tools for the whole checklist: files out and in, printing, calendar, deletion.
 
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state};
@@ -14,17 +14,17 @@ use share::calendar::{Day, Moment};
 use share::file::BadFile;
 use share::progress::LARGEST;
 
-/// Where the tools are on the page.
+/// The id of the tools' element.
 pub const TOOLS: &str = "tools";
 
-/// What the tools show.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
-    /// What is told about the last thing that was done.
+    /// The feedback on the last action.
     pub told: Option<Told>,
 }
 
-/// What can be done with the checklist as a whole.
+/// The tools for the whole checklist.
 #[component]
 pub fn ListTools(props: &Props) -> Html {
     let ui = use_ui();
@@ -85,7 +85,7 @@ fn import(ui: &Ui) -> Callback<Event> {
     pick::take(LARGEST, move |file| send.emit(Msg::List(ListMsg::Import(file))))
 }
 
-/// What is told, in the reader's words.
+/// The feedback, in words.
 fn said(ui: &Ui, told: Told) -> String {
     let c = &ui.catalog;
     match told {

@@ -1,4 +1,4 @@
-//! What happened since the last decision.
+//! The log of events since the last decision.
 
 use yew::{Html, Properties, component, html};
 
@@ -10,14 +10,14 @@ use i18n::format;
 use story::{Act, Playthrough, What, notices, words};
 use world::model::Minute;
 
-/// Of which playthrough.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
 }
 
-/// What the player's side did and noticed since the last decision, refusals with their reasons.
+/// The log: the side's operations and observations since the last decision, refusals with their reasons.
 #[component]
 pub fn Log(props: &Props) -> Html {
     let ui = &use_ui();

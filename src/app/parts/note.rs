@@ -1,4 +1,4 @@
-//! A telephone number to be noted.
+//! The form for the owner's own phone numbers.
 
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, component, html, use_state};
@@ -8,7 +8,7 @@ use crate::store::Msg;
 use content::text;
 use share::numbers::{LONGEST_NAME, LONGEST_NUMBER, Number};
 
-/// Whether there is room.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// Whether the list is full.

@@ -1,4 +1,4 @@
-//! The phone: what came in on it, the newest on top.
+//! The phone in the player's hand: its notifications, the newest on top.
 
 use yew::{Html, Properties, component, html};
 
@@ -13,7 +13,7 @@ use world::model::{Notice as Kind, Side};
 /// How many notifications a screen holds.
 const SCREEN: usize = 6;
 
-/// Whose phone it is.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
@@ -69,13 +69,13 @@ pub fn Phone(props: &Props) -> Html {
 
 /// A notification.
 struct Card {
-    /// What it came by, for the mark beside it.
+    /// The channel it came by, for the mark beside it.
     by: &'static str,
     from: String,
     text: String,
 }
 
-/// The notification of something that comes by phone; nothing for the rest.
+/// The notification of an event that reaches the phone; `None` for other events.
 fn card(ui: &Ui, notice: &Notice) -> Option<Card> {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let provider = |notice: &Notice| c.format(world.providers[world.ops[notice.op.index()].provider.index()].name, &[]);

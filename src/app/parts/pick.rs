@@ -1,4 +1,4 @@
-//! Taking a file that the reader chose.
+//! Reading a file that the reader chose.
 
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, TargetCast};
@@ -6,7 +6,7 @@ use yew::{Callback, Event, TargetCast};
 use platform::Read;
 use share::file::BadFile;
 
-/// Reads the file that was chosen, of so many bytes at most, and lets it be chosen again.
+/// Reads the file that was chosen, up to a size in bytes, and clears the field so that it can be chosen again.
 pub fn take(largest: u32, take: impl Fn(Result<String, BadFile>) + Clone + 'static) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();

@@ -1,4 +1,4 @@
-//! Where a reader may say why an item of the checklist does not apply.
+//! The field for the reason why an item of the checklist does not apply.
 
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state};
@@ -9,7 +9,7 @@ use crate::store::Msg;
 use content::text;
 use share::marks::{LONGEST_REASON, one_line};
 
-/// What was said.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The item's id.
@@ -18,7 +18,7 @@ pub struct Props {
     pub said: AttrValue,
 }
 
-/// A field for a reason, kept with every letter.
+/// The field; each letter typed is kept.
 #[component]
 pub fn Reason(props: &Props) -> Html {
     let ui = use_ui();

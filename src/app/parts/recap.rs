@@ -1,4 +1,4 @@
-//! Where the player was: a few lines when a night is taken up again.
+//! The recap shown when a night is resumed: a few lines.
 
 use yew::{Html, Properties, component, html};
 
@@ -11,16 +11,16 @@ use content::text;
 use i18n::format;
 use story::{Act, LineStatus, Money, Playthrough, words};
 
-/// Of which playthrough.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
-    /// How it was taken up.
+    /// How the playthrough was resumed.
     pub resumed: Resumed,
 }
 
-/// When it is, how the line stands, where the money is, what was decided last.
+/// The time, the line's status, the money, the last decision.
 #[component]
 pub fn Recap(props: &Props) -> Html {
     let ui = &use_ui();

@@ -8,10 +8,10 @@ use crate::context::use_ui;
 use content::text;
 use world::emergency::Emergency;
 
-/// What is cited.
+/// The component's properties.
 #[derive(Properties)]
 pub struct Props {
-    /// All that is known.
+    /// The emergency's steps, contacts and sources.
     pub known: Rc<Emergency>,
 }
 

@@ -1,4 +1,5 @@
-//! How what is kept on the device stands to what the reader sees, where the reader has to know.
+//! Notices about the device's storage: nothing lasts, the newest is not kept, an older text is shown,
+//! another tab plays the same night.
 
 use yew::{Html, html};
 

@@ -35,7 +35,7 @@ fn sky(minute: Minute) -> (&'static str, &'static str, Minute) {
     (one, other, (minute - from) * 100 / (to - from))
 }
 
-/// What stands on display.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
@@ -98,7 +98,7 @@ fn line_class(line: LineStatus) -> &'static str {
     }
 }
 
-/// How the line stands, in the player's words.
+/// The line's status, in the player's words.
 pub fn line_text(c: &Catalog, line: LineStatus) -> String {
     match line {
         LineStatus::Safe => text::line_safe(c),

@@ -1,4 +1,4 @@
-//! The full text of the night so far, to take along.
+//! Export of the night's full text: clipboard and Markdown file.
 
 use yew::{Callback, Html, Properties, component, html, use_state};
 
@@ -12,14 +12,14 @@ use i18n::format;
 use share::transcript::{self, Part};
 use story::Playthrough;
 
-/// Of which playthrough.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
 }
 
-/// The full text, to the clipboard or into a file.
+/// The buttons and the text itself.
 #[component]
 pub fn TakeAlong(props: &Props) -> Html {
     let ui = use_ui();

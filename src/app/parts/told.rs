@@ -13,20 +13,20 @@ use crate::style::use_style;
 use content::text;
 use share::reading::Reading;
 
-/// What is told, and how.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The text; an empty line separates paragraphs.
     pub text: AttrValue,
-    /// How the story is read.
+    /// The settings of reading.
     pub reading: Reading,
-    /// Whether it was read before.
+    /// Whether the scene was read before.
     pub before: bool,
-    /// What comes after the text.
+    /// The content after the text.
     pub children: Html,
 }
 
-/// A text, and what comes after it.
+/// A scene's text, and the content after it.
 #[component]
 pub fn Told(props: &Props) -> Html {
     let ui = use_ui();
@@ -83,13 +83,13 @@ pub fn Told(props: &Props) -> Html {
 struct Held {
     /// The element's name.
     tag: &'static str,
-    /// For how many milliseconds it is held back.
+    /// The delay in milliseconds.
     wait: u32,
-    /// What is in it.
+    /// The content.
     children: Html,
 }
 
-/// An element that is held back from the eye for a while.
+/// An element that becomes visible after a delay.
 #[component]
 fn Waiting(props: &Held) -> Html {
     let place = use_style(format!("--wait: {}ms", props.wait));

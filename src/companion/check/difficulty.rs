@@ -1,4 +1,4 @@
-//! How hard it is: what random play, that night's own script and good play come to against each
+//! The difficulty: outcomes of random play, of the historical script and of good play against each
 //! opponent.
 
 use sim::{Event, Score, State};
@@ -24,7 +24,7 @@ pub struct Walks {
     pub seed: u64,
 }
 
-/// What was drawn and kept, in fen, before anybody paid anything back.
+/// The outcomes against an opponent: money drawn and kept, in fen, before any compensation.
 #[derive(Clone, Copy, Debug)]
 pub struct Difficulty {
     /// The mean of random play.

@@ -1,4 +1,4 @@
-//! What the check found, as a text and for machines.
+//! The report of `longnight check`, as text and as JSON.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use world::model::{Fen, Side};
 use super::difficulty::Difficulty;
 use super::{All, Case};
 
-/// What the check found.
+/// The report.
 pub struct Report<'a> {
     game: &'a Game,
     all: &'a All,
@@ -21,7 +21,7 @@ pub struct Report<'a> {
     roles: Vec<Role>,
 }
 
-/// What was found about a role, all opponents together.
+/// The findings about a role, over all opponents.
 pub struct Role {
     side: Side,
     storylets: usize,
@@ -255,7 +255,7 @@ impl Role {
         self.wrong().iter().any(|(_, list)| !list.is_empty())
     }
 
-    /// What is wrong, and of what.
+    /// The mistakes found, by kind.
     fn wrong(&self) -> [(&'static str, &[String]); 6] {
         [
             ("storylet never shown", &self.never_shown),

@@ -8,7 +8,7 @@ use world::ids::StoryletId;
 
 use super::{Map, Way};
 
-/// A box, and from one to the next.
+/// The size of a box, and the distance from one to the next.
 const BOX: (usize, usize) = (200, 46);
 const STEP: (usize, usize) = (330, 70);
 /// Room at the edges, and above for the name of a column.
@@ -121,7 +121,7 @@ fn edge(
     writeln!(out, "<path{class} stroke-width=\"{width}\" d=\"{path}\"><title>{}</title></path>", escaped(&said))
 }
 
-/// What of a title fits a line.
+/// The beginning of a title that fits a line.
 fn shortened(title: &str) -> String {
     let wide = |letter: char| if letter.is_ascii() { 1 } else { 2 };
     if title.chars().map(wide).sum::<usize>() <= LINE {

@@ -1,5 +1,5 @@
-//! The self-check as it is kept: everything by ids, so that it outlives a change of the questions.
-//! `null` stands for "don't know"; `persona` is there while one is looked at.
+//! The kept form of the self-check: everything by ids, so that it outlives a change of the questions.
+//! `null` stands for "don't know"; `persona` is present while a persona is shown.
 
 use super::{Stored, by_id, ids, old};
 use crate::json::Value;

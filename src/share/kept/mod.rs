@@ -1,4 +1,4 @@
-//! What is kept on the device: one table of keys, and the one text format of what stands under them.
+//! Persisted data: the table of all keys on the device, and the one text format of their values.
 //!
 //! The format is JSON that names itself and its version, as the files have that leave the device:
 //!
@@ -41,11 +41,11 @@ use world::model::Side;
 /// The largest text that is read, in bytes; a browser keeps five million for a site.
 const LARGEST: u32 = 4 * 1024 * 1024;
 
-/// Writes the table of what is kept: a row has a key's variant, its name on the device, and the type
-/// whose [`Stored`] text stands under it, or `text` where the text has a format of its own.
+/// Writes the table of persisted data: a row has a key's variant, its name on the device, and the type
+/// whose [`Stored`] text is kept under it, or `text` where the text has a format of its own.
 macro_rules! table {
     ($($(#[$doc:meta])* $variant:ident $id:literal $kind:tt;)*) => {
-        /// A key under which something is kept.
+        /// A key of the device's storage.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Key {
             $($(#[$doc])* $variant,)*
@@ -64,7 +64,7 @@ macro_rules! table {
             }
         }
 
-        /// Why a text is not understood that names one of the formats; none, where it names none.
+        /// Why a text that names one of the formats cannot be read; `None` where it can be read, or names none.
         #[must_use]
         pub fn why_bad(text: &str) -> Option<BadFile> {
             $(table!(@why text $kind);)*
@@ -106,11 +106,11 @@ table! {
     Numbers "numbers" Numbers;
     /// The nights kept by name; the same text as their file.
     Saves "saves" Saves;
-    /// What is remembered of all nights. Before: the lines alone that stand in its `record` field.
+    /// The record of all nights. Before: the lines alone that stand in its `record` field.
     Record "record" Record;
-    /// How the story is read. Before: a line of words.
+    /// The settings of reading. Before: a line of words.
     Reading "reading" Reading;
-    /// What the learner said. Before: lines `before QUESTION=ANSWER` and the like.
+    /// The learner's quiz answers. Before: lines `before QUESTION=ANSWER` and the like.
     Learning "learning" Learning;
 }
 
@@ -145,7 +145,7 @@ pub trait Keyed {
 
 /// A type whose values are kept in the format of this module.
 pub trait Stored: Keyed + Default + PartialEq {
-    /// What the text says it is.
+    /// The name of the format, as the text has it.
     const FORMAT: &str;
     /// The version that is written, and the only one that is read.
     const VERSION: u32 = 1;
@@ -158,7 +158,7 @@ pub trait Stored: Keyed + Default + PartialEq {
     /// Reads the fields; `None` where one of them is not as [`Self::write`] writes it.
     fn read(file: &Value) -> Option<Self>;
 
-    /// Reads the format before this one; the second value says whether every line could be read.
+    /// Reads the line format of earlier editions; the second value is whether every line could be read.
     fn read_old(text: &str) -> (Self, bool);
 
     /// The value as text.
@@ -168,13 +168,13 @@ pub trait Stored: Keyed + Default + PartialEq {
         Value::table_of(head.into_iter().chain(self.write())).to_file()
     }
 
-    /// The text that is kept: none, where there is nothing to keep.
+    /// The text to keep; `None` for the default value, which is not kept.
     #[must_use]
     fn to_kept(&self) -> Option<String> {
         (*self != Self::default()).then(|| self.to_text())
     }
 
-    /// Reads what is kept.
+    /// Reads a kept text.
     #[must_use]
     fn from_kept(text: &str) -> Read<Self> {
         let start = text.trim_start_matches('\u{feff}').trim_start();
@@ -201,7 +201,7 @@ fn open<T: Stored>(file: &Value) -> Result<T, BadFile> {
     T::read(file).ok_or(BadFile::Damaged)
 }
 
-/// What came of reading a kept text.
+/// The result of reading a kept text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read<T> {
     /// The value, as far as the text was understood.

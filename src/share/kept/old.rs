@@ -1,6 +1,6 @@
 //! The line formats of earlier editions, read once and then replaced.
 //!
-//! All of them are lines of their own kind; a line that cannot be read costs no other.
+//! Each format is a list of lines; a line that cannot be read costs no other.
 
 use crate::learning::{Learning, When};
 use crate::marks::{Mark, Marks};
@@ -14,7 +14,7 @@ use world::story::{Carrier, Device};
 /// The most lines that are read; no edition wrote as many.
 const MOST_LINES: usize = 10_000;
 
-/// Reads a text line by line into a value; the second value says whether every line could be read.
+/// Reads a text line by line into a value; the second value is whether every line could be read.
 pub fn lines<T: Default>(text: &str, mut read: impl FnMut(&mut T, &str) -> Option<()>) -> (T, bool) {
     let (mut value, mut whole) = (T::default(), true);
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

@@ -7,16 +7,16 @@ use world::model::{Operation, World};
 /// An institution in the case file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Institution {
-    /// Which one.
+    /// The institution.
     pub provider: ProviderId,
-    /// What it offers, the first of those that bear the same name.
+    /// The operations that it offers; of several with the same name, the first.
     pub ops: Vec<OpId>,
     /// The numbers of the rows that tell of its rules or rest on them.
     pub rows: Vec<u8>,
 }
 
-/// Every institution, in the order in which the rows come to it; those that no row tells of are last,
-/// and last of these those that give nothing away, the good examples.
+/// Every institution, ordered by the first row that mentions it. Institutions without a row come last, and
+/// among them the ones that gave nothing away (the good examples) at the very end.
 #[must_use]
 pub fn institutions(world: &World) -> Vec<Institution> {
     let of = |(provider, rows): (ProviderId, Set<u8>)| {

@@ -1,9 +1,9 @@
 //! The case file: the night of 2020-09-04 as the replay of both historical
 //! scripts shows it, row by row and minute by minute.
 //!
-//! Invariants: nothing in it is written down beside the content. A row's lane,
+//! Invariants: the case file holds no text or judgement of its own. A row's lane,
 //! institutions and disputes follow from its checks and from the evidence of
-//! the rules; what a side knows at a minute follows from the replay's events.
+//! the rules; a side's knowledge at a minute follows from the replay's events.
 
 mod institution;
 mod moment;
@@ -27,9 +27,9 @@ use moment::Flip;
 pub struct Entry {
     /// The row, as an index.
     pub row: usize,
-    /// The side whose doing it is in the first place.
+    /// The side that mainly acts in the row.
     pub lane: Side,
-    /// Whether it is the other side's doing as well.
+    /// Whether the other side acts in the row, too.
     pub both: bool,
     /// The institutions whose rules tell of it.
     pub providers: Vec<ProviderId>,
@@ -46,7 +46,7 @@ pub struct Casefile {
     pub replay: Replay,
     /// What the replay shows for each row, in the rows' order.
     pub shown: Vec<Shown>,
-    /// What it came to.
+    /// The score at the end.
     pub score: Score,
     /// The minutes in which something happened, the first of the night before them.
     pub minutes: Vec<Minute>,
@@ -107,7 +107,7 @@ impl Casefile {
     }
 }
 
-/// Whether an event is worth telling: everything is, but that something was begun.
+/// Whether an event is listed: all are but starts of operations.
 const fn is_told(event: &Event) -> bool {
     !matches!(event.kind, EventKind::Started)
 }
@@ -119,7 +119,7 @@ pub fn entries(world: &World) -> Vec<Entry> {
     world.rows.iter().enumerate().map(|(index, row)| entry(world, &told, index, row)).collect()
 }
 
-/// A row; `told` are, for each institution, the rows about it.
+/// Builds the entry of a row; `told` holds for each institution the rows about it.
 fn entry(world: &World, told: &[Set<u8>], index: usize, row: &Row) -> Entry {
     let doers: Vec<Side> = row.checks.iter().filter_map(|check| doer(world, check)).collect();
     let lane = doers.first().copied().unwrap_or(Side::Owner);
@@ -133,7 +133,7 @@ fn entry(world: &World, told: &[Set<u8>], index: usize, row: &Row) -> Entry {
     Entry { row: index, lane, both: doers.contains(&lane.other()), providers, disputes }
 }
 
-/// The side whose doing a check is about, where it is one side's alone.
+/// The side whose actions a check asks for; `None` where it concerns both or neither.
 fn doer(world: &World, check: &Check) -> Option<Side> {
     let of = |op: OpId| Some(world.ops[op.index()].by);
     let only = |does: &dyn Fn(&world::model::Operation) -> bool| {

@@ -1,5 +1,5 @@
-//! A minute of the night: what is so, what each side takes to be so and holds,
-//! what is gone by then. Folded from the replay up to that minute.
+//! A minute of the replay: the facts that hold, what each side believes and holds, the money lost so far.
+//! Folded from the replay's events up to that minute.
 
 use core::ops::Range;
 
@@ -10,7 +10,7 @@ use sim::{EventKind, Ledger, Score};
 use world::ids::FactId;
 use world::model::{Fen, Minute, Side, World};
 
-/// A side comes to believe something, or ceases to.
+/// A change of a side's beliefs: the side, the fact, and whether the side believes it from now on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Flip {
     at: Minute,
@@ -19,7 +19,7 @@ pub(super) struct Flip {
     on: bool,
 }
 
-/// What both sides came to believe or ceased to between two looks.
+/// The changes of both sides' beliefs between two snapshots.
 pub(super) fn flips(at: Minute, before: &[Bits; 2], after: &[Bits; 2]) -> Vec<Flip> {
     let mut flips = Vec::new();
     for side in Side::BOTH {
@@ -30,28 +30,28 @@ pub(super) fn flips(at: Minute, before: &[Bits; 2], after: &[Bits; 2]) -> Vec<Fl
     flips
 }
 
-/// How things stood at a minute, when it was over.
+/// The state of the night at the end of a minute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// The minute.
     pub at: Minute,
     /// The next minute in which something happens.
     pub until: Option<Minute>,
-    /// What was so.
+    /// The facts that held.
     pub facts: Bits,
-    /// What each side took to be so (indexed by [`Side::index`]).
+    /// The facts that each side believed (indexed by [`Side::index`]).
     pub beliefs: [Bits; 2],
-    /// The money so far.
+    /// The ledger up to then.
     pub score: Score,
-    /// What the crew had in hand, in fen.
+    /// Money in the crew's hands, in fen.
     pub taken: Fen,
-    /// What happened in this very minute: indices into the replay's events.
+    /// The events of this minute, as indices into the replay's events.
     pub events: Range<usize>,
     begun: Bits,
 }
 
 impl Casefile {
-    /// How things stood at a minute, whichever it is.
+    /// The state of the night at any minute.
     #[must_use]
     pub fn at(&self, world: &World, at: Minute) -> Moment {
         let events = &self.replay.events;
@@ -82,19 +82,19 @@ impl Casefile {
 }
 
 impl Moment {
-    /// Whether something was so.
+    /// Whether a fact held.
     #[must_use]
     pub fn holds(&self, fact: FactId) -> bool {
         self.facts.has(fact.index())
     }
 
-    /// Whether a side took something to be so.
+    /// Whether a side believed a fact.
     #[must_use]
     pub fn believes(&self, side: Side, fact: FactId) -> bool {
         self.beliefs[side.index()].has(fact.index())
     }
 
-    /// How the line stood for all that a side knew.
+    /// The status of the line as a side believed it.
     #[must_use]
     pub fn line(&self, world: &World, side: Side) -> LineStatus {
         LineStatus::believed(world, &self.beliefs[side.index()], side)
@@ -109,7 +109,7 @@ impl Moment {
         has_a_view && (differs("line:suspended") || differs("sim:replaced"))
     }
 
-    /// What a side knew, held, and did not know.
+    /// A side's knowledge: known, held, lost, unknown and wrongly believed facts.
     #[must_use]
     pub fn known(&self, world: &World, side: Side) -> Known {
         let mut known = Known::default();
@@ -134,17 +134,17 @@ impl Moment {
     }
 }
 
-/// What a side knew and held at a minute, and what not; of what was so from the start, only what was lost.
+/// A side's knowledge at a minute. Facts that held from the start are listed only when they were lost.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Known {
-    /// What it had come to hold.
+    /// Own facts gained since the start.
     pub holds: Vec<FactId>,
-    /// What it had held, and knew to be lost.
+    /// Own facts lost, with the side's knowledge.
     pub lost: Vec<FactId>,
-    /// What had come to be so, and it knew.
+    /// Facts of the world that became true, with the side's knowledge.
     pub knows: Vec<FactId>,
-    /// What had come to be so, and it did not know.
+    /// Facts of the world that became true without the side's knowledge.
     pub unaware: Vec<FactId>,
-    /// What it took to be so, or to be still in its hands, and was not.
+    /// Facts that the side believed, and that did not hold.
     pub mistaken: Vec<FactId>,
 }

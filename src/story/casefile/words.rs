@@ -1,5 +1,4 @@
-//! Words for the case file: times and spans, sources, what happened to whom,
-//! what a row asks for.
+//! Texts of the case file: times and spans, sources, events, the checks of a row.
 
 use crate::words::{date, day};
 use crate::{LineStatus, words};
@@ -38,7 +37,7 @@ pub fn span(c: &Catalog, from: Minute, to: Minute) -> String {
     }
 }
 
-/// How sure something is.
+/// The name of a confidence (reported, claimed, disputed …).
 #[must_use]
 pub fn confidence(c: &Catalog, confidence: Confidence) -> String {
     match confidence {
@@ -50,7 +49,7 @@ pub fn confidence(c: &Catalog, confidence: Confidence) -> String {
     }
 }
 
-/// Who said so.
+/// The name of a row's source.
 #[must_use]
 pub fn source(c: &Catalog, voice: Voice) -> String {
     match voice {
@@ -84,7 +83,7 @@ pub fn side(c: &Catalog, side: Side) -> String {
     }
 }
 
-/// How the line really stood.
+/// The true status of the line, in words.
 #[must_use]
 pub fn line(c: &Catalog, world: &World, facts: &Bits) -> String {
     let is = |id: &str| world.fact(id).is_some_and(|fact| facts.has(fact.index()));
@@ -114,7 +113,7 @@ pub fn line(c: &Catalog, world: &World, facts: &Bits) -> String {
     said
 }
 
-/// What a side took the line for.
+/// The status of the line as a side believed it, in words.
 #[must_use]
 pub fn believed_line(c: &Catalog, line: LineStatus) -> String {
     match line {
@@ -129,7 +128,7 @@ pub fn believed_line(c: &Catalog, line: LineStatus) -> String {
     }
 }
 
-/// What happened, in a sentence; nothing for a beginning.
+/// An event in a sentence; empty for the start of an operation.
 #[must_use]
 pub fn event(c: &Catalog, world: &World, event: &Event) -> Option<String> {
     let op = words::op(c, world, event.op);
@@ -163,7 +162,7 @@ pub fn event(c: &Catalog, world: &World, event: &Event) -> Option<String> {
     })
 }
 
-/// A fact came to hold or ceased to.
+/// A change of a fact, in a sentence.
 fn changed(c: &Catalog, world: &World, fact: FactId, on: bool) -> String {
     let name = words::fact(c, world, fact);
     match (world.facts[fact.index()].held_by, on) {
@@ -176,7 +175,7 @@ fn changed(c: &Catalog, world: &World, fact: FactId, on: bool) -> String {
     }
 }
 
-/// What a row asks for, in words.
+/// A check of a row, in words.
 #[must_use]
 pub fn check(c: &Catalog, world: &World, check: &Check) -> String {
     let op = |id| words::op(c, world, id);
@@ -210,7 +209,7 @@ pub fn check(c: &Catalog, world: &World, check: &Check) -> String {
     }
 }
 
-/// What a row asks for beside what happened: what was not done, and what was so all along or believed.
+/// The checks of a row that no event can show: operations not done, facts that held all along, beliefs.
 #[must_use]
 pub fn besides<'a>(
     c: &Catalog,
@@ -229,22 +228,22 @@ pub fn besides<'a>(
     checks.iter().filter(state).map(|it| check(c, world, it)).collect()
 }
 
-/// Something that happened, once or several times in the same words.
+/// A line of the list of events: one event, or several with the same words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// When first.
+    /// The minute of the first.
     pub at: Minute,
-    /// When last.
+    /// The minute of the last.
     pub until: Minute,
-    /// How often.
+    /// How many events the line stands for.
     pub times: i64,
-    /// Whose doing it was; for what was noticed, who noticed.
+    /// The acting side; for an observation, the side that noticed.
     pub side: Side,
-    /// What.
+    /// The words.
     pub text: String,
 }
 
-/// What happened, in order of first telling; the same words of the same side are told once.
+/// The list of events, in order of their first; events of one side with the same words share a line.
 #[must_use]
 pub fn told<'a>(c: &Catalog, world: &World, events: impl Iterator<Item = &'a Event>) -> Vec<Told> {
     let mut lines: Vec<Told> = Vec::new();

@@ -1,4 +1,4 @@
-//! The chain: which of the crew's operations opened the door to which.
+//! The attack chain: which of the crew's operations made which later ones possible.
 //!
 //! Invariants: every deed was completed, and is told as it was completed first; a thread leads
 //! from the step that brought something about to those that then rested on it, which come later;
@@ -13,7 +13,7 @@ use sim::{Event, EventKind, State};
 use world::ids::{FactId, OpId, PotId};
 use world::model::{CodeTo, Fen, Minute, Side, World};
 
-/// Something that a step brings about and a later one rests on.
+/// A thing that one step brings about and a later one needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Thing {
     /// A fact that came to hold.
@@ -24,7 +24,7 @@ pub enum Thing {
     Money(PotId),
 }
 
-/// What the chain leads to.
+/// The kind of goal that the chain leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
     /// Money, loans and accounts.
@@ -33,24 +33,24 @@ pub enum Goal {
     Identity,
 }
 
-/// An operation of the crew's.
+/// A completed operation of the crew's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deed {
     /// The operation.
     pub op: OpId,
-    /// When it was first completed.
+    /// The minute of its first completion.
     pub at: Minute,
     /// The event of that completion.
     pub event: usize,
     /// How many times it was completed.
     pub times: u32,
-    /// What of the owner's it moved and was not taken back, in fen.
+    /// The owner's money that it moved and that was not taken back, in fen.
     pub money: Fen,
-    /// What it brought about that is a goal by itself.
+    /// The goals that it reached by itself.
     pub wins: Vec<FactId>,
 }
 
-/// A step of the crew's: an operation, or several of one kind.
+/// A box of the chain: one operation, or several of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The operations, in the order of completion.
@@ -58,28 +58,28 @@ pub struct Step {
 }
 
 impl Step {
-    /// What of the owner's it moved and was not taken back, in fen.
+    /// The owner's money that it moved and that was not taken back, in fen.
     #[must_use]
     pub fn money(&self) -> Fen {
         self.deeds.iter().map(|deed| deed.money).sum()
     }
 }
 
-/// What a step brought about, and which later ones rested on it.
+/// A thread of the chain: what a step brought about, and the later steps that needed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Thread {
     /// The step that brought it about.
     pub from: usize,
-    /// What: one thing, or several of one kind.
+    /// The things: one, or several of one kind.
     pub things: Vec<Thing>,
     /// The steps that rested on it, in order.
     pub to: Vec<usize>,
 }
 
-/// The crew's steps and what ties them together.
+/// The attack chain of a night: the crew's steps and the threads between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chain {
-    /// What it leads to; none where the crew got nowhere.
+    /// The kind of goal reached; `None` where the crew reached none.
     pub goal: Option<Goal>,
     /// The steps, in the order in which their first deeds were completed.
     pub steps: Vec<Step>,
@@ -105,7 +105,7 @@ impl Chain {
         Self { goal: None, steps: Vec::new(), threads: Vec::new() }
     }
 
-    /// Puts the deeds of one kind together.
+    /// Merges operations of one kind into steps, and connects the steps.
     fn tied(world: &World, goal: Goal, deeds: &[Deed], ties: &[Tie], kept: &Set<usize>) -> Self {
         let ties: Vec<&Tie> = ties.iter().filter(|tie| kept.contains(&tie.to) && kept.contains(&tie.from)).collect();
         let mut groups: Vec<Vec<usize>> = Vec::new();
@@ -144,18 +144,18 @@ impl Chain {
         Self { goal: Some(goal), steps: groups.iter().map(step).collect(), threads }
     }
 
-    /// The threads that end at a step: what it rests on.
+    /// The threads that end at a step: what it needed.
     pub fn needs(&self, step: usize) -> impl Iterator<Item = &Thread> {
         self.threads.iter().filter(move |thread| thread.to.contains(&step))
     }
 
-    /// The threads that begin at a step: what later ones rest on.
+    /// The threads that begin at a step: what later steps needed from it.
     pub fn gives(&self, step: usize) -> impl Iterator<Item = &Thread> {
         self.threads.iter().filter(move |thread| thread.from == step)
     }
 }
 
-/// Whether two things are of one kind: the same, or the same of two firms.
+/// Whether two operations merge into one step: the same operation, or one template at two providers.
 fn are_alike(world: &World, one: Thing, two: Thing) -> bool {
     let name = |fact: FactId| &world.facts[fact.index()].name;
     let alike = |one: FactId, two: FactId| !name(one).args.is_empty() && name(one).msg == name(two).msg;
@@ -165,7 +165,7 @@ fn are_alike(world: &World, one: Thing, two: Thing) -> bool {
     }
 }
 
-/// The crew's operations as they were completed first; `wins` says which facts are goals.
+/// The crew's operations by first completion; `wins` says which facts are goals.
 fn deeds(world: &World, state: &State, events: &[Event], wins: &dyn Fn(FactId) -> bool) -> Vec<Deed> {
     let mut deeds: Vec<Deed> = Vec::new();
     let is_owners = |pot: PotId| world.pots[pot.index()].owner == Some(Side::Owner);
@@ -197,7 +197,7 @@ fn deeds(world: &World, state: &State, events: &[Event], wins: &dyn Fn(FactId) -
     deeds
 }
 
-/// The deeds that lead to a goal, and those that are one.
+/// The operations that reach a goal or lead to one.
 fn kept(deeds: &[Deed], ties: &[Tie], goal: Goal) -> Set<usize> {
     let is_goal = |deed: &Deed| !deed.wins.is_empty() || (goal == Goal::Money && deed.money != 0);
     let mut kept: Set<usize> = (0..deeds.len()).filter(|&at| is_goal(&deeds[at])).collect();
@@ -210,7 +210,7 @@ fn kept(deeds: &[Deed], ties: &[Tie], goal: Goal) -> Set<usize> {
     kept
 }
 
-/// A deed that rests on an earlier one.
+/// An edge of the chain: an operation that needs an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Tie {
     to: usize,
@@ -218,7 +218,7 @@ struct Tie {
     thing: Thing,
 }
 
-/// What ties the deeds together, in the order of the later ones.
+/// The edges of the chain, ordered by the later operation.
 fn ties(world: &World, state: &State, events: &[Event], deeds: &[Deed]) -> Vec<Tie> {
     let mut facts = begun(state, events);
     let mut last: Vec<Option<OpId>> = vec![None; world.facts.len()];
@@ -258,7 +258,7 @@ fn ties(world: &World, state: &State, events: &[Event], deeds: &[Deed]) -> Vec<T
     ties
 }
 
-/// What made a code theirs to read, and who brought that about: the first rule that held.
+/// Why the crew could read a code, and which operation made it so: the first receiver rule that held.
 fn readable(world: &World, facts: &Bits, last: &[Option<OpId>], event: &Event) -> Vec<(Thing, OpId)> {
     let number = match (&event.kind, world.ops[event.op.index()].code) {
         (EventKind::Code { number, .. }, Some(_)) => *number,
@@ -279,7 +279,7 @@ fn readable(world: &World, facts: &Bits, last: &[Option<OpId>], event: &Event) -
     found
 }
 
-/// What was so before these events, as they say it themselves: what they change first, the other way round.
+/// The facts that held before these events, worked out from the events: the first change of each fact, reversed.
 pub(super) fn begun(state: &State, events: &[Event]) -> Bits {
     let mut facts = state.facts.clone();
     for event in events.iter().rev() {

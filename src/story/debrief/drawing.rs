@@ -12,30 +12,30 @@ use i18n::wrap;
 pub const WIDTH: u32 = 360;
 /// The height of a line of text.
 pub const LINE: u32 = 19;
-/// Between a box's edge and its text.
+/// The space between a box's edge and its text.
 pub const PAD: u32 = 10;
-/// Between two boxes.
+/// The space between two boxes.
 const GAP: u32 = 12;
-/// Between two lanes, where there is room.
+/// The space between two lanes, where there is room.
 const LANE: u32 = 9;
-/// The most that the lanes take.
+/// The largest width of all lanes together.
 const LANES: u32 = 104;
-/// Between the lanes and the boxes: room for the heads of the arrows.
+/// The space between the lanes and the boxes, for the heads of the arrows.
 const HEADS: u32 = 14;
-/// Between two threads that end at one box.
+/// The space between two threads that end at one box.
 const APART: u32 = 6;
 
 /// The size of the text, in hundredths of a unit; what is done is written in bold.
 const EM: u32 = 1400;
 
-/// What is written into a step.
+/// The words of a step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    /// What is done, and when.
+    /// The operation and its time.
     pub what: String,
-    /// What each of its threads is, in their order.
+    /// The words of its threads, in their order.
     pub gives: Vec<String>,
-    /// What it comes to by itself.
+    /// The goals that it reached (money, accounts), a text each.
     pub wins: Vec<String>,
 }
 
@@ -46,11 +46,11 @@ pub struct Place {
     pub y: u32,
     /// The height.
     pub height: u32,
-    /// What is done, a line each.
+    /// The lines of the operation and its time.
     pub what: Vec<String>,
-    /// What it gives, a line each.
+    /// The lines of its threads.
     pub gives: Vec<String>,
-    /// What it comes to by itself, a line each.
+    /// The lines of the goals that it reached.
     pub wins: Vec<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct Place {
 pub struct Wire {
     /// The thread, as an index.
     pub thread: usize,
-    /// Where its lane is.
+    /// The horizontal position of its lane.
     pub x: u32,
     /// The height at which it leaves its step.
     pub start: u32,

@@ -1,97 +1,97 @@
-//! What happened, in a few sentences: who had what when. Which sentences there are follows from
-//! the events alone.
+//! The headline of the debrief as data: outcome, line, rescued money, what stopped the crew. All of it
+//! follows from the events.
 
 use super::chain::begun;
 use sim::{Event, EventKind, Reason, State, reader};
 use world::ids::{ControlId, FactId, NumberId, OpId, PotId};
 use world::model::{Fen, Minute, Side, World};
 
-/// What happened, in the order of telling.
+/// The headline, its parts in the order in which they are told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Headline {
-    /// What it came to.
+    /// The outcome of the night.
     pub main: Main,
-    /// Who had the line, where the crew ever had the SIM for as long as a minute, or it was reported.
+    /// Who had the line; `None` where the crew never had the SIM for a minute and it was never reported.
     pub line: Option<LineTale>,
-    /// What the owner moved out of reach, and by when; none where she moved nothing.
+    /// The money that the owner moved out of reach, and by when; `None` where she moved nothing.
     pub moved: Option<(Fen, Minute)>,
-    /// What of hers brought most of theirs to nothing.
+    /// The owner's operation that made most of the crew's operations fail.
     pub stopped: Option<Stopped>,
 }
 
-/// What it came to.
+/// The outcome of the night.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Main {
-    /// Money went.
+    /// Money was lost.
     Gone {
-        /// When the first of it went.
+        /// The minute of the first payment.
         first: Minute,
-        /// When the last of it went.
+        /// The minute of the last payment.
         last: Minute,
-        /// In so many payments.
+        /// The number of payments.
         payments: u32,
-        /// So much in all, in fen; 0 where guards took back all of it.
+        /// The sum, in fen; 0 where guards took back all of it.
         amount: Fen,
-        /// What is missing in the end, in fen.
+        /// The net loss, in fen.
         net: Fen,
     },
-    /// Guards kept all of it in place.
+    /// Risk control blocked every payment.
     Kept {
-        /// So much was tried for, in fen.
+        /// The sum attempted, in fen.
         amount: Fen,
-        /// When it was last tried.
+        /// The minute of the last attempt.
         at: Minute,
     },
-    /// No money was touched; the crew know things about her.
+    /// No money was touched, but the crew learned things about the owner.
     Known {
-        /// When they learned the first of them.
+        /// The minute at which they learned the first.
         first: Minute,
-        /// So many.
+        /// How many things they learned.
         facts: u32,
     },
-    /// They learned nothing: a protection stood in the way.
+    /// The crew learned nothing: a protection stood in the way.
     Shut {
-        /// When they ran into it first.
+        /// The minute at which they first met it.
         at: Minute,
-        /// Which.
+        /// The protection.
         control: ControlId,
     },
-    /// They learned nothing, and nothing in particular stood in the way.
+    /// The crew learned nothing, and no particular protection stood in the way.
     Nothing,
-    /// They never had the phone.
+    /// The crew never had the phone.
     Untouched,
 }
 
 /// Who had the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LineTale {
-    /// When the SIM was in the crew's phone.
+    /// The minute at which the SIM was in the crew's phone.
     pub live: Minute,
-    /// When the line was first reported, if it was.
+    /// The minute of the first report, if there was one.
     pub reported: Option<Minute>,
-    /// How many times it went dead by a report.
+    /// How many times a report suspended it.
     pub reports: u32,
     /// How many times the crew had a report lifted.
     pub lifted: u32,
-    /// For how many minutes all told what was sent to her number was the crew's to read.
+    /// For how many minutes in all the crew could read the messages to the owner's number.
     pub crews: Minute,
 }
 
-/// Something of hers that brought something of theirs to nothing.
+/// An operation of the owner's that made operations of the crew's fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stopped {
-    /// What of hers.
+    /// The owner's operation.
     pub by: OpId,
-    /// What of theirs, the first of it.
+    /// The first operation of the crew's that failed by it.
     pub op: OpId,
-    /// When that came to nothing.
+    /// The minute at which that one failed.
     pub at: Minute,
-    /// How many times something of theirs came to nothing by it.
+    /// How many operations of the crew's failed by it.
     pub times: u32,
 }
 
 impl Headline {
-    /// Tells what these events came to.
+    /// Works out the headline from the events.
     #[must_use]
     pub fn of(world: &World, state: &State, events: &[Event]) -> Self {
         Self {
@@ -191,7 +191,7 @@ fn line(world: &World, state: &State, events: &[Event]) -> Option<LineTale> {
     tale.map(|tale| LineTale { crews: crews + tail, ..tale }).filter(|tale| tale.crews > 0 || tale.reports > 0)
 }
 
-/// What she moved from pots of hers that can be reached into one that cannot, and when the last of it went.
+/// The money that the owner moved from pots within reach into one that is not, and the minute of the last move.
 fn moved(world: &World, events: &[Event]) -> Option<(Fen, Minute)> {
     let mut moved = None;
     for event in events {
@@ -207,7 +207,7 @@ fn moved(world: &World, events: &[Event]) -> Option<(Fen, Minute)> {
     moved
 }
 
-/// What of hers brought most of theirs to nothing: whatever changed the fact that they then met.
+/// The owner's operation that made most of the crew's operations fail: it changed the fact at which they failed.
 fn stopped(world: &World, events: &[Event]) -> Option<Stopped> {
     let mut last: Vec<Option<(bool, OpId)>> = std::vec![None; world.facts.len()];
     let mut found: Vec<Stopped> = Vec::new();

@@ -1,4 +1,4 @@
-//! The two lanes: who did what, by time.
+//! The two lanes of the debrief: both sides' operations by time.
 
 use crate::Game;
 use sim::{Event, EventKind, Reason};
@@ -8,28 +8,28 @@ use world::model::{Fen, Minute, Side};
 /// An entry of the two lanes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// At which minute.
+    /// The minute of the entry.
     pub at: Minute,
-    /// In whose lane.
+    /// The side in whose lane it stands.
     pub side: Side,
     /// The operation.
     pub op: OpId,
-    /// What became of it.
+    /// The outcome of the operation.
     pub kind: LineKind,
     /// How many times in a row (dozens of reports are one entry).
     pub times: u16,
-    /// When the last of them was.
+    /// The minute of the last of them.
     pub until: Minute,
 }
 
-/// What became of an operation.
+/// The outcome of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineKind {
     /// It was completed, and moved so much money out of the owner's reach (0: none).
     Done(Fen),
-    /// It came to nothing.
+    /// It failed.
     Failed(Reason),
-    /// What it had moved came back.
+    /// The money that it had moved was clawed back.
     ClawedBack(Fen),
 }
 

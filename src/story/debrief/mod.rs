@@ -1,5 +1,5 @@
-//! The debrief: what happened in a sentence, the money, which fact opened which door, both
-//! sides' doings by time, and what would have changed the outcome. Everything comes from the events.
+//! The debrief: the headline, the money, the attack chain, both sides' actions by time, and what would
+//! have changed the outcome. Everything is worked out from the events.
 
 mod chain;
 pub mod drawing;
@@ -25,20 +25,20 @@ use sim::Score;
 use world::ids::{FactId, OpId, PotId};
 use world::model::{Fact, Fen, Side};
 
-/// What a playthrough came to.
+/// The debrief of a playthrough.
 #[derive(Clone, Debug)]
 pub struct Debrief {
-    /// What happened, in a few sentences.
+    /// The headline.
     pub headline: Headline,
-    /// Which of the crew's doings opened the door to which.
+    /// The attack chain: which of the crew's operations made which later ones possible.
     pub chain: Chain,
     /// The two lanes, by time.
     pub lines: Vec<Line>,
-    /// The money.
+    /// The score: attempted, blocked, clawed back, lost.
     pub score: Score,
-    /// The same as a waterfall.
+    /// The score as a waterfall.
     pub waterfall: Waterfall,
-    /// What the crew know about the owner.
+    /// The identity facts that the crew hold.
     pub known: Vec<FactId>,
     /// The accounts and bindings that are still open and outlive the night.
     pub open: Vec<FactId>,
@@ -49,14 +49,14 @@ pub struct Debrief {
 }
 
 impl Debrief {
-    /// Adds up a playthrough, and runs it again once for each control.
+    /// Makes the debrief of a playthrough, running it again once for each control.
     #[must_use]
     pub fn of(game: &Game, play: &Playthrough) -> Self {
         let controls = protections(game, play).map(|control| counterfactual(game, play, control)).collect();
         Self { controls: sorted(controls), ..Self::told(game, play) }
     }
 
-    /// Adds up a playthrough, and runs nothing again: no control is looked at.
+    /// Makes the debrief without counterfactuals: nothing is run again.
     #[must_use]
     pub fn told(game: &Game, play: &Playthrough) -> Self {
         let score = Score::of(&game.world, &play.state, &play.events);

@@ -1,27 +1,27 @@
-//! The money: how what was attempted became what is missing, and where it went.
+//! The money of a night: a waterfall from the sum attempted to the net loss, and where the money went.
 
 use sim::{Event, EventKind, Score};
 use world::ids::{OpId, PotId};
 use world::model::{Fen, Side, World};
 
-/// What a bar of the waterfall stands for.
+/// The kinds of bars in the waterfall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What the crew took or tried to take.
+    /// The sum that the crew took or tried to take.
     Attempted,
-    /// What guards kept in place.
+    /// The sum that risk control blocked.
     Blocked,
-    /// What guards took back.
+    /// The sum that risk control clawed back.
     ClawedBack,
-    /// What the owner found unspent and took back herself.
+    /// The sum that the owner found unspent and took back herself.
     Recovered,
     /// Loans that were written off.
     Forgiven,
-    /// What firms paid on a claim, less what she returned of it.
+    /// Compensation paid by firms, less what the owner returned of it.
     Compensated,
-    /// What is missing in the end.
+    /// The net loss.
     Net,
-    /// What is owed on loans in her name.
+    /// The debt on loans in the owner's name.
     Loans,
 }
 
@@ -44,7 +44,7 @@ impl Bar {
     }
 }
 
-/// From what was attempted, step by step, to what is missing; then what is owed.
+/// The waterfall: from the sum attempted, bar by bar, to the net loss; then the debt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waterfall {
     /// The bars. Those that take away begin where the one before them ends.

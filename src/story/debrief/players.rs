@@ -1,4 +1,4 @@
-//! Players that try a night: one who does as somebody did, one who has learned.
+//! Automatic players for the search of turning points: one repeats known choices, one learns from outcomes.
 
 use core::cmp::Reverse;
 
@@ -7,12 +7,12 @@ use base::flat_map::Map;
 use world::ids::StoryletId;
 use world::model::Fen;
 
-/// What was chosen in a night, by storylet, each time it was shown.
+/// The choices of a known night, by storylet, for each time it was shown.
 #[derive(Debug)]
 pub(super) struct Habits(Map<StoryletId, Vec<u8>>);
 
 impl Habits {
-    /// The habits of whoever played a night.
+    /// The choices of a night, to be repeated.
     pub(super) fn of(play: &Playthrough) -> Self {
         let mut habits: Map<_, Vec<_>> = Map::new();
         for (storylet, choice) in made(play) {
@@ -21,7 +21,7 @@ impl Habits {
         Self(habits)
     }
 
-    /// What was chosen when the same came up, as an index; none where that is not offered.
+    /// The choice made when this storylet came up, as an index; `None` where it is not offered.
     pub(super) fn choice(&self, play: &Playthrough) -> Option<u8> {
         let scene = play.scene.as_ref()?;
         let before = made(play).filter(|(storylet, _)| *storylet == scene.storylet).count();
@@ -32,12 +32,12 @@ impl Habits {
     }
 }
 
-/// What nights came to after each choice: how many nights, and their worth in sum.
+/// Statistics of outcomes after each choice: the number of nights and the sum of their worth.
 #[derive(Debug, Default)]
 pub(super) struct Learned(Map<(StoryletId, u8), (i64, Fen)>);
 
 impl Learned {
-    /// Learns from a night of this worth by its choices from a decision on.
+    /// Adds a night of this worth to the statistics of its choices from a decision on.
     pub(super) fn learn(&mut self, play: &Playthrough, from: usize, worth: Fen) {
         for key in made(play).skip(from) {
             let (nights, sum) = self.0.get_or_default(key);
@@ -46,7 +46,7 @@ impl Learned {
         }
     }
 
-    /// What led to the better nights so far, as an index; the first of those offered where nothing is known.
+    /// The choice with the best mean outcome so far, as an index; the first offered where nothing is known.
     pub(super) fn choice(&self, play: &Playthrough) -> u8 {
         let Some(scene) = &play.scene else { return 0 };
         let mean = |choice: u8| self.0.get(&(scene.storylet, choice)).map(|(nights, sum)| sum / nights);

@@ -1,4 +1,4 @@
-//! How the real night went at a point of one that was played.
+//! The row of the real incident that corresponds to a minute of a played night.
 
 use core::cmp::Reverse;
 

@@ -1,4 +1,4 @@
-//! Turning points: the decisions after which less was to be had than before.
+//! Turning points: the decisions after which the best outcome still possible was worse than before.
 //!
 //! Whole nights are played besides the one that was: from every decision on with another choice,
 //! continued as before, at random, as turned out best, each against the same opponent. A night
@@ -32,28 +32,28 @@ const AGAIN: usize = 5;
 /// More decisions than any night has.
 const MOST: usize = 160;
 
-/// A decision after which less was to be had than before; or one that kept the night as it was.
+/// A turning point, or, where nothing better was found, a decision that kept the outcome as good as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
-    /// Which decision of the playthrough, from 0.
+    /// The number of the decision in the playthrough, from 0.
     pub at: usize,
-    /// When it was made.
+    /// The minute of the decision.
     pub minute: Minute,
-    /// What it was about.
+    /// The storylet.
     pub storylet: StoryletId,
-    /// What was chosen, as an index into the storylet's choices.
+    /// The choice made, as an index into the storylet's choices.
     pub chosen: u8,
-    /// What would have been better; or, of one that kept the night, what would have been worse.
+    /// The better choice; for a decision that kept the outcome, the worse one.
     pub better: u8,
-    /// What the night found that way came to: the owner's loss, or the crew's loot, in fen.
+    /// The outcome of the night found with it: the owner's loss, or the crew's loot, in fen.
     pub best: Fen,
-    /// What the best night found after what was chosen came to; or what the night that was did.
+    /// The outcome of the best night found after the choice made, or of the night as played.
     pub after: Fen,
     /// The choices of the night found, from the beginning.
     pub witness: Vec<u8>,
 }
 
-/// What a night came to for the one who played it: the owner's loss, or the crew's loot, in fen.
+/// The outcome of a night for its player: the owner's loss, or the crew's loot, in fen.
 #[must_use]
 pub fn outcome(game: &Game, play: &Playthrough) -> Fen {
     match play.opening.role {
@@ -62,7 +62,7 @@ pub fn outcome(game: &Game, play: &Playthrough) -> Fen {
     }
 }
 
-/// How a night is continued.
+/// The ways of continuing a night.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum How {
     /// As in a night that is known (by its place among the habits), wherever the same comes up.
@@ -75,8 +75,8 @@ enum How {
     Learned,
 }
 
-/// A night to be tried: up to which decision it is the one that was, what is chosen there (none: as
-/// it goes on), how it goes on.
+/// A night to be tried: the decision up to which it repeats the night as played, the choice made there
+/// (`None`: as the continuation says), and the continuation.
 #[derive(Clone, Copy, Debug)]
 struct Try {
     from: usize,
@@ -84,7 +84,7 @@ struct Try {
     how: How,
 }
 
-/// The best night found that leaves the one that was at a decision.
+/// The best night found that leaves the night as played at a decision.
 #[derive(Clone, Debug)]
 struct Found {
     outcome: Fen,
@@ -151,7 +151,7 @@ impl Search {
         search
     }
 
-    /// Tries the next so many nights; says whether there are more.
+    /// Tries the next nights, at most this many; returns whether there are more.
     pub fn step(&mut self, game: &Game, many: usize) -> bool {
         for _ in 0..many {
             while self.tries.is_empty() {
@@ -168,7 +168,7 @@ impl Search {
         true
     }
 
-    /// How much of it is done, in hundredths.
+    /// The progress of the search, in percent.
     #[must_use]
     pub fn percent(&self) -> usize {
         (self.done * 100).checked_div(self.all).unwrap_or(100).min(100)

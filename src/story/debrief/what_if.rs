@@ -1,4 +1,4 @@
-//! What each single control would have changed: the same decisions, run again with it.
+//! Counterfactuals: the same decisions run again with one more control.
 
 use core::slice;
 
@@ -8,14 +8,14 @@ use sim::{Action, Event, EventKind, Reason, Score, State, apply, follow};
 use world::ids::{ControlId, GuardId, OpId};
 use world::model::{Fen, Side};
 
-/// What a control would have changed.
+/// The effect that a control would have had.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counterfactual {
     /// The control.
     pub control: ControlId,
-    /// What the owner would have lost with it, in fen.
+    /// The owner's net loss with it, in fen.
     pub net_loss: Fen,
-    /// How many facts about her the crew would hold.
+    /// The number of identity facts that the crew would hold.
     pub exposed: u32,
     /// The first operation of the crew that it stopped, if it stopped one.
     pub stopped: Option<OpId>,
@@ -58,20 +58,20 @@ pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (S
     (state, events)
 }
 
-/// The protections that were not in place: those whose effect is worth asking for.
+/// The protections that were not in place, whose effect can be asked for.
 pub fn protections(game: &Game, play: &Playthrough) -> impl Iterator<Item = ControlId> {
     let all = (0..).map(ControlId).zip(&game.world.controls);
     all.filter(|(id, control)| control.party.protects() && !play.state.has_control(*id)).map(|(id, _)| id)
 }
 
-/// The most helpful first.
+/// Sorts the most helpful controls first.
 #[must_use]
 pub fn sorted(mut controls: Vec<Counterfactual>) -> Vec<Counterfactual> {
     controls.sort_by_key(|it| (it.net_loss, it.exposed, it.control));
     controls
 }
 
-/// Those that would have changed the loss, or what is known about the owner.
+/// The controls that would have changed the loss, or the number of identity facts.
 pub fn helpful(controls: &[Counterfactual], score: Score) -> impl Iterator<Item = &Counterfactual> {
     controls.iter().filter(move |it| it.net_loss < score.net_loss || it.exposed < score.exposed)
 }

@@ -1,4 +1,4 @@
-//! Words for the debrief: its headline, its times.
+//! Texts of the debrief: its headline, times, and the words of the chain.
 
 use super::chain::{Chain, Deed, Goal, Step, Thing, Thread};
 use super::drawing::Words;
@@ -26,7 +26,7 @@ pub fn span(c: &Catalog, minutes: Minute) -> String {
     text::debrief_span(c, arg::Hours(hours), arg::Minutes(minutes))
 }
 
-/// What it came to, in a sentence or two; and what else there is to say, a sentence each.
+/// The outcome in a sentence or two, then the other parts of the headline, a sentence each.
 #[must_use]
 pub fn headline(c: &Catalog, world: &World, headline: &Headline, score: &Score) -> (String, Vec<String>) {
     let (main, back) = main(c, world, &headline.main);
@@ -50,7 +50,7 @@ pub fn headline(c: &Catalog, world: &World, headline: &Headline, score: &Score) 
     (main, said)
 }
 
-/// What it came to, and what of it came back.
+/// The outcome, and the money that came back.
 fn main(c: &Catalog, world: &World, main: &Main) -> (String, Option<String>) {
     match *main {
         Main::Gone { first, payments, amount: ..=0, .. } => {
@@ -87,7 +87,7 @@ fn main(c: &Catalog, world: &World, main: &Main) -> (String, Option<String>) {
     }
 }
 
-/// Who had the line.
+/// Who had the line, in words.
 fn line(c: &Catalog, tale: &LineTale) -> String {
     let (live, crews) = (when(c, tale.live), span(c, tale.crews));
     match tale.reported {
@@ -106,7 +106,7 @@ fn line(c: &Catalog, tale: &LineTale) -> String {
     }
 }
 
-/// Something that a step brought about.
+/// The name of a thing that a step brought about.
 #[must_use]
 pub fn thing(c: &Catalog, world: &World, thing: Thing) -> String {
     match thing {
@@ -119,12 +119,12 @@ pub fn thing(c: &Catalog, world: &World, thing: Thing) -> String {
     }
 }
 
-/// What a thread is: the thing, or the first of several.
+/// The name of a thread: its thing, or the first of several.
 fn thread(c: &Catalog, world: &World, thread: &Thread) -> String {
     more(c, thing(c, world, thread.things[0]), thread.things.len())
 }
 
-/// The first of so many.
+/// A name followed by how many more there are.
 fn more(c: &Catalog, first: String, all: usize) -> String {
     match all {
         ..=1 => first,
@@ -132,19 +132,19 @@ fn more(c: &Catalog, first: String, all: usize) -> String {
     }
 }
 
-/// What was done in a step: the operation, or the first of several.
+/// The name of a step: its operation, or the first of several.
 fn what(c: &Catalog, world: &World, step: &Step) -> String {
     more(c, words::op(c, world, step.deeds[0].op), step.deeds.len())
 }
 
-/// When a step was done: at a minute, or from the first of its deeds to the last.
+/// The time of a step: a minute, or the span from its first operation to its last.
 fn done(c: &Catalog, step: &Step) -> String {
     let at = |deed: Option<&Deed>| deed.map_or_else(String::new, |deed| when(c, deed.at));
     let (first, last) = (at(step.deeds.first()), at(step.deeds.last()));
     if first == last { first } else { [first, last].join("–") }
 }
 
-/// What of the owner's a step moved: hers, or lent in her name.
+/// The money that a step moved: the owner's own, or lent in her name.
 fn money(c: &Catalog, world: &World, step: &Step) -> Option<String> {
     let is_loan =
         |deed: &Deed| world.ops[deed.op.index()].pay.as_ref().is_some_and(|pay| world.pots[pay.from.index()].debt);
@@ -156,7 +156,7 @@ fn money(c: &Catalog, world: &World, step: &Step) -> Option<String> {
     }
 }
 
-/// What is written into each step of the drawing.
+/// The words of each step of the drawing.
 #[must_use]
 pub fn chain(c: &Catalog, world: &World, chain: &Chain) -> Vec<Words> {
     let of = |(at, step): (usize, &Step)| {

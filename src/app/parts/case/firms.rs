@@ -1,5 +1,5 @@
-//! The institutions, as a table: what each offers, where it was weak, what
-//! stands against that, which rows tell of it, what was said and answered.
+//! The table of institutions: operations offered, weakness, defence, rows, the
+//! owner's statement and the firm's answer.
 
 use yew::{Html, component, html, use_memo};
 

@@ -1,5 +1,5 @@
-//! What the rules chosen come to: rows that no longer come out, the money
-//! before and after.
+//! The outcome of the chosen rules: rows that no longer hold, the money before
+//! and after.
 
 use yew::{Html, Properties, component, html};
 
@@ -10,7 +10,7 @@ use content::text;
 use i18n::format;
 use story::casefile::Casefile;
 
-/// Two nights.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The night as it was.
@@ -19,7 +19,7 @@ pub struct Props {
     pub file: Shared<Casefile>,
 }
 
-/// What another night shows no longer, and what it costs.
+/// The rows that no longer hold, and the costs of both nights.
 #[component]
 pub fn Outcome(props: &Props) -> Html {
     let ui = &use_ui();

@@ -12,12 +12,12 @@ use story::casefile::{Casefile, Entry, entries, words};
 use world::ids::{ProviderId, VariantId};
 use world::model::{Confidence, Minute, Provider, Row, Side};
 
-/// Of which night.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The night.
     pub file: Shared<Casefile>,
-    /// Called with a minute to look at.
+    /// Called with a minute to show.
     pub look: Callback<Minute>,
 }
 
@@ -83,7 +83,7 @@ fn item(ui: &Ui, props: &Props, entry: &Entry) -> Html {
     }
 }
 
-/// The badge of how sure something is.
+/// The badge of a row's confidence.
 pub const fn badge(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::Disputed => "badge disputed",
@@ -91,7 +91,7 @@ pub const fn badge(confidence: Confidence) -> &'static str {
     }
 }
 
-/// The events that show a row, and what is so besides; or what is missing.
+/// The events that show a row and its other checks, or the check that fails.
 fn shows(ui: &Ui, props: &Props, entry: &Entry, row: &Row) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let shown = &props.file.shown[entry.row];
@@ -141,7 +141,7 @@ fn dispute(ui: &Ui, variant: VariantId) -> Html {
     }
 }
 
-/// What an institution is, where that is not its name already (`names=case`).
+/// The generic name of an institution, where the page uses the article's (`names=case`).
 pub fn generic_name(ui: &Ui, it: &Provider) -> Html {
     let [name, case_name] = [it.name, it.case_name].map(|id| ui.catalog.format(id, &[]));
     if name == case_name {

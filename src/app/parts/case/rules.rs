@@ -1,4 +1,4 @@
-//! What if: other tellings of what is disputed, other rules, one protection more.
+//! The choice of rules: other versions of disputed points, rules of other dates, one more protection.
 
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
@@ -20,7 +20,7 @@ const PARTIES: [Party; 7] =
 /// The policy whose id is no date.
 const TODAY: &str = "today";
 
-/// Which rules are chosen, and what they came to.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The night as it was.
@@ -33,7 +33,7 @@ pub struct Props {
     pub choose: Callback<Rules>,
 }
 
-/// The rules and tellings that can be chosen, and what they come to.
+/// The rules and versions that can be chosen, and their outcome.
 #[component]
 pub fn RulesPanel(props: &Props) -> Html {
     let ui = &use_ui();
@@ -63,7 +63,7 @@ fn to<E>(props: &Props, rules: Rules) -> Callback<E> {
     Callback::from(move |_| choose.emit(rules.clone()))
 }
 
-/// A disputed point, and who tells it how.
+/// A disputed point with its versions and who tells them.
 fn telling(ui: &Ui, props: &Props, id: VariantId) -> Html {
     let c = &ui.catalog;
     let variant = &ui.game.world.variants[id.index()];

@@ -1,4 +1,4 @@
-//! Through the night: back, forth, or to any moment of it.
+//! The stepper through the night: back, forth, or to any moment.
 
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html};
@@ -9,18 +9,18 @@ use content::text;
 use story::casefile::{Casefile, words};
 use world::model::Minute;
 
-/// Where in which night.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The night.
     pub file: Shared<Casefile>,
-    /// The minute that is looked at.
+    /// The minute that is shown.
     pub at: Minute,
-    /// Called with another minute to look at.
+    /// Called with another minute to show.
     pub look: Callback<Minute>,
 }
 
-/// The way through the minutes in which something happened.
+/// The stepper through the minutes with events.
 #[component]
 pub fn Stepper(props: &Props) -> Html {
     let ui = &use_ui();

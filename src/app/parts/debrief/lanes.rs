@@ -1,4 +1,4 @@
-//! The two lanes: who did what, by time.
+//! The two lanes: both sides' operations by time.
 
 use yew::{Html, Properties, component, html};
 
@@ -10,16 +10,16 @@ use i18n::format;
 use story::{Debrief, Line, LineKind, casefile, words};
 use world::model::Side;
 
-/// Of which night.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The debrief.
     pub debrief: Shared<Debrief>,
-    /// Whom the player played.
+    /// The player's role.
     pub role: Side,
 }
 
-/// Both sides' doings by time; in order of reading, one list.
+/// Both sides' operations by time; for screen readers one list.
 #[component]
 pub fn Lanes(props: &Props) -> Html {
     let ui = &use_ui();

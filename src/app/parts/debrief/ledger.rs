@@ -10,7 +10,7 @@ use story::debrief::{Bar, Part, Waterfall};
 use story::{Debrief, words};
 use world::ids::FactId;
 
-/// Of which night.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The debrief, the same as long as it is the same allocation.
@@ -30,7 +30,7 @@ fn is_left(debrief: &Debrief) -> bool {
     !(debrief.losses.is_empty() && debrief.known.is_empty() && debrief.open.is_empty())
 }
 
-/// Where the money went, what came back, and what is still open.
+/// The table of the money, and the accounts that are still open.
 #[component]
 pub fn LedgerTable(props: &Props) -> Html {
     let ui = &use_ui();

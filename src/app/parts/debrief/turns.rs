@@ -12,18 +12,18 @@ use story::casefile;
 use story::debrief::{Turn, that_night, words};
 use world::model::Side;
 
-/// Of which night.
+/// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
-    /// What was worked out so far.
+    /// The results of the search so far.
     pub found: Found,
-    /// Whom the player played.
+    /// The player's role.
     pub role: Side,
-    /// Whether nothing of the owner's is missing in the end.
+    /// Whether the owner lost nothing in the end.
     pub whole: bool,
 }
 
-/// The turning points, or how far the search for them is.
+/// The turning points, or the progress of the search.
 #[component]
 pub fn Turns(props: &Props) -> Html {
     let ui = &use_ui();
