@@ -111,6 +111,9 @@ fn begin(model: &mut Model, game: &Game, opening: Opening) -> Vec<Effect> {
     let role = opening.role;
     model.wish = None;
     let moved = model.page != Page::Play(role);
+    if moved {
+        model.leave();
+    }
     model.page = Page::Play(role);
     // An ordinary beginning is nothing to keep before the first choice.
     let ordinary = opening == Opening::new(role, &[]);
@@ -119,6 +122,7 @@ fn begin(model: &mut Model, game: &Game, opening: Opening) -> Vec<Effect> {
     model.shelf.resumed[role.index()] = None;
     model.elsewhere[role.index()] = None;
     let aside = model.now.and_then(|now| model.put_unfinished_aside(game, &play, now));
+    model.ahead[role.index()] = None;
     model.plays[role.index()] = Some(Rc::new(play));
     // What takes no other place any more goes last, so that it is not lost where there is no room.
     let mut effects: Vec<Effect> = aside.into_iter().collect();
@@ -141,7 +145,7 @@ pub fn take(model: &mut Model, game: &Game, key: Key, text: Option<&str>, effect
     match key {
         Key::RunCrew | Key::RunOwner => {
             let role = if key == Key::RunCrew { Side::Crew } else { Side::Owner };
-            model.plays[role.index()] = None;
+            (model.plays[role.index()], model.ahead[role.index()]) = (None, None);
             if let Some(text) = text {
                 model.resume(game, role, text, model.now, effects);
             }

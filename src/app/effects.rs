@@ -68,11 +68,17 @@ impl Outside {
     }
 
     /// Carries out what can be done before the page is drawn anew; the rest comes back.
-    pub fn carry_out(&self, keeper: &mut Keeper, effects: Vec<Effect>) -> Vec<Effect> {
+    ///
+    /// `note` is noted with the history's entry, so that the reader can come back to it.
+    pub fn carry_out(&self, keeper: &mut Keeper, effects: Vec<Effect>, note: &str) -> Vec<Effect> {
         let (mut later, mut wishes) = (Vec::new(), Vec::new());
+        // An entry that is passed over stays what it is.
+        let passes = effects.iter().any(|effect| matches!(effect, Effect::Step(_)));
         for effect in effects {
             match effect {
-                Effect::Push(route) => self.platform.push(&self.address.to(route).write(self.form)),
+                Effect::Push(route) => self.platform.push(&self.address.to(route).write(self.form), note),
+                Effect::Scene => self.platform.push_here(note),
+                Effect::Step(by) => self.platform.go(by),
                 // The place within the page stays.
                 Effect::Replace(route) => {
                     let address = Address { place: self.address.place.clone(), ..self.address.to(route) };
@@ -83,12 +89,15 @@ impl Outside {
                 Effect::Theme(theme) => self.platform.set_theme(theme.id()),
                 Effect::Save(name, text) => self.platform.save(name, &text),
                 Effect::Print => self.platform.print(),
-                Effect::Focus | Effect::FocusOn(_) => {
+                Effect::Focus | Effect::FocusOn(_) | Effect::Return => {
                     self.platform.unfocus();
                     later.push(effect);
                 }
                 Effect::Top => later.push(effect),
             }
+        }
+        if !passes {
+            self.platform.note(note);
         }
         keeper.keep(self, &wishes);
         for (key, text) in &wishes {
@@ -101,15 +110,13 @@ impl Outside {
 
     /// Carries out what wants the new page to be there.
     pub fn carry_out_later(&self, effects: &[Effect]) {
-        if effects.contains(&Effect::Focus) {
+        let anew = effects.contains(&Effect::Return) && !self.platform.come_back();
+        if anew || effects.contains(&Effect::Focus) {
             self.platform.focus(FOCUS);
         }
-        for effect in effects {
-            if let Effect::FocusOn(id) = effect {
-                self.platform.focus(id);
-            }
-        }
-        if effects.contains(&Effect::Top) {
+        let missing = |effect: &Effect| matches!(effect, Effect::FocusOn(id) if !self.platform.focus(id));
+        let lost = effects.iter().any(missing) && self.platform.focus(FOCUS);
+        if anew || lost || effects.contains(&Effect::Top) {
             self.platform.to_top();
         }
     }

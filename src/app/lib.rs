@@ -20,6 +20,7 @@ pub mod store;
 mod style;
 mod supply;
 mod tabs;
+mod travel;
 
 use std::rc::Rc;
 

@@ -6,6 +6,7 @@ use super::shelf::ShelfMsg;
 use super::store::Theme;
 use checkup::Reply;
 use i18n::Locale;
+use platform::Arrival;
 use share::learning::When;
 use share::numbers::Number;
 use share::route::{Page, Route};
@@ -24,8 +25,8 @@ pub enum Msg {
     Go(Page),
     /// The reader follows a link to a place in a page, by the place's id.
     See(Page, String),
-    /// The reader went back or forward to this address.
-    Arrived(String),
+    /// The reader went back or forward in the history.
+    Arrived(Arrival),
     /// The reader switches the language.
     Speak(Locale),
     /// The reader switches the colours.
@@ -113,8 +114,14 @@ pub enum Learn {
 pub enum Effect {
     /// Put an address into the history.
     Push(Route),
+    /// Put a new entry into the history for the scene that has come.
+    Scene,
     /// Put an address in place of the current one.
     Replace(Route),
+    /// Go so many entries forward in the history, or back.
+    Step(i32),
+    /// Return to where the reader was in the page, where that is known; else as to a new page.
+    Return,
     /// Keep a text under a key, or forget it.
     Keep(Key, Option<String>),
     /// Say which language the document is in.

@@ -52,6 +52,8 @@ pub struct Root {
     spoken: (Locale, Names),
     model: Model,
     later: Vec<Effect>,
+    /// What is to be done once what the page lacks has come.
+    wanted: Vec<Effect>,
     supply: Supply,
     /// A switch to a language whose words are still to come.
     switch: Option<Locale>,
@@ -72,10 +74,10 @@ impl Component for Root {
         let mut keeper = Keeper::new(&outside);
         let kept = outside.kept(&keeper);
         let (mut model, first) = Model::new(&game, &platform.address(), &platform.languages(), kept);
-        let later = outside.carry_out(&mut keeper, first);
+        let later = outside.carry_out(&mut keeper, first, &model.note());
         model.behind = keeper.is_behind();
         let link = ctx.link().clone();
-        let history = platform.on_address(Box::new(move |address| link.send_message(Msg::Arrived(address))));
+        let history = platform.on_address(Box::new(move |arrival| link.send_message(Msg::Arrived(arrival))));
         let link = ctx.link().clone();
         let tabs = platform.on_kept(Box::new(move |key, before| {
             if let Some(key) = Key::from_id(key) {
@@ -92,6 +94,7 @@ impl Component for Root {
             spoken,
             model,
             later,
+            wanted: Vec::new(),
             supply,
             switch: None,
             keeper,
@@ -107,7 +110,8 @@ impl Component for Root {
                 self.supply.came(&*self.outside.platform, all);
                 self.catalog = Rc::new(catalog(&self.game, self.spoken));
                 if lacked && !self.lacks() {
-                    self.later.extend([Effect::Top, Effect::Focus]);
+                    let wanted = std::mem::take(&mut self.wanted);
+                    self.later.extend(if wanted.is_empty() { vec![Effect::Top, Effect::Focus] } else { wanted });
                 }
                 msg
             }
@@ -154,7 +158,14 @@ impl Component for Root {
         let link = ctx.link().clone();
         self.supply.ask(&*self.outside.platform, lack, move |msg| link.send_message(msg));
         self.outside.platform.set_title(&titles::title(&self.catalog, self.model.page));
-        self.outside.carry_out_later(&std::mem::take(&mut self.later));
+        let later = std::mem::take(&mut self.later);
+        self.outside.carry_out_later(&later);
+        if self.lacks() {
+            // Where in the page the reader wants to be is asked for again once it has come.
+            self.wanted.extend(later.into_iter().filter(|it| matches!(it, Effect::FocusOn(_) | Effect::Return)));
+        } else {
+            self.wanted.clear();
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -210,7 +221,7 @@ fn catalog(game: &Game, (locale, names): (Locale, Names)) -> Catalog {
 
 impl Root {
     fn carry_out(&mut self, effects: Vec<Effect>) {
-        self.later.extend(self.outside.carry_out(&mut self.keeper, effects));
+        self.later.extend(self.outside.carry_out(&mut self.keeper, effects, &self.model.note()));
         // Full or refused in the middle of the night: it is kept in memory, and the page says so.
         self.model.behind = self.keeper.is_behind();
     }

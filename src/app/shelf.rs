@@ -175,7 +175,8 @@ impl Model {
             }
             ShelfMsg::Rescue(now) => {
                 let mut saves = (*self.shelf.saves).clone();
-                for play in self.plays.iter().flatten().filter(|play| !play.choices.is_empty()) {
+                let nights = Side::BOTH.into_iter().filter_map(|role| self.front(role));
+                for play in nights.filter(|play| !play.choices.is_empty()) {
                     let save = save_of(game, play, now);
                     if !saves.all().iter().any(|it| it.trail == save.trail) {
                         // Where there is no room for it among so many, the others are in the file.
@@ -250,7 +251,7 @@ impl Model {
     /// Puts aside what another playthrough is about to take the place of, where it is unfinished and not
     /// among the saves already.
     pub(super) fn put_unfinished_aside(&mut self, game: &Game, next: &Playthrough, now: Moment) -> Option<Effect> {
-        let old = self.play(next.opening.role).filter(|old| !old.choices.is_empty() && !old.is_over(game))?;
+        let old = self.front(next.opening.role).filter(|old| !old.choices.is_empty() && !old.is_over(game))?;
         let old = save_of(game, old, now);
         let known = self.shelf.saves.all().iter().any(|save| save.trail == old.trail);
         if known || old.trail == Trail::of(game, next) {
@@ -263,7 +264,7 @@ impl Model {
     /// The minute of the running night that a new one would end, and what would become of it; none,
     /// where no night is running.
     pub(super) fn leaving(&self, game: &Game, opening: &Opening) -> Option<(Minute, Leaving)> {
-        let old = self.play(opening.role).filter(|old| !old.choices.is_empty() && !old.is_over(game))?;
+        let old = self.front(opening.role).filter(|old| !old.choices.is_empty() && !old.is_over(game))?;
         let at = old.state.now;
         let Some(now) = self.now else { return Some((at, Leaving::Lost)) };
         let save = save_of(game, old, now);
@@ -289,7 +290,9 @@ impl Model {
         effects.extend(self.shelf.note(game, &play, 0));
         self.elsewhere[role.index()] = None;
         self.shelf.resumed[role.index()] = (!over).then_some(Resumed { moved });
+        self.leave();
         self.plays[role.index()] = Some(Rc::new(play));
+        self.ahead[role.index()] = None;
         self.page = Page::Play(role);
         effects.extend([Effect::Push(self.route()), Effect::Top, Effect::Focus]);
         effects

@@ -121,6 +121,9 @@ pub struct Model {
     pub theme: Theme,
     /// The playthroughs by role (indexed by [`Side::index`]).
     pub plays: [Option<Rc<Playthrough>>; 2],
+    /// By role, the night as far as it went, while the reader has gone back in it through the history.
+    /// The device keeps this one until the reader decides otherwise.
+    pub ahead: [Option<Rc<Playthrough>>; 2],
     /// The last save that could not be read.
     pub damaged: Option<Damaged>,
     /// The emergency's ticks.
@@ -161,6 +164,7 @@ impl Model {
             names: route.names,
             theme: Theme::of_kept(kept.text(Key::Theme)),
             plays: [None, None],
+            ahead: [None, None],
             damaged: None,
             ticks: Rc::default(),
             numbers: Rc::default(),
@@ -212,17 +216,7 @@ impl Model {
                 self.arrive(game, page);
                 vec![Effect::Push(self.route()), Effect::Top, Effect::Focus]
             }
-            Msg::Arrived(address) => {
-                let route = Address::read(&address).route;
-                let locale = route.locale.unwrap_or(self.locale);
-                if (route.page, locale, route.names) == (self.page, self.locale, self.names) {
-                    // Only the place within the page changed: the skip link was followed.
-                    return Vec::new();
-                }
-                (self.locale, self.names) = (locale, route.names);
-                self.arrive(game, route.page);
-                vec![Effect::Language(self.locale), Effect::Top, Effect::Focus]
-            }
+            Msg::Arrived(arrival) => self.travel(game, &arrival),
             // The root sees to what is fetched.
             Msg::Supplied(_) | Msg::Again => Vec::new(),
             Msg::Speak(locale) => {
@@ -245,6 +239,9 @@ impl Model {
 
     /// Goes to a page.
     pub(super) fn arrive(&mut self, game: &Game, page: Page) {
+        if page != self.page {
+            self.leave();
+        }
         self.page = page;
         self.wish = None;
         (self.list.told, self.shelf.told) = (None, None);
@@ -273,8 +270,10 @@ impl Model {
         }
         (self.shelf.resumed[role.index()], self.shelf.told) = (None, None);
         self.elsewhere[role.index()] = None;
+        self.ahead[role.index()] = None;
         let mut effects = vec![Effect::Keep(Key::run(role), Some(kept_text(game, play)))];
         effects.extend(self.shelf.note(game, play, u32::from(decided)));
+        effects.extend(decided.then_some(Effect::Scene));
         effects.push(Effect::Focus);
         effects
     }

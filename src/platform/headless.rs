@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{Held, Here, Moment, OnKept, Platform};
+use super::{Arrival, Held, Here, Moment, OnKept, Platform};
 
 /// A reader who has just come to an address for the first time, with everything at hand.
 ///
@@ -54,12 +54,22 @@ impl Platform for Headless {
         true
     }
 
-    fn push(&self, _: &str) {}
+    fn push(&self, _: &str, _: &str) {}
+
+    fn push_here(&self, _: &str) {}
 
     fn replace(&self, _: &str) {}
 
-    fn on_address(&self, _: Box<dyn Fn(String)>) -> Option<Held> {
+    fn note(&self, _: &str) {}
+
+    fn go(&self, _: i32) {}
+
+    fn on_address(&self, _: Box<dyn Fn(Arrival)>) -> Option<Held> {
         None
+    }
+
+    fn come_back(&self) -> bool {
+        false
     }
 
     fn languages(&self) -> Vec<String> {
@@ -72,7 +82,9 @@ impl Platform for Headless {
 
     fn set_title(&self, _: &str) {}
 
-    fn focus(&self, _: &str) {}
+    fn focus(&self, _: &str) -> bool {
+        false
+    }
 
     fn step_to(&self, _: &str) {}
 

@@ -10,6 +10,7 @@ mod files;
 mod headless;
 mod location;
 mod page;
+mod place;
 mod storage;
 mod supply;
 mod web;
@@ -34,6 +35,18 @@ pub type Here = (u32, u32, u32, u32, u32);
 /// A moment in UTC: year, month, day and the seconds since midnight.
 pub type Moment = (u32, u32, u32, u32);
 
+/// An entry of the history that the reader has come to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arrival {
+    /// Its address, from the file's name on.
+    pub address: String,
+    /// What was noted with it.
+    pub note: String,
+    /// How many entries forward the reader went, or back; none, where the entry is a new one, of a place
+    /// within the page.
+    pub by: Option<i32>,
+}
+
 /// The services that the application asks of the browser and the device.
 pub trait Platform {
     /// The text that is kept under a key; one that only memory holds is newer than one that lasts.
@@ -56,12 +69,22 @@ pub trait Platform {
     /// Whether each page has an address of its own: not in the one file, on a disk, or in a frame
     /// without an origin, where only what follows `?` can be written.
     fn has_files(&self) -> bool;
-    /// Puts a new entry into the history; in a frame without one, nothing happens.
-    fn push(&self, address: &str);
+    /// Puts a new entry with a note into the history; in a frame without one, nothing happens. Where the
+    /// reader is in the page is remembered with the entry that is left.
+    fn push(&self, address: &str, note: &str);
+    /// Puts a new entry with a note into the history, at the same address.
+    fn push_here(&self, note: &str);
     /// Puts another address in place of the current one.
     fn replace(&self, address: &str);
-    /// Calls back with the address when the reader goes back or forward.
-    fn on_address(&self, then: Box<dyn Fn(String)>) -> Option<Held>;
+    /// Notes something with the current entry of the history.
+    fn note(&self, note: &str);
+    /// Goes so many entries forward in the history, or back.
+    fn go(&self, by: i32);
+    /// Calls back when the reader goes back or forward.
+    fn on_address(&self, then: Box<dyn Fn(Arrival)>) -> Option<Held>;
+    /// Returns to where the reader was in the page when this entry of the history was left: scrolled as
+    /// far, with the same sections open. Says whether that is known.
+    fn come_back(&self) -> bool;
     /// The languages that the browser asks for, the most wanted first.
     fn languages(&self) -> Vec<String>;
 
@@ -71,8 +94,9 @@ pub trait Platform {
     fn set_theme(&self, theme: Option<&str>);
     /// Sets the document's title.
     fn set_title(&self, title: &str);
-    /// Moves the focus to an element, where it is there, and brings it into view.
-    fn focus(&self, id: &str);
+    /// Moves the focus to an element and brings it into view, opening what hides it and what it holds
+    /// folded; says whether it is there.
+    fn focus(&self, id: &str) -> bool;
     /// Moves the focus to an element, part of a drawing too, and scrolls no further than it must.
     fn step_to(&self, id: &str);
     /// Opens a dialogue over the page, with the focus in it; where the browser knows none, shows it.

@@ -21,12 +21,27 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Moves the focus to an element, where it is there, and brings it into view.
-pub fn focus(id: &str) {
+/// Moves the focus to an element and brings it into view, opening what hides it and what it holds
+/// folded; says whether it is there.
+pub fn focus(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _refused = element.focus().is_err();
-        element.scroll_into_view();
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return false };
+    let mut around = element.parent_element();
+    while let Some(it) = around {
+        open(&it);
+        around = it.parent_element();
+    }
+    let inside = element.children();
+    (0..inside.length()).filter_map(|nth| inside.item(nth)).for_each(|it| open(&it));
+    let _refused = element.focus().is_err();
+    element.scroll_into_view();
+    true
+}
+
+/// Opens an element, where it is a section that opens.
+fn open(element: &Element) {
+    if element.local_name() == "details" {
+        let _refused = element.set_attribute("open", "").is_err();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{Held, Here, Moment, OnKept, Platform, clipboard, clock, files, location, page, storage, supply};
+use super::{Arrival, Held, Here, Moment, OnKept, Platform, clipboard, clock, files, location, page, storage, supply};
 
 /// The browser that the application runs in.
 #[derive(Clone, Copy, Debug, Default)]
@@ -45,16 +45,32 @@ impl Platform for Web {
         location::has_files()
     }
 
-    fn push(&self, address: &str) {
-        location::push(address);
+    fn push(&self, address: &str, note: &str) {
+        location::push(Some(address), note);
+    }
+
+    fn push_here(&self, note: &str) {
+        location::push(None, note);
     }
 
     fn replace(&self, address: &str) {
         location::replace(address);
     }
 
-    fn on_address(&self, then: Box<dyn Fn(String)>) -> Option<Held> {
+    fn note(&self, note: &str) {
+        location::note(note);
+    }
+
+    fn go(&self, by: i32) {
+        location::go(by);
+    }
+
+    fn on_address(&self, then: Box<dyn Fn(Arrival)>) -> Option<Held> {
         Some(Box::new(location::on_change(then)?))
+    }
+
+    fn come_back(&self) -> bool {
+        location::come_back()
     }
 
     fn languages(&self) -> Vec<String> {
@@ -73,8 +89,8 @@ impl Platform for Web {
         page::set_title(title);
     }
 
-    fn focus(&self, id: &str) {
-        page::focus(id);
+    fn focus(&self, id: &str) -> bool {
+        page::focus(id)
     }
 
     fn step_to(&self, id: &str) {

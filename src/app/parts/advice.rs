@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::context::Ui;
 use crate::list::ListMsg;
-use crate::parts::frame::{follow_to, href};
+use crate::parts::frame::{follow_to, href_to};
 use crate::parts::paragraphs::paragraphs;
 use crate::parts::reason::Reason;
 use crate::store::Msg;
@@ -21,7 +21,7 @@ pub fn item(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
     let current = marks.get(&advice.id);
     let title = c.format(advice.title, &[]);
     html! {
-        <li key={advice.id.clone()} id={advice.id.clone()} class={current.id()}>
+        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()}>
             <h3>{ &title } <small>{ text::minutes(c, i64::from(advice.minutes)) }</small></h3>
             { paragraphs(&c.format(advice.why, &[])) }
             { breaks(ui, advice) }
@@ -50,7 +50,7 @@ fn breaks(ui: &Ui, advice: &Advice) -> Html {
         // Where the incident tells of the step, its row says how it went that night.
         match ways.iter().flat_map(|way| &way.evidence.rows).min() {
             Some(row) => html! {
-                <a class="broken" key={name.clone()} href={href(ui, Page::Case)}
+                <a class="broken" key={name.clone()} href={href_to(ui, Page::Case, &format!("row-{row}"))}
                     onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>{ &name }</a>
             },
             None => html! { <span class="broken" key={name.clone()}>{ &name }</span> },

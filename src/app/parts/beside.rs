@@ -2,7 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::frame::{follow_to, href};
+use super::frame::{follow_to, href_to};
 use crate::context::{Ui, use_ui};
 use crate::shared::Shared;
 use content::text;
@@ -62,7 +62,7 @@ fn rests(ui: &Ui, play: &Playthrough) -> Html {
             <ul class="row">
                 { for rows.iter().map(|row| html! {
                     <li key={*row}>
-                        <a href={href(ui, Page::Case)} onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>
+                        <a href={href_to(ui, Page::Case, &format!("row-{row}"))} onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>
                             { text::rests_row(c, u32::from(*row)) }
                         </a>
                     </li>

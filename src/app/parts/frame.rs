@@ -110,6 +110,11 @@ pub fn href(ui: &Ui, page: Page) -> String {
     href_in(ui, page, ui.locale)
 }
 
+/// The address of a place in a page, by the place's id.
+pub fn href_to(ui: &Ui, page: Page, place: &str) -> String {
+    format!("{}#{place}", href(ui, page))
+}
+
 /// The address of a page in a language.
 fn href_in(ui: &Ui, page: Page, locale: Locale) -> String {
     ui.address.to(Route { page, locale: Some(locale), names: None }).write(ui.form)

@@ -7,7 +7,7 @@ use yew::{Html, Properties, component, html};
 use super::cases::Compare;
 use super::words;
 use crate::context::{Ui, use_ui};
-use crate::parts::frame::{follow, href};
+use crate::parts::frame::{follow_to, href_to};
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
 use crate::store::{Msg, TODO, Tell};
@@ -19,7 +19,7 @@ use share::marks::{Mark, Marks};
 use share::route::Page;
 use world::ids::ControlId;
 use world::model::Fen;
-use world::story::Story;
+use world::story::{Advice, Story};
 
 /// The one thing to do today, out of all there is to do.
 #[derive(PartialEq, Properties)]
@@ -49,12 +49,25 @@ pub fn Today(props: &TodayProps) -> Html {
                         { text::check_today_part(c) }
                     }
                 </strong></p>
+                if let Some(advice) = item.advice.and_then(|at| ui.game.story.advice.get(at)) {
+                    <p class="cut">{ to_item(ui, advice) }</p>
+                }
             } else if props.cases.iter().any(|case| case.then.loss > 0) {
                 <p>{ text::check_today_none(c) }</p>
             } else {
                 <p>{ text::check_today_done(c) }</p>
             }
         </section>
+    }
+}
+
+/// The way to an item of the checklist.
+fn to_item(ui: &Ui, advice: &Advice) -> Html {
+    html! {
+        <a href={href_to(ui, Page::Checklist, &advice.id)}
+            onclick={follow_to(ui, Page::Checklist, advice.id.clone())}>
+            { text::check_to_list(&ui.catalog, &ui.catalog.format(advice.title, &[])) }
+        </a>
     }
 }
 
@@ -186,9 +199,7 @@ fn entry(ui: &Ui, item: &Item, props: &Props) -> Html {
                         <div class="warning">{ paragraphs(&c.format(warning, &[])) }</div>
                     }
                     { paragraphs(&c.format(advice.how, &[])) }
-                    <a href={href(ui, Page::Checklist)} onclick={follow(ui, Page::Checklist)}>
-                        { text::check_to_list(c, &c.format(advice.title, &[])) }
-                    </a>
+                    { to_item(ui, advice) }
                 </details>
             }
         </li>

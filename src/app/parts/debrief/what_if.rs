@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::context::{Ui, use_ui};
-use crate::parts::frame::{follow_to, href};
+use crate::parts::frame::{follow_to, href_to};
 use crate::shared::Shared;
 use crate::store::Msg;
 use content::arg;
@@ -89,7 +89,7 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
             </p>
             if let Some(advice) = advice {
                 <p>
-                    <a href={href(ui, Page::Checklist)}
+                    <a href={href_to(ui, Page::Checklist, &advice.id)}
                         onclick={follow_to(ui, Page::Checklist, advice.id.clone())}>
                         { text::debrief_to_item(c, advice.title) }
                     </a>

@@ -1,5 +1,10 @@
 //! What an address asks for, in which language and colours.
 use super::*;
+use platform::Arrival;
+
+fn arrived(address: &str, by: i32) -> Msg {
+    Msg::Arrived(Arrival { address: address.to_owned(), note: String::new(), by: Some(by) })
+}
 
 #[test]
 fn an_address_leads_to_its_page_in_its_language() {
@@ -38,12 +43,16 @@ fn a_link_is_put_into_the_history_and_a_step_back_is_not() {
     let effects = model.update(&game, Msg::Go(OWNER));
     assert_eq!(effects, [Effect::Push(model.route()), Effect::Top, Effect::Focus]);
     assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(0)));
-    let effects = model.update(&game, Msg::Arrived("?lang=zh-Hans&page=about".to_owned()));
-    assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Top, Effect::Focus]);
+    let effects = model.update(&game, arrived("?lang=zh-Hans&page=about", -1));
+    assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Return]);
     assert_eq!((model.page, model.locale), (Page::About, Locale::ZhHans));
     // An address without a language keeps the one that is spoken.
-    let _effects = model.update(&game, Msg::Arrived(String::new()));
+    let _effects = model.update(&game, arrived("", -1));
     assert_eq!((model.page, model.locale), (Page::Home, Locale::ZhHans));
+    // A place within the page is the browser's to go to; back from it, the reader is where they were.
+    let new = Arrival { address: "#main".to_owned(), note: String::new(), by: None };
+    assert_eq!(model.update(&game, Msg::Arrived(new)), []);
+    assert_eq!(model.update(&game, arrived("", -1)), [Effect::Return]);
 }
 
 #[test]

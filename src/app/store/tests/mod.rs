@@ -6,6 +6,7 @@ mod list;
 mod night;
 mod shelf;
 mod tabs;
+mod travel;
 
 use super::*;
 

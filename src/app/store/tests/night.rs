@@ -14,7 +14,7 @@ fn a_choice_is_kept_and_read_back() {
     let play = model.play(Side::Owner).expect("it is being played").clone();
     let code = kept_text(&game, &play);
     let record = Effect::Keep(Key::Record, model.shelf.record.to_kept());
-    assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(code.clone())), record, Effect::Focus]);
+    assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(code.clone())), record, Effect::Scene, Effect::Focus]);
     let (again, effects) = with(&game, "?page=play", kept_run(&code));
     let read = again.play(Side::Owner).expect("it was kept");
     assert_eq!((&read.choices, &read.state, &read.scene), (&play.choices, &play.state, &play.scene));
