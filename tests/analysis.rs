@@ -6,7 +6,7 @@ use crate::common;
 
 use std::collections::BTreeSet;
 
-use analysis::{Engine, Fact, Mask, MinimalSets, Path, PathStep, Relaxed, Road, closure, minimal_sets};
+use analysis::{CompiledWay, Engine, Fact, Mask, MinimalSets, Path, PathStep, Relaxed, closure, minimal_sets};
 use common::dice;
 use common::maze::{self, Size};
 use proptest::prelude::*;
@@ -83,8 +83,8 @@ fn wrong_sets(relaxed: &Relaxed, found: &MinimalSets) -> Vec<String> {
 
 /// What holds at the start under the engine's rules and this mask: some of it is ways without operation.
 fn at_the_start(engine: &Engine, mask: Mask) -> BTreeSet<Fact> {
-    let given = engine.roads.iter().filter(|road| road.op.is_none() && road.closed_by & mask == 0);
-    engine.start.iter().chain(given.flat_map(|road| &road.adds)).copied().collect()
+    let given = engine.ways.iter().filter(|way| way.op.is_none() && way.closed_by & mask == 0);
+    engine.start.iter().chain(given.flat_map(|way| &way.adds)).copied().collect()
 }
 
 /// Goes a path: every step must be a way that is open, with all it needs done before, and hands enough.
@@ -93,14 +93,14 @@ fn go(engine: &Engine, mask: Mask, hands: usize, path: &Path, goal: Fact) -> Res
     for (index, step) in path.steps.iter().enumerate() {
         let mut has = given.clone();
         has.extend(path.steps[..index].iter().filter(|it| it.until <= step.at).flat_map(|it| &it.adds));
-        let fits = |road: &&Road| {
-            road.op == Some(step.op)
-                && road.closed_by & mask == 0
-                && step.until == step.at + road.takes
-                && road.factors.iter().all(|fact| has.contains(fact))
-                && step.adds.iter().all(|fact| road.adds.contains(fact))
+        let fits = |way: &&CompiledWay| {
+            way.op == Some(step.op)
+                && way.closed_by & mask == 0
+                && step.until == step.at + way.takes
+                && way.factors.iter().all(|fact| has.contains(fact))
+                && step.adds.iter().all(|fact| way.adds.contains(fact))
         };
-        if !engine.roads.iter().any(|road| fits(&road)) {
+        if !engine.ways.iter().any(|way| fits(&way)) {
             return Err(format!("step {index} cannot be gone: {step:?} with {has:?}"));
         }
         if step.after.iter().any(|&it| it >= index || path.steps[it].until > step.at) {
@@ -120,26 +120,26 @@ fn go(engine: &Engine, mask: Mask, hands: usize, path: &Path, goal: Fact) -> Res
 
 /// One hand's fastest way to a fact, by trying every set of ways; the crew's own, where they get there alone.
 fn fastest_alone(engine: &Engine, mask: Mask, goal: Fact) -> Option<Minute> {
-    let is_open = |road: &Road| road.closed_by & mask == 0;
-    let is_own = |road: &Road| is_open(road) && (road.is_crews || road.op.is_none());
+    let is_open = |way: &CompiledWay| way.closed_by & mask == 0;
+    let is_own = |way: &CompiledWay| is_open(way) && (way.is_crews || way.op.is_none());
     let start = || engine.start.iter().copied();
-    let alone = engine.reach_from(start(), |_, road| is_own(road)).has(goal);
-    let open = |road: &Road| if alone { is_own(road) } else { is_open(road) };
-    let roads: Vec<usize> = (0..engine.roads.len()).filter(|&it| open(&engine.roads[it])).collect();
+    let alone = engine.reach_from(start(), |_, way| is_own(way)).has(goal);
+    let open = |way: &CompiledWay| if alone { is_own(way) } else { is_open(way) };
+    let ways: Vec<usize> = (0..engine.ways.len()).filter(|&it| open(&engine.ways[it])).collect();
     let takes = |set: u32| -> Minute {
-        roads.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, &it)| engine.roads[it].takes).sum()
+        ways.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, &it)| engine.ways[it].takes).sum()
     };
-    let mut sets: Vec<(Minute, u32)> = (0..1 << roads.len()).map(|set| (takes(set), set)).collect();
+    let mut sets: Vec<(Minute, u32)> = (0..1 << ways.len()).map(|set| (takes(set), set)).collect();
     sets.sort_unstable();
     let gets_there = |set: u32| {
-        let chosen = |index: usize| roads.iter().position(|&it| it == index).is_some_and(|at| set >> at & 1 == 1);
+        let chosen = |index: usize| ways.iter().position(|&it| it == index).is_some_and(|at| set >> at & 1 == 1);
         engine.reach_from(start(), |index, _| chosen(index)).has(goal)
     };
     sets.into_iter().find(|&(_, set)| gets_there(set)).map(|(minutes, _)| minutes)
 }
 
-fn earliest(engine: &Engine, mask: Mask, is_open: impl Fn(&Road) -> bool) -> Vec<Option<Minute>> {
-    let takes = |_, road: &Road, _| (road.closed_by & mask == 0 && is_open(road)).then_some(road.takes);
+fn earliest(engine: &Engine, mask: Mask, is_open: impl Fn(&CompiledWay) -> bool) -> Vec<Option<Minute>> {
+    let takes = |_, way: &CompiledWay, _| (way.closed_by & mask == 0 && is_open(way)).then_some(way.takes);
     engine.earliest(engine.start.iter().copied(), takes).into_iter().map(|first| first.map(|it| it.at)).collect()
 }
 
@@ -195,11 +195,11 @@ proptest! {
         prop_assert_eq!(reached, engine.reach(mask).iter().collect::<Vec<_>>());
         // None is earlier than its definition says, and none later.
         for (fact, &at) in first.iter().enumerate() {
-            let done = |road: &Road| -> Option<Minute> {
-                let ready: Option<Vec<Minute>> = road.factors.iter().map(|&factor| first[factor]).collect();
-                Some(ready?.into_iter().max().unwrap_or(0) + road.takes)
+            let done = |way: &CompiledWay| -> Option<Minute> {
+                let ready: Option<Vec<Minute>> = way.factors.iter().map(|&factor| first[factor]).collect();
+                Some(ready?.into_iter().max().unwrap_or(0) + way.takes)
             };
-            let gives = engine.roads.iter().filter(|road| road.closed_by & mask == 0 && road.adds.contains(&fact));
+            let gives = engine.ways.iter().filter(|way| way.closed_by & mask == 0 && way.adds.contains(&fact));
             let start = engine.start.contains(&fact).then_some(0);
             prop_assert_eq!(gives.filter_map(done).chain(start).min(), at, "fact {}", fact);
         }
@@ -211,7 +211,7 @@ proptest! {
     ) {
         let (_, _, engine) = made(LONG, &bytes);
         let all = earliest(&engine, mask, |_| true);
-        let own = earliest(&engine, mask, |road| road.is_crews || road.op.is_none());
+        let own = earliest(&engine, mask, |way| way.is_crews || way.op.is_none());
         for goal in engine.goals.iter().map(|goal| goal.fact) {
             let path = engine.path(goal, mask, hands, 400);
             prop_assert_eq!(path.is_some(), all[goal].is_some());

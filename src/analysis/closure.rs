@@ -1,6 +1,6 @@
 //! What the relaxed world reaches under some controls; and how facts spread over ways.
 
-use super::engine::Road;
+use super::engine::CompiledWay;
 use super::relaxed::{Fact, Relaxed, Way};
 use base::Bits;
 use world::ids::ControlId;
@@ -46,7 +46,7 @@ impl Leads for Way {
     }
 }
 
-impl Leads for Road {
+impl Leads for CompiledWay {
     fn factors(&self) -> &[Fact] {
         &self.factors
     }

@@ -16,9 +16,9 @@ pub type Mask = u128;
 /// The most controls that an engine tells apart.
 pub const MOST_CANDIDATES: usize = Mask::BITS as usize;
 
-/// A way under the rules of a setup.
+/// A way compiled for one setup: what the rules forbid is gone, and the candidates that close it are bits.
 #[derive(Clone, Debug)]
-pub struct Road {
+pub struct CompiledWay {
     /// The operation; none for what the start gives.
     pub op: Option<OpId>,
     /// Whether the crew does it; the owner's doing is assumed available.
@@ -45,7 +45,7 @@ pub struct Engine {
     /// What holds at the start.
     pub start: Vec<Fact>,
     /// The ways that the rules leave.
-    pub roads: Vec<Road>,
+    pub ways: Vec<CompiledWay>,
     /// The money.
     pub goals: Vec<Goal>,
     /// The controls that may come besides.
@@ -69,20 +69,20 @@ impl Engine {
         }
         let mut in_force = vec![false; world.controls.len()];
         controls.iter().for_each(|id| in_force[id.index()] = true);
-        let (mut start, mut roads) = (relaxed.start.clone(), Vec::with_capacity(relaxed.ways.len()));
+        let (mut start, mut ways) = (relaxed.start.clone(), Vec::with_capacity(relaxed.ways.len()));
         for way in relaxed.ways.iter().filter(|way| way.is_open(|id| in_force[id.index()])) {
             let closed_by = way.blocked_by.iter().fold(0, |all, id| all | bit[id.index()]);
             if way.is_given() && closed_by == 0 {
                 start.extend(&way.adds);
             } else {
-                roads.push(road(world, way, closed_by));
+                ways.push(compiled(world, way, closed_by));
             }
         }
         start.sort_unstable();
         start.dedup();
         let size = relaxed.facts.len();
-        let waiting = waiting(size, &roads);
-        Self { size, start, roads, goals: relaxed.goals.clone(), candidates, waiting }
+        let waiting = waiting(size, &ways);
+        Self { size, start, ways, goals: relaxed.goals.clone(), candidates, waiting }
     }
 
     /// Every candidate.
@@ -109,36 +109,40 @@ impl Engine {
     /// Every fact that can be reached with these controls besides.
     #[must_use]
     pub fn reach(&self, mask: Mask) -> Bits {
-        self.reach_from(self.start.iter().copied(), |_, road| road.closed_by & mask == 0)
+        self.reach_from(self.start.iter().copied(), |_, way| way.closed_by & mask == 0)
     }
 
-    /// Every fact that can be reached from these by the roads that are `open`.
-    pub fn reach_from(&self, start: impl IntoIterator<Item = Fact>, open: impl Fn(usize, &Road) -> bool) -> Bits {
-        spread(&self.waiting, &self.roads, start, open)
+    /// Every fact that can be reached from these by the ways that are `open`.
+    pub fn reach_from(
+        &self,
+        start: impl IntoIterator<Item = Fact>,
+        open: impl Fn(usize, &CompiledWay) -> bool,
+    ) -> Bits {
+        spread(&self.waiting, &self.ways, start, open)
     }
 
-    /// For each road whether it is on any way to the money with these controls besides, or to one of the
-    /// roads `also`, which count whether they can be gone or not.
+    /// For each way whether it is on any way to the money with these controls besides, or to one of the
+    /// ways `also`, which count whether they can be gone or not.
     #[must_use]
     pub fn on_the_way(&self, mask: Mask, also: &[usize]) -> Vec<bool> {
-        self.on_the_way_by(&self.reach(mask), |road| road.closed_by & mask == 0, also)
+        self.on_the_way_by(&self.reach(mask), |way| way.closed_by & mask == 0, also)
     }
 
-    /// The same by the roads that are `open`, where these facts are reached.
-    pub fn on_the_way_by(&self, reached: &Bits, open: impl Fn(&Road) -> bool, also: &[usize]) -> Vec<bool> {
+    /// The same by the ways that are `open`, where these facts are reached.
+    pub fn on_the_way_by(&self, reached: &Bits, open: impl Fn(&CompiledWay) -> bool, also: &[usize]) -> Vec<bool> {
         let mut wanted = Bits::new(self.size);
         for goal in &self.goals {
             wanted.set(goal.fact, true);
         }
-        let mut on = vec![false; self.roads.len()];
+        let mut on = vec![false; self.ways.len()];
         let mut grew = true;
         while core::mem::take(&mut grew) {
-            for (index, road) in self.roads.iter().enumerate().filter(|(_, road)| open(road)) {
-                let leads = || road.adds.iter().any(|&fact| wanted.has(fact));
-                let is_possible = || road.factors.iter().all(|&fact| reached.has(fact));
+            for (index, way) in self.ways.iter().enumerate().filter(|(_, way)| open(way)) {
+                let leads = || way.adds.iter().any(|&fact| wanted.has(fact));
+                let is_possible = || way.factors.iter().all(|&fact| reached.has(fact));
                 if !on[index] && (also.contains(&index) || (leads() && is_possible())) {
                     (on[index], grew) = (true, true);
-                    for &fact in &road.factors {
+                    for &fact in &way.factors {
                         wanted.set(fact, true);
                     }
                 }
@@ -161,35 +165,35 @@ impl Engine {
     }
 
     /// For each fact the earliest minute at which it can be reached with hands without number, and the
-    /// road that then reaches it; `takes` says how long a road takes that would be begun at a minute,
+    /// way that then reaches it; `takes` says how long a way takes that would be begun at a minute,
     /// or that it cannot be.
     ///
     /// No real crew is faster: everything waits for nothing but its own factors.
     pub fn earliest(
         &self,
         start: impl IntoIterator<Item = Fact>,
-        takes: impl Fn(usize, &Road, Minute) -> Option<Minute>,
+        takes: impl Fn(usize, &CompiledWay, Minute) -> Option<Minute>,
     ) -> Vec<Option<First>> {
         let mut first: Vec<Option<First>> = vec![None; self.size];
-        let mut missing: Vec<usize> = self.roads.iter().map(|road| road.factors.len()).collect();
+        let mut missing: Vec<usize> = self.ways.iter().map(|way| way.factors.len()).collect();
         let mut queue = BinaryHeap::new();
         start.into_iter().for_each(|fact| queue.push(Reverse((0, fact, None))));
         let begin = |index: usize, at: Minute, queue: &mut BinaryHeap<_>| {
-            let road = &self.roads[index];
-            if let Some(takes) = takes(index, road, at) {
-                road.adds.iter().for_each(|&fact| queue.push(Reverse((at + takes, fact, Some(index)))));
+            let way = &self.ways[index];
+            if let Some(takes) = takes(index, way, at) {
+                way.adds.iter().for_each(|&fact| queue.push(Reverse((at + takes, fact, Some(index)))));
             }
         };
-        for (index, road) in self.roads.iter().enumerate() {
-            if road.factors.is_empty() {
+        for (index, way) in self.ways.iter().enumerate() {
+            if way.factors.is_empty() {
                 begin(index, 0, &mut queue);
             }
         }
-        while let Some(Reverse((at, fact, road))) = queue.pop() {
+        while let Some(Reverse((at, fact, way))) = queue.pop() {
             if first[fact].is_some() {
                 continue;
             }
-            first[fact] = Some(First { at, road });
+            first[fact] = Some(First { at, way });
             for &index in &self.waiting[fact] {
                 let index = index as usize;
                 missing[index] -= 1;
@@ -202,13 +206,13 @@ impl Engine {
     }
 }
 
-/// A way as a road that these candidates close.
-fn road(world: &World, way: &Way, closed_by: Mask) -> Road {
+/// Compiles a way: its closing controls become bits, its times those of its operation.
+fn compiled(world: &World, way: &Way, closed_by: Mask) -> CompiledWay {
     let op = way.op.map(|op| &world.ops[op.index()]);
     let is_crews = op.is_some_and(|op| op.by == Side::Crew);
     let code = op.filter(|op| op.code.is_some()).map(|op| op.prep.max(1));
     let takes = op.map_or(0, |op| code.unwrap_or(0) + op.takes.max(1));
-    Road {
+    CompiledWay {
         op: way.op,
         is_crews,
         factors: way.factors.clone(),
@@ -220,7 +224,7 @@ fn road(world: &World, way: &Way, closed_by: Mask) -> Road {
     }
 }
 
-impl Road {
+impl CompiledWay {
     /// The minute at which all that it needs is there, where each fact is reached when `first` says.
     pub(super) fn begun(&self, first: &[Option<First>]) -> Minute {
         self.factors.iter().filter_map(|&fact| first[fact]).map(|first| first.at).max().unwrap_or(0)
@@ -232,8 +236,8 @@ impl Road {
 pub struct First {
     /// The minute, from the start.
     pub at: Minute,
-    /// The road that reaches it; none for what holds at the start.
-    pub road: Option<usize>,
+    /// The way that reaches it; none for what holds at the start.
+    pub way: Option<usize>,
 }
 
 /// The facts that are reached at all.

@@ -5,7 +5,7 @@ use super::engine::{Engine, Mask};
 
 /// The ways that decide whether money is reached, and room to try them.
 pub(super) struct Kernel {
-    ways: Vec<KernelWay>,
+    ways: Vec<NumberedWay>,
     /// For each fact the ways that wait for it.
     waiting: Vec<Vec<usize>>,
     /// How many factors each way waits for at first, and those that wait for none.
@@ -22,7 +22,7 @@ pub(super) struct Kernel {
 /// No way at all.
 const UNREACHED: usize = usize::MAX;
 
-struct KernelWay {
+struct NumberedWay {
     factors: Vec<usize>,
     adds: usize,
     closed_by: Mask,
@@ -30,7 +30,7 @@ struct KernelWay {
 
 /// A way to one fact, before the facts are numbered anew.
 #[derive(Clone)]
-struct Wide {
+struct WayToFact {
     factors: Vec<usize>,
     closed_by: Mask,
 }
@@ -39,11 +39,11 @@ impl Kernel {
     /// The kernel of an engine with which all controls together leave nothing to lose.
     pub(super) fn of(engine: &Engine) -> Self {
         let (always, ever) = (engine.reach(engine.all()), engine.reach(0));
-        let mut wide: Vec<Vec<Wide>> = vec![Vec::new(); engine.size];
-        for road in engine.roads.iter().filter(|road| road.factors.iter().all(|&fact| ever.has(fact))) {
-            let factors: Vec<usize> = road.factors.iter().copied().filter(|&fact| !always.has(fact)).collect();
-            for &adds in road.adds.iter().filter(|&&fact| !always.has(fact)) {
-                wide[adds].push(Wide { factors: factors.clone(), closed_by: road.closed_by });
+        let mut ways_to: Vec<Vec<WayToFact>> = vec![Vec::new(); engine.size];
+        for way in engine.ways.iter().filter(|way| way.factors.iter().all(|&fact| ever.has(fact))) {
+            let factors: Vec<usize> = way.factors.iter().copied().filter(|&fact| !always.has(fact)).collect();
+            for &adds in way.adds.iter().filter(|&&fact| !always.has(fact)) {
+                ways_to[adds].push(WayToFact { factors: factors.clone(), closed_by: way.closed_by });
             }
         }
         let mut number: Vec<Option<usize>> = vec![None; engine.size];
@@ -58,10 +58,10 @@ impl Kernel {
         let goals = wanted.len();
         let (mut ways, mut at) = (Vec::new(), 0);
         while let Some(&fact) = wanted.get(at) {
-            for way in best(&wide[fact], fact) {
+            for way in best(&ways_to[fact], fact) {
                 way.factors.iter().for_each(|&factor| want(factor, &mut number, &mut wanted));
                 let factors = way.factors.iter().filter_map(|&factor| number[factor]).collect();
-                ways.push(KernelWay { factors, adds: at, closed_by: way.closed_by });
+                ways.push(NumberedWay { factors, adds: at, closed_by: way.closed_by });
             }
             at += 1;
         }
@@ -108,7 +108,7 @@ impl Kernel {
     }
 
     fn take(&mut self, way: usize, mask: Mask) {
-        let KernelWay { adds, closed_by, .. } = self.ways[way];
+        let NumberedWay { adds, closed_by, .. } = self.ways[way];
         if closed_by & mask == 0 && self.given_by[adds] == UNREACHED {
             self.given_by[adds] = way;
             self.fresh.push(adds);
@@ -132,12 +132,12 @@ impl Kernel {
 }
 
 /// The ways to a fact but those that another makes needless: by fewer factors, closed by fewer controls.
-fn best(wide: &[Wide], fact: usize) -> Vec<&Wide> {
-    let ways: Vec<&Wide> = wide.iter().filter(|way| !way.factors.contains(&fact)).collect();
-    let spares = |one: &Wide, other: &Wide| {
+fn best(ways_to: &[WayToFact], fact: usize) -> Vec<&WayToFact> {
+    let ways: Vec<&WayToFact> = ways_to.iter().filter(|way| !way.factors.contains(&fact)).collect();
+    let spares = |one: &WayToFact, other: &WayToFact| {
         one.closed_by & !other.closed_by == 0 && one.factors.iter().all(|factor| other.factors.contains(factor))
     };
-    let is_needed = |(at, way): &(usize, &&Wide)| {
+    let is_needed = |(at, way): &(usize, &&WayToFact)| {
         // Of two that are alike the first stays.
         !ways
             .iter()

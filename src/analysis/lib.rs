@@ -10,7 +10,7 @@ mod engine;
 mod kernel;
 mod line;
 mod lockout;
-mod money;
+mod money_flow;
 mod path;
 mod pddl;
 mod planner;
@@ -20,7 +20,7 @@ mod sets;
 mod witness;
 
 pub use closure::closure;
-pub use engine::{Engine, First, MOST_CANDIDATES, Mask, Road};
+pub use engine::{CompiledWay, Engine, First, MOST_CANDIDATES, Mask};
 pub use line::{HORIZON, LatestSafe, POLL, latest_safe};
 pub use lockout::{Lockout, lockouts};
 pub use path::{Path, PathStep};

@@ -6,7 +6,7 @@
 //! as the limit in force allows until the SIM is replaced the next day. So the answer never
 //! promises too much: no real crew does better.
 
-use super::engine::{Engine, Mask, Road, reached};
+use super::engine::{CompiledWay, Engine, Mask, reached};
 use super::relaxed::Fact;
 use base::Bits;
 use world::ids::ControlId;
@@ -78,21 +78,21 @@ pub(super) fn latest_from(
 /// close a way to the money or to the lifting of a report, and those that limit how often it is lifted.
 pub(super) fn decisive(world: &World, engine: &Engine) -> Mask {
     let lifters = lifters(world, engine);
-    let limits = lifters.iter().filter_map(|&it| world.ops[engine.roads[it].op?.index()].limit.as_ref()?.control);
+    let limits = lifters.iter().filter_map(|&it| world.ops[engine.ways[it].op?.index()].limit.as_ref()?.control);
     let limits = engine.mask(&limits.collect::<Vec<_>>());
     let on_the_way = engine.on_the_way(0, &lifters);
-    let closing = engine.roads.iter().zip(on_the_way).filter(|(_, on)| *on).map(|(road, _)| road.closed_by);
+    let closing = engine.ways.iter().zip(on_the_way).filter(|(_, on)| *on).map(|(way, _)| way.closed_by);
     closing.fold(limits, |all, closing| all | closing)
 }
 
-/// The roads that lift a report.
+/// The ways that lift a report.
 fn lifters(world: &World, engine: &Engine) -> Vec<usize> {
     let Some(reported) = world.fact(REPORTED) else { return Vec::new() };
-    let lifts_it = |road: &Road| {
-        let op = road.op.filter(|_| road.is_crews).map(|op| &world.ops[op.index()]);
+    let lifts_it = |way: &CompiledWay| {
+        let op = way.op.filter(|_| way.is_crews).map(|op| &world.ops[op.index()]);
         op.is_some_and(|op| op.remove.contains(&reported))
     };
-    (0..engine.roads.len()).filter(|&it| lifts_it(&engine.roads[it])).collect()
+    (0..engine.ways.len()).filter(|&it| lifts_it(&engine.ways[it])).collect()
 }
 
 struct Line<'a> {
@@ -101,7 +101,7 @@ struct Line<'a> {
     reported: Fact,
     /// Minutes that a report takes.
     takes: Minute,
-    /// The roads that lift a report.
+    /// The ways that lift a report.
     lifters: Vec<usize>,
     /// How often they can be gone; none: as often as one likes.
     lifts: Option<u16>,
@@ -114,7 +114,7 @@ impl<'a> Line<'a> {
         let lifters = lifters(world, engine);
         let is_on = |control: ControlId| controls.contains(&control) || engine.mask(&[control]) & mask != 0;
         let limits = lifters.iter().filter_map(|&it| {
-            let limit = world.ops[engine.roads[it].op?.index()].limit.as_ref()?;
+            let limit = world.ops[engine.ways[it].op?.index()].limit.as_ref()?;
             limit.control.is_none_or(is_on).then_some(limit.count)
         });
         let limits: Vec<u16> = limits.collect();
@@ -126,17 +126,17 @@ impl<'a> Line<'a> {
     fn saves(&self, minute: Minute) -> bool {
         let dead_from = minute + self.takes;
         let start = self.engine.start.iter().copied();
-        let mut reached = self.while_live(start, |road, at| match road.code {
+        let mut reached = self.while_live(start, |way, at| match way.code {
             Some(code) => at + code < dead_from,
-            None => at + road.takes <= dead_from,
+            None => at + way.takes <= dead_from,
         });
         let mut lifted = 0;
         while self.can_lift(&reached) && self.lifts.is_none_or(|most| lifted < most) {
             let window = POLL + self.takes;
-            let next = self.while_live(reached.iter(), |road, at| match road.code {
+            let next = self.while_live(reached.iter(), |way, at| match way.code {
                 // What was had before the line came back was prepared by then.
                 Some(code) => (if at == 0 { 0 } else { at + code }) < window,
-                None => at + road.takes <= window,
+                None => at + way.takes <= window,
             });
             if next == reached {
                 break;
@@ -146,20 +146,20 @@ impl<'a> Line<'a> {
         !self.engine.goals.iter().any(|goal| reached.has(goal.fact))
     }
 
-    /// What is reached from some facts, where the roads that need a live line are open only as said.
-    fn while_live(&self, start: impl IntoIterator<Item = Fact>, live: impl Fn(&Road, Minute) -> bool) -> Bits {
-        let first = self.engine.earliest(start, |index, road, at| {
-            let closed = road.closed_by & self.mask != 0 || self.lifters.contains(&index);
-            let dead = road.unless.contains(&self.reported) && !live(road, at);
-            (!closed && !dead).then_some(road.takes)
+    /// What is reached from some facts, where the ways that need a live line are open only as said.
+    fn while_live(&self, start: impl IntoIterator<Item = Fact>, live: impl Fn(&CompiledWay, Minute) -> bool) -> Bits {
+        let first = self.engine.earliest(start, |index, way, at| {
+            let closed = way.closed_by & self.mask != 0 || self.lifters.contains(&index);
+            let dead = way.unless.contains(&self.reported) && !live(way, at);
+            (!closed && !dead).then_some(way.takes)
         });
         reached(&first)
     }
 
     fn can_lift(&self, reached: &Bits) -> bool {
-        self.lifters.iter().map(|&it| &self.engine.roads[it]).any(|road| {
+        self.lifters.iter().map(|&it| &self.engine.ways[it]).any(|way| {
             let has = |fact: &Fact| *fact == self.reported || reached.has(*fact);
-            road.closed_by & self.mask == 0 && road.factors.iter().all(has)
+            way.closed_by & self.mask == 0 && way.factors.iter().all(has)
         })
     }
 }

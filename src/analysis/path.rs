@@ -1,6 +1,6 @@
 //! The crew's best path to a pot of money: which operations, in which order, how fast.
 
-use super::engine::{Engine, First, Mask, Road};
+use super::engine::{CompiledWay, Engine, First, Mask};
 use super::relaxed::Fact;
 use base::flat_map::Set;
 use world::ids::OpId;
@@ -39,13 +39,13 @@ impl Engine {
     /// The owner's doing is used only where the crew alone would not get there; it takes no time.
     #[must_use]
     pub fn path(&self, goal: Fact, mask: Mask, hands: usize, most: usize) -> Option<Path> {
-        let alone = |road: &Road| road.closed_by & mask == 0 && (road.is_crews || road.op.is_none());
-        let with_her = |road: &Road| road.closed_by & mask == 0;
-        let first = self.earliest(self.start.iter().copied(), |_, road, _| alone(road).then_some(road.takes));
+        let alone = |way: &CompiledWay| way.closed_by & mask == 0 && (way.is_crews || way.op.is_none());
+        let with_her = |way: &CompiledWay| way.closed_by & mask == 0;
+        let first = self.earliest(self.start.iter().copied(), |_, way, _| alone(way).then_some(way.takes));
         if first[goal].is_some() {
             return self.best(goal, &first, &alone, hands, most);
         }
-        let first = self.earliest(self.start.iter().copied(), |_, road, _| with_her(road).then_some(road.takes));
+        let first = self.earliest(self.start.iter().copied(), |_, way, _| with_her(way).then_some(way.takes));
         first[goal]?;
         self.best(goal, &first, &with_her, hands, most)
     }
@@ -54,13 +54,13 @@ impl Engine {
         &self,
         goal: Fact,
         first: &[Option<First>],
-        open: &dyn Fn(&Road) -> bool,
+        open: &dyn Fn(&CompiledWay) -> bool,
         hands: usize,
         most: usize,
     ) -> Option<Path> {
         let least = first[goal]?.at;
         let quickest = supporters(self, goal, first);
-        // Most often the roads that are quickest for hands without number are so for these, too.
+        // Most often the ways that are quickest for hands without number are so for these, too.
         let schedule = (hands > 1).then(|| self.schedule(goal, &quickest, hands));
         if let Some(path) = schedule.as_ref().filter(|path| path.minutes == least) {
             return Some(Path { exact: true, ..path.clone() });
@@ -78,27 +78,26 @@ impl Engine {
         Some(Path { exact: best.minutes == least, ..best })
     }
 
-    /// Lays these roads out over so many hands: whatever can be begun is begun, what the goal waits
+    /// Lays these ways out over so many hands: whatever can be begun is begun, what the goal waits
     /// for longest first.
-    fn schedule(&self, goal: Fact, roads: &Set<usize>, hands: usize) -> Path {
-        let tail = self.tails(goal, roads);
+    fn schedule(&self, goal: Fact, ways: &Set<usize>, hands: usize) -> Path {
+        let tail = self.tails(goal, ways);
         let mut at: Vec<Option<Minute>> = vec![None; self.size];
         self.start.iter().for_each(|&fact| at[fact] = Some(0));
         let mut free = vec![0; hands.max(1)];
-        let mut left: Vec<usize> = roads.iter().copied().collect();
+        let mut left: Vec<usize> = ways.iter().copied().collect();
         let (mut steps, mut of_step): (Vec<PathStep>, Vec<usize>) = (Vec::new(), Vec::new());
         while !left.is_empty() {
-            let ready = |&road: &usize| -> Option<Minute> {
-                let known = self.roads[road].factors.iter().map(|&fact| at[fact]);
+            let ready = |&way: &usize| -> Option<Minute> {
+                let known = self.ways[way].factors.iter().map(|&fact| at[fact]);
                 known.collect::<Option<Vec<_>>>().map(|all| all.into_iter().max().unwrap_or(0))
             };
             let hand = (0..free.len()).min_by_key(|&hand| free[hand]).unwrap_or(0);
-            let begun = |road: &usize| ready(road).map(|from| from.max(free[hand]));
-            let next =
-                left.iter().filter_map(|road| Some((begun(road)?, core::cmp::Reverse(tail[*road]), *road))).min();
-            let Some((from, _, road)) = next else { break };
-            left.retain(|&it| it != road);
-            let it = &self.roads[road];
+            let begun = |way: &usize| ready(way).map(|from| from.max(free[hand]));
+            let next = left.iter().filter_map(|way| Some((begun(way)?, core::cmp::Reverse(tail[*way]), *way))).min();
+            let Some((from, _, way)) = next else { break };
+            left.retain(|&it| it != way);
+            let it = &self.ways[way];
             let until = from + it.takes;
             if it.takes > 0 {
                 free[hand] = until;
@@ -107,7 +106,7 @@ impl Engine {
                 at[fact] = Some(at[fact].map_or(until, |known| known.min(until)));
             }
             if let Some(op) = it.op {
-                of_step.push(road);
+                of_step.push(way);
                 steps.push(PathStep { op, at: from, until, adds: Vec::new(), after: Vec::new() });
             }
         }
@@ -117,10 +116,10 @@ impl Engine {
     }
 
     /// Says of each step what of it is wanted later, and by whom.
-    fn link(&self, goal: Fact, roads: &[usize], steps: &mut [PathStep]) {
+    fn link(&self, goal: Fact, ways: &[usize], steps: &mut [PathStep]) {
         let mut giver: Vec<Option<usize>> = vec![None; self.size];
-        for (index, &road) in roads.iter().enumerate() {
-            for &fact in &self.roads[road].factors {
+        for (index, &way) in ways.iter().enumerate() {
+            for &fact in &self.ways[way].factors {
                 if let Some(from) = giver[fact] {
                     if !steps[index].after.contains(&from) {
                         steps[index].after.push(from);
@@ -130,7 +129,7 @@ impl Engine {
                     }
                 }
             }
-            for &fact in &self.roads[road].adds {
+            for &fact in &self.ways[way].adds {
                 giver[fact].get_or_insert(index);
             }
         }
@@ -141,20 +140,20 @@ impl Engine {
         }
     }
 
-    /// For each of these roads how long it takes from its beginning to the goal at least.
-    fn tails(&self, goal: Fact, roads: &Set<usize>) -> Vec<Minute> {
-        let mut tail = vec![0; self.roads.len()];
+    /// For each of these ways how long it takes from its beginning to the goal at least.
+    fn tails(&self, goal: Fact, ways: &Set<usize>) -> Vec<Minute> {
+        let mut tail = vec![0; self.ways.len()];
         let mut changed = true;
-        let mut rounds = roads.len() + 1;
+        let mut rounds = ways.len() + 1;
         while changed && rounds > 0 {
             (changed, rounds) = (false, rounds - 1);
-            for &road in roads {
-                let it = &self.roads[road];
-                let needs = |other: &&usize| self.roads[**other].factors.iter().any(|fact| it.adds.contains(fact));
-                let after = roads.iter().filter(needs).map(|&other| tail[other]).max().unwrap_or(0);
+            for &way in ways {
+                let it = &self.ways[way];
+                let needs = |other: &&usize| self.ways[**other].factors.iter().any(|fact| it.adds.contains(fact));
+                let after = ways.iter().filter(needs).map(|&other| tail[other]).max().unwrap_or(0);
                 let wanted = if it.adds.contains(&goal) { it.takes } else { it.takes + after };
-                if wanted > tail[road] {
-                    tail[road] = wanted;
+                if wanted > tail[way] {
+                    tail[way] = wanted;
                     changed = true;
                 }
             }
@@ -163,24 +162,24 @@ impl Engine {
     }
 }
 
-/// The roads that reach a fact as early as can be.
+/// The ways that reach a fact as early as can be.
 fn supporters(engine: &Engine, goal: Fact, first: &[Option<First>]) -> Set<usize> {
-    let (mut roads, mut open) = (Set::new(), vec![goal]);
+    let (mut ways, mut open) = (Set::new(), vec![goal]);
     while let Some(fact) = open.pop() {
-        if let Some(road) = first[fact].and_then(|first| first.road)
-            && roads.insert(road)
+        if let Some(way) = first[fact].and_then(|first| first.way)
+            && ways.insert(way)
         {
-            open.extend(&engine.roads[road].factors);
+            open.extend(&engine.ways[way].factors);
         }
     }
-    roads
+    ways
 }
 
-/// The search for the roads to a goal whose minutes add up to the least: one hand's path.
+/// The search for the ways to a goal whose minutes add up to the least: one hand's path.
 struct Search<'a> {
     engine: &'a Engine,
     goal: Fact,
-    open: &'a dyn Fn(&Road) -> bool,
+    open: &'a dyn Fn(&CompiledWay) -> bool,
     givers: Vec<Vec<usize>>,
     best: Vec<usize>,
     cost: Minute,
@@ -189,31 +188,31 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(engine: &'a Engine, goal: Fact, open: &'a dyn Fn(&Road) -> bool, most: usize) -> Self {
+    fn new(engine: &'a Engine, goal: Fact, open: &'a dyn Fn(&CompiledWay) -> bool, most: usize) -> Self {
         let mut givers = vec![Vec::new(); engine.size];
-        for (index, road) in engine.roads.iter().enumerate().filter(|(_, road)| open(road)) {
-            road.adds.iter().for_each(|&fact| givers[fact].push(index));
+        for (index, way) in engine.ways.iter().enumerate().filter(|(_, way)| open(way)) {
+            way.adds.iter().for_each(|&fact| givers[fact].push(index));
         }
         Self { engine, goal, open, givers, best: Vec::new(), cost: Minute::MAX, nodes: 0, most }
     }
 
     /// Takes a path that is known already for the best so far.
-    fn take(&mut self, roads: &Set<usize>) {
-        self.cost = roads.iter().map(|&road| self.engine.roads[road].takes).sum();
-        self.best = roads.iter().copied().collect();
+    fn take(&mut self, ways: &Set<usize>) {
+        self.cost = ways.iter().map(|&way| self.engine.ways[way].takes).sum();
+        self.best = ways.iter().copied().collect();
     }
 
-    /// Goes on from these roads: where one of the facts still wanted can come from is decided next.
+    /// Goes on from these ways: where one of the facts still wanted can come from is decided next.
     fn go(&mut self, chosen: &mut Vec<usize>) {
         self.nodes += 1;
         if self.nodes >= self.most {
             return;
         }
         let engine = self.engine;
-        let cost: Minute = chosen.iter().map(|&road| engine.roads[road].takes).sum();
+        let cost: Minute = chosen.iter().map(|&way| engine.ways[way].takes).sum();
         // What is chosen is paid for; the rest costs at least its longest chain.
-        let rest = engine.earliest(engine.start.iter().copied(), |index, road, _| {
-            (self.open)(road).then(|| if chosen.contains(&index) { 0 } else { road.takes })
+        let rest = engine.earliest(engine.start.iter().copied(), |index, way, _| {
+            (self.open)(way).then(|| if chosen.contains(&index) { 0 } else { way.takes })
         });
         let Some(rest) = rest[self.goal] else { return };
         if cost + rest.at >= self.cost {
@@ -227,8 +226,8 @@ impl<'a> Search<'a> {
         }
         let (mut wanted, mut walk) = (vec![self.goal], vec![self.goal]);
         while let Some(fact) = walk.pop() {
-            for &road in self.givers[fact].iter().filter(|road| chosen.contains(road)) {
-                for &factor in &engine.roads[road].factors {
+            for &way in self.givers[fact].iter().filter(|way| chosen.contains(way)) {
+                for &factor in &engine.ways[way].factors {
                     if !reached.has(factor) && !wanted.contains(&factor) {
                         wanted.push(factor);
                         walk.push(factor);
@@ -236,15 +235,15 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        let is_given = |fact: &Fact| self.givers[*fact].iter().any(|road| chosen.contains(road));
+        let is_given = |fact: &Fact| self.givers[*fact].iter().any(|way| chosen.contains(way));
         let next = wanted.iter().copied().filter(|fact| !is_given(fact)).min_by_key(|&fact| self.givers[fact].len());
         let facts = next.map_or(wanted, |fact| vec![fact]);
-        let mut roads: Vec<usize> = facts.iter().flat_map(|&fact| &self.givers[fact]).copied().collect();
-        roads.sort_by_key(|&road| (engine.roads[road].takes, road));
-        roads.dedup();
-        for road in roads {
-            if !chosen.contains(&road) {
-                chosen.push(road);
+        let mut ways: Vec<usize> = facts.iter().flat_map(|&fact| &self.givers[fact]).copied().collect();
+        ways.sort_by_key(|&way| (engine.ways[way].takes, way));
+        ways.dedup();
+        for way in ways {
+            if !chosen.contains(&way) {
+                chosen.push(way);
                 self.go(chosen);
                 chosen.pop();
             }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::engine::{Engine, First, Road, reached};
+use super::engine::{CompiledWay, Engine, First, reached};
 use super::relaxed::{Fact, Relaxed};
 use base::Bits;
 use base::hash;
@@ -52,16 +52,17 @@ impl Planner {
     /// the way to the nearest money, that to the next, then whatever else is on any way.
     fn think(&self, world: &World, state: &State) -> Vec<OpId> {
         let engine = &*self.engine;
-        let open = |road: &Road| road.is_crews && road.op.is_some_and(|op| !self.gives_up(world, state, op));
-        let first = engine.earliest(self.held(world, state), |_, road, _| open(road).then_some(road.takes));
+        let open = |way: &CompiledWay| way.is_crews && way.op.is_some_and(|op| !self.gives_up(world, state, op));
+        let first = engine.earliest(self.held(world, state), |_, way, _| open(way).then_some(way.takes));
         let on = engine.on_the_way_by(&reached(&first), open, &[]);
-        let on_the_way: Vec<&Road> = engine.roads.iter().zip(on).filter_map(|(road, on)| on.then_some(road)).collect();
+        let on_the_way: Vec<&CompiledWay> =
+            engine.ways.iter().zip(on).filter_map(|(way, on)| on.then_some(way)).collect();
         let clearing = self.clearing(world, &on_the_way);
         let mut order = Vec::new();
         add_new(&mut order, clearing.iter().map(|&(op, _)| op));
         for &(op, _) in &clearing {
             // What would clear the way has to be ready before the way is shut.
-            let needs = engine.roads.iter().filter(|road| road.op == Some(op)).flat_map(|road| &road.factors);
+            let needs = engine.ways.iter().filter(|way| way.op == Some(op)).flat_map(|way| &way.factors);
             let ops = &world.ops[op.index()];
             let factors = ops.needs.iter().chain(ops.ways.first().into_iter().flat_map(|way| &way.factors));
             for fact in needs.copied().chain(factors.map(|fact| fact.index())) {
@@ -75,7 +76,7 @@ impl Planner {
             add_new(&mut order, self.way_to(&first, goal));
         }
         let mut others: Vec<(Minute, OpId)> =
-            on_the_way.iter().filter_map(|road| Some((road.begun(&first), road.op?))).collect();
+            on_the_way.iter().filter_map(|way| Some((way.begun(&first), way.op?))).collect();
         others.sort_unstable();
         add_new(&mut order, others.into_iter().map(|(_, op)| op));
         add_new(&mut order, self.plan.also.iter().copied());
@@ -90,11 +91,11 @@ impl Planner {
         let all = || (0..).map(OpId).zip(&world.ops).filter(|(op, _)| is_crews(op));
         let to_be_learned = all().filter(|(op, _)| state.done[op.index()] == 0);
         let learned = to_be_learned.flat_map(|(_, op)| &op.notify).filter(|told| told.to == Side::Crew);
-        let moved = self.engine.roads.iter().filter(|road| road.op.is_some_and(|op| state.done[op.index()] > 0));
+        let moved = self.engine.ways.iter().filter(|way| way.op.is_some_and(|op| state.done[op.index()] > 0));
         let is_money = |fact: &&Fact| **fact >= world.facts.len();
         let mut held: Vec<Fact> = believed.collect();
         held.extend(learned.flat_map(|told| &told.learn).map(|fact| fact.index()));
-        held.extend(moved.flat_map(|road| &road.adds).filter(is_money));
+        held.extend(moved.flat_map(|way| &way.adds).filter(is_money));
         held.sort_unstable();
         held.dedup();
         held
@@ -102,27 +103,27 @@ impl Planner {
 
     /// The operations on the quickest way to a fact, in the order in which they can be begun.
     fn way_to(&self, first: &[Option<First>], goal: Fact) -> Vec<OpId> {
-        let (mut seen, mut walk, mut way) = (Bits::new(first.len()), std::vec![goal], Vec::new());
+        let (mut seen, mut walk, mut ops) = (Bits::new(first.len()), std::vec![goal], Vec::new());
         while let Some(fact) = walk.pop() {
             if seen.has(fact) {
                 continue;
             }
             seen.set(fact, true);
-            let Some(First { at, road: Some(road) }) = first[fact] else { continue };
-            let road = &self.engine.roads[road];
-            way.extend(road.op.map(|op| (at, op)));
-            walk.extend(&road.factors);
+            let Some(First { at, way: Some(way) }) = first[fact] else { continue };
+            let way = &self.engine.ways[way];
+            ops.extend(way.op.map(|op| (at, op)));
+            walk.extend(&way.factors);
         }
-        way.sort_unstable();
-        way.into_iter().map(|(_, op)| op).collect()
+        ops.sort_unstable();
+        ops.into_iter().map(|(_, op)| op).collect()
     }
 
     /// What takes away something that can stand in the way, as a report does or texts switched off:
     /// the operation, and what it takes away. What the crew does itself on the way is none of it.
-    fn clearing(&self, world: &World, on_the_way: &[&Road]) -> Vec<(OpId, FactId)> {
+    fn clearing(&self, world: &World, on_the_way: &[&CompiledWay]) -> Vec<(OpId, FactId)> {
         let is_in_the_way = |fact: &FactId| {
-            on_the_way.iter().any(|road| road.unless.contains(&fact.index()))
-                && !on_the_way.iter().any(|road| road.adds.contains(&fact.index()))
+            on_the_way.iter().any(|way| way.unless.contains(&fact.index()))
+                && !on_the_way.iter().any(|way| way.adds.contains(&fact.index()))
         };
         let crews =
             (0..).map(OpId).zip(&world.ops).filter(|(id, op)| op.by == Side::Crew && !self.plan.without.contains(id));

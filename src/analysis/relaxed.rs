@@ -15,7 +15,7 @@
 //!
 //! A payment out of a pot that can hold no money is no way: it fails in the timed world too.
 
-use super::money::Purse;
+use super::money_flow::MoneyFlow;
 use base::Bits;
 use world::ids::{ControlId, FactId, OpId, PotId};
 use world::model::{CodeTo, Fen, Guard, Operation, Side, Verdict, World};
@@ -88,18 +88,18 @@ impl Relaxed {
     /// Relaxes a world in which these facts hold at the start.
     #[must_use]
     pub fn from_start(world: &World, facts: &[FactId]) -> Self {
-        let mut purse = Purse::of(world);
+        let mut flow = MoneyFlow::of(world);
         let (start, mut ways) = start(world, facts);
         for (id, op) in (0..).map(OpId).zip(&world.ops) {
-            for way in ways_of(world, &purse, id, op) {
+            for way in ways_of(world, &flow, id, op) {
                 if !way.adds.is_empty() && !ways.contains_near(&way) {
                     ways.push(way);
                 }
             }
         }
-        let goals = purse.goals(world);
+        let goals = flow.goals(world);
         let mut facts: Vec<String> = world.facts.iter().map(|fact| fact.id.clone()).collect();
-        facts.append(&mut purse.names);
+        facts.append(&mut flow.names);
         Self { facts, start, ways, goals }
     }
 
@@ -169,7 +169,7 @@ fn start(world: &World, facts: &[FactId]) -> (Vec<Fact>, Vec<Way>) {
 }
 
 /// The ways of an operation.
-fn ways_of(world: &World, purse: &Purse, id: OpId, op: &Operation) -> Vec<Way> {
+fn ways_of(world: &World, flow: &MoneyFlow, id: OpId, op: &Operation) -> Vec<Way> {
     let is_crews = op.by == Side::Crew;
     let mut ways = Vec::new();
     for way in &op.ways {
@@ -198,7 +198,7 @@ fn ways_of(world: &World, purse: &Purse, id: OpId, op: &Operation) -> Vec<Way> {
         });
     }
     if let Some(pay) = &op.pay {
-        ways = each(&ways, &purse.moves(world, op.by, pay), |way, moved| {
+        ways = each(&ways, &flow.moves(world, op.by, pay), |way, moved| {
             way.factors.extend(moved.needs);
             way.adds.extend(moved.adds);
         });

@@ -1,7 +1,7 @@
 //! Everything that the analysis says about a setup.
 
 use super::closure::closure;
-use super::engine::{Engine, Road, reached};
+use super::engine::{CompiledWay, Engine, reached};
 use super::line::{LatestSafe, decisive, latest_from, latest_safe};
 use super::lockout::{Lockout, lockouts};
 use super::path::Path;
@@ -200,8 +200,8 @@ impl<'a> Checkup<'a> {
         let reached = rules.reach(0);
         let (loss, exposed) = self.left(&reached);
         // Only what closes a way that can be gone lowers anything.
-        let is_gone = |road: &&Road| road.factors.iter().all(|&fact| reached.has(fact));
-        let closing = rules.roads.iter().filter(is_gone).fold(0, |all, road| all | road.closed_by);
+        let is_gone = |way: &&CompiledWay| way.factors.iter().all(|&fact| reached.has(fact));
+        let closing = rules.ways.iter().filter(is_gone).fold(0, |all, way| all | way.closed_by);
         let lowers = |&control: &ControlId| {
             let mask = rules.mask(&[control]);
             if mask != 0 && mask & closing == 0 {
@@ -238,7 +238,7 @@ impl<'a> Checkup<'a> {
 /// What can be reached under an engine's rules.
 #[must_use]
 pub fn reach(engine: &Engine) -> Reach {
-    let first = engine.earliest(engine.start.iter().copied(), |_, road, _| Some(road.takes));
+    let first = engine.earliest(engine.start.iter().copied(), |_, way, _| Some(way.takes));
     let facts = reached(&first);
     let mut goals: Vec<ReachedGoal> = (engine.goals.iter())
         .filter_map(|goal| {

@@ -190,18 +190,18 @@ fn judge(world: &World, events: &[Event], begin: Minute) -> Witness {
 
 /// The crew's operations that are on any way to the money, those first that can come first.
 fn useful(world: &World, engine: &Engine, mask: Mask) -> Vec<OpId> {
-    let open = |index: usize| engine.roads[index].closed_by & mask == 0;
+    let open = |index: usize| engine.ways[index].closed_by & mask == 0;
     let on_the_way = engine.on_the_way(mask, &[]);
-    let first = engine.earliest(engine.start.iter().copied(), |index, road, _| open(index).then_some(road.takes));
+    let first = engine.earliest(engine.start.iter().copied(), |index, way, _| open(index).then_some(way.takes));
     let mut ops: Vec<(Minute, OpId)> = Vec::new();
-    for (road, _) in engine.roads.iter().zip(&on_the_way).filter(|(road, on)| **on && road.is_crews) {
-        ops.extend(road.op.map(|op| (road.begun(&first), op)));
+    for (way, _) in engine.ways.iter().zip(&on_the_way).filter(|(way, on)| **on && way.is_crews) {
+        ops.extend(way.op.map(|op| (way.begun(&first), op)));
     }
     // What takes a block of the owner's away again: a lifted report, messages switched on. That
     // something is so already is no block to what makes it so.
     let blocks = |fact: &FactId| {
         let fact = fact.index();
-        engine.roads.iter().any(|road| road.is_crews && road.unless.contains(&fact) && !road.adds.contains(&fact))
+        engine.ways.iter().any(|way| way.is_crews && way.unless.contains(&fact) && !way.adds.contains(&fact))
     };
     for (id, op) in (0..).map(OpId).zip(&world.ops) {
         if op.by == Side::Crew && op.remove.iter().any(blocks) {

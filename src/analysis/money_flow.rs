@@ -28,7 +28,7 @@ pub(super) struct Move {
 
 /// Which pots' money can come to lie in which.
 #[derive(Clone, Debug)]
-pub(super) struct Purse {
+pub(super) struct MoneyFlow {
     /// The ids of the facts about money, which follow the world's.
     pub(super) names: Vec<String>,
     first: Fact,
@@ -45,16 +45,16 @@ enum Place {
     Taken,
 }
 
-impl Purse {
+impl MoneyFlow {
     /// Follows every payment that any operation can make.
     pub(super) fn of(world: &World) -> Self {
-        let mut purse = Self { names: Vec::new(), first: world.facts.len(), lots: Vec::new(), facts: Map::new() };
+        let mut flow = Self { names: Vec::new(), first: world.facts.len(), lots: Vec::new(), facts: Map::new() };
         for (id, pot) in (0..).map(PotId).zip(&world.pots) {
             let own = (pot.balance > pot.floor).then_some(Lot { from: id, fact: None });
-            purse.lots.push(own.into_iter().collect());
+            flow.lots.push(own.into_iter().collect());
         }
-        while world.ops.iter().any(|op| purse.follow(world, op)) {}
-        purse
+        while world.ops.iter().any(|op| flow.follow(world, op)) {}
+        flow
     }
 
     /// Follows an operation's payment; says whether that shows money where none was known to come.
