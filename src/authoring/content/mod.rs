@@ -12,6 +12,7 @@ mod cond;
 mod control;
 mod emergency;
 mod glossary;
+mod id_table;
 mod learning;
 mod lint;
 mod opponent;
@@ -35,9 +36,9 @@ use base::MsgId;
 use base::problem::Problem;
 
 pub use clock::minute as parse_minute;
+use id_table::IdTable;
 use schema::Text;
 pub use source::Source;
-use source::Table;
 
 /// What the messages of a locale offer to the content.
 #[derive(Clone, Copy, Debug)]
@@ -93,43 +94,43 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     Checked { content, used: checker.used, problems }
 }
 
-/// The tables of ids, and what was found wrong so far.
+/// The checker: a table of ids for each kind, and the problems found so far.
 struct Checker<'a> {
     messages: &'a BTreeMap<String, Message>,
     used: BTreeSet<String>,
     problems: Vec<Problem>,
-    facts: Table,
-    providers: Table,
-    pots: Table,
-    numbers: Table,
-    accounts: Table,
-    observations: Table,
-    controls: Table,
-    guards: Table,
-    ops: Table,
-    scripts: Table,
-    policies: Table,
-    thefts: Table,
-    opponents: Table,
-    variants: Table,
-    storylets: Table,
-    flags: Table,
-    advice: Table,
-    questions: Table,
-    personas: Table,
-    stretches: Table,
-    steps: Table,
-    contacts: Table,
-    cited: Table,
-    terms: Table,
-    quizzes: Table,
-    prompts: Table,
+    facts: IdTable,
+    providers: IdTable,
+    pots: IdTable,
+    numbers: IdTable,
+    accounts: IdTable,
+    observations: IdTable,
+    controls: IdTable,
+    guards: IdTable,
+    ops: IdTable,
+    scripts: IdTable,
+    policies: IdTable,
+    thefts: IdTable,
+    opponents: IdTable,
+    variants: IdTable,
+    storylets: IdTable,
+    flags: IdTable,
+    advice: IdTable,
+    questions: IdTable,
+    personas: IdTable,
+    stretches: IdTable,
+    steps: IdTable,
+    contacts: IdTable,
+    cited: IdTable,
+    terms: IdTable,
+    quizzes: IdTable,
+    prompts: IdTable,
     op_sides: Vec<Side>,
     /// Whose each control is; filled while the controls are resolved.
     parties: Vec<Party>,
 }
 
-/// A place for problems: the file, and the id of the thing it is about.
+/// The place a problem is reported at: the file, and the id of the thing concerned.
 #[derive(Clone, Copy)]
 struct At<'a> {
     source: &'a Source,
@@ -142,32 +143,32 @@ impl<'a> Checker<'a> {
             messages,
             used: BTreeSet::new(),
             problems: Vec::new(),
-            facts: Table::new("fact"),
-            providers: Table::new("provider"),
-            pots: Table::new("pot"),
-            numbers: Table::new("number"),
-            accounts: Table::new("account"),
-            observations: Table::new("observation"),
-            controls: Table::new("control"),
-            guards: Table::new("guard"),
-            ops: Table::new("operation"),
-            scripts: Table::new("script"),
-            policies: Table::new("policy"),
-            thefts: Table::new("theft"),
-            opponents: Table::new("opponent"),
-            variants: Table::new("variant"),
-            storylets: Table::new("storylet"),
-            flags: Table::new("flag"),
-            advice: Table::new("advice"),
-            questions: Table::new("question"),
-            personas: Table::new("persona"),
-            stretches: Table::new("stretch"),
-            steps: Table::new("step"),
-            contacts: Table::new("contact"),
-            cited: Table::new("source"),
-            terms: Table::new("term"),
-            quizzes: Table::new("question"),
-            prompts: Table::new("prompt"),
+            facts: IdTable::new("fact"),
+            providers: IdTable::new("provider"),
+            pots: IdTable::new("pot"),
+            numbers: IdTable::new("number"),
+            accounts: IdTable::new("account"),
+            observations: IdTable::new("observation"),
+            controls: IdTable::new("control"),
+            guards: IdTable::new("guard"),
+            ops: IdTable::new("operation"),
+            scripts: IdTable::new("script"),
+            policies: IdTable::new("policy"),
+            thefts: IdTable::new("theft"),
+            opponents: IdTable::new("opponent"),
+            variants: IdTable::new("variant"),
+            storylets: IdTable::new("storylet"),
+            flags: IdTable::new("flag"),
+            advice: IdTable::new("advice"),
+            questions: IdTable::new("question"),
+            personas: IdTable::new("persona"),
+            stretches: IdTable::new("stretch"),
+            steps: IdTable::new("step"),
+            contacts: IdTable::new("contact"),
+            cited: IdTable::new("source"),
+            terms: IdTable::new("term"),
+            quizzes: IdTable::new("question"),
+            prompts: IdTable::new("prompt"),
             op_sides: Vec::new(),
             parties: Vec::new(),
         }
@@ -248,7 +249,7 @@ impl<'a> Checker<'a> {
         ObsId(self.refer(at, text, |it| &mut it.observations))
     }
 
-    fn refer(&mut self, at: At<'_>, text: &Text, table: fn(&mut Self) -> &mut Table) -> u16 {
+    fn refer(&mut self, at: At<'_>, text: &Text, table: fn(&mut Self) -> &mut IdTable) -> u16 {
         if let Some(found) = table(self).refer(text.get_ref()) {
             return found;
         }
@@ -260,7 +261,7 @@ impl<'a> Checker<'a> {
         0
     }
 
-    fn unknown(&mut self, at: At<'_>, text: &Text, table: fn(&Self) -> &Table) -> u16 {
+    fn unknown(&mut self, at: At<'_>, text: &Text, table: fn(&Self) -> &IdTable) -> u16 {
         let (kind, near) = {
             let table = table(self);
             (table.kind, table.near(text.get_ref()).map(str::to_owned))
@@ -275,7 +276,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Declares an id of a table, or reports it as a duplicate or as ill-formed; says whether it is new.
-    fn declare_id(&mut self, source: &Source, text: &Text, table: fn(&mut Self) -> &mut Table) -> bool {
+    fn declare_id(&mut self, source: &Source, text: &Text, table: fn(&mut Self) -> &mut IdTable) -> bool {
         let id = text.get_ref().as_str();
         let at = At { source, id };
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-:@".contains(&byte);

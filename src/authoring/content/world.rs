@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::id_table::IdTable;
 use super::schema::{self, Text, WorldFile};
-use super::source::{Source, Table};
+use super::source::Source;
 use super::{At, Checker, message_id, template};
 use world::alias::Aliases;
 use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
@@ -125,7 +126,7 @@ impl Checker<'_> {
         &mut self,
         source: &Source,
         ids: impl Iterator<Item = &'t Text>,
-        table: fn(&mut Self) -> &mut Table,
+        table: fn(&mut Self) -> &mut IdTable,
     ) {
         for id in ids {
             self.declare_id(source, id, table);
