@@ -1,4 +1,4 @@
-//! What the relaxed world reaches under some controls; and how facts spread over ways.
+//! The closure of the relaxed world: every fact reached under some controls, by forward chaining over ways.
 
 use super::engine::CompiledWay;
 use super::relaxed::{Fact, Relaxed, Way};
@@ -28,11 +28,11 @@ pub fn closure(relaxed: &Relaxed, controls: &[ControlId]) -> Bits {
     spread(&waiting, &relaxed.ways, start, |_, way| way.is_open(|control| controls.contains(control)))
 }
 
-/// Something by which facts give facts.
+/// A rule of the forward chaining: all its factors together give what it adds.
 pub(super) trait Leads {
-    /// What it asks for.
+    /// The facts required.
     fn factors(&self) -> &[Fact];
-    /// What it gives.
+    /// The facts given.
     fn adds(&self) -> &[Fact];
 }
 
@@ -56,7 +56,7 @@ impl Leads for CompiledWay {
     }
 }
 
-/// For each fact the ways that ask for it.
+/// An index from each fact to the ways that have it among their factors.
 pub(super) fn waiting(facts: usize, ways: &[impl Leads]) -> Vec<Vec<u32>> {
     let mut waiting = vec![Vec::new(); facts];
     for (index, way) in (0..).zip(ways) {
@@ -65,8 +65,8 @@ pub(super) fn waiting(facts: usize, ways: &[impl Leads]) -> Vec<Vec<u32>> {
     waiting
 }
 
-/// Every fact that is reached from these by the ways that are `open`, of which `waiting` says where
-/// each fact is asked for.
+/// Forward chaining: every fact that is reached from `start` by the ways that are `open`; `waiting` is
+/// the index from facts to ways.
 pub(super) fn spread<W: Leads>(
     waiting: &[Vec<u32>],
     ways: &[W],

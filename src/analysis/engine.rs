@@ -1,5 +1,5 @@
-//! The relaxed world under the rules of a setup, made for being asked many times: the owner's
-//! further controls are bits of a mask, and every question is one pass over the ways.
+//! The engine: the relaxed world compiled for one setup and many queries. The owner's further
+//! controls are bits of a mask, and every query is one pass over the ways.
 
 use core::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -13,23 +13,23 @@ use world::model::{Fen, Minute, Side, World};
 /// A set of controls: bit n is the engine's n-th candidate.
 pub type Mask = u128;
 
-/// The most controls that an engine tells apart.
+/// The greatest number of candidates of one engine.
 pub const MOST_CANDIDATES: usize = Mask::BITS as usize;
 
 /// A way compiled for one setup: what the rules forbid is gone, and the candidates that close it are bits.
 #[derive(Clone, Debug)]
 pub struct CompiledWay {
-    /// The operation; none for what the start gives.
+    /// The operation; none for a way that gives facts of the start.
     pub op: Option<OpId>,
-    /// Whether the crew does it; the owner's doing is assumed available.
+    /// Whether the operation is the crew's; the owner's operations are assumed available.
     pub is_crews: bool,
-    /// What it needs.
+    /// The facts required.
     pub factors: Vec<Fact>,
-    /// What it reaches.
+    /// The facts given.
     pub adds: Vec<Fact>,
-    /// What closes it while it holds.
+    /// The facts that close the way while they hold.
     pub unless: Vec<Fact>,
-    /// The candidates that close it.
+    /// The candidates that close the way.
     pub closed_by: Mask,
     /// Minutes from its start to its code; none without a code.
     pub code: Option<Minute>,
@@ -46,11 +46,11 @@ pub struct Engine {
     pub start: Vec<Fact>,
     /// The ways that the rules leave.
     pub ways: Vec<CompiledWay>,
-    /// The money.
+    /// The goals: one for each pot that can be taken.
     pub goals: Vec<Goal>,
-    /// The controls that may come besides.
+    /// The further controls that can be asked about, one for each bit of a [`Mask`].
     pub candidates: Vec<ControlId>,
-    /// For each fact the ways that wait for it.
+    /// An index from each fact to the ways that have it among their factors.
     waiting: Vec<Vec<u32>>,
 }
 
@@ -128,7 +128,7 @@ impl Engine {
         self.on_the_way_by(&self.reach(mask), |way| way.closed_by & mask == 0, also)
     }
 
-    /// The same by the ways that are `open`, where these facts are reached.
+    /// [`on_the_way`](Self::on_the_way) with the open ways and the reached facts given.
     pub fn on_the_way_by(&self, reached: &Bits, open: impl Fn(&CompiledWay) -> bool, also: &[usize]) -> Vec<bool> {
         let mut wanted = Bits::new(self.size);
         for goal in &self.goals {
@@ -225,13 +225,13 @@ fn compiled(world: &World, way: &Way, closed_by: Mask) -> CompiledWay {
 }
 
 impl CompiledWay {
-    /// The minute at which all that it needs is there, where each fact is reached when `first` says.
+    /// The minute at which the last of the way's factors is reached, by the times in `first`.
     pub(super) fn begun(&self, first: &[Option<First>]) -> Minute {
         self.factors.iter().filter_map(|&fact| first[fact]).map(|first| first.at).max().unwrap_or(0)
     }
 }
 
-/// When a fact can be reached first, and how.
+/// The earliest arrival at a fact: the minute and the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct First {
     /// The minute, from the start.
@@ -240,7 +240,7 @@ pub struct First {
     pub way: Option<usize>,
 }
 
-/// The facts that are reached at all.
+/// The facts that have an earliest arrival.
 pub(super) fn reached(first: &[Option<First>]) -> Bits {
     let mut facts = Bits::new(first.len());
     for (fact, _) in first.iter().enumerate().filter(|(_, first)| first.is_some()) {

@@ -1,34 +1,36 @@
-//! The part of a setup that further controls decide: what is reached with every control, and what
-//! leads to no money, is left out, so that whether a set does is answered in a moment.
+//! The kernel of an engine: only the ways that further controls decide. Facts that every control
+//! leaves in reach, and ways that lead to no money, are left out, so that testing one set of controls
+//! is fast.
 
 use super::engine::{Engine, Mask};
 
-/// The ways that decide whether money is reached, and room to try them.
+/// The ways that decide whether money is reached, and the buffers of one test.
 pub(super) struct Kernel {
     ways: Vec<NumberedWay>,
-    /// For each fact the ways that wait for it.
+    /// An index from each fact to the ways that have it among their factors.
     waiting: Vec<Vec<usize>>,
-    /// How many factors each way waits for at first, and those that wait for none.
+    /// The number of factors of each way, and the ways without factors.
     factors: Vec<u16>,
     ready: Vec<usize>,
-    /// So many of the facts, the first ones, are money.
+    /// The number of goals; the goals are the first facts.
     goals: usize,
     missing: Vec<u16>,
-    /// For each fact the way by which it was reached.
+    /// The way by which each fact was reached.
     given_by: Vec<usize>,
     fresh: Vec<usize>,
 }
 
-/// No way at all.
+/// The mark in `given_by` of a fact that was not reached.
 const UNREACHED: usize = usize::MAX;
 
+/// A way of the kernel: the facts have the kernel's own numbers, and there is one way for each fact given.
 struct NumberedWay {
     factors: Vec<usize>,
     adds: usize,
     closed_by: Mask,
 }
 
-/// A way to one fact, before the facts are numbered anew.
+/// A way to one fact, while the facts still have the engine's numbers.
 #[derive(Clone)]
 struct WayToFact {
     factors: Vec<usize>,

@@ -24,10 +24,10 @@ const REPORTED: &str = "line:suspended";
 /// The owner's operation that reports it.
 const REPORT: &str = "report-lost";
 
-/// Until when a report still saves all the money.
+/// The latest report that still saves all the money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LatestSafe {
-    /// Not even at once: the money does not hang on the line alone.
+    /// Not even an immediate report saves all the money: it does not depend on the line alone.
     Never,
     /// Up to so many minutes after the theft.
     Until(Minute),
@@ -41,7 +41,7 @@ pub fn latest_safe(world: &World, engine: &Engine, controls: &[ControlId], mask:
     latest_from(world, engine, controls, mask, LatestSafe::Never)
 }
 
-/// The same where it is known that it is no earlier than this.
+/// [`latest_safe`] where the answer is known to be no earlier than a given one.
 pub(super) fn latest_from(
     world: &World,
     engine: &Engine,
@@ -74,8 +74,8 @@ pub(super) fn latest_from(
     LatestSafe::Until(safe)
 }
 
-/// The candidates on which it hangs what can be lost and until when a report saves it: those that
-/// close a way to the money or to the lifting of a report, and those that limit how often it is lifted.
+/// The candidates that can change the loss or the latest safe report: those that close a way to the
+/// money or to the lifting of a report, and those that limit how often it is lifted.
 pub(super) fn decisive(world: &World, engine: &Engine) -> Mask {
     let lifters = lifters(world, engine);
     let limits = lifters.iter().filter_map(|&it| world.ops[engine.ways[it].op?.index()].limit.as_ref()?.control);
@@ -103,7 +103,7 @@ struct Line<'a> {
     takes: Minute,
     /// The ways that lift a report.
     lifters: Vec<usize>,
-    /// How often they can be gone; none: as often as one likes.
+    /// How often a report can be lifted; none: without limit.
     lifts: Option<u16>,
 }
 
@@ -146,7 +146,7 @@ impl<'a> Line<'a> {
         !self.engine.goals.iter().any(|goal| reached.has(goal.fact))
     }
 
-    /// What is reached from some facts, where the ways that need a live line are open only as said.
+    /// The facts reached from `start`, where `live` says when the ways that need a live line are open.
     fn while_live(&self, start: impl IntoIterator<Item = Fact>, live: impl Fn(&CompiledWay, Minute) -> bool) -> Bits {
         let first = self.engine.earliest(start, |index, way, at| {
             let closed = way.closed_by & self.mask != 0 || self.lifters.contains(&index);

@@ -1,10 +1,10 @@
-//! What the owner could no longer do herself after losing the phone: protections lock out too.
+//! Lockouts: operations that the owner's own protections take from her once the phone is lost.
 
 use base::Bits;
 use world::ids::{ControlId, FactId, OpId};
 use world::model::{CodeTo, Operation, Party, Side, World};
 
-/// Something that the owner could no longer do.
+/// An operation that the owner could no longer do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lockout {
     /// Her operation.

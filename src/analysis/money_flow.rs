@@ -1,19 +1,19 @@
-//! Money in the relaxed world: whose lies where, as facts.
+//! The flow of money in the relaxed world: facts that say whose money lies in which pot.
 
 use super::relaxed::{Fact, Goal};
 use base::flat_map::{Map, Set};
 use world::ids::PotId;
 use world::model::{Fen, Operation, Pay, Side, World};
 
-/// No sum of a night is more.
+/// An amount above every sum of a night, in fen.
 const ALL_THERE_IS: Fen = Fen::MAX / 4;
 
 /// Money of one pot that lies in another (or its own).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Lot {
-    /// Whose it was at the start.
+    /// The pot that held the money at the start.
     from: PotId,
-    /// The fact that it lies there; none for a pot's own.
+    /// The fact that the money lies where it is now; none for a pot's own.
     fact: Option<Fact>,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Move {
     pub(super) adds: Option<Fact>,
 }
 
-/// Which pots' money can come to lie in which.
+/// The possible flow of money: which pots' money can come to lie in which pots.
 #[derive(Clone, Debug)]
 pub(super) struct MoneyFlow {
     /// The ids of the facts about money, which follow the world's.
@@ -36,7 +36,7 @@ pub(super) struct MoneyFlow {
     facts: Map<(PotId, Place), Fact>,
 }
 
-/// Where money can lie, beside its own pot.
+/// A place, other than its own pot, where money can lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     /// In this pot.
@@ -46,7 +46,7 @@ enum Place {
 }
 
 impl MoneyFlow {
-    /// Follows every payment that any operation can make.
+    /// Follows the payments of all operations until no new lot of money appears.
     pub(super) fn of(world: &World) -> Self {
         let mut flow = Self { names: Vec::new(), first: world.facts.len(), lots: Vec::new(), facts: Map::new() };
         for (id, pot) in (0..).map(PotId).zip(&world.pots) {
@@ -57,7 +57,7 @@ impl MoneyFlow {
         flow
     }
 
-    /// Follows an operation's payment; says whether that shows money where none was known to come.
+    /// Follows an operation's payment; returns whether a lot of money reached a pot for the first time.
     fn follow(&mut self, world: &World, op: &Operation) -> bool {
         let Some(pay) = &op.pay else { return false };
         let mut grew = false;

@@ -15,13 +15,13 @@ pub struct PathStep {
     pub at: Minute,
     /// When it is done.
     pub until: Minute,
-    /// What it gives that a later step needs, or that was wanted.
+    /// The facts given that a later step needs, or that are the goal.
     pub adds: Vec<Fact>,
     /// The earlier steps that it needs, by index.
     pub after: Vec<usize>,
 }
 
-/// A way from the start to a fact, in the order of beginning.
+/// A path from the start to a fact: steps in the order of beginning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path {
     /// The steps.
@@ -78,8 +78,8 @@ impl Engine {
         Some(Path { exact: best.minutes == least, ..best })
     }
 
-    /// Lays these ways out over so many hands: whatever can be begun is begun, what the goal waits
-    /// for longest first.
+    /// Schedules ways over so many hands: whatever can be begun is begun, the way with the longest
+    /// remaining time to the goal first.
     fn schedule(&self, goal: Fact, ways: &Set<usize>, hands: usize) -> Path {
         let tail = self.tails(goal, ways);
         let mut at: Vec<Option<Minute>> = vec![None; self.size];
@@ -115,7 +115,7 @@ impl Engine {
         Path { steps, minutes, exact: false }
     }
 
-    /// Says of each step what of it is wanted later, and by whom.
+    /// Links the steps: which facts of a step a later one needs, and which steps come before it.
     fn link(&self, goal: Fact, ways: &[usize], steps: &mut [PathStep]) {
         let mut giver: Vec<Option<usize>> = vec![None; self.size];
         for (index, &way) in ways.iter().enumerate() {
@@ -140,7 +140,7 @@ impl Engine {
         }
     }
 
-    /// For each of these ways how long it takes from its beginning to the goal at least.
+    /// The least time from the beginning of each way to the goal.
     fn tails(&self, goal: Fact, ways: &Set<usize>) -> Vec<Minute> {
         let mut tail = vec![0; self.ways.len()];
         let mut changed = true;
@@ -196,13 +196,13 @@ impl<'a> Search<'a> {
         Self { engine, goal, open, givers, best: Vec::new(), cost: Minute::MAX, nodes: 0, most }
     }
 
-    /// Takes a path that is known already for the best so far.
+    /// Sets the best path so far to one that is known already.
     fn take(&mut self, ways: &Set<usize>) {
         self.cost = ways.iter().map(|&way| self.engine.ways[way].takes).sum();
         self.best = ways.iter().copied().collect();
     }
 
-    /// Goes on from these ways: where one of the facts still wanted can come from is decided next.
+    /// Extends a partial path: branches over the ways that give one of the facts still wanted.
     fn go(&mut self, chosen: &mut Vec<usize>) {
         self.nodes += 1;
         if self.nodes >= self.most {

@@ -14,7 +14,7 @@ use world::ids::{ControlId, FactId, OpId};
 use world::model::{Minute, Operation, Side, World};
 use world::opponent::Plan;
 
-/// Minutes after which it looks again though nothing has happened: a counter may have opened.
+/// Minutes after which the crew looks again though nothing has happened: a counter may have opened.
 const LOOK: Minute = 10;
 
 /// A crew that plans.
@@ -22,14 +22,14 @@ const LOOK: Minute = 10;
 pub struct Planner {
     engine: Arc<Engine>,
     plan: Plan,
-    /// What it wants to do, the first thing first.
+    /// The operations of the plan, the most wanted first.
     order: Vec<OpId>,
-    /// The minute from which it begins the next thing.
+    /// The earliest minute at which the next operation is begun.
     ready: Minute,
-    /// What it knew when it last looked and found nothing to begin, and until when it need not look
-    /// again while it knows no more.
+    /// The fingerprint of the view in which nothing could be begun, and the minute until which the crew
+    /// need not look again while the view stays the same.
     idle: Option<(u64, Minute)>,
-    /// What it knew when it last planned.
+    /// The fingerprint of the view at the last planning.
     planned: Option<u64>,
 }
 
@@ -42,13 +42,13 @@ impl Planner {
         Self { engine: Arc::new(engine), plan: plan.clone(), order: Vec::new(), ready: 0, idle: None, planned: None }
     }
 
-    /// What it wants to do, the first thing first.
+    /// The operations of the plan, the most wanted first.
     #[must_use]
     pub fn order(&self) -> &[OpId] {
         &self.order
     }
 
-    /// Puts in order what could lead to money: what frees the way first, then what it takes to free it,
+    /// Orders the operations that could lead to money: what frees the way first, then what it takes to free it,
     /// the way to the nearest money, that to the next, then whatever else is on any way.
     fn think(&self, world: &World, state: &State) -> Vec<OpId> {
         let engine = &*self.engine;
@@ -84,7 +84,7 @@ impl Planner {
         order
     }
 
-    /// What it holds to be so, and what it could find out to be so.
+    /// The facts that the crew believes, and those that it could still learn.
     fn held(&self, world: &World, state: &State) -> Vec<Fact> {
         let believed = state.beliefs[Side::Crew.index()].iter();
         let is_crews = |op: &OpId| world.ops[op.index()].by == Side::Crew;
@@ -131,7 +131,7 @@ impl Planner {
         pairs.filter(|(_, fact)| is_in_the_way(fact)).collect()
     }
 
-    /// Whether it has a reason to try this now.
+    /// Whether the crew has a reason to try an operation now.
     fn wants(&self, world: &World, state: &State, op: OpId) -> bool {
         let it = &world.ops[op.index()];
         let gives = gives(state, it);
@@ -140,7 +140,7 @@ impl Planner {
         (gives || tells || self.plan.also.contains(&op)) && !is_done && !self.gives_up(world, state, op)
     }
 
-    /// Whether it no longer tries this: it was refused for good, or too often.
+    /// Whether the crew no longer tries an operation: it was refused for good, or too often.
     fn gives_up(&self, world: &World, state: &State, op: OpId) -> bool {
         let (done, failed) = (state.done[op.index()], state.failed[op.index()]);
         let for_good = |way: usize| {
@@ -154,7 +154,7 @@ impl Planner {
     }
 }
 
-/// One number for all that the crew acts on: what it believes, has found closed, has done and failed at.
+/// The fingerprint of the crew's view: its beliefs, closed ways, completions and failures in one number.
 fn known(world: &World, state: &State) -> u64 {
     let believed = state.beliefs[Side::Crew.index()].iter().flat_map(|fact| (fact as u64).to_be_bytes());
     let number = hash::add(hash::add(hash::START, believed), (state.closed.len() as u64).to_be_bytes());
@@ -206,7 +206,7 @@ pub(super) fn gives(state: &State, op: &Operation) -> bool {
     op.add.iter().any(|fact| !known(fact)) || op.remove.iter().any(known) || op.pay.is_some()
 }
 
-/// Adds what is not there yet.
+/// Appends the operations that the order does not hold yet.
 pub(super) fn add_new(order: &mut Vec<OpId>, more: impl IntoIterator<Item = OpId>) {
     for op in more {
         if !order.contains(&op) {

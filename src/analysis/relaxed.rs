@@ -23,40 +23,40 @@ use world::model::{CodeTo, Fen, Guard, Operation, Side, Verdict, World};
 /// A fact of the relaxed world: those of the world by their [`FactId`], then those about money.
 pub type Fact = usize;
 
-/// A way to reach something: all its factors give all it adds.
+/// A way of the relaxed world: all its factors together give all that it adds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Way {
     /// The operation; none for what the start itself gives under some controls.
     pub op: Option<OpId>,
-    /// What must be reached before.
+    /// The facts required.
     pub factors: Vec<Fact>,
-    /// Controls that close it.
+    /// Controls that close the way.
     pub blocked_by: Vec<ControlId>,
-    /// Controls without which it does not exist.
+    /// Controls without which the way does not exist.
     pub only_with: Vec<ControlId>,
-    /// What closes it while it holds, of the crew's: the relaxed world leaves that out of account,
-    /// and whoever keeps something exact reads it here.
+    /// The facts that close one of the crew's ways while they hold. The relaxed world ignores them; the
+    /// latest safe report and the planner read them here.
     pub unless: Vec<Fact>,
-    /// What it reaches.
+    /// The facts given.
     pub adds: Vec<Fact>,
 }
 
 impl Way {
-    /// Whether it exists and nothing closes it, with just these controls in force.
+    /// Whether the way exists and is not closed, with just these controls in force.
     pub(super) fn is_open(&self, in_force: impl Fn(&ControlId) -> bool) -> bool {
         !self.blocked_by.iter().any(&in_force) && self.only_with.iter().all(in_force)
     }
 
-    /// Whether it asks for nothing, so that what it adds holds at the start where it is open for good.
+    /// Whether the way has no factors: what it adds holds at the start, where it is open for good.
     pub(super) const fn is_given(&self) -> bool {
         self.op.is_none() && self.factors.is_empty()
     }
 }
 
-/// A pot of the owner's that the crew could draw from.
+/// A goal of the crew's: one of the owner's pots that they could draw from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Goal {
-    /// That they do.
+    /// The fact that the pot was drawn from.
     pub fact: Fact,
     /// The pot.
     pub pot: PotId,
@@ -103,7 +103,7 @@ impl Relaxed {
         Self { facts, start, ways, goals }
     }
 
-    /// The same with just these controls in force and settled: no way says `only_with`, ways that
+    /// This relaxed world with just these controls in force and settled: no way says `only_with`, ways that
     /// they close are gone, and the others are blocked by those that `may_come` besides.
     #[must_use]
     pub fn under(&self, controls: &[ControlId], may_come: impl Fn(ControlId) -> bool) -> Self {
@@ -129,7 +129,7 @@ impl Relaxed {
     }
 }
 
-/// Whether the last ways hold this one already; the ways of one operation stand together.
+/// Duplicate detection among the ways of one operation, which stand together at the end of the list.
 trait ContainsNear {
     fn contains_near(&self, way: &Way) -> bool;
 }
@@ -140,7 +140,7 @@ impl ContainsNear for Vec<Way> {
     }
 }
 
-/// What holds at the start: always, and under some controls only.
+/// The facts of the start: those that always hold, and ways for those that depend on controls.
 fn start(world: &World, facts: &[FactId]) -> (Vec<Fact>, Vec<Way>) {
     let (mut always, mut ways) = (Vec::new(), Vec::new());
     let given = |fact: FactId| Way {
@@ -251,7 +251,7 @@ fn guarded(ways: Vec<Way>, guard: &Guard, is_crews: bool) -> Vec<Way> {
     left
 }
 
-/// What must hold for a side to read a code, and what must not: one pair for each rule by which it could.
+/// The rules by which a side could read a code: for each, the facts that must hold and those that must not.
 fn readings(world: &World, code: CodeTo, side: Side) -> Vec<(Vec<Fact>, Vec<Fact>)> {
     let numbers = match code {
         CodeTo::Number(number) => vec![(number, None)],

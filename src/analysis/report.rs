@@ -1,4 +1,4 @@
-//! Everything that the analysis says about a setup.
+//! The report: everything that the analysis says about a setup.
 
 use super::closure::closure;
 use super::engine::{CompiledWay, Engine, reached};
@@ -15,10 +15,10 @@ use world::model::{Fen, Minute, Party, Side, World};
 /// How many hands the crew have in a report's path.
 pub const HANDS: usize = 3;
 
-/// How far the search for one hand's shortest path goes.
+/// The node limit of the search for one hand's shortest path.
 const MOST_NODES: usize = 400;
 
-/// What can be reached.
+/// The reach of the crew: the facts, and the money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reach {
     /// The facts, of the relaxed world.
@@ -29,20 +29,20 @@ pub struct Reach {
     pub goals: Vec<ReachedGoal>,
 }
 
-/// A pot that can be reached.
+/// A pot of the owner's that can be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReachedGoal {
     /// The pot.
     pub pot: PotId,
-    /// What could be lost of it, in fen.
+    /// The possible loss from the pot, in fen.
     pub loss: Fen,
     /// In how many minutes at the earliest, with hands without number.
     pub earliest: Minute,
-    /// The fact of the relaxed world that it is taken.
+    /// The fact of the relaxed world that the pot was drawn from.
     pub fact: usize,
 }
 
-/// What a single further control would change.
+/// The effect of a single further control.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Marginal {
     /// The control.
@@ -53,18 +53,18 @@ pub struct Marginal {
     pub latest: LatestSafe,
 }
 
-/// What no control of the owner's removes.
+/// The residual risk: what no control of the owner's removes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Residual {
-    /// What could be lost all the same, in fen.
+    /// The remaining loss, in fen.
     pub loss: Fen,
-    /// What could be found out about her all the same.
+    /// The facts about her identity that could still be found out.
     pub exposed: Vec<FactId>,
     /// The institutions' controls each of which alone would lower either.
     pub removed_by: Vec<ControlId>,
 }
 
-/// Everything about a setup.
+/// The report about a setup.
 #[derive(Clone, Debug)]
 pub struct Report {
     /// What can be reached.
@@ -83,7 +83,7 @@ pub struct Report {
     pub residual: Residual,
 }
 
-/// A start that is asked about under many controls.
+/// A checkup: one start, to be examined under many sets of controls.
 #[derive(Clone, Debug)]
 pub struct Checkup<'a> {
     world: &'a World,
@@ -92,7 +92,7 @@ pub struct Checkup<'a> {
 }
 
 impl<'a> Checkup<'a> {
-    /// Takes up a start.
+    /// Prepares the checkup of a start.
     #[must_use]
     pub fn new(world: &'a World, start: &[FactId]) -> Self {
         Self { world, start: start.to_vec(), relaxed: Relaxed::from_start(world, start) }
@@ -136,7 +136,7 @@ impl<'a> Checkup<'a> {
         latest_safe(self.world, &self.engine(controls), controls, 0)
     }
 
-    /// What no control of the owner's removes.
+    /// The residual risk: what no control of the owner's removes.
     #[must_use]
     pub fn residual(&self, controls: &[ControlId]) -> Residual {
         self.residual_of(&self.engine(controls), controls)

@@ -10,18 +10,18 @@ use base::flat_map::Set;
 use world::ids::ControlId;
 use world::model::{Minute, World};
 
-/// The most sets that are looked for; beyond it the search says that it is not complete.
+/// The greatest number of sets that are returned; a search that finds more is reported as incomplete.
 const MOST: usize = 20_000;
 
-/// The most steps of the search.
+/// The node limit of the search.
 const MOST_NODES: u32 = 400_000;
 
-/// All smallest sets of controls that do, each with no member to spare.
+/// The minimal sets of controls under which nothing can be lost: none has a member to spare.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MinimalSets {
     /// The sets, the smallest effort first.
     pub sets: Vec<Vec<ControlId>>,
-    /// Whether there is none besides.
+    /// Whether the list is complete.
     pub complete: bool,
 }
 
@@ -33,7 +33,7 @@ pub fn minimal_sets(world: &World, engine: &Engine) -> MinimalSets {
     some_minimal_sets(world, engine, MOST)
 }
 
-/// Finds so many of them at most, whichever come first.
+/// [`minimal_sets`] with a limit on how many are found.
 #[must_use]
 pub fn some_minimal_sets(world: &World, engine: &Engine, most: usize) -> MinimalSets {
     let (masks, complete) = masks(engine, most);
@@ -48,7 +48,7 @@ pub fn effort(world: &World, controls: &[ControlId]) -> Minute {
     controls.iter().map(|id| world.controls[id.index()].minutes).sum()
 }
 
-/// The sets as masks, and whether there is none besides.
+/// The sets as masks, and whether the list is complete.
 fn masks(engine: &Engine, most: usize) -> (Vec<Mask>, bool) {
     let all = engine.all();
     if engine.loses(all) {
@@ -80,8 +80,8 @@ impl Search {
         Self { kernel, all, clauses: Vec::new(), safe: Set::new(), most, nodes: 0 }
     }
 
-    /// Goes on from a set by members that are `free`: each smallest set is come upon on one way only.
-    /// Says whether it came to the end.
+    /// Extends a set by members that are `free`, so that each minimal set is found exactly once.
+    /// Returns whether the search came to its end.
     ///
     /// Every member must be the only one to meet some known clause. So a set that meets all known
     /// clauses, and is strong enough, is a smallest one.
@@ -130,7 +130,7 @@ impl Search {
         true
     }
 
-    /// What a largest too weak set leaves out: at most `open`, without which all others are too weak.
+    /// The complement of a largest set that is too weak: a clause, at most `open`.
     fn clause(&mut self, open: Mask) -> Mask {
         let (mut left_out, mut needed) = (open, 0);
         while let Some(bit) = bits(left_out & !needed).next() {

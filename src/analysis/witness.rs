@@ -1,5 +1,5 @@
-//! A run of the timed world that really loses the money, where there is one: what the relaxed world
-//! cannot say. The crew do whatever helps as soon as they can; the owner is sensible.
+//! The witness: a run of the timed world that really loses the money, where there is one. The relaxed
+//! world cannot give one. The crew do whatever helps as soon as they can; the owner is sensible.
 
 use super::engine::{Engine, Mask};
 use super::line::HORIZON;
@@ -12,7 +12,7 @@ use world::model::{Fen, Minute, Side, World};
 /// The owner's script: she notices at once and does what can be done.
 const SENSIBLE: &str = "owner-sensible";
 
-/// How often the crew try what came to nothing.
+/// The number of attempts at an operation that keeps failing.
 const TRIES: u16 = 3;
 
 /// A crew that do whatever helps as soon as they can, whatever it costs them.
@@ -28,13 +28,13 @@ impl Eager {
         Self { useful: useful(world, engine, mask) }
     }
 
-    /// Their operations, those first that they start first.
+    /// The crew's operations, in the order of preference.
     #[must_use]
     pub fn order(&self) -> &[OpId] {
         &self.useful
     }
 
-    /// The same crew with other preferences: `key` orders their operations.
+    /// This crew with other preferences: `key` orders their operations.
     #[must_use]
     pub fn preferring<K: Ord>(mut self, key: impl FnMut(&OpId) -> K) -> Self {
         self.useful.sort_by_key(key);
@@ -63,7 +63,7 @@ impl Eager {
     }
 }
 
-/// What a run of the timed world came to.
+/// The outcome of a run of the timed world.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Witness {
     /// The money is lost, whatever a sensible owner does.
@@ -149,7 +149,7 @@ fn run(world: &World, start: &[FactId], in_force: &[ControlId], crew: &Eager) ->
     judge(world, &events, begin)
 }
 
-/// How long a side has nothing to start.
+/// A side's idle period: how long it has nothing to start.
 #[derive(Default)]
 struct Rest {
     /// How many events there were when it was asked last.
@@ -214,7 +214,7 @@ fn useful(world: &World, engine: &Engine, mask: Mask) -> Vec<OpId> {
     order
 }
 
-/// Whether the crew have a reason to try this now.
+/// Whether the crew have a reason to try an operation now.
 fn is_wanted(world: &World, state: &State, op: OpId) -> bool {
     let it = &world.ops[op.index()];
     let done = it.pay.is_some() && it.limit.is_none() && state.done[op.index()] > 0;

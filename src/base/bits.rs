@@ -21,7 +21,7 @@ impl Bits {
         self.0.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
     }
 
-    /// Puts `index` in or out, and says whether that changed the set.
+    /// Puts `index` in or out, and returns whether that changed the set.
     /// An index beyond its room changes nothing.
     pub fn set(&mut self, index: usize, on: bool) -> bool {
         let Some(word) = self.0.get_mut(index / 64) else {

@@ -1,9 +1,9 @@
-//! FNV-1a over 64 bits: tells what differs from what does not, on every machine alike, and no more.
+//! The FNV-1a hash over 64 bits: the same on every machine, to detect changes; not cryptographic.
 
-/// The hash of nothing.
+/// The hash of no bytes, from which every hash starts.
 pub const START: u64 = 0xcbf2_9ce4_8422_2325;
 
-/// Takes further bytes into a hash.
+/// The hash continued over further bytes.
 pub fn add(hash: u64, bytes: impl IntoIterator<Item = u8>) -> u64 {
     bytes.into_iter().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }

@@ -1,11 +1,11 @@
-//! What is wrong with a piece of content, and where.
+//! The problem: one mistake in the content, with file, line and id.
 //!
 //! Every check of `content/` reports through this one type, and reports all it
 //! finds, so that a writer mends a file in one pass.
 
 use std::fmt;
 
-/// One thing wrong in one file of `content/`.
+/// One mistake in one file of `content/`.
 ///
 /// Problems sort by file, then line, which is the order in which one mends them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,7 @@
-//! What the analysis says about one way of losing the phone.
+//! The summary of the analysis for one scenario: one way of losing the phone.
 //!
-//! In parts: the brief is needed at once; what the owner is locked out of, what is left over and what
-//! was played through may come later, one at a time.
+//! In parts: the summary is needed at once; lockouts, the residual risk and the played-through run may
+//! come later, one at a time.
 
 use super::profile::Setup;
 use analysis::{
@@ -11,7 +11,7 @@ use analysis::{
 use world::ids::{ControlId, FactId, OpId, PotId};
 use world::model::{Fen, Minute, World};
 
-/// What a step of the crew's gives them.
+/// The gain of a step of the crew's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gain {
     /// A fact of the world.
@@ -22,7 +22,7 @@ pub enum Gain {
     Moved(PotId),
 }
 
-/// What can be said at once.
+/// The summary of a scenario: the part of the analysis that is shown first.
 #[derive(Clone, Debug)]
 pub struct Brief {
     /// What could be lost in all, in fen.
@@ -46,7 +46,7 @@ pub struct Brief {
 }
 
 impl Brief {
-    /// Asks what can be said at once.
+    /// Analyses a setup.
     #[must_use]
     pub fn of(world: &World, setup: &Setup) -> Self {
         let checkup = Checkup::new(world, &setup.start);
@@ -77,19 +77,19 @@ impl Brief {
     }
 }
 
-/// What the owner could no longer do herself in a setup.
+/// The operations that the owner could no longer do herself in a setup.
 #[must_use]
 pub fn locked_out(world: &World, setup: &Setup) -> Vec<Lockout> {
     lockouts(world, &setup.start, &setup.controls)
 }
 
-/// What no control of the owner's removes from a setup.
+/// The residual risk of a setup: what no control of the owner's removes.
 #[must_use]
 pub fn left_over(world: &World, setup: &Setup) -> Residual {
     Checkup::new(world, &setup.start).residual(&setup.controls)
 }
 
-/// Whether a run of the timed world loses the money.
+/// The witness of a setup: whether a run of the timed world loses the money.
 #[must_use]
 pub fn played(world: &World, setup: &Setup) -> Witness {
     Checkup::new(world, &setup.start).witness(&setup.controls)

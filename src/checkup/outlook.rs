@@ -1,4 +1,4 @@
-//! All the ways of losing the phone together: which is the worst, what to do, in which order.
+//! The action plan over all ways of losing the phone: the worst case, what to do, in which order.
 
 use std::rc::Rc;
 
@@ -12,18 +12,18 @@ use world::story::Story;
 /// How many unions of smallest sets are followed at a time.
 const WIDTH: usize = 256;
 
-/// A way of losing the phone, as it is now and as it would be with what is ticked.
+/// A case: a way of losing the phone, as it is now and as it would be with the ticked controls.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// Which, as an index into the world's.
+    /// The theft, as an index into the world's.
     pub theft: usize,
-    /// As it is.
+    /// The summary as things are.
     pub now: Rc<Brief>,
-    /// With what is ticked; the same where nothing is.
+    /// The summary with the ticked controls; the same where none is ticked.
     pub then: Rc<Brief>,
 }
 
-/// Something to do.
+/// An item of the action plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// The control.
@@ -38,7 +38,7 @@ pub struct Item {
     pub minutes: Minute,
 }
 
-/// What to do, in order.
+/// The action plan, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Todo {
     /// The least effort that closes every case that can be closed: what helps most cases first.
@@ -51,7 +51,7 @@ pub struct Todo {
     pub pin_is_no_cure: Vec<usize>,
 }
 
-/// The case that costs most; of equals the one that is quicker.
+/// The case with the greatest loss; of equals the quicker one.
 #[must_use]
 pub fn worst(cases: &[Case], which: impl Fn(&Case) -> &Brief) -> Option<&Case> {
     let lossy = cases.iter().filter(|case| which(case).loss > 0);
@@ -62,7 +62,7 @@ pub fn worst(cases: &[Case], which: impl Fn(&Case) -> &Brief) -> Option<&Case> {
     })
 }
 
-/// What to do about these cases as they are now.
+/// The action plan for these cases as they are now.
 #[must_use]
 pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
     let lossy: Vec<(usize, &Brief)> =
@@ -115,8 +115,8 @@ fn advice_for(story: &Story, control: ControlId) -> Option<usize> {
     about.min_by_key(|(at, it)| (it.controls.len(), *at)).map(|(at, _)| at)
 }
 
-/// The one thing to do today: of the list what is not ticked yet and takes off most by itself, with
-/// what it takes off the case in which that is most; cases share the same money, so it is not added up.
+/// The item to do today: of those not ticked yet the one that saves most by itself, with the most that
+/// it saves in one case. Cases share the same money, so savings are not added up.
 #[must_use]
 pub fn today<'a>(todo: &'a Todo, cases: &[Case]) -> Option<(&'a Item, Fen)> {
     let saves = |item: &Item| {

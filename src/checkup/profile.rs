@@ -15,7 +15,7 @@ pub struct Setup {
     pub controls: Vec<ControlId>,
 }
 
-/// How a question stands.
+/// The status of a question's answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// The answer with this index was given.
@@ -28,7 +28,7 @@ pub enum Standing {
     Contradicted(u8),
 }
 
-/// The answers, weighed: how each question stands.
+/// The profile: the status of each question's answer, contradictions included.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
     /// By question, in declared order.
@@ -38,7 +38,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Weighs answers. What this version's questions do not know counts as not answered.
+    /// The profile of these answers. An answer that this version does not know counts as none.
     #[must_use]
     pub fn of(story: &Story, answers: &Answers) -> Self {
         let standing = |question: &Question| match answers.get(&question.id) {

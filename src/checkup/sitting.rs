@@ -1,47 +1,47 @@
-//! What somebody told the self-check: everything by ids, so that it outlives a change of the
-//! questions in either direction.
+//! The session of the self-check: answers and ticked controls, all by ids, so that they survive a
+//! change of the questions in either direction.
 
 use base::flat_map::{Map, Set};
 use world::model::Theft;
 use world::story::{Persona, Story};
 
-/// What was said to a question.
+/// A reply to a question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reply {
-    /// That it is not known.
+    /// "Don't know".
     DontKnow,
     /// The answer with this id.
     Answer(String),
 }
 
-/// What was said, by the questions' ids; a question that is not in here was not answered yet.
+/// The replies by the questions' ids; a question without one was not answered yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers(Map<String, Reply>);
 
 impl Answers {
-    /// What was said to a question, if anything was.
+    /// The reply to a question, if there is one.
     #[must_use]
     pub fn get(&self, question: &str) -> Option<&Reply> {
         self.0.get(question)
     }
 
-    /// Says something to a question, in place of what was said before.
+    /// Sets the reply to a question, in place of an earlier one.
     pub fn set(&mut self, question: &str, reply: Reply) {
         self.0.insert(String::from(question), reply);
     }
 
-    /// The questions by id, with what was said to each.
+    /// The replies with their questions' ids, in the order of the ids.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Reply)> {
         self.0.iter().map(|(question, reply)| (question.as_str(), reply))
     }
 
-    /// Whether nothing was said at all.
+    /// Whether there is no reply at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// What a persona answers; what is left out they do not know.
+    /// A persona's answers; a question that is left out is answered with "don't know".
     #[must_use]
     pub fn of_persona(story: &Story, persona: &Persona) -> Self {
         let mut answers = Self::default();
@@ -58,7 +58,7 @@ impl Answers {
     }
 }
 
-/// Everything that somebody told the self-check.
+/// A session of the self-check: one's own answers and plan, and the persona being tried.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sitting {
     /// One's own answers.
@@ -96,7 +96,7 @@ impl Sitting {
         if self.persona(story).is_some() { &self.tried } else { &self.plan }
     }
 
-    /// Takes every tick away in what is looked at.
+    /// Clears the ticked controls of the persona or of one's own phone, whichever is looked at.
     pub fn untick(&mut self, story: &Story) {
         self.ticks(story).clear();
     }
@@ -105,7 +105,7 @@ impl Sitting {
         if self.persona(story).is_some() { &mut self.tried } else { &mut self.plan }
     }
 
-    /// Ticks a control in what is looked at, or takes the tick away.
+    /// Ticks or unticks a control of the persona or of one's own phone, whichever is looked at.
     pub fn tick(&mut self, story: &Story, control: &str, on: bool) {
         let ticked = self.ticks(story);
         if on {
@@ -115,7 +115,7 @@ impl Sitting {
         }
     }
 
-    /// Looks at a persona afresh, or at one's own phone.
+    /// Switches to a persona, with nothing ticked, or to one's own phone.
     pub fn look_at(&mut self, persona: Option<&str>) {
         self.persona = persona.map(String::from);
         self.tried.clear();
@@ -127,7 +127,7 @@ impl Sitting {
         self.thefts.get(&theft.id).copied().unwrap_or(theft.usual)
     }
 
-    /// Says whether a way of losing the phone counts.
+    /// Sets whether a way of losing the phone counts.
     pub fn mind(&mut self, theft: &str, on: bool) {
         self.thefts.insert(String::from(theft), on);
     }

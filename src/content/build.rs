@@ -29,7 +29,7 @@ mod pack {
     use base::problem::Problem;
     use i18n::Locale;
 
-    /// Which files of texts no first scene needs.
+    /// The list of text files that no first scene needs.
     const LATE: &str = "content/text/late.txt";
 
     /// Folders whose Rust sources may name messages.
@@ -98,7 +98,7 @@ mod pack {
         Ok(())
     }
 
-    /// Lists what is wrong in the file that `cargo xtask serve` shows in the browser; where
+    /// Lists the problems in the file that `cargo xtask serve` shows in the browser; where
     /// nothing is wrong there is no file.
     pub fn list(problems: Option<&Vec<String>>) {
         let Some(file) = env::var_os("LONG_NIGHT_PROBLEMS").map(PathBuf::from) else { return };
@@ -110,7 +110,7 @@ mod pack {
         drop(done);
     }
 
-    /// One hash over what choices mean: world and story, without comments, texts and former ids, so
+    /// The hash of what choices mean: world and story, without comments, texts and former ids, so
     /// that a better wording leaves every saved night readable.
     fn meaning_of(sources: &[content::Source]) -> u64 {
         let apart = [

@@ -1,4 +1,4 @@
-//! What build.rs made of `content/`: the packed world, story and texts.
+//! The packed content: world, story and texts, as build.rs made them of `content/`.
 //!
 //! Natively, in tests and in benches the packs stand in the program. What is published has them as
 //! files of their own (feature `bundled` off): the page hands them over ([`provide`]) before they
@@ -17,15 +17,15 @@ use world::emergency::Emergency;
 use world::model::World;
 use world::story::Story;
 
-/// One hash over what stands under `content/world/` and `content/story/`: a save made
-/// where choices meant something else is recognised by it. Texts do not count.
+/// The hash of `content/world/` and `content/story/`. A save made where choices meant something else is
+/// recognised by it; texts do not count.
 pub const HASH: u64 = include!(concat!(env!("OUT_DIR"), "/hash.rs"));
 
 /// The pack of the world's rules.
 pub const WORLD: &str = "world.bin";
 /// The pack of the story.
 pub const STORY: &str = "story.bin";
-/// The pack of what to do when a phone is gone.
+/// The pack of the emergency plan.
 pub const EMERGENCY: &str = "emergency.bin";
 
 /// The pack with the words of the first scenes.
@@ -75,7 +75,7 @@ pub fn story() -> Story {
     read(STORY)
 }
 
-/// What to do when a phone is gone.
+/// The emergency plan: what to do when a phone is gone.
 ///
 /// # Panics
 /// Where the page has not handed it over, or not whole.
@@ -114,10 +114,10 @@ mod bundled {
         super::PACKS.contains(&name)
     }
 
-    /// Nothing is handed over: what is in the program stays.
+    /// Ignores what is handed over: the packs of the program stay.
     pub fn provide(_: &'static str, _: Vec<u8>) {}
 
-    /// What is in a pack; nothing where there is none of the name.
+    /// The bytes of a pack; empty where no pack has the name.
     #[must_use]
     pub fn pack(name: &str) -> Cow<'static, [u8]> {
         macro_rules! packed {
@@ -161,7 +161,7 @@ mod provided {
         PACKS.with_borrow(|packs| packs.iter().any(|(other, _)| *other == name))
     }
 
-    /// What is in a pack; nothing before it was handed over.
+    /// The bytes of a pack; empty before it was handed over.
     pub(super) fn pack(name: &str) -> Cow<'static, [u8]> {
         PACKS.with_borrow(|packs| {
             packs

@@ -91,7 +91,7 @@ impl Catalog {
         Ok(Self { locale, text, ends, renamed: Vec::new() })
     }
 
-    /// Adds the messages that come after those it has.
+    /// Appends the messages of a second pack.
     ///
     /// # Errors
     /// [`Damaged`] if the bytes are not exactly one packed catalog of the same locale; nothing
@@ -107,8 +107,8 @@ impl Catalog {
         Ok(())
     }
 
-    /// The same texts with another message in the place of some: the second of a pair for its first,
-    /// wherever that is formatted, also as an argument.
+    /// This catalog with some messages replaced: the second of a pair stands for its first wherever that
+    /// is formatted, also as an argument.
     #[must_use]
     pub fn renaming(mut self, pairs: impl IntoIterator<Item = (MsgId, MsgId)>) -> Self {
         self.renamed.extend(pairs);

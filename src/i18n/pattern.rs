@@ -16,24 +16,24 @@
 //! Readers here accept any string: what does not fit the grammar reads as less
 //! text, never as a panic.
 
-/// Closes a message.
+/// The mark that closes a message.
 pub const MESSAGE_END: char = '\0';
-/// Opens a variable; its argument follows.
+/// The mark that opens a variable; its argument follows.
 pub const VARIABLE: char = '\u{1}';
-/// Opens a choice between variants; its argument follows.
+/// The mark that opens a choice between variants; its argument follows.
 pub const SELECT: char = '\u{2}';
-/// Opens a variant; its key follows.
+/// The mark that opens a variant; its key follows.
 pub const KEY: char = '\u{3}';
-/// Ends a variant's key; its text follows.
+/// The mark that ends a variant's key; its text follows.
 pub const VALUE: char = '\u{4}';
-/// Closes a choice.
+/// The mark that closes a choice.
 pub const SELECT_END: char = '\u{5}';
 /// The character of argument 0.
 pub const ARGUMENT_BASE: u32 = 0x20;
 /// How many choices may lie within each other.
 pub const MAX_DEPTH: usize = 8;
 
-/// What comes next in a message.
+/// A token of an encoded message.
 pub enum Token<'a> {
     /// Text, as it stands.
     Text(&'a str),

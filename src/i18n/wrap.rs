@@ -1,4 +1,4 @@
-//! Text in a drawing, broken into lines: nobody else breaks it there.
+//! Line breaking for text in drawings, where the browser breaks no lines.
 
 /// Breaks a text into lines of at most this width, in hundredths of a unit: at spaces, and between
 /// any two Chinese characters where no punctuation would begin a line. A figure stays with what it
@@ -77,7 +77,7 @@ fn opens(letter: char) -> bool {
     "（【“‘《(".contains(letter)
 }
 
-/// How wide a letter is in a wide typeface, in hundredths of the size of the text. Chinese
+/// The width of a letter in a wide typeface, in hundredths of the size of the text. Chinese
 /// characters are as wide in bold as they are else.
 fn advance(letter: char, bold: bool) -> u32 {
     let wide = match letter {

@@ -1,12 +1,11 @@
-//! What happens, and why something does not: the only source of every claim
-//! that a screen makes.
+//! Events, and reasons of refusal: the only source of every claim that a screen makes.
 
 use serde::{Deserialize, Serialize};
 
 use world::ids::{ControlId, FactId, GuardId, NumberId, ObsId, OpId, PotId};
 use world::model::{Fen, Minute, Side};
 
-/// Something that happened.
+/// An event of the simulation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// At which minute.
@@ -19,7 +18,7 @@ pub struct Event {
     pub kind: EventKind,
 }
 
-/// What happened.
+/// The kind of an event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EventKind {
     /// The operation was started.
@@ -89,20 +88,20 @@ pub enum EventKind {
     },
 }
 
-/// Why an operation cannot be started, or came to nothing.
+/// The reason why an operation cannot be started, or failed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
-    /// It is not this side's to do.
+    /// The operation belongs to the other side.
     NotYours,
     /// The scenario is over.
     Over,
     /// Every hand is busy.
     NoHand,
-    /// It is under way already.
+    /// The operation is under way already.
     Running,
-    /// Something is missing: of all ways, the one that lacks least.
+    /// Factors are missing: those of the way that lacks least.
     Missing(Vec<FactId>),
-    /// Something stands in its way that holds.
+    /// A fact of the operation's `unless` holds.
     Already(FactId),
     /// A control closes the way.
     Blocked(ControlId),
@@ -113,7 +112,7 @@ pub enum Reason {
         /// It opens at this minute.
         opens: Minute,
     },
-    /// It was done too often.
+    /// The limit of the operation is reached.
     Limit {
         /// So often it may be done.
         count: u16,
@@ -126,6 +125,6 @@ pub enum Reason {
     NoMoney(PotId),
     /// The code did not arrive, or would not.
     NoCode(NumberId),
-    /// Risk control said no.
+    /// A guard denied the operation.
     Denied(GuardId),
 }

@@ -8,10 +8,10 @@ use super::state::{Closed, Phase, State, Task};
 use world::ids::{FactId, ObsId, OpId};
 use world::model::{Notify, Operation, Side, World};
 
-/// What a side is about to notice, and from which operation.
+/// An observation about to be made: the side, the observation, and the operation it comes from.
 type Pending = Vec<(Side, ObsId, OpId)>;
 
-/// Lets a minute pass.
+/// Advances the clock by one minute.
 pub(super) fn tick(world: &World, state: &mut State, events: &mut Vec<Event>) -> Result<(), Reason> {
     if state.now >= world.scenario.end {
         return Err(Reason::Over);
@@ -54,7 +54,7 @@ fn take_due(state: &mut State, phase: impl Fn(Phase) -> bool) -> Vec<Task> {
     due
 }
 
-/// The minute of the code: it is sent, and read by whoever has the number then.
+/// Sends an operation's code: whoever has the number at that minute reads it.
 fn send_code(world: &World, state: &mut State, task: Task, events: &mut Vec<Event>) {
     let operation = &world.ops[task.op.index()];
     let side = operation.by;
@@ -89,7 +89,7 @@ fn send_code(world: &World, state: &mut State, task: Task, events: &mut Vec<Even
     }
 }
 
-/// The end of an operation: checked against what is really so, then carried out.
+/// Ends an operation: checks it against the true facts, then carries it out.
 fn finish(world: &World, state: &mut State, task: &Task, events: &mut Vec<Event>, pending: &mut Pending) {
     let operation = &world.ops[task.op.index()];
     let (op, side, now) = (task.op, operation.by, state.now);
@@ -146,7 +146,7 @@ fn finish(world: &World, state: &mut State, task: &Task, events: &mut Vec<Event>
     }
 }
 
-/// Whether a side notices it, as things stand before the operation's effects.
+/// Whether a side makes an observation, by the facts before the operation's effects.
 fn is_noticed(state: &State, notify: &Notify, count: u16) -> bool {
     (notify.at_count == 0 || count == notify.at_count)
         && notify.all.iter().all(|&fact| state.holds(fact))
@@ -174,7 +174,7 @@ fn verify(state: &State, task: &Task, operation: &Operation) -> Result<(), Reaso
     over_limit(state, task.op, operation).map_or(Ok(()), Err)
 }
 
-/// The operation comes to nothing, and its side knows better than before.
+/// Fails an operation, and corrects its side's beliefs.
 fn fail(world: &World, state: &mut State, task: &Task, reason: Reason, events: &mut Vec<Event>) {
     let side = world.ops[task.op.index()].by;
     match &reason {

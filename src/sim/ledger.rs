@@ -1,4 +1,4 @@
-//! Money: pots, transfers, and what a night cost.
+//! The ledger: pots, transfers, and the account of a night's cost.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use base::Bits;
 use world::ids::{OpId, PotId};
 use world::model::{Fen, Pay, Side, World};
 
-/// What is in each pot, in fen.
+/// The balance of each pot, in fen.
 ///
 /// Invariant: money only moves, so the sum over all pots never changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ impl Ledger {
         Self { pots, paid: vec![0; world.ops.len()] }
     }
 
-    /// What these events leave in each pot, from the starting balances on.
+    /// The balances after these events, from the starting balances on.
     #[must_use]
     pub fn after(world: &World, events: &[Event]) -> Self {
         let mut ledger = Self::new(world);
@@ -103,7 +103,7 @@ impl Ledger {
     }
 }
 
-/// What a night cost: attempted = blocked + clawed back + compensated + net loss.
+/// The cost of a night: attempted = blocked + clawed back + compensated + net loss.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Score {
     /// What the crew moved or tried to move out of the owner's pots, in fen.

@@ -45,7 +45,7 @@ pub use view::{Memory, View};
 use world::ids::OpId;
 use world::model::{Minute, Side, World};
 
-/// Something that is done to the world.
+/// An action: one input of the simulation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
     /// A side starts an operation at the current minute.
@@ -59,7 +59,7 @@ pub enum Action {
     Tick,
 }
 
-/// What came of an action: the new state, and what happened.
+/// The result of an action: the new state, and the events.
 #[derive(Clone, Debug)]
 pub struct Step {
     /// The state after the action.
@@ -68,7 +68,7 @@ pub struct Step {
     pub events: Vec<Event>,
 }
 
-/// An action that cannot be done: the reason, and the state as it was.
+/// A refused action: the reason, and the unchanged state.
 #[derive(Clone, Debug)]
 pub struct Refused {
     /// The unchanged state.
@@ -77,7 +77,7 @@ pub struct Refused {
     pub reason: Reason,
 }
 
-/// Does an action.
+/// Applies an action to a state.
 ///
 /// # Errors
 /// Hands the unchanged state back with the reason, where the side cannot do it.
@@ -89,7 +89,7 @@ pub fn step(world: &World, mut state: State, action: Action) -> Result<Step, Box
     }
 }
 
-/// Does an action in place, adding to `events`; on an error nothing has changed.
+/// Applies an action in place, adding to `events`; on an error nothing has changed.
 ///
 /// # Errors
 /// The reason, where the side cannot do it.
@@ -100,7 +100,7 @@ pub fn apply(world: &World, state: &mut State, action: Action, events: &mut Vec<
     }
 }
 
-/// Lets time pass until `until`, whatever happens meanwhile; stops early at the scenario's end.
+/// Advances the clock to `until`, whatever happens meanwhile; stops early at the scenario's end.
 pub fn run_until(world: &World, state: &mut State, until: Minute, events: &mut Vec<Event>) {
     while state.now < until && finish::tick(world, state, events).is_ok() {}
 }

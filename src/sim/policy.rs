@@ -10,9 +10,9 @@ use world::model::{Cond, Entry, Minute, World};
 /// Minutes before an operation that failed or was refused is tried again.
 const RETRY: Minute = 4;
 
-/// Something that plays a side by itself, seeing only what that side sees.
+/// A policy: plays a side by itself, and sees only what that side sees.
 pub trait Policy {
-    /// Starts whatever it starts at this minute.
+    /// Starts the operations that the policy wants to start at this minute.
     fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>);
 
     /// The first minute after this one at which it could start something that it does not start now,

@@ -12,7 +12,7 @@ use base::flat_map::{Map, Set};
 use world::ids::{ControlId, ScriptId};
 use world::model::{Check, Minute, Row, Side, World};
 
-/// A night run by two scripts.
+/// A replay: a night run by two scripts.
 #[derive(Clone, Debug)]
 pub struct Replay {
     /// Everything that happened.
@@ -28,7 +28,7 @@ struct Snapshot {
     beliefs: [Bits; 2],
 }
 
-/// What a replay shows for a row.
+/// The result of a replay for a row of the incident.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// The row's number.
@@ -57,8 +57,8 @@ impl Replay {
         Self::watched(world, scripts, controls, shift, |_| ())
     }
 
-    /// The same, with somebody looking on: at the state as each minute leaves it in which something
-    /// may have changed. Between two looks only the clock moves.
+    /// [`run`](Self::run) with an observer, which is called with the state after each minute in which
+    /// something may have changed. Between two calls only the clock moves.
     #[must_use]
     pub fn watched(
         world: &World,

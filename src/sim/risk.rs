@@ -5,7 +5,7 @@ use super::state::State;
 use world::ids::GuardId;
 use world::model::{Guard, Operation, Verdict, World};
 
-/// What the guards make of an operation about to be completed.
+/// The guards' joint decision on an operation about to be completed.
 pub(super) enum Judgement {
     /// It goes through; the guard, if one takes the money back later, and when.
     Pass(Option<(GuardId, u32)>),

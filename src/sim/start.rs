@@ -1,4 +1,4 @@
-//! Starting an operation: what a side can tell beforehand.
+//! Starting an operation: the checks that a side can make beforehand.
 //!
 //! A side acts on what it believes. What it knows to be impossible is refused
 //! at once and costs nothing; what turns out otherwise is found out by trying.
@@ -118,7 +118,7 @@ pub(super) fn over_limit(state: &State, op: OpId, operation: &Operation) -> Opti
     (recent >= usize::from(limit.count)).then_some(reason)
 }
 
-/// When it opens, where it is closed now.
+/// The minute at which an operation opens, where it is closed now.
 fn closed(now: Minute, hours: Option<(Minute, Minute)>) -> Option<Minute> {
     let (from, _) = hours.filter(|&hours| !within(now, hours))?;
     let today = now - now % DAY + from;

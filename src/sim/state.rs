@@ -9,7 +9,7 @@ use world::Rules;
 use world::ids::{ControlId, FactId, GuardId, ObsId, OpId, PotId};
 use world::model::{Fen, Minute, Side, World};
 
-/// What a task waits for.
+/// The phase of a task: what it waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Phase {
     /// The code is sent at the task's due minute.
@@ -33,7 +33,7 @@ pub enum Phase {
     },
 }
 
-/// An operation under way.
+/// A task: an operation under way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {
     /// The operation.
@@ -184,7 +184,7 @@ impl State {
         self.tasks.iter().filter(|task| task.phase.holds_a_hand() && world.ops[task.op.index()].by == side).count()
     }
 
-    /// Makes a fact true or false by a side's doing; says whether that changed it.
+    /// Makes a fact true or false by a side's doing; returns whether that changed the fact.
     pub(super) fn change(&mut self, world: &World, fact: FactId, on: bool, by: Side) -> bool {
         let declared = &world.facts[fact.index()];
         self.beliefs[by.index()].set(fact.index(), on);
@@ -202,8 +202,8 @@ impl State {
         self.beliefs[side.index()].set(fact.index(), truth);
     }
 
-    /// Lets the minutes pass at once in which nothing is due, up to `until` at most: the same as as
-    /// many ticks, which would change nothing but the clock. Stops before the scenario's last minute.
+    /// Skips the minutes in which nothing is due, up to `until` at most. As many ticks would give the
+    /// same state. Stops before the scenario's last minute.
     pub fn rest_until(&mut self, world: &World, until: Minute) {
         let due = self.tasks.iter().map(|task| task.due).min().unwrap_or(Minute::MAX);
         let last = due.min(world.scenario.end).saturating_sub(1);
@@ -218,7 +218,7 @@ impl State {
 }
 
 impl Phase {
-    /// Whether somebody is busy with it.
+    /// Whether the task keeps a hand busy.
     #[must_use]
     pub const fn holds_a_hand(self) -> bool {
         !matches!(self, Self::ClawBack { .. })

@@ -6,7 +6,7 @@ use super::state::State;
 use base::Bits;
 use world::model::{Cond, Side, World};
 
-/// What a story remembers besides the simulation.
+/// The story's memory, beside the simulation's state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Memory {
     /// Flags set by choices.

@@ -1,6 +1,6 @@
 //! Former ids: what a renamed thing was called before, so that what others wrote down stays readable.
 //!
-//! Invariants, kept by `raw`: a former id is no id of its kind today, and leads to one that is; the
+//! Invariants, kept by the crate `authoring`: a former id is no id of its kind today, and leads to one that is; the
 //! former id of an option or an answer is `VARIANT=OPTION` or `QUESTION=ANSWER`, of a variant or a
 //! question as it is called today. Content itself names today's ids only, and so does all output.
 
@@ -10,7 +10,7 @@ use super::model::World;
 use super::story::Story;
 use base::unpack::Unpack;
 
-/// What an id names.
+/// The kind of thing that an id names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Kind {

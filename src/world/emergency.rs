@@ -7,18 +7,18 @@ use super::model::Minute;
 use base::MsgId;
 use base::unpack::Unpack;
 
-/// The whole of it.
+/// The emergency plan: what to do when a phone is gone.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Emergency {
     /// The stretches of time, one after the other from minute 0.
     pub stretches: Vec<Stretch>,
     /// Whom to ring, and where to lock a phone.
     pub contacts: Vec<Contact>,
-    /// The pages that the rest rests on.
+    /// The sources of the steps and contacts.
     pub sources: Vec<Cited>,
 }
 
-/// A stretch of time since it was noticed.
+/// A stretch of time since the loss was noticed.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Stretch {
     /// Its id.
@@ -29,11 +29,11 @@ pub struct Stretch {
     pub to: Minute,
     /// Its name.
     pub name: MsgId,
-    /// What is done in it, by when it begins.
+    /// The steps of the stretch, by the minute at which they begin.
     pub steps: Vec<Step>,
 }
 
-/// Something to do.
+/// A step of the plan.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Step {
     /// Its id; it never changes.
@@ -56,7 +56,7 @@ pub struct Step {
     pub avoid: Option<MsgId>,
     /// Which contacts it needs.
     pub call: Vec<Kind>,
-    /// The sources it rests on: indices, from 0.
+    /// The sources of the step: indices, from 0.
     pub sources: Vec<u16>,
 }
 
@@ -107,7 +107,7 @@ pub struct Contact {
     pub sources: Vec<u16>,
 }
 
-/// Whose a contact is.
+/// The kind of institution of a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Kind {

@@ -1,6 +1,6 @@
 //! The checked world: what `content/world/` becomes once every reference holds.
 //!
-//! Invariant: every id in here points into its table; `raw` is the only maker.
+//! Invariant: every id in here points into its table; the crate `authoring` is the only maker.
 //! Times are minutes since midnight before the theft, money is in fen.
 
 use serde::{Deserialize, Serialize};
@@ -61,7 +61,7 @@ impl Side {
     }
 }
 
-/// How sure a rule or a row is.
+/// The confidence in a rule or a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Confidence {
@@ -77,7 +77,7 @@ pub enum Confidence {
     ChangedLater,
 }
 
-/// Where a rule comes from: the row of the incident it rests on, and how sure it is.
+/// The evidence for a rule: the rows of the incident that tell of it, and the confidence in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub struct Evidence {
     /// Rows of the incident (1 to 35) that tell of it; none where the rule is ordinary procedure.
@@ -252,7 +252,7 @@ pub struct Notify {
     pub learn: Vec<FactId>,
 }
 
-/// By which road an operation is done.
+/// The channel by which an operation is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Channel {
@@ -268,7 +268,7 @@ pub enum Channel {
     Counter,
 }
 
-/// Something a side can do.
+/// An operation: something that a side can do, with its checks, times and effects.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Operation {
     /// Its id.
@@ -279,7 +279,7 @@ pub struct Operation {
     pub provider: ProviderId,
     /// Who can do it.
     pub by: Side,
-    /// By which road.
+    /// The channel by which it is done.
     pub channel: Channel,
     /// Minutes of a day between which it is offered; none: always.
     pub hours: Option<(Minute, Minute)>,
@@ -319,7 +319,7 @@ impl Operation {
     }
 }
 
-/// What a guard does.
+/// The verdict of a guard on an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub enum Verdict {
     /// Lets it through and asks no later guard.
@@ -371,7 +371,7 @@ pub enum Notice {
     Word,
 }
 
-/// Something a side can notice.
+/// An observation: something that a side can notice.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Observation {
     /// Its id.
@@ -384,7 +384,7 @@ pub struct Observation {
     pub notice: Notice,
 }
 
-/// Who can switch a control on.
+/// The party that can switch a control on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Party {
@@ -518,8 +518,8 @@ pub struct Policy {
     pub controls: Vec<ControlId>,
 }
 
-/// How a phone, or what hangs on it, comes into the wrong hands: what holds at the start of a
-/// night, beside the scenario's own facts.
+/// A theft: a way in which a phone, or what depends on it, comes into the wrong hands, as facts that
+/// hold at the start of a night beside the scenario's own.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Theft {
     /// Its id; it never changes.
@@ -655,7 +655,7 @@ pub struct Row {
     pub checks: Vec<Check>,
 }
 
-/// Who said something.
+/// The speaker of a statement about the incident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Voice {
@@ -669,7 +669,7 @@ pub enum Voice {
     Press,
 }
 
-/// Something that a replay must show between a row's minutes.
+/// A check of a row: what a replay must show between the row's minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub enum Check {
     /// The operation was completed at least so often.
@@ -692,7 +692,7 @@ pub enum Check {
     ClawedBack(OpId),
 }
 
-/// Everything the simulation runs on.
+/// The world: all tables that the simulation runs on.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct World {
     /// The facts.
@@ -705,7 +705,7 @@ pub struct World {
     pub numbers: Vec<Number>,
     /// The accounts.
     pub accounts: Vec<Account>,
-    /// What can be noticed.
+    /// The observations.
     pub observations: Vec<Observation>,
     /// The controls.
     pub controls: Vec<Control>,
@@ -713,7 +713,7 @@ pub struct World {
     pub variants: Vec<Variant>,
     /// The institutions' rules, by date.
     pub policies: Vec<Policy>,
-    /// The ways in which a phone comes into the wrong hands; the first is the night's own.
+    /// The thefts; the first is the night's own.
     pub thefts: Vec<Theft>,
     /// The guards.
     pub guards: Vec<Guard>,
@@ -721,7 +721,7 @@ pub struct World {
     pub ops: Vec<Operation>,
     /// The scripts.
     pub scripts: Vec<Script>,
-    /// Who can play a side that nobody else plays.
+    /// The opponents: who can play a side that nobody else plays.
     pub opponents: Vec<Opponent>,
     /// The scenario.
     pub scenario: Scenario,

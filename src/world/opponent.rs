@@ -1,4 +1,4 @@
-//! Who plays the side that the player does not: a script, a crew that plans, or both.
+//! Opponents: who plays the side that the player does not, by a script, a plan, or both.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use super::model::{Minute, Side, World};
 use base::MsgId;
 use base::unpack::Unpack;
 
-/// Who plays the side that the player does not.
+/// An opponent: who plays the side that the player does not.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Opponent {
     /// Its id; it never changes.
@@ -27,7 +27,7 @@ pub struct Opponent {
     pub controls: Vec<ControlId>,
 }
 
-/// How a crew plans.
+/// The parameters of a crew that plans.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub struct Plan {
     /// How many of its hands it uses at once.

@@ -29,14 +29,14 @@ impl Rules {
         Self { policy: world.policy(POLICY_OF_THE_NIGHT), options: vec![0; world.variants.len()], with: Vec::new() }
     }
 
-    /// The same under the rules of another date.
+    /// These rules with another date.
     #[must_use]
     pub const fn at(mut self, policy: PolicyId) -> Self {
         self.policy = Some(policy);
         self
     }
 
-    /// The same with another telling of a disputed point; what the world does not have changes nothing.
+    /// These rules with another telling of a disputed point; what the world does not have changes nothing.
     #[must_use]
     pub fn telling(mut self, variant: VariantId, option: usize) -> Self {
         if let Some(chosen) = self.options.get_mut(variant.index()) {
@@ -45,14 +45,14 @@ impl Rules {
         self
     }
 
-    /// The same with one more control.
+    /// These rules with one more control.
     #[must_use]
     pub fn with(mut self, control: ControlId) -> Self {
         self.with.push(control);
         self
     }
 
-    /// The same without a single control that was added.
+    /// These rules without one of the single controls that were added.
     #[must_use]
     pub fn without(mut self, control: ControlId) -> Self {
         self.with.retain(|&it| it != control);

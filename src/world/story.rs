@@ -8,7 +8,7 @@ use super::model::{Cond, Minute, Side};
 use base::MsgId;
 use base::unpack::{Packed, Unpack};
 
-/// A beat: something that happens to the player, and what can be done about it.
+/// A storylet: something that happens to the player, and the choices about it.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Storylet {
     /// Its id; it never changes.
@@ -33,7 +33,7 @@ pub struct Storylet {
     pub ending: bool,
 }
 
-/// Something the player can decide.
+/// A choice of a storylet.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Choice {
     /// Its id within the storylet; it never changes.
@@ -42,7 +42,7 @@ pub struct Choice {
     pub text: MsgId,
     /// When it is offered.
     pub when: Vec<Cond>,
-    /// The operations it is, one after the other.
+    /// The operations that the choice does, one after the other.
     pub ops: Vec<OpId>,
     /// Operations done beside them, one after the other.
     pub meanwhile: Vec<OpId>,
@@ -54,12 +54,12 @@ pub struct Choice {
     pub until: Option<Minute>,
     /// Flags it sets.
     pub sets: Vec<FlagId>,
-    /// Whether it says of itself that it changes nothing but the mood.
+    /// Whether the choice is cosmetic: it changes nothing but the mood, and says so.
     pub colour: bool,
 }
 
-/// What a player who takes over in the middle of the night remembers of it: as if these
-/// storylets had been shown and these flags set, where the night so far went like that.
+/// A recall: the storylets and flags that count as shown and set for a player who takes over in the
+/// middle of the night, where the night so far went like that.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Recall {
     /// Whom the player plays.
@@ -126,7 +126,7 @@ impl<T: Unpack> Unpack for Steps<T> {
     }
 }
 
-/// A page that tells a fact.
+/// A source: a page that tells a fact.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct SourcePage {
     /// Whose page, and of when.
@@ -198,7 +198,7 @@ impl Carrier {
     }
 }
 
-/// When an item of the checklist is for.
+/// The phase that an item of the checklist is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Phase {
@@ -210,7 +210,7 @@ pub enum Phase {
     After,
 }
 
-/// What an item that is for before is about.
+/// The area of a checklist item of the phase before the loss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Area {
@@ -226,7 +226,7 @@ pub enum Area {
     Paper,
 }
 
-/// Everything that is told.
+/// The story: storylets, checklist, self-check, glossary and questions.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Unpack)]
 pub struct Story {
     /// The storylets, both roles', in declared order.
@@ -247,7 +247,7 @@ pub struct Story {
     pub terms: Vec<Term>,
     /// What is asked before the first night and after one.
     pub quizzes: Vec<Quiz>,
-    /// What there is to think about after one.
+    /// The prompts: what there is to think about after one.
     pub prompts: Vec<Prompt>,
 }
 
@@ -290,7 +290,7 @@ pub struct Guess {
     pub claim: Claim,
 }
 
-/// What an answer claims of a theft.
+/// The claim that an answer makes about a theft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
 pub enum Claim {
     /// That this never comes to hold.
@@ -301,7 +301,7 @@ pub enum Claim {
     InTime(Minute, Minute),
 }
 
-/// Something to think about after a playthrough.
+/// A prompt: something to think about after a playthrough.
 #[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
 pub struct Prompt {
     /// Its id.

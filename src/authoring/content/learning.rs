@@ -8,7 +8,7 @@ use super::{At, Checker, message_id};
 use world::ids::StoryletId;
 use world::story::{Claim, Guess, Prompt, Quiz, Story};
 
-/// A file of it.
+/// A file under `content/learning/`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 struct LearningFile {
@@ -38,7 +38,7 @@ struct RawGuess {
     in_time: Option<(u32, u32)>,
 }
 
-/// Something to think about; its message is `prompt-ID`.
+/// A prompt for thinking about a night; its message is `prompt-ID`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RawPrompt {

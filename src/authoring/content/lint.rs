@@ -1,4 +1,4 @@
-//! What is well-formed and still a mistake: facts nobody can reach,
+//! Lints for content that is well-formed and still a mistake: facts nobody can reach,
 //! observations nobody makes, controls that close nothing.
 
 use super::world::ReadFile;

@@ -40,7 +40,7 @@ use id_table::IdTable;
 use schema::Text;
 pub use source::Source;
 
-/// What the messages of a locale offer to the content.
+/// A message, as the content refers to it.
 #[derive(Clone, Copy, Debug)]
 pub struct Message {
     /// The message's id in the tables.
@@ -60,7 +60,7 @@ pub struct Content {
     pub emergency: Emergency,
 }
 
-/// What came of checking.
+/// The result of checking the content.
 #[derive(Debug)]
 pub struct Checked {
     /// The content, when there is no problem.

@@ -1,4 +1,4 @@
-//! What content files look like: the TOML tables, unchecked.
+//! The schema of content files: the TOML tables, unchecked.
 //!
 //! Any file under `content/world/` may hold any of these tables.
 
@@ -211,7 +211,7 @@ pub struct Pay {
     pub refunds: Vec<Text>,
 }
 
-/// Who notices what.
+/// A notification: which side makes which observation.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Notify {
@@ -466,7 +466,7 @@ pub struct StoryFile {
     pub recall: Vec<Recall>,
 }
 
-/// What whoever takes over in the middle of the night remembers of it.
+/// A recall: what a player who takes over in the middle of the night remembers of it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Recall {

@@ -123,8 +123,8 @@ impl Checker<'_> {
         found
     }
 
-    /// What is missing among the tellings of all files: a switch for each disputed control, and the
-    /// rules of the night.
+    /// Reports what the tellings of all files lack: a switch for each disputed control, and the rules of
+    /// the night.
     pub(super) fn lint_tellings(&mut self, files: &[super::world::ReadFile], world: &World) {
         for read in files {
             for control in read.file.control.iter().filter(|control| control.party == Party::Disputed) {

@@ -16,10 +16,10 @@ use world::model::{
 /// The folder of the world's files, as it stands in paths.
 const FOLDER: &str = "content/world/";
 
-/// No amount is more than this, so that no sum of amounts overflows.
+/// The greatest amount allowed, so that no sum of amounts overflows.
 const MOST_YUAN: i64 = 1_000_000_000;
 
-/// The longest that anything may take, in minutes: a week.
+/// The longest duration allowed, in minutes: a week.
 const LONGEST: u32 = 7 * 24 * 60;
 
 /// A file read, and the institution it belongs to.

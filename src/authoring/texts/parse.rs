@@ -41,7 +41,7 @@ pub(super) fn parse(source: &Source) -> (Vec<Message>, Vec<Problem>) {
     (messages, reader.problems)
 }
 
-/// Where in which file we are, and what was found so far.
+/// The reader of one file: its position, the messages and the problems found so far.
 struct Reader<'s> {
     source: &'s Source,
     text: &'s str,
