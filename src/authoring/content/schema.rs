@@ -1,6 +1,8 @@
 //! The schema of content files: the TOML tables, unchecked.
 //!
-//! Any file under `content/world/` may hold any of these tables.
+//! Any file under `content/world/` may hold any of these tables. Where a field's key differs from its
+//! name (`rests`, `colour`), content writes the key: a new key would change the hash of the content, and
+//! every saved night would count as made with other content. The name is understood too.
 
 use std::collections::BTreeMap;
 
@@ -165,9 +167,9 @@ pub struct Guard {
     pub control: Option<Text>,
     /// `allow`, `deny`, `step-up FACT`, `delay MINUTES`, `claw-back MINUTES`.
     pub verdict: Text,
-    /// Rows that a replay does not show without it.
-    #[serde(default)]
-    pub rests: Vec<u8>,
+    /// Rows that a replay does not show without the guard.
+    #[serde(default, rename = "rests", alias = "essential-for-rows")]
+    pub essential_for_rows: Vec<u8>,
 }
 
 /// A way through a check.
@@ -184,8 +186,8 @@ pub struct Way {
     #[serde(default)]
     pub rows: Option<Vec<u8>>,
     /// Those of its own `rows` that a replay does not show without this way; without this, all of them.
-    #[serde(default)]
-    pub rests: Option<Vec<u8>>,
+    #[serde(default, rename = "rests", alias = "essential-for-rows")]
+    pub essential_for_rows: Option<Vec<u8>>,
     #[serde(default)]
     pub confidence: Option<Confidence>,
 }
@@ -265,8 +267,8 @@ pub struct Operation {
     #[serde(default)]
     pub rows: Vec<u8>,
     /// Those of them that a replay does not show without it; without this, all of them.
-    #[serde(default)]
-    pub rests: Option<Vec<u8>>,
+    #[serde(default, rename = "rests", alias = "essential-for-rows")]
+    pub essential_for_rows: Option<Vec<u8>>,
     #[serde(default)]
     pub confidence: Option<Confidence>,
     #[serde(default)]
@@ -514,8 +516,9 @@ pub struct Choice {
     pub until: Option<Text>,
     #[serde(default)]
     pub sets: Vec<Text>,
-    #[serde(default)]
-    pub colour: bool,
+    /// Whether the choice changes nothing but the mood.
+    #[serde(default, rename = "colour", alias = "cosmetic")]
+    pub cosmetic: bool,
 }
 
 /// A file under `content/checklist/`.
@@ -572,4 +575,21 @@ pub struct SourcePage {
 
 fn yes() -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Choice, Way};
+
+    #[test]
+    fn keys_and_the_names_of_their_fields_mean_the_same() {
+        for key in ["rests", "essential-for-rows"] {
+            let way: Way = toml::from_str(&format!("id = \"a\"\n{key} = [3]")).expect("a way");
+            assert_eq!(way.essential_for_rows, Some(vec![3]), "{key}");
+        }
+        for key in ["colour", "cosmetic"] {
+            let choice: Choice = toml::from_str(&format!("id = \"a\"\n{key} = true")).expect("a choice");
+            assert!(choice.cosmetic, "{key}");
+        }
+    }
 }

@@ -118,7 +118,7 @@ impl Checker<'_> {
         let when = self.cond_list(at, &raw.when, role);
         self.only_known(at, &raw.id, &when);
         let passes = !raw.r#do.is_empty() || !raw.meanwhile.is_empty() || raw.wait > 0 || raw.until.is_some();
-        if !passes && !raw.colour && raw.sets.is_empty() {
+        if !passes && !raw.cosmetic && raw.sets.is_empty() {
             let what = format!("choice `{id}` does nothing: give it operations or time, or mark it `colour`");
             self.wrong(at, &raw.id, what);
         }
@@ -136,7 +136,7 @@ impl Checker<'_> {
             until: raw.until.as_ref().map(|until| self.minute(at, until)),
             // Every flag that a choice sets was declared by it.
             sets: raw.sets.iter().map(|flag| FlagId(self.flags.find(flag.get_ref()).unwrap_or(0))).collect(),
-            colour: raw.colour,
+            colour: raw.cosmetic,
         }
     }
 

@@ -387,7 +387,7 @@ impl Checker<'_> {
             after_count: guard.after_count,
             control: guard.control.as_ref().map(|control| self.control(at, control)),
             verdict,
-            rests: self.row_numbers(at, &guard.id, &guard.rests),
+            rests: self.row_numbers(at, &guard.id, &guard.essential_for_rows),
         }
     }
 
@@ -435,7 +435,7 @@ impl Checker<'_> {
                 control: limit.control.as_ref().map(|control| self.control(at, control)),
             }),
             guards: raw.guards.iter().map(|guard| GuardId(self.refer(at, guard, |it| &mut it.guards))).collect(),
-            rests: self.rests(at, &raw.id, &raw.rows, raw.rests.as_deref()),
+            rests: self.essential_for_rows(at, &raw.id, &raw.rows, raw.essential_for_rows.as_deref()),
         }
     }
 
@@ -473,15 +473,15 @@ impl Checker<'_> {
     fn evidence(&mut self, at: At<'_>, raw: &schema::Operation, way: Option<&schema::Way>) -> Evidence {
         let own = way.and_then(|way| way.rows.as_deref());
         let rows = self.row_numbers(at, &raw.id, own.unwrap_or(&raw.rows));
-        let rests = way.map_or_else(Vec::new, |way| {
-            let rests = way.rests.as_deref().or(own).unwrap_or_default();
-            self.rests(at, &way.id, &rows, Some(rests))
+        let essential_for_rows = way.map_or_else(Vec::new, |way| {
+            let essential = way.essential_for_rows.as_deref().or(own).unwrap_or_default();
+            self.essential_for_rows(at, &way.id, &rows, Some(essential))
         });
         let confidence = way.and_then(|way| way.confidence).or(raw.confidence).unwrap_or(Confidence::Inferred);
-        Evidence { rows, rests, confidence }
+        Evidence { rows, rests: essential_for_rows, confidence }
     }
 
-    /// Numbers of rows, checked.
+    /// The numbers of rows, with a problem where one is out of range.
     fn row_numbers(&mut self, at: At<'_>, by: &Text, rows: &[u8]) -> Vec<u8> {
         if rows.iter().any(|row| !(1..=35).contains(row)) {
             self.wrong(at, by, "rows are numbered 1 to 35".to_owned());
@@ -489,13 +489,13 @@ impl Checker<'_> {
         rows.to_vec()
     }
 
-    /// The rows that rest on a rule: those of its rows that say so, or all of them.
-    fn rests(&mut self, at: At<'_>, by: &Text, rows: &[u8], rests: Option<&[u8]>) -> Vec<u8> {
-        let rests = rests.unwrap_or(rows);
-        if let Some(row) = rests.iter().find(|row| !rows.contains(row)) {
+    /// The rows that a replay does not show without a rule: those listed, or else all of its rows.
+    fn essential_for_rows(&mut self, at: At<'_>, by: &Text, rows: &[u8], essential: Option<&[u8]>) -> Vec<u8> {
+        let essential = essential.unwrap_or(rows);
+        if let Some(row) = essential.iter().find(|row| !rows.contains(row)) {
             self.wrong(at, by, format!("row {row} rests on it, and is not among its rows"));
         }
-        rests.to_vec()
+        essential.to_vec()
     }
 
     fn code(&mut self, at: At<'_>, code: &Text) -> Option<CodeTo> {
