@@ -54,7 +54,7 @@ fn rules(world: &World) -> Vec<Rule> {
     let protects = |control: &ControlId| world.controls[control.index()].party.protects();
     let mut rules = Vec::new();
     for (index, op) in world.ops.iter().enumerate() {
-        if !op.rests.is_empty() {
+        if !op.essential_for_rows.is_empty() {
             let mut without = world.clone();
             // An operation without a way cannot be started.
             without.ops[index].ways.clear();
@@ -63,22 +63,27 @@ fn rules(world: &World) -> Vec<Rule> {
             let closed_by = op.ways.iter().flat_map(|way| &way.blocked_by).copied().filter(closes);
             let closed_by: BTreeSet<ControlId> = closed_by.collect();
             let closed_by = closed_by.into_iter().collect();
-            rules.push(Rule { name: format!("operation `{}`", op.id), rows: op.rests.clone(), without, closed_by });
+            rules.push(Rule {
+                name: format!("operation `{}`", op.id),
+                rows: op.essential_for_rows.clone(),
+                without,
+                closed_by,
+            });
         }
-        for (at, way) in op.ways.iter().enumerate().filter(|(_, way)| !way.evidence.rests.is_empty()) {
+        for (at, way) in op.ways.iter().enumerate().filter(|(_, way)| !way.evidence.essential_for_rows.is_empty()) {
             let mut without = world.clone();
             without.ops[index].ways.remove(at);
             let name = format!("way `{}` of `{}`", way.id, op.id);
             let closed_by = way.blocked_by.iter().copied().filter(protects).collect();
-            let rows = way.evidence.rests.clone();
+            let rows = way.evidence.essential_for_rows.clone();
             rules.push(Rule { name, rows, without, closed_by });
         }
     }
-    for (id, guard) in (0..).map(GuardId).zip(&world.guards).filter(|(_, guard)| !guard.rests.is_empty()) {
+    for (id, guard) in (0..).map(GuardId).zip(&world.guards).filter(|(_, guard)| !guard.essential_for_rows.is_empty()) {
         let mut without = world.clone();
         without.ops.iter_mut().for_each(|op| op.guards.retain(|&it| it != id));
         let name = format!("guard `{}`", guard.id);
-        rules.push(Rule { name, rows: guard.rests.clone(), without, closed_by: Vec::new() });
+        rules.push(Rule { name, rows: guard.essential_for_rows.clone(), without, closed_by: Vec::new() });
     }
     rules
 }

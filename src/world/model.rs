@@ -84,7 +84,7 @@ pub struct Evidence {
     pub rows: Vec<u8>,
     /// Those of them that rest on this very way: a replay without it does not show them.
     /// None for a way that says nothing of its own; then they rest on the operation.
-    pub rests: Vec<u8>,
+    pub essential_for_rows: Vec<u8>,
     /// How sure the rule is.
     pub confidence: Confidence,
 }
@@ -308,7 +308,7 @@ pub struct Operation {
     /// The guards that look at it, in order.
     pub guards: Vec<GuardId>,
     /// Rows of the incident that rest on it: a replay without it does not show them.
-    pub rests: Vec<u8>,
+    pub essential_for_rows: Vec<u8>,
 }
 
 impl Operation {
@@ -354,7 +354,7 @@ pub struct Guard {
     /// What it does.
     pub verdict: Verdict,
     /// Rows of the incident that rest on it: a replay without it does not show them.
-    pub rests: Vec<u8>,
+    pub essential_for_rows: Vec<u8>,
 }
 
 /// How the drawn phone shows an observation.

@@ -166,7 +166,7 @@ fn guard(id: u16, dice: &mut Dice<'_>) -> Guard {
         after_count: u16::from(dice.once_in(4)),
         control: dice.control(3),
         verdict,
-        rests: Vec::new(),
+        essential_for_rows: Vec::new(),
     }
 }
 
@@ -187,7 +187,7 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
         factors: dice.facts(2),
         blocked_by: dice.control(4).into_iter().collect(),
         only_with: if dice.once_in(8) { vec![GUESS] } else { Vec::new() },
-        evidence: Evidence { rows: Vec::new(), rests: Vec::new(), confidence: Confidence::Inferred },
+        evidence: Evidence { rows: Vec::new(), essential_for_rows: Vec::new(), confidence: Confidence::Inferred },
     };
     Operation {
         id: format!("o{id}"),
@@ -216,6 +216,6 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
         } else {
             Vec::new()
         },
-        rests: Vec::new(),
+        essential_for_rows: Vec::new(),
     }
 }

@@ -387,7 +387,7 @@ impl Checker<'_> {
             after_count: guard.after_count,
             control: guard.control.as_ref().map(|control| self.control(at, control)),
             verdict,
-            rests: self.row_numbers(at, &guard.id, &guard.essential_for_rows),
+            essential_for_rows: self.row_numbers(at, &guard.id, &guard.essential_for_rows),
         }
     }
 
@@ -435,7 +435,7 @@ impl Checker<'_> {
                 control: limit.control.as_ref().map(|control| self.control(at, control)),
             }),
             guards: raw.guards.iter().map(|guard| GuardId(self.refer(at, guard, |it| &mut it.guards))).collect(),
-            rests: self.essential_for_rows(at, &raw.id, &raw.rows, raw.essential_for_rows.as_deref()),
+            essential_for_rows: self.essential_for_rows(at, &raw.id, &raw.rows, raw.essential_for_rows.as_deref()),
         }
     }
 
@@ -478,7 +478,7 @@ impl Checker<'_> {
             self.essential_for_rows(at, &way.id, &rows, Some(essential))
         });
         let confidence = way.and_then(|way| way.confidence).or(raw.confidence).unwrap_or(Confidence::Inferred);
-        Evidence { rows, rests: essential_for_rows, confidence }
+        Evidence { rows, essential_for_rows, confidence }
     }
 
     /// The numbers of rows, with a problem where one is out of range.

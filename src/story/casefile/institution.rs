@@ -52,7 +52,7 @@ pub(super) fn rows(world: &World) -> Vec<Set<u8>> {
 
 /// The rows that tell of an operation, of one of its ways or of a guard over it, or rest on them.
 fn rows_about(world: &World, op: &Operation) -> Set<u8> {
-    let ways = op.ways.iter().flat_map(|way| way.evidence.rows.iter().chain(&way.evidence.rests));
-    let guards = op.guards.iter().flat_map(|guard| &world.guards[guard.index()].rests);
-    op.rests.iter().chain(ways).chain(guards).copied().collect()
+    let ways = op.ways.iter().flat_map(|way| way.evidence.rows.iter().chain(&way.evidence.essential_for_rows));
+    let guards = op.guards.iter().flat_map(|guard| &world.guards[guard.index()].essential_for_rows);
+    op.essential_for_rows.iter().chain(ways).chain(guards).copied().collect()
 }

@@ -156,5 +156,5 @@ fn doer(world: &World, check: &Check) -> Option<Side> {
 fn concerns(world: &World, control: ControlId, row: u8) -> bool {
     let ways = world.ops.iter().flat_map(|op| &op.ways);
     let switched = |way: &&world::model::Way| way.blocked_by.contains(&control) || way.only_with.contains(&control);
-    ways.filter(switched).any(|way| way.evidence.rows.contains(&row) || way.evidence.rests.contains(&row))
+    ways.filter(switched).any(|way| way.evidence.rows.contains(&row) || way.evidence.essential_for_rows.contains(&row))
 }
