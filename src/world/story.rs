@@ -55,7 +55,7 @@ pub struct Choice {
     /// Flags it sets.
     pub sets: Vec<FlagId>,
     /// Whether the choice is cosmetic: it changes nothing but the mood, and says so.
-    pub colour: bool,
+    pub cosmetic: bool,
 }
 
 /// A recall: the storylets and flags that count as shown and set for a player who takes over in the

@@ -50,7 +50,7 @@ pub fn Beat(props: &Props) -> Html {
                     <li key={choice.id.clone()}>
                         <button class="choice" onclick={choose(ui, index)}>
                             { c.format(choice.text, &[]) }
-                            if choice.colour {
+                            if choice.cosmetic {
                                 <small>{ text::choice_colour(c) }</small>
                             }
                         </button>

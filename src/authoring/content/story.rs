@@ -136,7 +136,7 @@ impl Checker<'_> {
             until: raw.until.as_ref().map(|until| self.minute(at, until)),
             // Every flag that a choice sets was declared by it.
             sets: raw.sets.iter().map(|flag| FlagId(self.flags.find(flag.get_ref()).unwrap_or(0))).collect(),
-            colour: raw.cosmetic,
+            cosmetic: raw.cosmetic,
         }
     }
 

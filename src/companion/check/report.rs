@@ -213,7 +213,7 @@ impl Role {
             own().flat_map(|(id, storylet)| (0..).zip(&storylet.choices).map(move |(at, it)| ((id, at), storylet, it)))
         };
         let named = |test: &dyn Fn((StoryletId, u8), bool) -> bool| -> Vec<String> {
-            let wrong = choices().filter(|(key, _, it)| test(*key, it.colour));
+            let wrong = choices().filter(|(key, _, it)| test(*key, it.cosmetic));
             wrong.map(|(_, storylet, it)| format!("{} / {}", storylet.id, it.id)).collect()
         };
         let offered = |key: (StoryletId, u8)| any(&|it| it.chosen.contains_key(&key));
