@@ -32,7 +32,7 @@ const LATE: [&str; 18] = [
     "share::markdown::",
     "story::casefile::",
     "story::debrief::",
-    "story::gone::",
+    "story::emergency_words::",
     "story::list::",
 ];
 

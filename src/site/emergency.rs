@@ -4,7 +4,7 @@
 use content::text;
 use i18n::{Catalog, Locale};
 use share::numbers::MOST;
-use story::gone;
+use story::emergency_words;
 use world::emergency::{Contact, Emergency, Kind, Region, Step};
 
 use super::html::{escape, push};
@@ -108,9 +108,10 @@ fn now(html: &mut String, c: &Catalog, known: &Emergency) {
 
 fn step(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, step: &Step) {
     let [title, text] = [step.title, step.text].map(|id| c.format(id, &[]));
-    let (title, (words, ending)) = (escape(&title), gone::ending(&text));
+    let (title, (words, ending)) = (escape(&title), emergency_words::ending(&text));
     let [words, ending] = [words, ending].map(escape);
-    let tags: Vec<String> = gone::tags(c, step).iter().map(|tag| format!("<span>{}</span>", escape(tag))).collect();
+    let tags: Vec<String> =
+        emergency_words::tags(c, step).iter().map(|tag| format!("<span>{}</span>", escape(tag))).collect();
     let cites: Vec<String> = step.sources.iter().map(|at| format!("<a href=\"#cited-{at}\">{}</a>", at + 1)).collect();
     push(
         html,
@@ -146,7 +147,8 @@ fn contacts(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, s
         list + "</ul>\n"
     };
     let head = |name: String| if anywhere { String::new() } else { format!("<h4>{}</h4>\n", escape(&name)) };
-    let others: String = gone::elsewhere(c, step).map(|words| format!("<p>{}</p>\n", escape(&words))).collect();
+    let others: String =
+        emergency_words::elsewhere(c, step).map(|words| format!("<p>{}</p>\n", escape(&words))).collect();
     let region = if anywhere { Region::Anywhere } else { Region::Elsewhere };
     let elsewhere = format!("<div>{}{}{others}</div>\n", head(text::region_elsewhere(c)), list(region));
     let china = if anywhere {
@@ -154,7 +156,7 @@ fn contacts(html: &mut String, c: &Catalog, known: &Emergency, locale: Locale, s
     } else {
         format!("<div>{}{}</div>\n", head(text::region_china(c)), list(Region::China))
     };
-    let [first, then] = gone::ordered(locale, china, elsewhere);
+    let [first, then] = emergency_words::ordered(locale, china, elsewhere);
     push(html, format_args!("<div class=\"contacts\">{first}{then}</div>\n"));
 }
 
@@ -189,7 +191,8 @@ fn contact(html: &mut String, c: &Catalog, contact: &Contact) {
 
 /// The card for the wallet, with lines for a pen.
 pub fn wallet(c: &Catalog) -> String {
-    let lines: String = gone::card_lines(c).iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
+    let lines: String =
+        emergency_words::card_lines(c).iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
     let empty = "<li class=\"empty\" aria-hidden=\"true\"></li>".repeat(MOST);
     format!(
         "<div class=\"wallet\">\n<section class=\"face\"><h2>{}</h2><ol>{lines}</ol></section>\n\

@@ -8,9 +8,9 @@
 pub mod casefile;
 pub mod debrief;
 pub mod digest;
+pub mod emergency_words;
 pub mod explore;
 pub mod glossary;
-pub mod gone;
 pub mod learning;
 pub mod list;
 mod opening;

@@ -12,7 +12,7 @@ use content::text;
 use i18n::Catalog;
 use share::numbers::{MOST, Numbers};
 use share::route::Page;
-use story::gone;
+use story::emergency_words;
 
 /// What was noted.
 #[derive(PartialEq, Properties)]
@@ -72,7 +72,7 @@ fn wallet(c: &Catalog, numbers: &Numbers) -> Html {
         <div class="wallet">
             <section class="face">
                 <h2>{ text::card_front(c) }</h2>
-                <ol>{ for gone::card_lines(c).into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }) }</ol>
+                <ol>{ for emergency_words::card_lines(c).into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }) }</ol>
             </section>
             <section class="face">
                 <h2>{ text::card_back(c) }</h2>

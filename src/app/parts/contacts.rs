@@ -8,7 +8,7 @@ use crate::context::use_ui;
 use content::text;
 use i18n::Catalog;
 use share::numbers::Numbers;
-use story::gone;
+use story::emergency_words;
 use world::emergency::{Contact, Emergency, Region, tel};
 
 /// For which step.
@@ -46,10 +46,10 @@ pub fn Contacts(props: &Props) -> Html {
         <div>
             if !anywhere { <h4>{ text::region_elsewhere(c) }</h4> }
             { list(if anywhere { Region::Anywhere } else { Region::Elsewhere }) }
-            <>{ for gone::elsewhere(c, step).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }</>
+            <>{ for emergency_words::elsewhere(c, step).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }</>
         </div>
     };
-    let [first, then] = gone::ordered(ui.locale, china, Some(elsewhere));
+    let [first, then] = emergency_words::ordered(ui.locale, china, Some(elsewhere));
     html! { <div class="contacts">{ first }{ then }</div> }
 }
 

@@ -10,7 +10,7 @@ use crate::effects::now;
 use crate::store::Msg;
 use content::text;
 use share::ticks::Moment;
-use story::gone;
+use story::emergency_words;
 use world::emergency::{Emergency, Step};
 
 /// Which step, and how it stands.
@@ -44,7 +44,7 @@ pub fn StepItem(props: &Props) -> Html {
         return html! { <li class="step"></li> };
     };
     let [title, text] = [step.title, step.text].map(|id| c.format(id, &[]));
-    let (words, ending) = gone::ending(&text);
+    let (words, ending) = emergency_words::ending(&text);
     let tick = {
         let (send, platform) = (ui.send.clone(), ui.platform.clone());
         let (id, done) = (step.id.clone(), props.done.is_some());
@@ -57,7 +57,7 @@ pub fn StepItem(props: &Props) -> Html {
         <li id={anchor(step)} class={if props.done.is_some() { "step done" } else { "step" }}>
             <h3>{ &title }</h3>
             <div class="head">
-                <p class="tags">{ for gone::tags(c, step).into_iter().map(|tag| html! { <span key={tag.clone()}>{ tag }</span> }) }</p>
+                <p class="tags">{ for emergency_words::tags(c, step).into_iter().map(|tag| html! { <span key={tag.clone()}>{ tag }</span> }) }</p>
                 <label class="tick">
                     <input type="checkbox" checked={props.done.is_some()} onchange={tick} />
                     <span>{ match props.done {

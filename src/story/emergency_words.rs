@@ -42,7 +42,7 @@ pub fn elsewhere<'a>(c: &'a Catalog, step: &'a Step) -> impl Iterator<Item = Str
 /// its sources stand in one line with them.
 ///
 /// ```
-/// use story::gone::ending;
+/// use story::emergency_words::ending;
 /// assert_eq!(ending("whoever lent it."), ("whoever ", "lent it."));
 /// assert_eq!(ending("谁的手机都行。"), ("谁的手", "机都行。"));
 /// ```
