@@ -1,6 +1,6 @@
 //! How a playthrough opens: at its beginning, or in the middle of the night as it was.
 
-use super::{Game, Rival};
+use super::{Game, OpponentRun};
 use sim::{Event, ScriptRun, State, follow};
 use world::Rules;
 use world::ids::{ControlId, OpponentId};
@@ -26,7 +26,7 @@ pub(super) struct Prelude {
     pub state: State,
     pub events: Vec<Event>,
     /// The opponent, with everything it has done so far.
-    pub rival: Rival,
+    pub opponent_run: OpponentRun,
 }
 
 impl Opening {
@@ -82,10 +82,10 @@ impl Opening {
             over = follow(world, &mut scripts, &mut state, &mut events, from, |_| ()).is_err();
         }
         let script = scripts.swap_remove(self.role.other().index());
-        let rival = match world.opponents[opponent.index()].script {
-            Some(own) if own == script.script() => Rival::following(script),
-            _ => Rival::new(world, opponent, &Rules::of_the_night(world).controls(world)),
+        let opponent_run = match world.opponents[opponent.index()].script {
+            Some(own) if own == script.script() => OpponentRun::following(script),
+            _ => OpponentRun::new(world, opponent, &Rules::of_the_night(world).controls(world)),
         };
-        Prelude { state, events, rival }
+        Prelude { state, events, opponent_run }
     }
 }

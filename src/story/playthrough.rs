@@ -6,7 +6,7 @@
 use std::collections::VecDeque;
 
 use super::opening::{Opening, Prelude};
-use super::{Game, Rival};
+use super::{Game, OpponentRun};
 use base::Bits;
 use base::hash;
 use sim::{Action, Event, EventKind, Memory, Policy as _, Reason, ScriptRun, State, View, apply};
@@ -78,7 +78,7 @@ pub struct Playthrough {
     /// The current scene; `None` only if the content lacks an ending.
     pub scene: Option<Scene>,
     memory: Memory,
-    rival: Rival,
+    opponent_run: OpponentRun,
 }
 
 impl Playthrough {
@@ -86,7 +86,7 @@ impl Playthrough {
     #[must_use]
     pub fn start(game: &Game, opening: Opening) -> Self {
         let world = &game.world;
-        let Prelude { state, events, rival } = opening.prelude(game);
+        let Prelude { state, events, opponent_run } = opening.prelude(game);
         let mut play = Self {
             choices: Vec::new(),
             state,
@@ -98,7 +98,7 @@ impl Playthrough {
                 visited: Bits::new(game.story.storylets.len()),
                 just: Bits::new(world.observations.len()),
             },
-            rival,
+            opponent_run,
             events,
             opening,
         };
@@ -204,7 +204,7 @@ impl Playthrough {
                 stance.act(world, &mut self.state, &mut self.events);
                 self.record_actions(from);
             }
-            self.rival.act(&game.world, &mut self.state, &mut self.events);
+            self.opponent_run.act(&game.world, &mut self.state, &mut self.events);
             let busy = lanes.iter().any(|lane| lane.is_busy(&self.state));
             if !busy && self.state.now >= until {
                 return;
@@ -213,7 +213,7 @@ impl Playthrough {
                 // Nothing was begun, so the minutes pass at once in which nothing can happen.
                 let stop = if busy { Minute::MAX } else { until };
                 let mine = stance.as_ref().map_or(Minute::MAX, |stance| stance.idle_until(world, &self.state));
-                let next = self.rival.idle_until(world, &self.state).min(mine).min(stop);
+                let next = self.opponent_run.idle_until(world, &self.state).min(mine).min(stop);
                 self.state.rest_until(world, next.saturating_sub(1));
             }
             if self.pass_minute(game, stance.as_ref()) {
@@ -284,7 +284,7 @@ impl Playthrough {
                 return;
             }
             for _ in 0..IDLE {
-                self.rival.act(&game.world, &mut self.state, &mut self.events);
+                self.opponent_run.act(&game.world, &mut self.state, &mut self.events);
                 if self.pass_minute(game, None) {
                     break;
                 }

@@ -35,7 +35,7 @@ impl Counterfactual {
 pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (State, Vec<Event>) {
     let (world, role) = (&game.world, play.opening.role);
     let opening = Opening { controls: controls.to_vec(), ..play.opening.clone() };
-    let Prelude { mut state, mut events, mut rival } = opening.prelude(game);
+    let Prelude { mut state, mut events, mut opponent_run } = opening.prelude(game);
     let mut actions = play.actions.iter().peekable();
     loop {
         while let Some(&&(at, op)) = actions.peek() {
@@ -51,7 +51,7 @@ pub fn resimulate(game: &Game, play: &Playthrough, controls: &[ControlId]) -> (S
         }
         // The minutes in which neither side does anything pass at once.
         let stop = actions.peek().map_or(play.state.now, |&&(at, _)| at.min(play.state.now));
-        if follow(world, slice::from_mut(&mut rival), &mut state, &mut events, stop, |_| ()).is_err() {
+        if follow(world, slice::from_mut(&mut opponent_run), &mut state, &mut events, stop, |_| ()).is_err() {
             break;
         }
     }

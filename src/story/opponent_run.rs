@@ -9,12 +9,12 @@ use world::model::{Minute, Party, World};
 
 /// An opponent in the middle of a night.
 #[derive(Clone, Debug)]
-pub struct Rival {
+pub struct OpponentRun {
     script: Option<ScriptRun>,
     planner: Option<Planner>,
 }
 
-impl Rival {
+impl OpponentRun {
     /// An opponent at its beginning; `rules` are the controls that make the institutions' rules.
     #[must_use]
     pub fn new(world: &World, opponent: OpponentId, rules: &[ControlId]) -> Self {
@@ -32,7 +32,7 @@ impl Rival {
     }
 }
 
-impl Policy for Rival {
+impl Policy for OpponentRun {
     fn act(&mut self, world: &World, state: &mut State, events: &mut Vec<Event>) {
         if let Some(script) = &mut self.script {
             script.act(world, state, events);
@@ -59,8 +59,8 @@ pub fn duel(game: &Game, sides: [OpponentId; 2], rules: &Rules) -> (State, Vec<E
     let known: Vec<ControlId> = controls.iter().copied().filter(is_public).collect();
     controls.extend(sides.iter().flat_map(|side| &world.opponents[side.index()].controls));
     let mut state = State::under(world, &controls);
-    let mut rivals = sides.map(|side| Rival::new(world, side, &known));
+    let mut runs = sides.map(|side| OpponentRun::new(world, side, &known));
     let mut events = Vec::new();
-    while follow(world, &mut rivals, &mut state, &mut events, Minute::MAX, |_| ()).is_ok() {}
+    while follow(world, &mut runs, &mut state, &mut events, Minute::MAX, |_| ()).is_ok() {}
     (state, events)
 }
