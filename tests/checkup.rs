@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use analysis::{Checkup, PathStep, Relaxed, closure};
 use checkup::chain::{BOX, Chain, PAD, WIDTH};
 use checkup::{
-    Answers, Brief, Case, Gain, Item, Profile, Reply, Setup, Sitting, Standing, Todo, WITH_OWNER, in_place, left_over,
-    locked_out, roots, today, todo, worst,
+    Answers, Case, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Sitting, Standing, Todo, WITH_OWNER, in_place,
+    left_over, locked_out, roots, today, todo, worst,
 };
 use i18n::Locale;
 use proptest::collection::vec;
@@ -286,7 +286,8 @@ fn a_look_at_a_persona_leaves_ones_own_alone() {
 /// The cases of these answers, with what is ticked.
 fn cases(answers: &Answers, minds: impl Fn(&Theft) -> bool, ticked: &[ControlId]) -> Vec<Case> {
     let profile = Profile::of(&STORY, answers);
-    let brief = |theft, more| Rc::new(Brief::of(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, more)));
+    let brief =
+        |theft, more| Rc::new(ScenarioSummary::of(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, more)));
     let minded = WORLD.thefts.iter().enumerate().filter(|(_, theft)| minds(theft));
     minded.map(|(at, theft)| Case { theft: at, now: brief(theft, &[]), then: brief(theft, ticked) }).collect()
 }
@@ -412,7 +413,8 @@ fn the_worst_case_costs_most() {
 fn a_brief_says_what_the_analysis_says() {
     for theft in &WORLD.thefts {
         let setup = setup(&of_persona("grandmother"), theft);
-        let (brief, report) = (Brief::of(&WORLD, &setup), Checkup::new(&WORLD, &setup.start).report(&setup.controls));
+        let (brief, report) =
+            (ScenarioSummary::of(&WORLD, &setup), Checkup::new(&WORLD, &setup.start).report(&setup.controls));
         assert_eq!(
             (brief.loss, &brief.path, brief.latest),
             (report.reach.loss, &report.path, report.latest),
@@ -451,7 +453,7 @@ fn no_path_that_is_shown_rests_on_her_own_doing() {
     for persona in ["grandmother", "student", "colleague"] {
         for (ticked, theft) in ticks.iter().flat_map(|ticked| WORLD.thefts.iter().map(move |theft| (ticked, theft))) {
             let profile = Profile::of(&STORY, &of_persona(persona));
-            let brief = Brief::of(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, ticked));
+            let brief = ScenarioSummary::of(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, ticked));
             for step in brief.path.iter().flat_map(|path| &path.steps) {
                 let op = &WORLD.ops[step.op.index()];
                 assert_eq!(op.by, Side::Crew, "{persona}, {}, {ticked:?}: {}", theft.id, op.id);
@@ -469,7 +471,7 @@ fn what_the_pages_about_ones_own_phone_name_speaks_of_nobody_else() {
     let (mut ops, mut facts, mut pots) = (Vec::<OpId>::new(), Vec::<FactId>::new(), Vec::<PotId>::new());
     let mut look = |answers: &Answers| {
         for setup in WORLD.thefts.iter().map(|theft| setup(answers, theft)) {
-            let brief = Brief::of(&WORLD, &setup);
+            let brief = ScenarioSummary::of(&WORLD, &setup);
             ops.extend(brief.path.iter().flat_map(|path| &path.steps).map(|step| step.op));
             for gain in brief.gains.iter().flatten().chain(&brief.rest) {
                 match *gain {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::brief::Brief;
+use super::scenario_summary::ScenarioSummary;
 use analysis::effort;
 use base::flat_map::Map;
 use world::ids::ControlId;
@@ -18,9 +18,9 @@ pub struct Case {
     /// The theft, as an index into the world's.
     pub theft: usize,
     /// The summary as things are.
-    pub now: Rc<Brief>,
+    pub now: Rc<ScenarioSummary>,
     /// The summary with the ticked controls; the same where none is ticked.
-    pub then: Rc<Brief>,
+    pub then: Rc<ScenarioSummary>,
 }
 
 /// An item of the action plan.
@@ -53,27 +53,27 @@ pub struct Todo {
 
 /// The case with the greatest loss; of equals the quicker one.
 #[must_use]
-pub fn worst(cases: &[Case], which: impl Fn(&Case) -> &Brief) -> Option<&Case> {
+pub fn worst(cases: &[Case], which: impl Fn(&Case) -> &ScenarioSummary) -> Option<&Case> {
     let lossy = cases.iter().filter(|case| which(case).loss > 0);
     lossy.min_by_key(|case| {
-        let brief = which(case);
-        let minutes = brief.path.as_ref().map_or(Minute::MAX, |path| path.minutes);
-        (core::cmp::Reverse(brief.loss), minutes, case.theft)
+        let summary = which(case);
+        let minutes = summary.path.as_ref().map_or(Minute::MAX, |path| path.minutes);
+        (core::cmp::Reverse(summary.loss), minutes, case.theft)
     })
 }
 
 /// The action plan for these cases as they are now.
 #[must_use]
 pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
-    let lossy: Vec<(usize, &Brief)> =
-        cases.iter().map(|case| &*case.now).enumerate().filter(|(_, brief)| brief.loss > 0).collect();
-    let union = least_effort(world, lossy.iter().map(|(_, brief)| *brief));
+    let lossy: Vec<(usize, &ScenarioSummary)> =
+        cases.iter().map(|case| &*case.now).enumerate().filter(|(_, summary)| summary.loss > 0).collect();
+    let union = least_effort(world, lossy.iter().map(|(_, summary)| *summary));
     let mut found: Map<ControlId, Item> = Map::new();
-    for &(case, brief) in &lossy {
-        let alone = brief.with.iter().map(|&(control, left)| (control, brief.loss - left));
-        let useful = |control: ControlId| brief.sets.sets.iter().any(|set| set.contains(&control));
+    for &(case, summary) in &lossy {
+        let alone = summary.with.iter().map(|&(control, left)| (control, summary.loss - left));
+        let useful = |control: ControlId| summary.sets.sets.iter().any(|set| set.contains(&control));
         // Part of a set that the list holds whole, or in some set at all.
-        let whole = brief.sets.sets.iter().filter(|set| set.iter().all(|control| union.contains(control)));
+        let whole = summary.sets.sets.iter().filter(|set| set.iter().all(|control| union.contains(control)));
         let in_whole: Vec<ControlId> = whole.flatten().copied().collect();
         for (control, saves) in alone {
             let listed = union.contains(&control);
@@ -97,15 +97,15 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
         items.sort_by_key(|item| (core::cmp::Reverse(item.serves.len()), item.minutes, item.control));
     }
     let pin = world.control("sim-pin");
-    let untouched = |brief: &Brief| match brief.with.iter().find(|(control, _)| Some(*control) == pin) {
-        Some(&(_, left)) => left == brief.loss,
+    let untouched = |summary: &ScenarioSummary| match summary.with.iter().find(|(control, _)| Some(*control) == pin) {
+        Some(&(_, left)) => left == summary.loss,
         None => true,
     };
     Todo {
         list,
         besides,
-        open: lossy.iter().filter(|(_, brief)| brief.sets.sets.is_empty()).map(|(case, _)| *case).collect(),
-        pin_is_no_cure: lossy.iter().filter(|(_, brief)| untouched(brief)).map(|(case, _)| *case).collect(),
+        open: lossy.iter().filter(|(_, summary)| summary.sets.sets.is_empty()).map(|(case, _)| *case).collect(),
+        pin_is_no_cure: lossy.iter().filter(|(_, summary)| untouched(summary)).map(|(case, _)| *case).collect(),
     }
 }
 
@@ -135,9 +135,9 @@ pub fn today<'a>(todo: &'a Todo, cases: &[Case]) -> Option<(&'a Item, Fen)> {
 /// The controls of least effort that hold a smallest set of each case.
 ///
 /// One case after the other; of the unions so far the [`WIDTH`] cheapest are kept.
-fn least_effort<'a>(world: &World, briefs: impl Iterator<Item = &'a Brief>) -> Vec<ControlId> {
+fn least_effort<'a>(world: &World, summaries: impl Iterator<Item = &'a ScenarioSummary>) -> Vec<ControlId> {
     let mut unions: Vec<Vec<ControlId>> = std::vec![Vec::new()];
-    for brief in briefs.filter(|brief| !brief.sets.sets.is_empty()) {
+    for summary in summaries.filter(|summary| !summary.sets.sets.is_empty()) {
         let both = |union: &Vec<ControlId>, set: &Vec<ControlId>| {
             let mut both: Vec<ControlId> = union.iter().chain(set).copied().collect();
             both.sort_unstable();
@@ -145,7 +145,7 @@ fn least_effort<'a>(world: &World, briefs: impl Iterator<Item = &'a Brief>) -> V
             both
         };
         let mut next: Vec<Vec<ControlId>> =
-            unions.iter().flat_map(|union| brief.sets.sets.iter().map(move |set| both(union, set))).collect();
+            unions.iter().flat_map(|union| summary.sets.sets.iter().map(move |set| both(union, set))).collect();
         next.sort_by_cached_key(|set| (effort(world, set), set.len(), set.clone()));
         next.dedup();
         next.truncate(WIDTH);

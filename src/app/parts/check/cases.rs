@@ -8,7 +8,7 @@ use super::words;
 use crate::context::{Ui, use_ui};
 use crate::shared::Shared;
 use analysis::LatestSafe;
-use checkup::{Brief, Case};
+use checkup::{Case, ScenarioSummary};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -56,12 +56,13 @@ pub fn Cases(props: &Props) -> Html {
 fn row(ui: &Ui, props: &Props, at: usize, case: &Case, heads: &[String; 5]) -> Html {
     let c = &ui.catalog;
     let (now, then) = (&case.now, &case.then);
-    let changes = |what: &dyn Fn(&Brief) -> String| {
+    let changes = |what: &dyn Fn(&ScenarioSummary) -> String| {
         let (before, after) = (what(now), what(then));
         if before == after { after } else { text::check_loss_change(c, arg::After(&after), arg::Before(&before)) }
     };
-    let first =
-        |brief: &Brief| brief.earliest.map_or_else(|| text::none(c), |minutes| words::by(ui, case.theft, minutes));
+    let first = |brief: &ScenarioSummary| {
+        brief.earliest.map_or_else(|| text::none(c), |minutes| words::by(ui, case.theft, minutes))
+    };
     let class = match (now.loss > 0, then.loss > 0) {
         (_, true) => "open",
         (true, false) => "closed",
@@ -89,7 +90,7 @@ fn row(ui: &Ui, props: &Props, at: usize, case: &Case, heads: &[String; 5]) -> H
     }
 }
 
-fn report(ui: &Ui, theft: usize, brief: &Brief) -> String {
+fn report(ui: &Ui, theft: usize, brief: &ScenarioSummary) -> String {
     let c = &ui.catalog;
     match brief.latest {
         LatestSafe::Always => text::check_report_always(c),
@@ -123,8 +124,9 @@ pub struct CompareProps {
 pub fn Compare(props: &CompareProps) -> Html {
     let ui = &use_ui();
     let c = &ui.catalog;
-    let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<Brief>| {
-        let briefs: Vec<(usize, Rc<Brief>)> = props.cases.iter().map(|case| (case.theft, which(case))).collect();
+    let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<ScenarioSummary>| {
+        let briefs: Vec<(usize, Rc<ScenarioSummary>)> =
+            props.cases.iter().map(|case| (case.theft, which(case))).collect();
         let open = briefs.iter().filter(|(_, brief)| brief.loss > 0).count();
         let worst = briefs.iter().map(|(_, brief)| brief.loss).max().unwrap_or(0);
         let first = briefs.iter().filter_map(|(theft, brief)| Some((brief.earliest?, *theft))).min();

@@ -7,7 +7,7 @@ use crate::context::{Ui, use_ui};
 use crate::shared::Shared;
 use analysis::PathStep;
 use checkup::chain::{Arrow, BOX, Chain, LINE, PAD, Place, WIDTH};
-use checkup::{Brief, TAKEN_AT};
+use checkup::{ScenarioSummary, TAKEN_AT};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -17,7 +17,7 @@ use story::words as names;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// What is known of the case.
-    pub brief: Shared<Brief>,
+    pub brief: Shared<ScenarioSummary>,
     /// The way of losing the phone, as an index into the world's.
     pub theft: usize,
 }
@@ -72,7 +72,7 @@ pub fn ChainPicture(props: &Props) -> Html {
 }
 
 /// What the drawn path leads to of all that is in reach, and where the rest is.
-fn rest(ui: &Ui, brief: &Brief) -> String {
+fn rest(ui: &Ui, brief: &ScenarioSummary) -> String {
     let (all, first) = (format::money(brief.loss), format::money(brief.first));
     let rest = words::gains(ui, &brief.rest);
     text::check_chain_rest(&ui.catalog, arg::All(&all), arg::First(&first), arg::Rest(&rest))

@@ -9,7 +9,7 @@ use yew::{hook, use_effect_with, use_force_update, use_mut_ref};
 use crate::context::Ui;
 use analysis::{Lockout, Residual, Witness};
 use base::flat_map::Map;
-use checkup::{Brief, Case, Setup, left_over, locked_out, played};
+use checkup::{Case, ScenarioSummary, Setup, left_over, locked_out, played};
 use story::Game;
 
 /// What is asked about a way of losing the phone.
@@ -62,7 +62,7 @@ impl PartialEq for Found {
 
 #[derive(Default)]
 struct Desk {
-    briefs: Map<Setup, Rc<Brief>>,
+    briefs: Map<Setup, Rc<ScenarioSummary>>,
     residuals: Map<Setup, Rc<Residual>>,
     played: Map<Setup, Rc<Witness>>,
     lockouts: Map<Setup, Rc<Vec<Lockout>>>,
@@ -72,7 +72,7 @@ struct Desk {
 /// A piece of work, short enough to come between two frames.
 #[derive(Clone, Debug, PartialEq)]
 enum Piece {
-    Brief(Setup),
+    ScenarioSummary(Setup),
     Lockout(Setup),
     Played(Setup),
     Residual(Setup),
@@ -82,21 +82,21 @@ impl Desk {
     /// What is still to be done, the most urgent first.
     fn next(&self, asks: &[Ask], others: &[(usize, Setup)]) -> Option<Piece> {
         let setups = asks.iter().map(|ask| &ask.now).chain(asks.iter().map(|ask| &ask.then));
-        let brief = setups.clone().find(|it| !self.briefs.contains_key(*it)).cloned().map(Piece::Brief);
+        let brief = setups.clone().find(|it| !self.briefs.contains_key(*it)).cloned().map(Piece::ScenarioSummary);
         let lockout = || asks.iter().map(|ask| &ask.then).find(|it| !self.lockouts.contains_key(*it));
         let play = || asks.iter().map(|ask| &ask.then).find(|it| !self.played.contains_key(*it));
         let rest = || asks.iter().map(|ask| &ask.now).find(|it| !self.residuals.contains_key(*it));
         let other = || others.iter().map(|(_, setup)| setup).find(|it| !self.briefs.contains_key(*it));
         (brief.or_else(|| lockout().cloned().map(Piece::Lockout)))
-            .or_else(|| other().cloned().map(Piece::Brief))
+            .or_else(|| other().cloned().map(Piece::ScenarioSummary))
             .or_else(|| play().cloned().map(Piece::Played))
             .or_else(|| rest().cloned().map(Piece::Residual))
     }
 
     fn work(&mut self, game: &Game, piece: &Piece) {
         match piece {
-            Piece::Brief(setup) => {
-                self.briefs.insert(setup.clone(), Rc::new(Brief::of(&game.world, setup)));
+            Piece::ScenarioSummary(setup) => {
+                self.briefs.insert(setup.clone(), Rc::new(ScenarioSummary::of(&game.world, setup)));
             }
             Piece::Lockout(setup) => {
                 self.lockouts.insert(setup.clone(), Rc::new(locked_out(&game.world, setup)));

@@ -1,7 +1,7 @@
 //! Words for what the self-check found.
 
 use crate::context::Ui;
-use checkup::{Brief, Gain, TAKEN_AT, carries_off};
+use checkup::{Gain, ScenarioSummary, TAKEN_AT, carries_off};
 use content::arg;
 use content::text;
 use i18n::{Catalog, format};
@@ -77,6 +77,6 @@ pub fn gains(ui: &Ui, gains: &[Gain]) -> String {
 }
 
 /// What could be lost, or that nothing could.
-pub fn loss(c: &Catalog, brief: &Brief) -> String {
+pub fn loss(c: &Catalog, brief: &ScenarioSummary) -> String {
     if brief.loss > 0 { format::money(brief.loss) } else { text::check_loss_none(c) }
 }

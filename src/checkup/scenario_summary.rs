@@ -24,7 +24,7 @@ pub enum Gain {
 
 /// The summary of a scenario: the part of the analysis that is shown first.
 #[derive(Clone, Debug)]
-pub struct Brief {
+pub struct ScenarioSummary {
     /// What could be lost in all, in fen.
     pub loss: Fen,
     /// What the path leads to, in fen.
@@ -45,7 +45,7 @@ pub struct Brief {
     pub with: Vec<(ControlId, Fen)>,
 }
 
-impl Brief {
+impl ScenarioSummary {
     /// Analyses a setup.
     #[must_use]
     pub fn of(world: &World, setup: &Setup) -> Self {
