@@ -8,13 +8,13 @@
 //! - what is to be done closes every case that the owner can close;
 //! - pure: no clock, no chance, no web.
 
+mod action_plan;
 pub mod chain;
-mod outlook;
 mod profile;
 mod scenario_summary;
 mod sitting;
 
-pub use outlook::{Case, Item, Todo, today, todo, worst};
+pub use action_plan::{Case, Item, Todo, today, todo, worst};
 pub use profile::{Profile, Setup, Standing, WITH_OWNER, carries_off, in_place};
 pub use scenario_summary::{Gain, ScenarioSummary, left_over, locked_out, played, roots};
 pub use sitting::{Answers, Reply, Sitting};
