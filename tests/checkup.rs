@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use analysis::{Checkup, PathStep, Relaxed, closure};
 use checkup::chain::{BOX, Chain, PAD, WIDTH};
 use checkup::{
-    Answers, Case, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Sitting, Standing, Todo, WITH_OWNER, in_place,
-    left_over, locked_out, roots, today, todo, worst,
+    Answers, Case, CheckupSession, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Standing, Todo, WITH_OWNER,
+    in_place, left_over, locked_out, roots, today, todo, worst,
 };
 use i18n::Locale;
 use proptest::collection::vec;
@@ -253,8 +253,8 @@ fn items_of_the_checklist_are_done_once_all_their_controls_are_in_place() {
 
 #[test]
 fn the_usual_ways_of_losing_a_phone_count_until_somebody_says_otherwise() {
-    let mut sitting = Sitting::default();
-    let minded = |sitting: &Sitting| -> Vec<&str> {
+    let mut sitting = CheckupSession::default();
+    let minded = |sitting: &CheckupSession| -> Vec<&str> {
         WORLD.thefts.iter().filter(|theft| sitting.minds(theft)).map(|theft| theft.id.as_str()).collect()
     };
     assert_eq!(minded(&sitting), ["locked-bag", "unlocked-snatch", "passcode-seen", "sim-only", "remote-swap"]);
@@ -265,14 +265,14 @@ fn the_usual_ways_of_losing_a_phone_count_until_somebody_says_otherwise() {
 
 #[test]
 fn a_look_at_a_persona_leaves_ones_own_alone() {
-    let mut sitting = Sitting { answers: answers("screen=weak"), ..Sitting::default() };
+    let mut sitting = CheckupSession { answers: answers("screen=weak"), ..CheckupSession::default() };
     sitting.tick(&STORY, "sim-pin", true);
     sitting.look_at(Some("student"));
     assert_eq!(sitting.looked_at(&STORY), of_persona("student"));
     assert!(sitting.ticked(&STORY).is_empty());
     sitting.tick(&STORY, "app-lock", true);
     assert!(sitting.ticked(&STORY).contains("app-lock") && sitting.ticked(&STORY).len() == 1);
-    assert_eq!(Sitting::from_kept(&sitting.to_text()).value, sitting, "a reload changes nothing");
+    assert_eq!(CheckupSession::from_kept(&sitting.to_text()).value, sitting, "a reload changes nothing");
     sitting.look_at(None);
     assert_eq!(sitting.looked_at(&STORY), answers("screen=weak"));
     assert!(sitting.ticked(&STORY).contains("sim-pin") && sitting.ticked(&STORY).len() == 1);

@@ -7,7 +7,7 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
-use checkup::{Reply, Sitting};
+use checkup::{CheckupSession, Reply};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -98,13 +98,13 @@ fn readings() -> impl Strategy<Value = Reading> {
     any::<(bool, bool)>().prop_map(|(paced, folded)| Reading { paced, folded })
 }
 
-fn sittings() -> impl Strategy<Value = Sitting> {
+fn sittings() -> impl Strategy<Value = CheckupSession> {
     let reply = prop_oneof![Just(Reply::DontKnow), ids().prop_map(Reply::Answer)];
     let (plan, tried) = (vec(ids(), 0..6), vec(ids(), 0..6));
     (vec((ids(), reply), 0..12), plan, option::of(ids()), tried, vec((ids(), any::<bool>()), 0..6)).prop_map(
         |(said, plan, persona, tried, thefts)| {
             let (plan, tried) = (plan.into_iter().collect(), tried.into_iter().collect());
-            let mut sitting = Sitting { plan, persona, tried, ..Sitting::default() };
+            let mut sitting = CheckupSession { plan, persona, tried, ..CheckupSession::default() };
             said.into_iter().for_each(|(question, reply)| sitting.answers.set(&question, reply));
             thefts.into_iter().for_each(|(theft, on)| sitting.mind(&theft, on));
             sitting
@@ -259,7 +259,7 @@ fn moves<T: Stored + Clone + Debug>() {
 #[test]
 fn each_format_of_an_earlier_edition_is_read_and_renewed() {
     moves::<Marks>();
-    moves::<Sitting>();
+    moves::<CheckupSession>();
     moves::<Ticks>();
     moves::<Numbers>();
     moves::<Record>();
@@ -278,9 +278,9 @@ fn marks_of_the_first_edition_are_read_and_what_was_one_item_is_two() {
 
 #[test]
 fn a_text_without_end_is_not_read_to_its_end() {
-    let read = Sitting::from_kept(&"plan sim-pin\n".repeat(300_000));
+    let read = CheckupSession::from_kept(&"plan sim-pin\n".repeat(300_000));
     assert_eq!((read.value.plan.len(), read.bad), (1, Some(BadFile::Damaged)));
-    let read = Sitting::from_kept(&"plan sim-pin\n".repeat(1_000_000));
+    let read = CheckupSession::from_kept(&"plan sim-pin\n".repeat(1_000_000));
     assert_eq!((read.value.plan.len(), read.bad), (0, Some(BadFile::TooLarge)));
 }
 

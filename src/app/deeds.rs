@@ -8,7 +8,7 @@ use super::list::List;
 use super::resume;
 use super::shelf::Shelf;
 use super::store::{Damaged, Effect, KEPT, Kept, Key, LEARNING, Learn, Model, Msg, TODO, Tell, Theme, Wish};
-use checkup::Sitting;
+use checkup::CheckupSession;
 use share::keeper;
 use share::kept::{Read, Stored};
 use share::route::Page;
@@ -231,7 +231,7 @@ fn tell(model: &mut Model, game: &Game, tell: Tell) -> Vec<Effect> {
             to = Some(if nothing { Page::Checkup } else { Page::Result });
         }
         Tell::Afresh => {
-            *sitting = Sitting::default();
+            *sitting = CheckupSession::default();
             to = Some(Page::Checkup);
         }
     }

@@ -9,7 +9,7 @@ pub use super::kept::{Kept, Key};
 use super::list::List;
 pub use super::message::{Effect, Learn, Msg, Tell};
 use super::shelf::Shelf;
-use checkup::Sitting;
+use checkup::CheckupSession;
 use i18n::{Locale, negotiate};
 use share::address::Address;
 use share::learning::Learning;
@@ -137,7 +137,7 @@ pub struct Model {
     /// When it is, by the clock of the device; none, where nobody has said.
     pub now: Option<Moment>,
     /// What was told to the self-check.
-    pub sitting: Rc<Sitting>,
+    pub sitting: Rc<CheckupSession>,
     /// What the learner said to the questions before and after a night.
     pub learning: Rc<Learning>,
     /// Whether what is kept outlasts the page.

@@ -12,12 +12,12 @@ mod action_plan;
 pub mod chain;
 mod profile;
 mod scenario_summary;
-mod sitting;
+mod session;
 
 pub use action_plan::{Case, Item, Todo, today, todo, worst};
 pub use profile::{Profile, Setup, Standing, WITH_OWNER, carries_off, in_place};
 pub use scenario_summary::{Gain, ScenarioSummary, left_over, locked_out, played, roots};
-pub use sitting::{Answers, Reply, Sitting};
+pub use session::{Answers, CheckupSession, Reply};
 
 use world::model::Minute;
 

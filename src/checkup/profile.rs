@@ -1,6 +1,6 @@
 //! From answers to setups: what is in place, what holds when the phone is lost, what was assumed.
 
-use super::sitting::{Answers, Reply};
+use super::session::{Answers, Reply};
 use world::Rules;
 use world::ids::{ControlId, FactId, PolicyId};
 use world::model::{Side, Theft, World};

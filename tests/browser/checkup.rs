@@ -1,6 +1,6 @@
 //! The self-check: from a persona or one's own answers to the result, by clicks and by keys.
 
-use checkup::Sitting;
+use checkup::CheckupSession;
 use content::arg;
 use content::text;
 use i18n::{Locale, format};
@@ -80,7 +80,10 @@ fn answers_by_keyboard_outlast_a_reload_and_count() {
         told(browser);
         browser.reload();
         told(browser);
-        browser.wait_for_kept("checkup", Some(&renewed::<Sitting>("answer screen=weak\nanswer self-lock=snatch\n")));
+        browser.wait_for_kept(
+            "checkup",
+            Some(&renewed::<CheckupSession>("answer screen=weak\nanswer self-lock=snatch\n")),
+        );
         browser.run("document.querySelector('.ready .button').focus()");
         browser.press(Key::Enter);
         browser.wait_for(READY);
@@ -161,7 +164,7 @@ fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
         let ticked = "[...document.querySelectorAll('.todo input:checked')].map((it) => it.name).join()";
         browser.wait_for_value(ticked, "tick-biometric-in-public");
         browser.wait_until(&format!("{CELLS} !== {}", json!(before)));
-        browser.wait_for_kept("checkup", Some(&renewed::<Sitting>(&format!("{all}plan biometric-in-public\n"))));
+        browser.wait_for_kept("checkup", Some(&renewed::<CheckupSession>(&format!("{all}plan biometric-in-public\n"))));
         browser.click(".todo > p button");
         // Taken back, it is offered again.
         browser.wait_for(".check-marked");

@@ -10,7 +10,7 @@ use crate::parts::frame::{follow, href};
 use crate::parts::paragraphs::paragraphs;
 use crate::store::{FOCUS, Msg, Tell};
 use base::MsgId;
-use checkup::{Profile, Sitting, Standing};
+use checkup::{CheckupSession, Profile, Standing};
 use content::arg;
 use content::text;
 use share::route::Page;
@@ -20,7 +20,7 @@ use world::story::{Persona, Story};
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was told.
-    pub sitting: Rc<Sitting>,
+    pub sitting: Rc<CheckupSession>,
 }
 
 /// The questions.

@@ -12,7 +12,7 @@ use crate::parts::frame::{follow, href};
 use crate::shared::Shared;
 use crate::store::{FOCUS, Msg, Tell};
 use analysis::Witness;
-use checkup::{Case, Profile, Setup, Sitting, TAKEN_AT, worst};
+use checkup::{Case, CheckupSession, Profile, Setup, TAKEN_AT, worst};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -25,7 +25,7 @@ use world::ids::ControlId;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was told.
-    pub sitting: Rc<Sitting>,
+    pub sitting: Rc<CheckupSession>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
 }
@@ -99,7 +99,7 @@ fn about(ui: &Ui, cases: &[Case], found: &Found) -> Html {
 
 /// The setups to be worked out: for each way of losing the phone that counts, now and with what is
 /// ticked; for the others, with what is ticked.
-fn asks(game: &Game, sitting: &Sitting, profile: &Profile) -> (Vec<Ask>, Vec<(usize, Setup)>) {
+fn asks(game: &Game, sitting: &CheckupSession, profile: &Profile) -> (Vec<Ask>, Vec<(usize, Setup)>) {
     let (world, story) = (&game.world, &game.story);
     let Some(policy) = world.policy(TODAY) else { return (Vec::new(), Vec::new()) };
     let ticked: Vec<ControlId> = sitting.ticked(story).iter().filter_map(|id| world.control(id)).collect();
@@ -117,7 +117,7 @@ fn asks(game: &Game, sitting: &Sitting, profile: &Profile) -> (Vec<Ask>, Vec<(us
 }
 
 /// Whose phone it is.
-fn kicker(ui: &Ui, sitting: &Sitting) -> Html {
+fn kicker(ui: &Ui, sitting: &CheckupSession) -> Html {
     let c = &ui.catalog;
     match sitting.persona(&ui.game.story) {
         Some(persona) => html! {

@@ -3,10 +3,10 @@
 
 use super::{Stored, by_id, ids, old};
 use crate::json::Value;
-use checkup::{Reply, Sitting};
+use checkup::{CheckupSession, Reply};
 use world::ids::is_id;
 
-impl Stored for Sitting {
+impl Stored for CheckupSession {
     const FORMAT: &str = "long-night-checkup";
     const FIELDS: &[&str] = &["answers", "thefts", "plan", "persona", "tried"];
 

@@ -33,7 +33,7 @@ use super::reading::Reading;
 use super::record::Record;
 use super::saves::Saves;
 use super::ticks::Ticks;
-use ::checkup::Sitting;
+use ::checkup::CheckupSession;
 use base::flat_map::Set;
 use world::ids::is_id;
 use world::model::Side;
@@ -97,7 +97,7 @@ table! {
     /// The checklist's marks. Before: lines `ID=STATE` and `ID?REASON`, with and without `@2` at their head.
     Checklist "checklist" Marks;
     /// The self-check. Before: lines `answer QUESTION=ANSWER` and the like.
-    Checkup "checkup" Sitting;
+    Checkup "checkup" CheckupSession;
     /// The colours: `night` or `day`.
     Theme "theme" text;
     /// The emergency's ticks. Before: lines `STEP=MOMENT`.

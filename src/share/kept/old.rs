@@ -7,7 +7,7 @@ use crate::marks::{Mark, Marks};
 use crate::numbers::{Number, Numbers};
 use crate::reading::Reading;
 use crate::ticks::{Moment, Ticks};
-use checkup::{Reply, Sitting};
+use checkup::{CheckupSession, Reply};
 use world::ids::is_id;
 use world::story::{Carrier, Device};
 
@@ -113,8 +113,8 @@ pub fn reading(text: &str) -> (Reading, bool) {
 
 /// `answer QUESTION=ANSWER` with `?` for "don't know", `theft THEFT=on` or `off`, `plan CONTROL`,
 /// `as PERSONA`, `try CONTROL`.
-pub fn sitting(text: &str) -> (Sitting, bool) {
-    lines(text, |sitting: &mut Sitting, line| {
+pub fn sitting(text: &str) -> (CheckupSession, bool) {
+    lines(text, |sitting: &mut CheckupSession, line| {
         let (word, rest) = line.split_once(' ')?;
         match word {
             "answer" => {

@@ -11,7 +11,7 @@ use super::desk::Found;
 use super::todo::{List, Today, has_any};
 use crate::context::use_ui;
 use crate::shared::Shared;
-use checkup::{Case, Profile, Sitting, todo, worst};
+use checkup::{Case, CheckupSession, Profile, todo, worst};
 use content::text;
 use share::marks::Marks;
 
@@ -25,7 +25,7 @@ pub struct Props {
     /// How the answers stand.
     pub profile: Rc<Profile>,
     /// What was told.
-    pub sitting: Rc<Sitting>,
+    pub sitting: Rc<CheckupSession>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
 }

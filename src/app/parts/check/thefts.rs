@@ -6,7 +6,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::context::{Ui, use_ui};
 use crate::store::Tell;
-use checkup::Sitting;
+use checkup::CheckupSession;
 use content::text;
 use world::model::Theft;
 
@@ -14,7 +14,7 @@ use world::model::Theft;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was told.
-    pub sitting: Rc<Sitting>,
+    pub sitting: Rc<CheckupSession>,
 }
 
 /// The ways of losing the phone, each with who tells of it.

@@ -11,7 +11,7 @@ use crate::parts::frame::{follow_to, href_to};
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
 use crate::store::{Msg, TODO, Tell};
-use checkup::{Case, Item, Sitting, Todo, today};
+use checkup::{Case, CheckupSession, Item, Todo, today};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -79,13 +79,13 @@ pub struct Props {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
     /// What was told.
-    pub sitting: Rc<Sitting>,
+    pub sitting: Rc<CheckupSession>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
 }
 
 /// Whether there is anything to do, or anything ticked that could be taken back.
-pub fn has_any(story: &Story, todo: &Todo, sitting: &Sitting) -> bool {
+pub fn has_any(story: &Story, todo: &Todo, sitting: &CheckupSession) -> bool {
     !(todo.list.is_empty() && todo.besides.is_empty() && sitting.ticked(story).is_empty())
 }
 

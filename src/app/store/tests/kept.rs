@@ -25,7 +25,7 @@ fn all_that_is_kept_is_forgotten_at_once() {
     assert!(model.plays.iter().all(Option::is_none) && model.damaged.is_none());
     assert_eq!((model.list.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
     assert!(model.ticks.is_empty() && model.numbers.all().is_empty());
-    assert_eq!(*model.sitting, Sitting::default());
+    assert_eq!(*model.sitting, CheckupSession::default());
     assert_eq!(*model.learning, Learning::default());
 }
 
@@ -102,7 +102,7 @@ fn what_the_self_check_is_told_is_kept_as_it_is_told() {
     let effects = model.update(&game, Msg::Tell(done));
     assert!(model.sitting.plan.iter().eq(["app-lock", "sim-pin"]));
     assert_eq!(effects.get(1), Some(&Effect::FocusOn(TODO.to_owned())), "the button is gone");
-    let unticked = Sitting::from_kept("answer screen=weak\ntheft insider=on\n").value;
+    let unticked = CheckupSession::from_kept("answer screen=weak\ntheft insider=on\n").value;
     assert_eq!(tell(&mut model, Tell::Untick), unticked.to_text());
 }
 
@@ -127,7 +127,7 @@ fn a_look_at_a_persona_leads_to_the_result_and_back_to_ones_own() {
     assert!(!look(&mut model, None) && model.page == Page::Result);
     let effects = model.update(&game, Msg::Tell(Tell::Afresh));
     assert!(effects.contains(&Effect::Keep(Key::Checkup, None)) && model.page == Page::Checkup);
-    assert_eq!(*model.sitting, Sitting::default());
+    assert_eq!(*model.sitting, CheckupSession::default());
 }
 
 #[test]

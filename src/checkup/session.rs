@@ -60,7 +60,7 @@ impl Answers {
 
 /// A session of the self-check: one's own answers and plan, and the persona being tried.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sitting {
+pub struct CheckupSession {
     /// One's own answers.
     pub answers: Answers,
     /// The controls that were ticked for one's own phone, by id.
@@ -73,7 +73,7 @@ pub struct Sitting {
     pub thefts: Map<String, bool>,
 }
 
-impl Sitting {
+impl CheckupSession {
     /// The persona that is being looked at, if this version knows it.
     #[must_use]
     pub fn persona<'a>(&self, story: &'a Story) -> Option<&'a Persona> {
