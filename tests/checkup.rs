@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use analysis::{Checkup, PathStep, Relaxed, closure};
 use checkup::chain::{BOX, Chain, PAD, WIDTH};
 use checkup::{
-    Answers, Case, CheckupSession, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Standing, Todo, WITH_OWNER,
+    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Todo, WITH_OWNER,
     in_place, left_over, locked_out, roots, today, todo, worst,
 };
 use i18n::Locale;
@@ -118,8 +118,8 @@ fn not_known_and_not_answered_yet_weigh_the_same_and_are_told_apart() {
         [(true, STORY.questions.len()), (false, 0)]
     );
     assert_eq!(weighed.each_ref().map(|it| it.assumed().count()), [STORY.questions.len(); 2]);
-    assert!(weighed[0].standings.iter().all(|it| *it == Standing::DontKnow));
-    assert!(weighed[1].standings.iter().all(|it| *it == Standing::Open));
+    assert!(weighed[0].statuses.iter().all(|it| *it == AnswerStatus::DontKnow));
+    assert!(weighed[1].statuses.iter().all(|it| *it == AnswerStatus::Open));
     for theft in &WORLD.thefts {
         assert_eq!(setup(&unknown, theft), setup(&open, theft));
     }
@@ -168,11 +168,11 @@ fn answers_that_cannot_both_be_true_are_named_and_none_counts() {
     let answers = answers("screen=none self-lock=snatch previews=hidden sim-pin=own");
     let profile = Profile::of(&STORY, &answers);
     assert_eq!(profile.contradictions.len(), 2, "{:?}", profile.contradictions);
-    let standing = |id: &str| profile.standings[question(id)];
-    assert_eq!(standing("screen"), Standing::Contradicted(2));
-    assert_eq!(standing("self-lock"), Standing::Contradicted(0));
-    assert_eq!(standing("previews"), Standing::Contradicted(0));
-    assert_eq!(standing("sim-pin"), Standing::Said(0));
+    let status = |id: &str| profile.statuses[question(id)];
+    assert_eq!(status("screen"), AnswerStatus::Contradicted(2));
+    assert_eq!(status("self-lock"), AnswerStatus::Contradicted(0));
+    assert_eq!(status("previews"), AnswerStatus::Contradicted(0));
+    assert_eq!(status("sim-pin"), AnswerStatus::Said(0));
     assert_eq!(profile.controls(&STORY), [control("sim-pin"), control("sim-pin-not-default")]);
     assert_eq!(profile.answered(), 4);
     let assumed: Vec<usize> = profile.assumed().map(|(question, _)| question).collect();

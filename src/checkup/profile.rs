@@ -17,7 +17,7 @@ pub struct Setup {
 
 /// The status of a question's answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum AnswerStatus {
     /// The answer with this index was given.
     Said(u8),
     /// It is not known: the worse case counts.
@@ -32,7 +32,7 @@ pub enum Standing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
     /// By question, in declared order.
-    pub standings: Vec<Standing>,
+    pub statuses: Vec<AnswerStatus>,
     /// Answers that cannot all be true, as indices into the story's.
     pub contradictions: Vec<usize>,
 }
@@ -41,55 +41,55 @@ impl Profile {
     /// The profile of these answers. An answer that this version does not know counts as none.
     #[must_use]
     pub fn of(story: &Story, answers: &Answers) -> Self {
-        let standing = |question: &Question| match answers.get(&question.id) {
-            None => Standing::Open,
-            Some(Reply::DontKnow) => Standing::DontKnow,
+        let status = |question: &Question| match answers.get(&question.id) {
+            None => AnswerStatus::Open,
+            Some(Reply::DontKnow) => AnswerStatus::DontKnow,
             Some(Reply::Answer(id)) => {
                 let at = question.answers.iter().position(|answer| answer.id == *id);
-                at.and_then(|at| u8::try_from(at).ok()).map_or(Standing::Open, Standing::Said)
+                at.and_then(|at| u8::try_from(at).ok()).map_or(AnswerStatus::Open, AnswerStatus::Said)
             }
         };
-        let said: Vec<Standing> = story.questions.iter().map(standing).collect();
-        let mut standings = said.clone();
+        let said: Vec<AnswerStatus> = story.questions.iter().map(status).collect();
+        let mut statuses = said.clone();
         let mut contradictions = Vec::new();
         let holds = |it: &Contradiction| {
             it.answers
                 .iter()
-                .all(|&(question, answer)| said.get(usize::from(question)) == Some(&Standing::Said(answer)))
+                .all(|&(question, answer)| said.get(usize::from(question)) == Some(&AnswerStatus::Said(answer)))
         };
         for (index, contradiction) in story.contradictions.iter().enumerate().filter(|(_, it)| holds(it)) {
             contradictions.push(index);
             for &(question, answer) in &contradiction.answers {
-                standings[usize::from(question)] = Standing::Contradicted(answer);
+                statuses[usize::from(question)] = AnswerStatus::Contradicted(answer);
             }
         }
-        Self { standings, contradictions }
+        Self { statuses, contradictions }
     }
 
     /// Whether every question was answered, if only with "don't know".
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        !self.standings.contains(&Standing::Open)
+        !self.statuses.contains(&AnswerStatus::Open)
     }
 
     /// How many questions were answered, if only with "don't know".
     #[must_use]
     pub fn answered(&self) -> usize {
-        self.standings.iter().filter(|&&it| it != Standing::Open).count()
+        self.statuses.iter().filter(|&&it| it != AnswerStatus::Open).count()
     }
 
     /// The questions that are taken at the worse case, as indices.
-    pub fn assumed(&self) -> impl Iterator<Item = (usize, Standing)> + '_ {
-        self.standings.iter().copied().enumerate().filter(|(_, it)| !matches!(it, Standing::Said(_)))
+    pub fn assumed(&self) -> impl Iterator<Item = (usize, AnswerStatus)> + '_ {
+        self.statuses.iter().copied().enumerate().filter(|(_, it)| !matches!(it, AnswerStatus::Said(_)))
     }
 
     /// The answer that counts for a question.
     #[must_use]
     pub fn counts<'a>(&self, story: &'a Story, question: usize) -> &'a Answer {
         let asked = &story.questions[question];
-        let at = match self.standings[question] {
-            Standing::Said(at) => at,
-            Standing::DontKnow | Standing::Open | Standing::Contradicted(_) => asked.unknown,
+        let at = match self.statuses[question] {
+            AnswerStatus::Said(at) => at,
+            AnswerStatus::DontKnow | AnswerStatus::Open | AnswerStatus::Contradicted(_) => asked.unknown,
         };
         &asked.answers[usize::from(at)]
     }
@@ -97,7 +97,7 @@ impl Profile {
     /// The controls that are in place, each once, by id.
     #[must_use]
     pub fn controls(&self, story: &Story) -> Vec<ControlId> {
-        let all = (0..self.standings.len()).flat_map(|question| self.counts(story, question).controls.iter().copied());
+        let all = (0..self.statuses.len()).flat_map(|question| self.counts(story, question).controls.iter().copied());
         sorted(all.collect())
     }
 
@@ -107,7 +107,7 @@ impl Profile {
         let mut start = theft.start(world);
         let carried_off = carries_off(world, theft);
         let held_by = |fact: FactId| world.facts[fact.index()].held_by;
-        let answers = || (0..self.standings.len()).map(|question| self.counts(story, question));
+        let answers = || (0..self.statuses.len()).map(|question| self.counts(story, question));
         let adds = answers().flat_map(|answer| &answer.adds);
         start.extend(adds.filter(|&&fact| carried_off || held_by(fact) != Some(Side::Crew)));
         let removes = answers().flat_map(|answer| &answer.removes);

@@ -10,7 +10,7 @@ use crate::parts::frame::{follow, href};
 use crate::parts::paragraphs::paragraphs;
 use crate::store::{FOCUS, Msg, Tell};
 use base::MsgId;
-use checkup::{CheckupSession, Profile, Standing};
+use checkup::{AnswerStatus, CheckupSession, Profile};
 use content::arg;
 use content::text;
 use share::route::Page;
@@ -31,7 +31,7 @@ pub fn CheckupPage(props: &Props) -> Html {
     let profile = Profile::of(story, &props.sitting.answers);
     let (all, done) = (story.questions.len(), profile.answered());
     let groups = groups(story);
-    let open = profile.standings.iter().position(|&standing| standing == Standing::Open);
+    let open = profile.statuses.iter().position(|&status| status == AnswerStatus::Open);
     html! {
         <div class="checkup">
             <header>
@@ -52,7 +52,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                         <h3 id={place(nth)}>{ c.format(*name, &[]) }</h3>
                         <div class="questions">
                             { for questions.iter().map(|&index| html! {
-                                <QuestionField key={index} {index} standing={profile.standings[index]} />
+                                <QuestionField key={index} {index} status={profile.statuses[index]} />
                             }) }
                         </div>
                     </section>
@@ -104,7 +104,7 @@ fn place(group: usize) -> String {
 /// The way to a group, and how much of it is answered.
 fn part(ui: &Ui, profile: &Profile, nth: usize, (name, questions): &(MsgId, Vec<usize>)) -> Html {
     let c = &ui.catalog;
-    let done = questions.iter().filter(|&&at| profile.standings[at] != Standing::Open).count();
+    let done = questions.iter().filter(|&&at| profile.statuses[at] != AnswerStatus::Open).count();
     let class = if done == questions.len() { "closed" } else { "open" };
     html! {
         <li key={nth} {class}>

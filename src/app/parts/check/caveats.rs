@@ -9,7 +9,7 @@ use crate::context::{Ui, use_ui};
 use crate::shared::Shared;
 use analysis::{Lockout, Residual};
 use base::flat_map::Map;
-use checkup::{Case, Profile, Standing, in_place, roots};
+use checkup::{AnswerStatus, Case, Profile, in_place, roots};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -139,14 +139,14 @@ pub fn Assumed(props: &AssumedProps) -> Html {
     let rules = policy.map(|policy| words::list(ui, policy.controls.iter().map(|&id| words::control(ui, id))));
     let done: Vec<String> =
         in_place(story, &profile.controls(story)).map(|advice| c.format(advice.title, &[])).collect();
-    let taken = |(at, standing): (usize, Standing)| {
+    let taken = |(at, status): (usize, AnswerStatus)| {
         let question = c.format(story.questions[at].text, &[]);
         let answer = c.format(profile.counts(story, at).text, &[]);
         let (answer, question) = (arg::Answer(&answer), arg::Question(&question));
-        let said = match standing {
-            Standing::DontKnow => text::check_unknown(c, answer, question),
-            Standing::Contradicted(_) => text::check_contradicted(c, answer, question),
-            Standing::Open | Standing::Said(_) => text::check_unanswered(c, answer, question),
+        let said = match status {
+            AnswerStatus::DontKnow => text::check_unknown(c, answer, question),
+            AnswerStatus::Contradicted(_) => text::check_contradicted(c, answer, question),
+            AnswerStatus::Open | AnswerStatus::Said(_) => text::check_unanswered(c, answer, question),
         };
         html! { <li key={at}>{ said }</li> }
     };

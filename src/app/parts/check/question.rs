@@ -4,7 +4,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::context::use_ui;
 use crate::store::{Msg, Tell};
-use checkup::{Reply, Standing};
+use checkup::{AnswerStatus, Reply};
 use content::text;
 
 /// Which question, and how it stands.
@@ -13,7 +13,7 @@ pub struct Props {
     /// Its place in the story.
     pub index: usize,
     /// How it stands.
-    pub standing: Standing,
+    pub status: AnswerStatus,
 }
 
 /// A question as a group of radio buttons.
@@ -22,9 +22,9 @@ pub fn QuestionField(props: &Props) -> Html {
     let ui = &use_ui();
     let c = &ui.catalog;
     let question = &ui.game.story.questions[props.index];
-    let said = match props.standing {
-        Standing::Said(at) | Standing::Contradicted(at) => Some(usize::from(at)),
-        Standing::DontKnow | Standing::Open => None,
+    let said = match props.status {
+        AnswerStatus::Said(at) | AnswerStatus::Contradicted(at) => Some(usize::from(at)),
+        AnswerStatus::DontKnow | AnswerStatus::Open => None,
     };
     let radio = |key: &str, name: String, reply: Reply, checked: bool| {
         html! {
@@ -43,7 +43,7 @@ pub fn QuestionField(props: &Props) -> Html {
             <>{ for question.answers.iter().enumerate().map(|(at, answer)| {
                 radio(&answer.id, c.format(answer.text, &[]), Reply::Answer(answer.id.clone()), said == Some(at))
             }) }</>
-            { radio("?", text::check_dont_know(c), Reply::DontKnow, props.standing == Standing::DontKnow) }
+            { radio("?", text::check_dont_know(c), Reply::DontKnow, props.status == AnswerStatus::DontKnow) }
         </fieldset>
     }
 }
