@@ -1,30 +1,18 @@
 //! Where the player was: a few lines when a night is taken up again.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::status::line_text;
-use crate::context::use_ui;
-use crate::shared::Shared;
+use crate::context::Ui;
 use crate::shelf::Resumed;
 use content::arg;
 use content::text;
 use i18n::format;
 use story::{Act, LineStatus, Money, Playthrough, words};
 
-/// Of which playthrough.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-    /// How it was taken up.
-    pub resumed: Resumed,
-}
-
 /// When it is, how the line stands, where the money is, what was decided last.
-#[component]
-pub fn Recap(props: &Props) -> Html {
-    let ui = &use_ui();
-    let (c, play) = (&ui.catalog, &props.play);
+pub fn recap(ui: &Ui, play: &Playthrough, resumed: Resumed) -> Html {
+    let c = &ui.catalog;
     let now = play.state.now;
     let when = text::recap_when(
         c,
@@ -54,7 +42,7 @@ pub fn Recap(props: &Props) -> Html {
             <p>{ text::recap_line(c, &line) }</p>
             <p>{ money }</p>
             <p>{ last }</p>
-            if props.resumed.moved {
+            if resumed.moved {
                 <p>{ text::nights_moved(c) }</p>
             }
         </section>
