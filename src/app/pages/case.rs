@@ -3,7 +3,7 @@
 use yew::{Callback, Html, component, html, use_callback, use_memo, use_state, use_state_eq};
 
 use crate::context::{Ui, use_ui};
-use crate::parts::case::{firms::Firms, minute::MinutePanel, rows::Rows, rules::RulesPanel, stepper::Stepper};
+use crate::parts::case::{firms::Firms, minute::minute, rows::Rows, rules::RulesPanel, stepper::stepper};
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
 use crate::store::FOCUS;
@@ -78,8 +78,8 @@ pub fn Case() -> Html {
             <section aria-labelledby="minutes">
                 <h2 id="minutes" tabindex="-1">{ text::case_minutes_label(c) }</h2>
                 { under(&ui, &file, &choose) }
-                <Stepper file={file.clone()} at={*at} look={look.clone()} />
-                <MinutePanel file={file.clone()} at={*at} />
+                { stepper(&ui, &file, *at, &look) }
+                { minute(&ui, &file, *at) }
             </section>
             <Rows file={file.clone()} look={look} />
             <RulesPanel {night} {file} rules={(*rules).clone()} {choose} />

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use crate::context::{Ui, use_ui};
-use crate::parts::check::{contradictions, question::QuestionField, thefts::Thefts};
+use crate::parts::check::{contradictions, question::question, thefts::thefts};
 use crate::parts::frame::{follow, href};
 use crate::parts::paragraphs::paragraphs;
 use crate::store::{FOCUS, Msg, Tell};
@@ -51,14 +51,12 @@ pub fn CheckupPage(props: &Props) -> Html {
                     <section key={nth} class="check-part" aria-labelledby={place(nth)}>
                         <h3 id={place(nth)}>{ c.format(*name, &[]) }</h3>
                         <div class="questions">
-                            { for questions.iter().map(|&index| html! {
-                                <QuestionField key={index} {index} status={profile.statuses[index]} />
-                            }) }
+                            { for questions.iter().map(|&index| question(ui, index, profile.statuses[index])) }
                         </div>
                     </section>
                 }) }</>
                 { contradictions(ui, &profile, Some("alert")) }
-                <Thefts sitting={props.sitting.clone()} />
+                { thefts(ui, &props.sitting) }
                 <div class="ready">
                     <p>
                         <progress max={all.to_string()} value={done.to_string()} aria-hidden="true"></progress>

@@ -6,13 +6,13 @@ use crate::context::use_ui;
 use crate::parts::debrief::desk::use_desk;
 use crate::parts::debrief::{
     chain::ChainPicture,
-    lanes::Lanes,
-    ledger::{self, LedgerTable},
-    turns::Turns,
+    lanes::lanes,
+    ledger::{self, ledger},
+    turns::turns,
     what_if::WhatIf,
 };
 use crate::parts::frame::{follow, href};
-use crate::parts::{against, learnt::After, paragraphs::paragraphs, transcript::Transcript};
+use crate::parts::{against, learnt::After, paragraphs::paragraphs, transcript::transcript};
 use crate::shared::Shared;
 use crate::store::{FOCUS, Msg};
 use content::arg;
@@ -39,7 +39,6 @@ pub fn DebriefPage(props: &Props) -> Html {
         use_memo(key, move |_| Shared::new(Debrief::told(&game, &play)))
     };
     let debrief: &Shared<Debrief> = &debrief;
-    let found = use_desk(&ui, play);
     // How it ended and the money are seen first; the rest, longer to draw, comes once they are.
     let whole = use_state(|| false);
     let seen = whole.setter();
@@ -68,15 +67,14 @@ pub fn DebriefPage(props: &Props) -> Html {
                 }
             </header>
             if ledger::has_any(debrief) {
-                <LedgerTable debrief={debrief.clone()} />
+                { ledger(&ui, debrief) }
             }
             if *whole && debrief.chain.goal.is_some() {
                 <ChainPicture debrief={debrief.clone()} />
             }
-            <Turns found={found.clone()} role={play.opening.role} whole={debrief.score.net_loss <= 0} />
-            <WhatIf debrief={debrief.clone()} controls={found.controls} opening={play.opening.clone()} />
+            <WorkedOut play={play.clone()} debrief={debrief.clone()} />
             if *whole {
-                <Lanes debrief={debrief.clone()} role={play.opening.role} />
+                { lanes(&ui, &debrief.lines, play.opening.role) }
                 <After play={play.clone()} />
             }
             <nav class="next row" aria-label={text::next_label(c)}>
@@ -87,7 +85,29 @@ pub fn DebriefPage(props: &Props) -> Html {
                 <button onclick={ui.on(Msg::Wish(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
                 <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
             </nav>
-            <Transcript play={play.clone()} />
+            { transcript(&ui, play) }
         </div>
+    }
+}
+
+/// A playthrough, and what is known of it at once.
+#[derive(PartialEq, Properties)]
+struct Night {
+    play: Shared<Playthrough>,
+    debrief: Shared<Debrief>,
+}
+
+/// What takes long to work out: drawn anew with every piece of it, while the page around it stays as
+/// it is.
+#[component]
+fn WorkedOut(night: &Night) -> Html {
+    let ui = use_ui();
+    let Night { play, debrief } = night;
+    let found = use_desk(&ui, play);
+    html! {
+        <>
+            { turns(&ui, &found, play.opening.role, debrief.score.net_loss <= 0) }
+            <WhatIf debrief={debrief.clone()} controls={found.controls} opening={play.opening.clone()} />
+        </>
     }
 }

@@ -10,8 +10,8 @@ use yew::{Html, Properties, component, html, use_memo};
 use crate::context::{Ui, use_ui};
 use crate::parts::contacts::{contact, own_numbers};
 use crate::parts::frame::{follow, href};
-use crate::parts::sources::Sources;
-use crate::parts::step::{StepItem, anchor};
+use crate::parts::sources::sources;
+use crate::parts::step::{anchor, item};
 use crate::store::{FOCUS, Msg};
 use content::arg;
 use content::text;
@@ -60,10 +60,7 @@ pub fn Emergency(props: &Props) -> Html {
                 <section key={stretch.id.clone()} class="stretch">
                     <h2 id={stretch.id.clone()}>{ c.format(stretch.name, &[]) }</h2>
                     <ol>
-                        { for stretch.steps.iter().map(|step| html! {
-                            <StepItem key={step.id.clone()} known={known.clone()} id={step.id.clone()}
-                                done={props.ticks.get(&step.id)} />
-                        }) }
+                        { for stretch.steps.iter().map(|step| item(&ui, &known, step, props.ticks.get(&step.id))) }
                     </ol>
                 </section>
             }) }</>
@@ -84,7 +81,7 @@ pub fn Emergency(props: &Props) -> Html {
                     </a>
                     <button onclick={ui.on(Msg::Print)}>{ text::emergency_print(c) }</button>
                 </p>
-                <Sources {known} />
+                { sources(&ui, &known) }
             </footer>
         </div>
     }

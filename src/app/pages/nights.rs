@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::context::use_ui;
-use crate::parts::nights::{ends::Ends, map::Map, saves::SavesList, sums::Sums};
+use crate::parts::nights::{ends::ends, map::map, saves::SavesList, sums::sums};
 use crate::shelf::Shelf;
 use crate::store::FOCUS;
 use content::text;
@@ -28,9 +28,9 @@ pub fn NightsPage(props: &Props) -> Html {
                 <p>{ text::nights_intro(c) }</p>
             </header>
             <SavesList saves={shelf.saves.clone()} told={shelf.told} />
-            <Ends record={shelf.record.clone()} />
-            <Map record={shelf.record.clone()} />
-            <Sums record={shelf.record.clone()} />
+            { ends(ui, &shelf.record) }
+            { map(ui, &shelf.record) }
+            { sums(ui, &shelf.record) }
         </div>
     }
 }

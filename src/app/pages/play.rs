@@ -5,7 +5,7 @@ use yew::{Html, Properties, classes, component, html};
 use super::debrief::DebriefPage;
 use crate::context::use_ui;
 use crate::parts::{
-    against, beat::Beat, keep::Keep, known::Known, phone::Phone, recap::Recap, status::Status, transcript::Transcript,
+    against, beat::Beat, keep::keep, known::known, phone::phone, recap::recap, status::Status, transcript::transcript,
 };
 use crate::shared::Shared;
 use crate::shelf::Shelf;
@@ -51,15 +51,15 @@ pub fn Play(props: &Props) -> Html {
                 }
                 { against::line(ui, &play.opening) }
                 if let Some(resumed) = props.shelf.resumed[play.opening.role.index()] {
-                    <Recap play={play.clone()} {resumed} />
+                    { recap(ui, play, resumed) }
                 }
                 <Beat play={play.clone()} reading={props.shelf.reading} record={props.shelf.record.clone()} />
-                <Transcript play={play.clone()} />
-                <Keep reading={props.shelf.reading} told={props.shelf.told} />
+                { transcript(ui, play) }
+                { keep(ui, props.shelf.reading, props.shelf.told) }
             </div>
             <aside class="side">
-                <Phone play={play.clone()} />
-                <Known play={play.clone()} />
+                { phone(ui, play) }
+                { known(ui, play) }
             </aside>
         </div>
     }

@@ -6,7 +6,7 @@ use web_sys::Element;
 use yew::{Callback, Html, MouseEvent, Properties, TargetCast as _, component, html};
 
 use super::beside::Beside;
-use super::log::Log;
+use super::log::log;
 use super::paragraphs::paragraphs;
 use super::status::decided;
 use super::told::Told;
@@ -75,7 +75,7 @@ pub fn Beat(props: &Props) -> Html {
                 <p id="passed" class="passed">{ text::passed(c, arg::Hours(hours), arg::Minutes(minutes)) }</p>
             }
             <h1 id={FOCUS} tabindex="-1" aria-describedby={(passed > 0).then_some("passed")}>{ c.format(storylet.title, &[]) }</h1>
-            <Log play={play.clone()} />
+            { log(ui, play) }
             { told }
             <Beside play={play.clone()} />
         </article>

@@ -1,44 +1,22 @@
 //! Whom to ring, and where to lock: links that ring or open, by where they help.
 
-use std::rc::Rc;
+use yew::{Html, html};
 
-use yew::{AttrValue, Html, Properties, component, html};
-
-use crate::context::use_ui;
+use crate::context::Ui;
 use content::text;
 use i18n::Catalog;
 use share::numbers::Numbers;
 use story::emergency_words;
-use world::emergency::{Contact, Emergency, Region, tel};
-
-/// For which step.
-#[derive(Properties)]
-pub struct Props {
-    /// All that is known.
-    pub known: Rc<Emergency>,
-    /// The step's id.
-    pub id: AttrValue,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.known, &other.known) && self.id == other.id
-    }
-}
+use world::emergency::{Contact, Emergency, Region, Step, tel};
 
 /// The contacts of a step.
-#[component]
-pub fn Contacts(props: &Props) -> Html {
-    let ui = &use_ui();
+pub fn contacts(ui: &Ui, known: &Emergency, step: &Step) -> Html {
     let c = &ui.catalog;
-    let Some(step) = props.known.steps().find(|step| step.id == *props.id) else {
-        return html! { <div class="contacts"></div> };
-    };
     let list = |region: Region| {
-        let all = props.known.contacts_of(step).filter(move |it| it.region == region);
+        let all = known.contacts_of(step).filter(move |it| it.region == region);
         html! { <ul class="calls">{ for all.map(|it| contact(c, it)) }</ul> }
     };
-    let anywhere = props.known.contacts_of(step).any(|it| it.region == Region::Anywhere);
+    let anywhere = known.contacts_of(step).any(|it| it.region == Region::Anywhere);
     let china = (!anywhere).then(|| {
         html! { <div><h4>{ text::region_china(c) }</h4>{ list(Region::China) }</div> }
     });

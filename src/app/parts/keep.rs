@@ -1,9 +1,9 @@
 //! The tools under a beat: saving this moment, and the settings of reading.
 
-use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast as _, component, html};
+use yew::{Callback, Event, Html, MouseEvent, TargetCast as _, html};
 
 use super::frame::{follow, href};
-use crate::context::{Ui, use_ui};
+use crate::context::Ui;
 use crate::effects::now;
 use crate::shelf::{ShelfMsg, Told};
 use crate::store::Msg;
@@ -11,22 +11,11 @@ use content::text;
 use share::reading::Reading;
 use share::route::Page;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The settings of reading.
-    pub reading: Reading,
-    /// The feedback on the last action.
-    pub told: Option<Told>,
-}
-
-/// The buttons, and the feedback.
-#[component]
-pub fn Keep(props: &Props) -> Html {
-    let ui = &use_ui();
+/// Keeping the moment, and how the story is told; `told` is about the last thing that was done.
+pub fn keep(ui: &Ui, reading: Reading, told: Option<Told>) -> Html {
     let c = &ui.catalog;
-    let Reading { paced, folded } = props.reading;
-    let said = props.told.and_then(|told| match told {
+    let Reading { paced, folded } = reading;
+    let said = told.and_then(|told| match told {
         Told::Kept => Some(text::save_here_done(c)),
         Told::Full => Some(text::save_here_full(c)),
         _ => None,

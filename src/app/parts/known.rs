@@ -1,26 +1,16 @@
 //! The facts that the player's side gained and lost since the start.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::{Ui, use_ui};
-use crate::shared::Shared;
+use crate::context::Ui;
 use content::text;
 use story::{Knowledge, Playthrough, words};
 use world::ids::FactId;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-}
-
-/// The gained and the lost facts, as two short lists.
-#[component]
-pub fn Known(props: &Props) -> Html {
-    let ui = &use_ui();
+/// What the role knows, as two short lists.
+pub fn known(ui: &Ui, play: &Playthrough) -> Html {
     let c = &ui.catalog;
-    let Knowledge { gained, lost } = Knowledge::of(&ui.game, &props.play);
+    let Knowledge { gained, lost } = Knowledge::of(&ui.game, play);
     html! {
         <section class="known" aria-labelledby="known">
             <h2 id="known">{ text::known_label(c) }</h2>

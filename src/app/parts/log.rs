@@ -1,27 +1,17 @@
 //! The log of events since the last decision.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::use_ui;
-use crate::shared::Shared;
+use crate::context::Ui;
 use content::arg;
 use content::text;
 use i18n::format;
 use story::{Act, Playthrough, What, notices, words};
 use world::model::Minute;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-}
-
-/// The log: the side's operations and observations since the last decision, refusals with their reasons.
-#[component]
-pub fn Log(props: &Props) -> Html {
-    let ui = &use_ui();
-    let (c, world, play) = (&ui.catalog, &ui.game.world, &props.play);
+/// What the player's side did and noticed since the last decision, refusals with their reasons.
+pub fn log(ui: &Ui, play: &Playthrough) -> Html {
+    let (c, world) = (&ui.catalog, &ui.game.world);
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
     let refused = play.beats.iter().filter(|beat| beat.event >= since && !play.choices.is_empty()).filter_map(|beat| {
         let Act::Refused(op, reason) = &beat.act else { return None };

@@ -1,9 +1,8 @@
 //! The phone in the player's hand: its notifications, the newest on top.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::{Ui, use_ui};
-use crate::shared::Shared;
+use crate::context::Ui;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -13,18 +12,9 @@ use world::model::{Notice as Kind, Side};
 /// How many notifications a screen holds.
 const SCREEN: usize = 6;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-}
-
 /// The phone in the player's hand.
-#[component]
-pub fn Phone(props: &Props) -> Html {
-    let ui = &use_ui();
-    let (c, play) = (&ui.catalog, &props.play);
+pub fn phone(ui: &Ui, play: &Playthrough) -> Html {
+    let c = &ui.catalog;
     let owner = match play.opening.role {
         Side::Owner => text::phone_owner(c),
         Side::Crew => text::phone_crew(c),

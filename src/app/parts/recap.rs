@@ -1,30 +1,18 @@
 //! The recap shown when a night is resumed: a few lines.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::status::line_text;
-use crate::context::use_ui;
-use crate::shared::Shared;
+use crate::context::Ui;
 use crate::shelf::Resumed;
 use content::arg;
 use content::text;
 use i18n::format;
 use story::{Act, LineStatus, Money, Playthrough, words};
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-    /// How the playthrough was resumed.
-    pub resumed: Resumed,
-}
-
-/// The time, the line's status, the money, the last decision.
-#[component]
-pub fn Recap(props: &Props) -> Html {
-    let ui = &use_ui();
-    let (c, play) = (&ui.catalog, &props.play);
+/// When it is, how the line stands, where the money is, what was decided last.
+pub fn recap(ui: &Ui, play: &Playthrough, resumed: Resumed) -> Html {
+    let c = &ui.catalog;
     let now = play.state.now;
     let when = text::recap_when(
         c,
@@ -54,7 +42,7 @@ pub fn Recap(props: &Props) -> Html {
             <p>{ text::recap_line(c, &line) }</p>
             <p>{ money }</p>
             <p>{ last }</p>
-            if props.resumed.moved {
+            if resumed.moved {
                 <p>{ text::nights_moved(c) }</p>
             }
         </section>

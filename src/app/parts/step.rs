@@ -1,11 +1,9 @@
 //! A step of the emergency: what, who, where, what to say, whom to ring; and its tick.
 
-use std::rc::Rc;
+use yew::{Callback, Event, Html, html};
 
-use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
-
-use super::contacts::Contacts;
-use crate::context::use_ui;
+use super::contacts::contacts;
+use crate::context::Ui;
 use crate::effects::now;
 use crate::store::Msg;
 use content::text;
@@ -13,54 +11,32 @@ use share::ticks::Moment;
 use story::emergency_words;
 use world::emergency::{Emergency, Step};
 
-/// Which step, and how it stands.
-#[derive(Properties)]
-pub struct Props {
-    /// All that is known.
-    pub known: Rc<Emergency>,
-    /// The step's id.
-    pub id: AttrValue,
-    /// When it was ticked off.
-    pub done: Option<Moment>,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.known, &other.known) && (&self.id, self.done) == (&other.id, other.done)
-    }
-}
-
 /// The id of a step's element.
 pub fn anchor(step: &Step) -> String {
     format!("step-{}", step.id)
 }
 
-/// A step.
-#[component]
-pub fn StepItem(props: &Props) -> Html {
-    let ui = &use_ui();
+/// A step of what is known, and when it was ticked off.
+pub fn item(ui: &Ui, known: &Emergency, step: &Step, done: Option<Moment>) -> Html {
     let c = &ui.catalog;
-    let Some(step) = props.known.steps().find(|step| step.id == *props.id) else {
-        return html! { <li class="step"></li> };
-    };
     let [title, text] = [step.title, step.text].map(|id| c.format(id, &[]));
     let (words, ending) = emergency_words::ending(&text);
     let tick = {
         let (send, platform) = (ui.send.clone(), ui.platform.clone());
-        let (id, done) = (step.id.clone(), props.done.is_some());
+        let (id, is_done) = (step.id.clone(), done.is_some());
         Callback::from(move |_: Event| {
-            let at = if done { None } else { now(&*platform) };
+            let at = if is_done { None } else { now(&*platform) };
             send.emit(Msg::Tick(id.clone(), at));
         })
     };
     html! {
-        <li id={anchor(step)} class={if props.done.is_some() { "step done" } else { "step" }}>
+        <li key={step.id.clone()} id={anchor(step)} class={if done.is_some() { "step done" } else { "step" }}>
             <h3>{ &title }</h3>
             <div class="head">
                 <p class="tags">{ for emergency_words::tags(c, step).into_iter().map(|tag| html! { <span key={tag.clone()}>{ tag }</span> }) }</p>
                 <label class="tick">
-                    <input type="checkbox" checked={props.done.is_some()} onchange={tick} />
-                    <span>{ match props.done {
+                    <input type="checkbox" checked={done.is_some()} onchange={tick} />
+                    <span>{ match done {
                         Some(at) => text::ticked_at(c, &at.clock()),
                         None => text::tick(c),
                     } }</span>
@@ -75,7 +51,7 @@ pub fn StepItem(props: &Props) -> Html {
                 <p class="avoid">{ c.format(avoid, &[]) }</p>
             }
             if !step.call.is_empty() {
-                <Contacts known={props.known.clone()} id={props.id.clone()} />
+                { contacts(ui, known, step) }
             }
         </li>
     }

@@ -1,10 +1,10 @@
 //! The night so far: every decision, with a way back to it, and the full text to take along.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::frame::{follow, href};
 use super::take_along::TakeAlong;
-use crate::context::use_ui;
+use crate::context::Ui;
 use crate::shared::Shared;
 use crate::store::Msg;
 use base::MsgId;
@@ -14,18 +14,9 @@ use share::route::Page;
 use story::{Act, Playthrough};
 use world::model::Minute;
 
-/// Of which playthrough.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-}
-
 /// The decisions so far.
-#[component]
-pub fn Transcript(props: &Props) -> Html {
-    let ui = &use_ui();
-    let (c, play) = (&ui.catalog, &props.play);
+pub fn transcript(ui: &Ui, play: &Shared<Playthrough>) -> Html {
+    let c = &ui.catalog;
     let made = play.beats.iter().filter_map(|beat| match beat.act {
         Act::Chose(storylet, choice) => {
             let storylet = &ui.game.story.storylets[storylet.index()];
@@ -41,11 +32,9 @@ pub fn Transcript(props: &Props) -> Html {
         <div class="transcript">
             <button class="undo" onclick={ui.on(Msg::Rewind(last))}>{ text::undo(c) }</button>
             <details>
-                <summary>{ text::transcript_label(c, made.len()) }</summary>
+                <summary>{ text::transcript_label(c, last + 1) }</summary>
                 <ol>
-                    { for made.iter().enumerate().map(|(index, &(at, title, choice))| html! {
-                        <Entry key={index} {index} {at} {title} {choice} />
-                    }) }
+                    { for made.into_iter().enumerate().map(|(index, it)| entry(ui, index, it)) }
                 </ol>
                 <TakeAlong play={play.clone()} />
             </details>
@@ -56,31 +45,20 @@ pub fn Transcript(props: &Props) -> Html {
     }
 }
 
-/// A decision that was made.
-#[derive(PartialEq, Properties)]
-struct Decision {
-    /// Which of the playthrough, from 0.
-    index: usize,
-    at: Minute,
-    title: MsgId,
-    choice: MsgId,
-}
-
-/// A decision with a way back to it: drawn once, however many come after it.
-#[component]
-fn Entry(it: &Decision) -> Html {
-    let ui = &use_ui();
+/// A decision of the playthrough, from 0, with a way back to it: when it was made, in which storylet,
+/// and what was chosen.
+fn entry(ui: &Ui, index: usize, (at, title, choice): (Minute, MsgId, MsgId)) -> Html {
     let c = &ui.catalog;
     html! {
-        <li>
-            <time>{ format::clock(it.at) }</time>
+        <li key={index}>
+            <time>{ format::clock(at) }</time>
             <div>
-                <strong>{ c.format(it.title, &[]) }</strong>
-                <span>{ c.format(it.choice, &[]) }</span>
+                <strong>{ c.format(title, &[]) }</strong>
+                <span>{ c.format(choice, &[]) }</span>
             </div>
-            <button onclick={ui.on(Msg::Rewind(it.index))}>
+            <button onclick={ui.on(Msg::Rewind(index))}>
                 { text::back_to_here(c) }
-                <span class="unseen">{ format::clock(it.at) }{ " " }{ c.format(it.title, &[]) }</span>
+                <span class="unseen">{ format::clock(at) }{ " " }{ c.format(title, &[]) }</span>
             </button>
         </li>
     }

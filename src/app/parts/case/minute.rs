@@ -1,34 +1,23 @@
 //! A minute of the night: what happened in it, how the line stood and for
 //! whom, what each side held and did not know, the money, and a way to play on.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::{Ui, use_ui};
-use crate::shared::Shared;
+use crate::context::Ui;
 use crate::store::Msg;
 use content::text;
 use i18n::format;
+use sim::replay::Replay;
 use sim::{Event, EventKind};
 use story::casefile::{Casefile, Moment, words};
 use story::{Opening, words as names};
 use world::ids::FactId;
 use world::model::{Minute, Side};
 
-/// Which minute of which night.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The night.
-    pub file: Shared<Casefile>,
-    /// The minute.
-    pub at: Minute,
-}
-
-/// How things stood at a minute.
-#[component]
-pub fn MinutePanel(props: &Props) -> Html {
-    let ui = &use_ui();
+/// How things stood at a minute of a night.
+pub fn minute(ui: &Ui, file: &Casefile, at: Minute) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
-    let then = props.file.at(world, props.at);
+    let then = file.at(world, at);
     let stays = match then.until {
         Some(until) => text::case_stays(c, &words::clock(c, until)),
         None => text::case_stays_end(c),
@@ -36,21 +25,21 @@ pub fn MinutePanel(props: &Props) -> Html {
     html! {
         <div class="minute">
             <div aria-live="polite" aria-atomic="true">
-                <h3 id="minute" tabindex="-1">{ text::case_at(c, &words::clock(c, props.at)) }</h3>
-                <div class="sides">{ for Side::BOTH.map(|side| happened(ui, props, &then, side)) }</div>
+                <h3 id="minute" tabindex="-1">{ text::case_at(c, &words::clock(c, at)) }</h3>
+                <div class="sides">{ for Side::BOTH.map(|side| happened(ui, &file.replay, &then, side)) }</div>
             </div>
-            <p class="quiet">{ stays }{ rows_now(ui, props) }</p>
+            <p class="quiet">{ stays }{ rows_now(ui, file, at) }</p>
             { sums(ui, &then) }
             <div class="sides">{ for Side::BOTH.map(|side| known(ui, &then, side)) }</div>
-            { play_on(ui, props) }
+            { play_on(ui, file, at) }
         </div>
     }
 }
 
 /// What a side did and noticed in the minute.
-fn happened(ui: &Ui, props: &Props, then: &Moment, side: Side) -> Html {
+fn happened(ui: &Ui, replay: &Replay, then: &Moment, side: Side) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
-    let events = &props.file.replay.events[then.events.clone()];
+    let events = &replay.events[then.events.clone()];
     // What came to be so stands below.
     let is_told = |event: &&Event| event.side == side && !matches!(event.kind, EventKind::Changed { .. });
     let told = words::told(c, world, events.iter().filter(is_told));
@@ -68,9 +57,9 @@ fn happened(ui: &Ui, props: &Props, then: &Moment, side: Side) -> Html {
 }
 
 /// The rows that the minute shows something for.
-fn rows_now(ui: &Ui, props: &Props) -> Html {
-    let (c, file) = (&ui.catalog, &props.file);
-    let now = |index: &usize| file.replay.events[*index].at == props.at;
+fn rows_now(ui: &Ui, file: &Casefile, at: Minute) -> Html {
+    let c = &ui.catalog;
+    let now = |index: &usize| file.replay.events[*index].at == at;
     let rows: Vec<u8> = file.shown.iter().filter(|row| row.events.iter().any(now)).map(|row| row.row).collect();
     if rows.is_empty() {
         return Html::default();
@@ -173,16 +162,16 @@ fn facts(ui: &Ui, all: &[FactId]) -> Html {
 }
 
 /// Playing on from the minute, as either side.
-fn play_on(ui: &Ui, props: &Props) -> Html {
+fn play_on(ui: &Ui, file: &Casefile, at: Minute) -> Html {
     let c = &ui.catalog;
-    if props.at >= ui.game.world.scenario.end {
+    if at >= ui.game.world.scenario.end {
         return Html::default();
     }
-    let from = |role: Side| ui.on(Msg::Wish(Opening::new(role, &props.file.added).at(props.at)));
+    let from = |role: Side| ui.on(Msg::Wish(Opening::new(role, &file.added).at(at)));
     html! {
         <div class="play-on">
             <h4>{ text::case_play_label(c) }</h4>
-            <p>{ text::case_play_note(c, &words::clock(c, props.at)) }</p>
+            <p>{ text::case_play_note(c, &words::clock(c, at)) }</p>
             <p class="row">
                 <button class="owner" onclick={from(Side::Owner)}>{ text::case_play_owner(c) }</button>
                 <button class="crew" onclick={from(Side::Crew)}>{ text::case_play_crew(c) }</button>

@@ -1,31 +1,19 @@
 //! The outcome of the chosen rules: rows that no longer hold, the money before
 //! and after.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::minute::links;
-use crate::context::use_ui;
-use crate::shared::Shared;
+use crate::context::Ui;
 use content::text;
 use i18n::format;
 use story::casefile::Casefile;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The night as it was.
-    pub night: Shared<Casefile>,
-    /// The night under the rules chosen.
-    pub file: Shared<Casefile>,
-}
-
-/// The rows that no longer hold, and the costs of both nights.
-#[component]
-pub fn Outcome(props: &Props) -> Html {
-    let ui = &use_ui();
+/// What the night under the rules chosen shows no longer of the night as it was, and what it costs.
+pub fn outcome(ui: &Ui, night: &Casefile, file: &Casefile) -> Html {
     let c = &ui.catalog;
-    let lost = props.file.lost(&props.night);
-    let (before, after) = (&props.night.score, &props.file.score);
+    let lost = file.lost(night);
+    let (before, after) = (&night.score, &file.score);
     let sums = [
         (text::sum_attempted(c), before.attempted, after.attempted),
         (text::sum_blocked(c), before.blocked, after.blocked),

@@ -3,7 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use super::outcome::Outcome;
+use super::outcome::outcome;
 use crate::context::{Ui, use_ui};
 use crate::shared::Shared;
 use content::text;
@@ -49,7 +49,7 @@ pub fn RulesPanel(props: &Props) -> Html {
                 { protection(ui, props) }
                 { hypotheses(ui, props) }
             </div>
-            <Outcome night={props.night.clone()} file={props.file.clone()} />
+            { outcome(ui, &props.night, &props.file) }
             if !props.file.added.is_empty() {
                 <p><button onclick={to(props, Rules::of_the_night(world))}>{ text::case_reset(c) }</button></p>
             }

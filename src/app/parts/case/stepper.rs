@@ -1,38 +1,25 @@
 //! The stepper through the night: back, forth, or to any moment.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html};
+use yew::{Callback, Html, InputEvent, MouseEvent, TargetCast, html};
 
-use crate::context::use_ui;
+use crate::context::Ui;
 use crate::shared::Shared;
 use content::text;
 use story::casefile::{Casefile, words};
 use world::model::Minute;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The night.
-    pub file: Shared<Casefile>,
-    /// The minute that is shown.
-    pub at: Minute,
-    /// Called with another minute to show.
-    pub look: Callback<Minute>,
-}
-
-/// The stepper through the minutes with events.
-#[component]
-pub fn Stepper(props: &Props) -> Html {
-    let ui = &use_ui();
+/// The way through the minutes of a night in which something happened, from the one that is looked at;
+/// `look` is called with another.
+pub fn stepper(ui: &Ui, file: &Shared<Casefile>, at: Minute, look: &Callback<Minute>) -> Html {
     let c = &ui.catalog;
-    let file = &props.file;
-    let (index, last) = (file.step(props.at), file.minutes.len() - 1);
+    let (index, last) = (file.step(at), file.minutes.len() - 1);
     let to = |index: usize| -> Callback<MouseEvent> {
-        let (look, minute) = (props.look.clone(), file.minutes[index]);
+        let (look, minute) = (look.clone(), file.minutes[index]);
         Callback::from(move |_| look.emit(minute))
     };
     let oninput = {
-        let (look, file) = (props.look.clone(), file.clone());
+        let (look, file) = (look.clone(), file.clone());
         Callback::from(move |event: InputEvent| {
             let chosen = event.target_dyn_into::<HtmlInputElement>().and_then(|it| it.value().parse::<usize>().ok());
             if let Some(&minute) = chosen.and_then(|index| file.minutes.get(index)) {
@@ -47,7 +34,7 @@ pub fn Stepper(props: &Props) -> Html {
                 { text::case_before(c) }
             </button>
             <input type="range" min="0" max={last.to_string()} step="1" value={index.to_string()}
-                aria-label={text::case_step_label(c)} aria-valuetext={words::clock(c, props.at)} {oninput} />
+                aria-label={text::case_step_label(c)} aria-valuetext={words::clock(c, at)} {oninput} />
             <button aria-disabled={(index == last).to_string()} onclick={to((index + 1).min(last))}>
                 { text::case_after(c) }
             </button>

@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::words;
-use crate::context::{Ui, use_ui};
-use crate::shared::Shared;
+use crate::context::Ui;
 use analysis::{Lockout, Residual};
 use base::flat_map::Map;
 use checkup::{AnswerStatus, Case, Profile, in_place, roots};
@@ -20,21 +19,12 @@ use world::model::Policy;
 /// How many operations are named before the others are counted.
 const FEW: usize = 3;
 
-/// What the owner is locked out of.
-#[derive(PartialEq, Properties)]
-pub struct LockoutProps {
-    /// Of each case, as far as it is known.
-    pub lockouts: Vec<Option<Shared<Vec<Lockout>>>>,
-}
-
-/// What to keep ready.
-#[component]
-pub fn Lockouts(props: &LockoutProps) -> Html {
-    let ui = &use_ui();
+/// What to keep ready against what the owner is locked out of in each case, as far as it is known.
+pub fn lockouts(ui: &Ui, lockouts: &[Option<Rc<Vec<Lockout>>>]) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     // The same reason and the same remedy make one line.
     let mut lines: Map<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = Map::new();
-    for lockout in props.lockouts.iter().flatten().flat_map(|all| all.iter()) {
+    for lockout in lockouts.iter().flatten().flat_map(|all| all.iter()) {
         let ops = lines.get_or_default((lockout.keep.clone(), lockout.by.clone()));
         if !ops.contains(&lockout.op) {
             ops.push(lockout.op);
@@ -64,23 +54,12 @@ pub fn Lockouts(props: &LockoutProps) -> Html {
     }
 }
 
-/// What is left over.
-#[derive(PartialEq, Properties)]
-pub struct ResidualProps {
-    /// The cases.
-    pub cases: Shared<Vec<Case>>,
-    /// Of each case, as far as it is known.
-    pub residuals: Vec<Option<Shared<Residual>>>,
-}
-
-/// What no setting of the owner's removes, and who could.
-#[component]
-pub fn Residuals(props: &ResidualProps) -> Html {
-    let ui = &use_ui();
+/// What no setting of the owner's removes in each case, as far as it is known, and who could.
+pub fn residuals(ui: &Ui, cases: &[Case], residuals: &[Option<Rc<Residual>>]) -> Html {
     let c = &ui.catalog;
-    let known = props.cases.iter().zip(&props.residuals).filter_map(|(case, it)| Some((case, it.as_ref()?)));
+    let known = cases.iter().zip(residuals).filter_map(|(case, it)| Some((case, it.as_ref()?)));
     let left: Vec<_> = known.filter(|(_, it)| it.loss > 0 || !it.exposed.is_empty()).collect();
-    if props.residuals.iter().any(Option::is_none) {
+    if residuals.iter().any(Option::is_none) {
         return html! {
             <section class="residuals" aria-labelledby="residuals">
                 <h2 id="residuals">{ text::check_residual(c) }</h2>
@@ -122,19 +101,9 @@ fn residual(ui: &Ui, case: &Case, residual: &Residual) -> Html {
     }
 }
 
-/// How the answers stand.
-#[derive(PartialEq, Properties)]
-pub struct AssumedProps {
-    /// How they stand.
-    pub profile: Rc<Profile>,
-}
-
-/// What was assumed, and what is in place.
-#[component]
-pub fn Assumed(props: &AssumedProps) -> Html {
-    let ui = &use_ui();
+/// What the profile assumes, and what is in place.
+pub fn assumed(ui: &Ui, profile: &Profile) -> Html {
     let (c, world, story) = (&ui.catalog, &ui.game.world, &ui.game.story);
-    let profile = &props.profile;
     let policy: Option<&Policy> = world.policies.iter().find(|policy| policy.id == super::TODAY);
     let rules = policy.map(|policy| words::list(ui, policy.controls.iter().map(|&id| words::control(ui, id))));
     let done: Vec<String> =

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_eq};
 
 use super::cases::Cases;
-use super::caveats::{Assumed, Lockouts, Residuals};
+use super::caveats::{assumed, lockouts, residuals};
 use super::chain::ChainPicture;
 use super::desk::Found;
 use super::todo::{List, Today, has_any};
@@ -47,8 +47,6 @@ pub fn Findings(props: &Props) -> Html {
         let worst = worst(cases, |case| &case.then)?;
         cases.iter().position(|case| case.theft == worst.theft)
     });
-    let residuals: Vec<_> = found.residuals.iter().map(|it| it.as_ref().map(Shared::from)).collect();
-    let lockouts: Vec<_> = found.lockouts.iter().map(|it| it.as_ref().map(Shared::from)).collect();
     html! {
         <>
             <Today todo={todo.clone()} cases={cases.clone()} />
@@ -67,11 +65,11 @@ pub fn Findings(props: &Props) -> Html {
                 }
             </div>
             <div class="caveats">
-                if lockouts.iter().flatten().any(|all: &Shared<Vec<_>>| !all.is_empty()) {
-                    <Lockouts {lockouts} />
+                if found.lockouts.iter().flatten().any(|all| !all.is_empty()) {
+                    { lockouts(&ui, &found.lockouts) }
                 }
-                <Residuals cases={cases.clone()} {residuals} />
-                <Assumed profile={profile.clone()} />
+                { residuals(&ui, cases, &found.residuals) }
+                { assumed(&ui, profile) }
             </div>
         </>
     }

@@ -1,28 +1,17 @@
 //! A question: its answers, and "I don't know".
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::use_ui;
+use crate::context::Ui;
 use crate::store::{Msg, Tell};
 use checkup::{AnswerStatus, Reply};
 use content::text;
 
-/// Which question, and how it stands.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// Its place in the story.
-    pub index: usize,
-    /// How it stands.
-    pub status: AnswerStatus,
-}
-
-/// A question as a group of radio buttons.
-#[component]
-pub fn QuestionField(props: &Props) -> Html {
-    let ui = &use_ui();
+/// A question of the story as a group of radio buttons.
+pub fn question(ui: &Ui, index: usize, status: AnswerStatus) -> Html {
     let c = &ui.catalog;
-    let question = &ui.game.story.questions[props.index];
-    let said = match props.status {
+    let question = &ui.game.story.questions[index];
+    let said = match status {
         AnswerStatus::Said(at) | AnswerStatus::Contradicted(at) => Some(usize::from(at)),
         AnswerStatus::DontKnow | AnswerStatus::Open => None,
     };
@@ -37,13 +26,13 @@ pub fn QuestionField(props: &Props) -> Html {
     };
     let why = format!("q-{}-why", question.id);
     html! {
-        <fieldset class="question" id={format!("q-{}", question.id)} aria-describedby={why.clone()}>
-            <legend><span class="number">{ props.index + 1 }</span>{ c.format(question.text, &[]) }</legend>
+        <fieldset key={index} class="question" id={format!("q-{}", question.id)} aria-describedby={why.clone()}>
+            <legend><span class="number">{ index + 1 }</span>{ c.format(question.text, &[]) }</legend>
             <p class="why" id={why}>{ c.format(question.why, &[]) }</p>
             <>{ for question.answers.iter().enumerate().map(|(at, answer)| {
                 radio(&answer.id, c.format(answer.text, &[]), Reply::Answer(answer.id.clone()), said == Some(at))
             }) }</>
-            { radio("?", text::check_dont_know(c), Reply::DontKnow, props.status == AnswerStatus::DontKnow) }
+            { radio("?", text::check_dont_know(c), Reply::DontKnow, status == AnswerStatus::DontKnow) }
         </fieldset>
     }
 }

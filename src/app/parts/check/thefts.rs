@@ -1,32 +1,21 @@
 //! The ways of losing the phone, to be ticked.
 
-use std::rc::Rc;
+use yew::{Html, html};
 
-use yew::{Html, Properties, component, html};
-
-use crate::context::{Ui, use_ui};
+use crate::context::Ui;
 use crate::store::Tell;
 use checkup::CheckupSession;
 use content::text;
 use world::model::Theft;
 
-/// What was ticked.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// What was told.
-    pub sitting: Rc<CheckupSession>,
-}
-
 /// The ways of losing the phone, each with who tells of it.
-#[component]
-pub fn Thefts(props: &Props) -> Html {
-    let ui = &use_ui();
+pub fn thefts(ui: &Ui, sitting: &CheckupSession) -> Html {
     let c = &ui.catalog;
     html! {
         <fieldset class="thefts">
             <legend>{ text::check_thefts(c) }</legend>
             <p>{ text::check_thefts_text(c) }</p>
-            <ul>{ for ui.game.world.thefts.iter().map(|theft| entry(ui, theft, props.sitting.minds(theft))) }</ul>
+            <ul>{ for ui.game.world.thefts.iter().map(|theft| entry(ui, theft, sitting.minds(theft))) }</ul>
         </fieldset>
     }
 }

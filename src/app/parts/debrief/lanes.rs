@@ -1,30 +1,17 @@
 //! The two lanes: both sides' operations by time.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::{Ui, use_ui};
-use crate::shared::Shared;
+use crate::context::Ui;
 use content::arg;
 use content::text;
 use i18n::format;
-use story::{Debrief, Line, LineKind, casefile, words};
+use story::{Line, LineKind, casefile, words};
 use world::model::Side;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The debrief.
-    pub debrief: Shared<Debrief>,
-    /// The player's role.
-    pub role: Side,
-}
-
-/// Both sides' operations by time; for screen readers one list.
-#[component]
-pub fn Lanes(props: &Props) -> Html {
-    let ui = &use_ui();
+/// Both sides' doings by time; in order of reading, one list. `role` is the player's.
+pub fn lanes(ui: &Ui, lines: &[Line], role: Side) -> Html {
     let c = &ui.catalog;
-    let lines = &props.debrief.lines;
     let mut day = None;
     html! {
         <section class="lanes" aria-labelledby="lanes">
@@ -33,13 +20,13 @@ pub fn Lanes(props: &Props) -> Html {
                 <p>{ text::lanes_none(c) }</p>
             }
             <div class="lane-heads" aria-hidden="true" hidden={lines.is_empty()}>
-                <span>{ side_name(ui, Side::Crew, props.role) }</span>
-                <span>{ side_name(ui, Side::Owner, props.role) }</span>
+                <span>{ side_name(ui, Side::Crew, role) }</span>
+                <span>{ side_name(ui, Side::Owner, role) }</span>
             </div>
             <ol>
                 { for lines.iter().enumerate().map(|(index, line)| {
                     let new_day = day.replace(format::day(line.at)) != Some(format::day(line.at));
-                    entry(ui, index, line, new_day, props.role)
+                    entry(ui, index, line, new_day, role)
                 }) }
             </ol>
         </section>

@@ -1,21 +1,13 @@
 //! The money of a night: a table, each row with its piece of the waterfall.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::{Ui, use_ui};
-use crate::shared::Shared;
+use crate::context::Ui;
 use content::text;
 use i18n::format;
 use story::debrief::{Bar, Part, Waterfall};
 use story::{Debrief, words};
 use world::ids::FactId;
-
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The debrief, the same as long as it is the same allocation.
-    pub debrief: Shared<Debrief>,
-}
 
 /// Whether money was touched, or anything is left open.
 pub fn has_any(debrief: &Debrief) -> bool {
@@ -30,16 +22,14 @@ fn is_left(debrief: &Debrief) -> bool {
     !(debrief.losses.is_empty() && debrief.known.is_empty() && debrief.open.is_empty())
 }
 
-/// The table of the money, and the accounts that are still open.
-#[component]
-pub fn LedgerTable(props: &Props) -> Html {
-    let ui = &use_ui();
+/// Where the money went, what came back, and what is still open.
+pub fn ledger(ui: &Ui, debrief: &Debrief) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
-    let Debrief { waterfall, losses, known, open, .. } = &*props.debrief;
+    let Debrief { waterfall, losses, known, open, .. } = debrief;
     let bars = &waterfall.bars;
     html! {
         <div class="ledger">
-            if is_touched(&props.debrief) {
+            if is_touched(debrief) {
                 <table class="debrief-money">
                     <caption>{ text::ledger_label(c) }<small>{ text::debrief_money_text(c) }</small></caption>
                     <tbody>
@@ -47,7 +37,7 @@ pub fn LedgerTable(props: &Props) -> Html {
                     </tbody>
                 </table>
             }
-            if is_left(&props.debrief) {
+            if is_left(debrief) {
                 <div class="debrief-went">
                     if !losses.is_empty() {
                         <section class="losses" aria-labelledby="losses">

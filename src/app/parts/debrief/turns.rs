@@ -1,9 +1,9 @@
 //! The turning points: what was chosen, what would have been better, how it really went.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::desk::Found;
-use crate::context::{Ui, use_ui};
+use crate::context::Ui;
 use crate::store::Msg;
 use content::arg;
 use content::text;
@@ -12,49 +12,37 @@ use story::casefile;
 use story::debrief::{Turn, that_night, words};
 use world::model::Side;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The results of the search so far.
-    pub found: Found,
-    /// The player's role.
-    pub role: Side,
-    /// Whether the owner lost nothing in the end.
-    pub whole: bool,
-}
-
-/// The turning points, or the progress of the search.
-#[component]
-pub fn Turns(props: &Props) -> Html {
-    let ui = &use_ui();
+/// The turning points of what was worked out so far, or how far the search for them is; `role` is the
+/// player's, and `whole` says that nothing of the owner's is missing in the end.
+pub fn turns(ui: &Ui, found: &Found, role: Side, whole: bool) -> Html {
     let c = &ui.catalog;
-    let owner = props.role == Side::Owner;
-    let (shown, kept): (&[Turn], bool) = match &props.found.turns {
+    let owner = role == Side::Owner;
+    let (shown, kept): (&[Turn], bool) = match &found.turns {
         None => (&[], false),
         Some(it) if it.turns.is_empty() => (&it.kept, true),
         Some(it) => (&it.turns, false),
     };
-    let said = match (props.found.turns.is_some(), kept, owner) {
+    let said = match (found.turns.is_some(), kept, owner) {
         (false, ..) => text::debrief_turns_busy(c),
         (true, false, true) => text::debrief_turns_text(c),
         (true, false, false) => text::debrief_turns_text_crew(c),
-        (true, true, true) if props.whole => text::debrief_turns_whole(c),
+        (true, true, true) if whole => text::debrief_turns_whole(c),
         (true, true, true) => text::debrief_turns_none(c),
         (true, true, false) => text::debrief_turns_none_crew(c),
     };
-    let busy = props.found.turns.is_none();
+    let busy = found.turns.is_none();
     html! {
         <section class="debrief-turns" aria-labelledby="turns" aria-busy={busy.to_string()}>
             <h2 id="turns">{ text::debrief_turns(c) }</h2>
             <p role="status">{ said.clone() }</p>
             if busy {
-                <progress max="100" value={props.found.percent.to_string()} aria-label={said}></progress>
+                <progress max="100" value={found.percent.to_string()} aria-label={said}></progress>
             }
             if kept && !shown.is_empty() {
                 <p>{ if owner { text::debrief_kept_text(c) } else { text::debrief_kept_text_crew(c) } }</p>
             }
             if !shown.is_empty() {
-                <ol>{ for shown.iter().map(|turn| entry(ui, turn, kept, props.role)) }</ol>
+                <ol>{ for shown.iter().map(|turn| entry(ui, turn, kept, role)) }</ol>
             }
         </section>
     }

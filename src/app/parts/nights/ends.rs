@@ -1,11 +1,9 @@
 //! The endings that were reached, and the chapters to begin with; what was not reached is not named.
 
-use std::rc::Rc;
-
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::sides;
-use crate::context::{Ui, use_ui};
+use crate::context::Ui;
 use crate::parts::keep::at_once;
 use crate::shelf::ShelfMsg;
 use content::text;
@@ -13,28 +11,19 @@ use share::record::Record;
 use world::model::Side;
 use world::story::Storylet;
 
-/// What is remembered.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// What is remembered.
-    pub record: Rc<Record>,
-}
-
 /// Endings and chapters, role by role.
-#[component]
-pub fn Ends(props: &Props) -> Html {
-    let ui = &use_ui();
+pub fn ends(ui: &Ui, record: &Record) -> Html {
     let c = &ui.catalog;
     html! {
         <>
             <section aria-labelledby="endings">
                 <h2 id="endings">{ text::endings_label(c) }</h2>
-                { sides(c, |side| endings(ui, &props.record, side)) }
+                { sides(c, |side| endings(ui, record, side)) }
             </section>
             <section aria-labelledby="chapters">
                 <h2 id="chapters">{ text::chapters_label(c) }</h2>
                 <p class="quiet">{ text::chapters_how(c) }</p>
-                { sides(c, |side| chapters(ui, &props.record, side)) }
+                { sides(c, |side| chapters(ui, record, side)) }
             </section>
         </>
     }

@@ -1,12 +1,10 @@
 //! The story map: per role and chapter the scenes that were read, with the ways out of each that
 //! were tried and those that were not; scenes that were not read are counted, not named.
 
-use std::rc::Rc;
-
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::sides;
-use crate::context::{Ui, use_ui};
+use crate::context::Ui;
 use base::flat_map::Set;
 use content::arg;
 use content::text;
@@ -14,23 +12,14 @@ use share::record::Record;
 use world::model::Side;
 use world::story::Storylet;
 
-/// What is remembered.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// What is remembered.
-    pub record: Rc<Record>,
-}
-
 /// The story map.
-#[component]
-pub fn Map(props: &Props) -> Html {
-    let ui = &use_ui();
+pub fn map(ui: &Ui, record: &Record) -> Html {
     let c = &ui.catalog;
     html! {
         <section aria-labelledby="map">
             <h2 id="map">{ text::map_label(c) }</h2>
             <p class="quiet">{ text::map_how(c) }</p>
-            { sides(c, |side| acts(ui, side).into_iter().map(|act| chapter(ui, &props.record, side, act)).collect()) }
+            { sides(c, |side| acts(ui, side).into_iter().map(|act| chapter(ui, record, side, act)).collect()) }
         </section>
     }
 }

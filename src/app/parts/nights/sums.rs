@@ -1,11 +1,9 @@
 //! A few figures about all nights, and the way to forget them.
 
-use std::rc::Rc;
-
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::{ROLES, role};
-use crate::context::{Ui, use_ui};
+use crate::context::Ui;
 use crate::shelf::ShelfMsg;
 use crate::store::Msg;
 use content::arg;
@@ -15,19 +13,10 @@ use share::record::Record;
 use world::model::Side;
 use world::story::Storylet;
 
-/// What is remembered.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// What is remembered.
-    pub record: Rc<Record>,
-}
-
 /// The figures, a column for each role.
-#[component]
-pub fn Sums(props: &Props) -> Html {
-    let ui = &use_ui();
+pub fn sums(ui: &Ui, record: &Record) -> Html {
     let c = &ui.catalog;
-    let rows = ROLES.map(|side| figures(ui, &props.record, side));
+    let rows = ROLES.map(|side| figures(ui, record, side));
     let names = [
         text::sums_finished(c),
         text::sums_decisions(c),
