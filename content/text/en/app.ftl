@@ -6,6 +6,7 @@ lang-zh = 中文
 lang-en = English
 
 nav-label = Pages
+nav-menu = Menu
 nav-home = Home
 nav-checklist = Checklist
 nav-about = About

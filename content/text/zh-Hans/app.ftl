@@ -6,6 +6,7 @@ lang-zh = 中文
 lang-en = English
 
 nav-label = 页面
+nav-menu = 目录
 nav-home = 首页
 nav-checklist = 自查清单
 nav-about = 关于
@@ -51,7 +52,7 @@ care-text = 故事里有人偷手机，有人一夜没睡，有人丢了钱；�
 at-once-label = 马上开始
 at-once-play = 玩这一夜
 at-once-play-on = 接着玩这一夜
-at-once-gone = 手机没了，怎么办
+at-once-gone = 手机刚没了
 home-checklist = 只想知道自己的手机怎么办？直接看自查清单
 
 status-time = 时间

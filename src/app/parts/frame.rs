@@ -85,7 +85,15 @@ pub fn Bar(props: &Above) -> Html {
     html! {
         <header class="bar">
             <nav aria-label={text::nav_label(c)}>
-                <ul>{ for titles::around(c).into_iter().map(|(page, name)| link(ui, props.page, page, name)) }</ul>
+                <ul class="around">{ for around(ui, props.page) }</ul>
+                // Where the links have no room in one line. It closes by being another one on another page.
+                <details class="menu" key={titles::title(c, props.page)}>
+                    <summary>{ text::nav_menu(c) }</summary>
+                    <ul>{ for around(ui, props.page) }</ul>
+                </details>
+                <a class="gone" href={href(ui, Page::Emergency)} onclick={follow(ui, Page::Emergency)}>
+                    { text::nav_emergency(c) }
+                </a>
             </nav>
             <div class="switches">
                 { languages(ui) }
@@ -93,6 +101,10 @@ pub fn Bar(props: &Above) -> Html {
             </div>
         </header>
     }
+}
+
+fn around(ui: &Ui, here: Page) -> impl Iterator<Item = Html> {
+    titles::around(&ui.catalog).into_iter().map(move |(page, name)| link(ui, here, page, name))
 }
 
 fn link(ui: &Ui, here: Page, page: Page, name: String) -> Html {
