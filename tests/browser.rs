@@ -32,6 +32,8 @@ mod emergency;
 mod engine;
 #[path = "browser/engines.rs"]
 mod engines;
+#[path = "browser/frame.rs"]
+mod frame;
 #[path = "browser/guard.rs"]
 mod guard;
 #[path = "browser/kept.rs"]

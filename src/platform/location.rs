@@ -44,7 +44,6 @@ pub fn has_files() -> bool {
 
 /// What the history has of ours: where in it the reader is, and of each entry where the reader was in
 /// the page when it was left.
-#[derive(Default)]
 struct Trace {
     at: i32,
     places: BTreeMap<i32, Place>,
@@ -53,7 +52,12 @@ struct Trace {
 }
 
 thread_local! {
-    static TRACE: RefCell<Trace> = RefCell::default();
+    static TRACE: RefCell<Trace> = RefCell::new(Trace {
+        // After a reload the entry is the one that it was.
+        at: history().as_ref().and_then(read).map_or(0, |(at, _)| at),
+        places: BTreeMap::new(),
+        scrolled: 0.0,
+    });
 }
 
 /// Puts a new entry with a note into the history, at the same address if none is given; in a frame
@@ -147,9 +151,6 @@ fn root() -> Option<Element> {
 #[must_use]
 pub fn on_change(then: impl Fn(Arrival) + 'static) -> Option<[EventListener; 4]> {
     let window = window()?;
-    if let Some((at, _)) = history().as_ref().and_then(read) {
-        TRACE.with_borrow_mut(|trace| trace.at = at);
-    }
     restore_by(ScrollRestoration::Manual);
     let on = |name: &'static str, then: Box<dyn Fn()>| EventListener::new(&window, name, move |_| then());
     Some([

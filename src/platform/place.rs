@@ -71,7 +71,7 @@ fn settle(mut place: Place, attempt: u32, is_touched: Rc<dyn Fn() -> bool>) {
         return;
     }
     let Some((window, document)) = window().zip(document()) else { return };
-    place.open.retain(|it| !find(&document, SECTIONS, it).is_some_and(|it| it.set_attribute("open", "").is_ok()));
+    place.open.retain(|it| find(&document, SECTIONS, it).is_none_or(|it| it.set_attribute("open", "").is_err()));
     if let Some(focused) = place.focus.as_ref().and_then(|it| find(&document, PRESSED, it)) {
         focus(&focused);
         place.focus = None;

@@ -108,6 +108,8 @@ pub enum Key {
     Space,
     /// All the way on.
     End,
+    /// Away with it.
+    Escape,
 }
 
 impl Browser {
@@ -286,6 +288,7 @@ impl Browser {
             Key::Space => "\u{e00d}",
             Key::Right => "\u{e014}",
             Key::End => "\u{e010}",
+            Key::Escape => "\u{e00c}",
         };
         let strokes = ["keyDown", "keyUp"].map(|stroke| json!({ "type": stroke, "value": key }));
         self.post("actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }));

@@ -133,12 +133,13 @@ fn back_and_forward_go_from_page_to_page() {
         let here = |at: usize| {
             browser.wait_for_value("location.pathname", &format!("/{}", addresses[at]));
             browser.wait_for_value("document.title", &titles[at]);
-            browser.wait_for_value("document.activeElement.id", "new");
+            browser.wait_without(".coming");
         };
         browser.open(&addresses[0]);
         for (at, to) in addresses.iter().enumerate().skip(1) {
-            browser.click(&format!("a[href='{to}']"));
+            browser.click(&format!(".around a[href='{to}'], .roles a[href='{to}']"));
             here(at);
+            browser.wait_for_value("document.activeElement.id", "new");
             if to.contains("play") {
                 choose(browser, 0);
             }
@@ -153,6 +154,8 @@ fn back_and_forward_go_from_page_to_page() {
         // A driver that is told twice at once goes back once.
         browser.back();
         here(1);
+        browser.back();
+        browser.wait_for_count(".transcript li", 0);
         browser.back();
         here(0);
         // The language belongs to the address.

@@ -195,16 +195,16 @@ fn every_page_fits(base: Shape, locale: Locale) {
             browser.open(&address(page, locale));
             fit.look();
         }
-        browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+        browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
         // The items, and the way to delete the list.
-        assert_eq!(browser.count("details[open]"), 42 + 1);
+        assert_eq!(browser.count("main details[open]"), 42 + 1);
         fit.look();
         for persona in &Game::load().story.personas {
             browser.open(&address(Page::Checkup, locale));
             fit.look();
             browser.click(&format!("#as-{}", persona.id));
             browser.wait_for(".result[aria-busy=false] .today");
-            browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+            browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
             fit.look();
             for shape in SHAPES {
                 fit.take(shape);
@@ -217,7 +217,7 @@ fn every_page_fits(base: Shape, locale: Locale) {
         }
         browser.open(&address(Page::Case, locale));
         fit.look();
-        browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+        browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
         fit.look();
         browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
         for file in ["home", "play", "checklist", "case", "emergency", "emergency-file", "about"] {
@@ -263,13 +263,13 @@ fn every_page_fits(base: Shape, locale: Locale) {
         browser.click(".keep button");
         browser.wait_until("document.querySelector('.keep-answer').innerText");
         browser.open(&address(Page::Nights, locale));
-        browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+        browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
         let name = "Donaudampfschifffahrtsgesellschaft".repeat(2);
         browser.type_into(".rename input", &name);
         browser.click(".rename form button");
         browser.wait_for_words(".nights-saves h3", &name[..30]);
         fit.look();
-        browser.run("for (const it of document.querySelectorAll('details')) it.open = true");
+        browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
         fit.look();
         fit.close();
     });

@@ -264,3 +264,13 @@ nights-no-storylet = { $after ->
 }
 nights-scene-gone = (no longer part of the story)
 nights-when = { $day }, { $time }
+
+# Asked before a running night is ended.
+ask-title = Start over?
+ask-running = You are in the middle of a night: { $day }, { $time }.
+ask-aside = It is kept under “Your nights”, and you can go on with it from there.
+ask-in-place = It is kept under “Your nights” in place of the unfinished one there, and you can go on with it from there.
+ask-saved = It is kept under “Your nights” already, just as it stands, and you can go on with it from there.
+ask-lost = There is no room for it under “Your nights”: it will be gone.
+ask-stay = Go on with this night
+ask-leave = Start over

@@ -64,13 +64,3 @@ sums-of = { $some } / { $all }
 sums-forget = 忘掉看过的
 sums-forget-what = 这台设备上的结局、章节、看过的和数字都会没有。存档还在。
 sums-forget-yes = 忘掉
-
-# 结束正在玩的一夜之前问一声。
-ask-title = 从头再来？
-ask-running = 有一夜正玩到一半：{ $day } { $time }。
-ask-aside = 它会留在“存档与结局”里，以后可以从那里接着玩。
-ask-in-place = 它会留在“存档与结局”里，顶掉那里没玩完的那一夜，以后可以从那里接着玩。
-ask-saved = 它已经照现在的样子留在“存档与结局”里了，以后可以从那里接着玩。
-ask-lost = “存档与结局”里放不下了，这一夜就没有了。
-ask-stay = 接着玩这一夜
-ask-leave = 从头再来
