@@ -269,11 +269,11 @@ fn generated_code_is_typed_and_documented() {
     for expected in [
         "    pub const COUNT: usize = 2;\n",
         "    /// `move`: “Start \\[the\\] \\`night\\`”\n",
-        "    pub const MOVE: base::MsgId = base::MsgId(0);\n",
-        "    pub fn move_(catalog: &i18n::Catalog) -> String {\n        catalog.format(super::msg::MOVE, &[])\n",
-        "    pub fn pay_back<'a>(catalog: &i18n::Catalog, \
-         catalog_: super::arg::Catalog<impl Into<i18n::Arg<'a>>>, \
-         total_sum: super::arg::TotalSum<impl Into<i18n::Arg<'a>>>) -> String {\n        \
+        "    pub const MOVE: ::base::MsgId = ::base::MsgId(0);\n",
+        "    pub fn move_(catalog: &::i18n::Catalog) -> String {\n        catalog.format(super::msg::MOVE, &[])\n",
+        "    pub fn pay_back<'a>(catalog: &::i18n::Catalog, \
+         catalog_: super::arg::Catalog<impl Into<::i18n::Arg<'a>>>, \
+         total_sum: super::arg::TotalSum<impl Into<::i18n::Arg<'a>>>) -> String {\n        \
          catalog.format(super::msg::PAY_BACK, &[catalog_.0.into(), total_sum.0.into()])\n",
         "    /// The argument `total-sum`.\n    pub struct TotalSum<T>(pub T);\n",
     ] {

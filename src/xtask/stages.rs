@@ -143,11 +143,12 @@ impl Stage {
 
 const MEND: &str = "see its output above.";
 
-/// The companion as the tests were built with it, so that it is there already after them.
-const PROGRAM: &str = "build --profile test --bin longnight";
+/// The companion as the tests were built with it, so that it is there already after them. (Without
+/// `--workspace`, its dependencies have other features, and are compiled again.)
+const PROGRAM: &str = "build --profile test --workspace --bin longnight";
 
-/// The site builder, of the crates that the tests were built with.
-const SITE: &str = "build --profile test --package site --bin site";
+/// The site builder, in the same way.
+const SITE: &str = "build --profile test --workspace --bin site";
 
 /// Clippy for the browser, still without packages.
 const CLIPPY_WASM: &str = "clippy --target wasm32-unknown-unknown";
