@@ -88,7 +88,7 @@ impl Model {
                 return effects;
             }
         };
-        self.to_front(role);
+        self.return_to_front(role);
         let Some(mine) = self.play(role).filter(|play| !play.choices.is_empty()).cloned() else {
             return self.take_other(role, other);
         };

@@ -32,12 +32,12 @@ impl Model {
     /// Takes the night on the page as far as it went, for the reader leaves it.
     pub(super) fn leave(&mut self) {
         if let Page::Play(role) = self.page {
-            self.to_front(role);
+            self.return_to_front(role);
         }
     }
 
     /// Takes a role's night as far as it went.
-    pub(super) fn to_front(&mut self, role: Side) {
+    pub(super) fn return_to_front(&mut self, role: Side) {
         if let Some(front) = self.ahead[role.index()].take() {
             self.plays[role.index()] = Some(front);
         }
@@ -50,7 +50,7 @@ impl Model {
         let by = arrival.by.unwrap_or(0);
         match route.page {
             Page::Play(role) if route.page == self.page => {
-                let mut effects = if by == 0 { Vec::new() } else { self.to_scene(game, role, &arrival.note, by) };
+                let mut effects = if by == 0 { Vec::new() } else { self.go_to_scene(game, role, &arrival.note, by) };
                 // A night is gone back in, in the language that is spoken.
                 if (locale, route.names) != (self.locale, self.names) {
                     effects.insert(0, Effect::Replace(self.route()));
@@ -74,7 +74,7 @@ impl Model {
 
     /// Goes to the scene of an entry that lies so many entries ahead or behind. One that is no step from
     /// here, of another night or of a way that was taken back, is passed over.
-    fn to_scene(&mut self, game: &Game, role: Side, note: &str, by: i32) -> Vec<Effect> {
+    fn go_to_scene(&mut self, game: &Game, role: Side, note: &str, by: i32) -> Vec<Effect> {
         let over = vec![Effect::Step(by.signum())];
         let Some(here) = self.play(role).cloned() else { return over };
         let Some(choices) = choices_of(note, &here.opening) else { return over };
@@ -89,7 +89,7 @@ impl Model {
                 let Ok(play) = Playthrough::replay(game, here.opening.clone(), &choices) else { return over };
                 let front = self.front(role).cloned();
                 if front.as_ref().is_some_and(|front| front.choices == choices) {
-                    self.to_front(role);
+                    self.return_to_front(role);
                 } else {
                     // What was taken back is done again.
                     if front.is_none_or(|front| !front.choices.starts_with(&choices)) {
