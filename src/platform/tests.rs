@@ -1,4 +1,4 @@
-//! Storage in a real browser, given and refused.
+//! Storage, the address, the document and the clock of a real browser; storage refused, too.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -155,39 +155,34 @@ fn the_clock_says_what_the_device_does() {
 
 #[wasm_bindgen_test]
 fn the_address_is_put_into_the_history() {
-    let before = location::query();
+    let before = location::address();
     let length = || script("return String(history.length - window.entries)").as_string();
     script("window.entries = history.length");
     location::replace("?lang=en&page=about");
-    assert_eq!((location::query().as_str(), length()), ("?lang=en&page=about", Some("0".to_owned())));
+    assert_eq!((location::address().as_str(), length()), ("?lang=en&page=about", Some("0".to_owned())));
     location::push("?lang=en");
-    assert_eq!((location::query().as_str(), length()), ("?lang=en", Some("1".to_owned())));
+    assert_eq!((location::address().as_str(), length()), ("?lang=en", Some("1".to_owned())));
     location::replace(if before.is_empty() { "?" } else { &before });
     assert!(!location::languages().is_empty());
 }
 
 #[wasm_bindgen_test]
-fn the_file_of_a_page_says_which_until_an_address_is_written() {
+fn the_address_begins_with_the_file_where_each_page_is_one() {
     let before = script("return location.pathname + location.search").as_string().unwrap_or_default();
-    let at = |address: &str| script(&format!("history.replaceState(null, '', '{address}')"));
-    let begin = || script("document.documentElement.dataset.route = 'page=checkup&lang=en'");
-    let path = || script("return location.pathname.split('/').pop() + location.search").as_string();
-    at("checkup.en.html");
-    begin();
-    assert_eq!(location::query(), "?page=checkup&lang=en");
-    at("checkup.en.html?names=case");
-    assert_eq!(location::query(), "?names=case&page=checkup&lang=en");
-    at("checkup.en.html?page=about");
-    assert_eq!(location::query(), "?page=about");
-    location::replace("?lang=en&page=checkup");
-    assert_eq!(path().as_deref(), Some("index.html?lang=en&page=checkup"));
-    // The start page's address names no page; nothing else does any more.
-    location::push("?lang=en");
-    assert_eq!((path().as_deref(), location::query().as_str()), (Some("index.html?lang=en"), "?lang=en"));
-    begin();
-    location::push("?lang=en&page=card");
-    assert_eq!(path().as_deref(), Some("index.html?lang=en&page=card"));
-    at(&before);
+    let files = |there: bool| script(&format!("document.documentElement.toggleAttribute('data-files', {there})"));
+    let path = || script("return location.pathname.split('/').pop() + location.search + location.hash").as_string();
+    files(true);
+    assert!(location::has_files());
+    location::replace("checkup.en.html?names=case#top");
+    assert_eq!(path().as_deref(), Some("checkup.en.html?names=case#top"));
+    assert_eq!(location::address(), "checkup.en.html?names=case#top");
+    location::push("card.en.html");
+    assert_eq!((path().as_deref(), location::address().as_str()), (Some("card.en.html"), "card.en.html"));
+    files(false);
+    assert!(!location::has_files());
+    location::replace("?lang=en&page=card");
+    assert_eq!(location::address(), "?lang=en&page=card", "the file is none of ours");
+    location::replace(&before);
 }
 
 #[wasm_bindgen_test]
@@ -202,6 +197,7 @@ fn the_clock_says_what_the_browser_says() {
     let local = "const it = new Date(); it.setMinutes(it.getMinutes() - it.getTimezoneOffset());
         return it.toISOString().slice(0, 10)";
     let before = read(local);
-    let today = told(clock::today());
+    let (year, month, day, ..) = clock::here();
+    let today = told((year, month, day));
     assert!([before, read(local)].contains(&Some(today)));
 }
