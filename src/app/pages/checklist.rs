@@ -7,7 +7,7 @@ use yew::{Html, Properties, component, html};
 use crate::context::use_ui;
 use crate::list::Told;
 use crate::parts::advice::item;
-use crate::parts::choose::Choose;
+use crate::parts::choose::choose;
 use crate::parts::list_tools::{ListTools, TOOLS};
 use crate::parts::paragraphs::paragraphs;
 use crate::store::FOCUS;
@@ -38,7 +38,7 @@ pub fn Checklist(props: &Props) -> Html {
                 <h1 id={FOCUS} tabindex="-1">{ text::nav_checklist(c) }</h1>
                 { paragraphs(&text::checklist_intro(c)) }
                 <p class="cut"><a href={format!("#{TOOLS}")}>{ text::tools_link(c) }</a></p>
-                <Choose reader={marks.reader} />
+                { choose(ui, marks.reader) }
                 <p class="progress">
                     <strong role="status">{ text::checklist_count(c, arg::All(all), arg::Done(done)) }</strong>
                     <progress max={all.to_string()} value={done.to_string()} aria-hidden="true" />

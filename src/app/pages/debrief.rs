@@ -12,7 +12,7 @@ use crate::parts::debrief::{
     what_if::WhatIf,
 };
 use crate::parts::frame::{follow, href};
-use crate::parts::{against, learnt::After, paragraphs::paragraphs, transcript::transcript};
+use crate::parts::{against, learnt::after, paragraphs::paragraphs, transcript::transcript};
 use crate::shared::Shared;
 use crate::store::{FOCUS, Msg};
 use content::arg;
@@ -75,7 +75,7 @@ pub fn DebriefPage(props: &Props) -> Html {
             <WorkedOut play={play.clone()} debrief={debrief.clone()} />
             if *whole {
                 { lanes(&ui, &debrief.lines, play.opening.role) }
-                <After play={play.clone()} />
+                { after(&ui, play) }
             }
             <nav class="next row" aria-label={text::next_label(c)}>
                 <a class="button" href={href(&ui, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>

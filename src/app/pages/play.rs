@@ -5,7 +5,7 @@ use yew::{Html, Properties, classes, component, html};
 use super::debrief::DebriefPage;
 use crate::context::use_ui;
 use crate::parts::{
-    against, beat::Beat, keep::keep, known::known, phone::phone, recap::recap, status::Status, transcript::transcript,
+    against, beat::beat, keep::keep, known::known, phone::phone, recap::recap, status::Status, transcript::transcript,
 };
 use crate::shared::Shared;
 use crate::shelf::Shelf;
@@ -53,7 +53,7 @@ pub fn Play(props: &Props) -> Html {
                 if let Some(resumed) = props.shelf.resumed[play.opening.role.index()] {
                     { recap(ui, play, resumed) }
                 }
-                <Beat play={play.clone()} reading={props.shelf.reading} record={props.shelf.record.clone()} />
+                { beat(ui, play, props.shelf.reading, &props.shelf.record) }
                 { transcript(ui, play) }
                 { keep(ui, props.shelf.reading, props.shelf.told) }
             </div>

@@ -1,16 +1,14 @@
 //! The beat: what happened meanwhile, what is told, and what can be done.
 
-use std::rc::Rc;
-
 use web_sys::Element;
-use yew::{Callback, Html, MouseEvent, Properties, TargetCast as _, component, html};
+use yew::{Callback, Html, MouseEvent, TargetCast as _, html};
 
 use super::beside::Beside;
 use super::log::log;
 use super::paragraphs::paragraphs;
 use super::status::decided;
 use super::told::Told;
-use crate::context::{Ui, use_ui};
+use crate::context::Ui;
 use crate::shared::Shared;
 use crate::store::{FOCUS, Msg};
 use content::arg;
@@ -20,22 +18,9 @@ use share::reading::Reading;
 use share::record::Record;
 use story::Playthrough;
 
-/// Of which playthrough.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-    /// How the story is read.
-    pub reading: Reading,
-    /// What was read before.
-    pub record: Rc<Record>,
-}
-
-/// The current storylet with its choices.
-#[component]
-pub fn Beat(props: &Props) -> Html {
-    let ui = &use_ui();
-    let (c, play) = (&ui.catalog, &props.play);
+/// The current storylet with its choices; `record` says what was read before.
+pub fn beat(ui: &Ui, play: &Shared<Playthrough>, reading: Reading, record: &Record) -> Html {
+    let c = &ui.catalog;
     let Some(scene) = &play.scene else {
         return html! { <p>{ text::no_scene(c) }</p> };
     };
@@ -60,9 +45,9 @@ pub fn Beat(props: &Props) -> Html {
         </ul>
     };
     // Who wants it told otherwise has said so before.
-    let told = if props.reading != Reading::default() {
+    let told = if reading != Reading::default() {
         html! {
-            <Told text={c.format(storylet.text, &[])} reading={props.reading} before={props.record.has_read(&storylet.id)}>
+            <Told text={c.format(storylet.text, &[])} {reading} before={record.has_read(&storylet.id)}>
                 { choices }
             </Told>
         }

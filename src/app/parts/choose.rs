@@ -5,24 +5,15 @@ use yew::{
     AttrValue, Callback, Event, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
 };
 
-use crate::context::use_ui;
+use crate::context::Ui;
 use crate::list::ListMsg;
 use crate::store::Msg;
 use content::text;
 use story::list::{self, Reader};
 use world::story::{Carrier, Device};
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The phone and the carrier.
-    pub reader: Reader,
-}
-
-/// The choice of phone and carrier.
-#[component]
-pub fn Choose(props: &Props) -> Html {
-    let ui = &use_ui();
+/// The choice of the reader's phone and carrier.
+pub fn choose(ui: &Ui, reader: Reader) -> Html {
     let c = &ui.catalog;
     let devices = Device::ALL.map(|it| (it.id(), list::device(c, it)));
     let carriers = Carrier::ALL.map(|it| (it.id(), list::carrier(c, it)));
@@ -30,7 +21,7 @@ pub fn Choose(props: &Props) -> Html {
         ui.send.reform(|id: String| Msg::List(ListMsg::Device(Device::ALL.into_iter().find(|it| it.id() == id))));
     let on_carrier =
         ui.send.reform(|id: String| Msg::List(ListMsg::Carrier(Carrier::ALL.into_iter().find(|it| it.id() == id))));
-    let Reader { device, carrier } = props.reader;
+    let Reader { device, carrier } = reader;
     html! {
         <p class="row cut">
             <Select name="device" label={text::device_label(c)} all={text::device_all(c)}

@@ -2,7 +2,7 @@
 
 use yew::{Html, component, html};
 
-use super::learnt::Questions;
+use super::learnt::questions;
 use crate::context::use_ui;
 use crate::store::{Learn, Msg};
 use content::text;
@@ -18,7 +18,7 @@ pub fn Before() -> Html {
         <details class="learning-before">
             <summary>{ text::learning_before(c) }</summary>
             <p class="quiet">{ text::learning_before_how(c) }</p>
-            <Questions when={When::Before} />
+            { questions(ui, When::Before) }
             <p role="status">{ all.then(|| text::learning_noted(c)) }</p>
             <button onclick={ui.on(Msg::Learn(Learn::Skip))}>{ text::learning_skip(c) }</button>
         </details>

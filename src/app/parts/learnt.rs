@@ -1,29 +1,19 @@
 //! The questions before and after a night, their answers by the analysis, and the prompts for
 //! reflection.
 
-use yew::{Html, Properties, component, html, use_memo};
+use yew::{Html, component, html, use_memo};
 
 use crate::context::{Ui, use_ui};
-use crate::shared::Shared;
 use crate::store::{LEARNING, Learn, Msg};
 use content::text;
 use share::learning::When;
 use story::{Playthrough, learning};
 use world::story::Quiz;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-}
-
-/// The questions after a night, with the answers once they are wanted, and the prompts for reflection.
-#[component]
-pub fn After(props: &Props) -> Html {
-    let ui = &use_ui();
+/// The questions after a night, with the answers once they are wanted; and what to think about.
+pub fn after(ui: &Ui, play: &Playthrough) -> Html {
     let c = &ui.catalog;
-    let prompts = learning::prompts(&ui.game, &props.play);
+    let prompts = learning::prompts(&ui.game, play);
     html! {
         <>
             <section class="learning" aria-labelledby={LEARNING}>
@@ -32,7 +22,7 @@ pub fn After(props: &Props) -> Html {
                     <Answers />
                 } else {
                     <p class="quiet">{ text::learning_after_how(c) }</p>
-                    <Questions when={When::After} />
+                    { questions(ui, When::After) }
                     <div class="row">
                         <button onclick={ui.on(Msg::Learn(Learn::Show))}>{ text::learning_show(c) }</button>
                         <span class="quiet">{ text::learning_open(c) }</span>
@@ -101,18 +91,10 @@ fn answer(ui: &Ui, quiz: &Quiz, right: &[bool]) -> Html {
     }
 }
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Asked {
-    /// Before the first night, or after one.
-    pub when: When,
-}
-
-/// The questions as groups of radio buttons; none must be answered.
-#[component]
-pub fn Questions(props: &Asked) -> Html {
-    let ui = &use_ui();
-    let (c, when) = (&ui.catalog, props.when);
+/// The questions as groups of radio buttons, asked before the first night or after one; none must be
+/// answered.
+pub fn questions(ui: &Ui, when: When) -> Html {
+    let c = &ui.catalog;
     let question = |quiz: &Quiz| {
         let said = ui.learning.said(when, &quiz.id);
         let name = format!("{}-{}", when.id(), quiz.id);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::words;
 use crate::context::{Ui, use_ui};
@@ -13,23 +13,11 @@ use content::arg;
 use content::text;
 use i18n::format;
 
-/// The cases.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The cases.
-    pub cases: Shared<Vec<Case>>,
-    /// The case whose steps are drawn, as an index.
-    pub drawn: Option<usize>,
-    /// Draws the steps of a case.
-    pub on_draw: Callback<usize>,
-}
-
-/// The cases, one a row.
+/// The cases, one a row; `drawn` is the index of the one whose steps are drawn, and `on_draw` draws
+/// those of another.
 ///
 /// The roles say what the elements are anyway: on a narrow screen the style lays them out as cards.
-#[component]
-pub fn Cases(props: &Props) -> Html {
-    let ui = &use_ui();
+pub fn table(ui: &Ui, cases: &[Case], drawn: Option<usize>, on_draw: &Callback<usize>) -> Html {
     let c = &ui.catalog;
     let heads = [
         text::check_col_case(c),
@@ -47,13 +35,15 @@ pub fn Cases(props: &Props) -> Html {
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                { for props.cases.iter().enumerate().map(|(at, case)| row(ui, props, at, case, &heads)) }
+                { for cases.iter().enumerate().map(|(at, case)| {
+                    row(ui, case, drawn == Some(at), on_draw.reform(move |_| at), &heads)
+                }) }
             </tbody>
         </table>
     }
 }
 
-fn row(ui: &Ui, props: &Props, at: usize, case: &Case, heads: &[String; 5]) -> Html {
+fn row(ui: &Ui, case: &Case, is_drawn: bool, on_draw: Callback<MouseEvent>, heads: &[String; 5]) -> Html {
     let c = &ui.catalog;
     let (now, then) = (&case.now, &case.then);
     let changes = |what: &dyn Fn(&ScenarioSummary) -> String| {
@@ -68,7 +58,6 @@ fn row(ui: &Ui, props: &Props, at: usize, case: &Case, heads: &[String; 5]) -> H
         (true, false) => "closed",
         (false, false) => "closed all-along",
     };
-    let on_draw = props.on_draw.reform(move |_| at);
     let cell = |nth: usize, what: String| {
         html! { <td role="cell" data-label={heads[nth].clone()}>{ what }</td> }
     };
@@ -77,7 +66,7 @@ fn row(ui: &Ui, props: &Props, at: usize, case: &Case, heads: &[String; 5]) -> H
             <th scope="row" role="rowheader">
                 <span>{ words::theft(ui, case.theft) }</span>
                 if then.loss > 0 {
-                    <button onclick={on_draw} aria-pressed={(props.drawn == Some(at)).to_string()}>
+                    <button onclick={on_draw} aria-pressed={is_drawn.to_string()}>
                         { text::check_chain_show(c) }<span class="unseen">{ words::theft(ui, case.theft) }</span>
                     </button>
                 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_eq};
 
-use super::cases::Cases;
+use super::cases;
 use super::caveats::{assumed, lockouts, residuals};
 use super::chain::ChainPicture;
 use super::desk::Found;
@@ -50,7 +50,7 @@ pub fn Findings(props: &Props) -> Html {
     html! {
         <>
             <Today todo={todo.clone()} cases={cases.clone()} />
-            <Cases cases={cases.clone()} {drawn} {on_draw} />
+            { cases::table(&ui, cases, drawn, &on_draw) }
             <div class="how-and-what">
                 <section class="steps" aria-labelledby="steps">
                     <h2 id="steps">{ text::check_chain(c) }</h2>
