@@ -8,7 +8,6 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::store::{Effect, Key, Model};
-use content;
 use platform::Arrival;
 use share::address::Address;
 use share::route::Page;
