@@ -160,7 +160,7 @@ fn the_address_is_put_into_the_history() {
     script("window.entries = history.length");
     location::replace("?lang=en&page=about");
     assert_eq!((location::address().as_str(), length()), ("?lang=en&page=about", Some("0".to_owned())));
-    location::push("?lang=en");
+    location::push(Some("?lang=en"), "");
     assert_eq!((location::address().as_str(), length()), ("?lang=en", Some("1".to_owned())));
     location::replace(if before.is_empty() { "?" } else { &before });
     assert!(!location::languages().is_empty());
@@ -176,7 +176,7 @@ fn the_address_begins_with_the_file_where_each_page_is_one() {
     location::replace("checkup.en.html?names=case#top");
     assert_eq!(path().as_deref(), Some("checkup.en.html?names=case#top"));
     assert_eq!(location::address(), "checkup.en.html?names=case#top");
-    location::push("card.en.html");
+    location::push(Some("card.en.html"), "");
     assert_eq!((path().as_deref(), location::address().as_str()), (Some("card.en.html"), "card.en.html"));
     files(false);
     assert!(!location::has_files());
