@@ -1,5 +1,5 @@
 // Starts the application; until it has, shows how far it is, and says so where it cannot.
-// `longnight finish` puts this into the head of every page, with what it has to know: `site`.
+// The site builder puts this into the head of every page, with what it has to know: `site`.
 //
 // Invariant: every browser since 2018 can read this script, so that even one that is too old for the
 // application is told so. It is ECMAScript 2018, without `import()`; a test looks.

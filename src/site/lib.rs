@@ -1,4 +1,4 @@
-//! `longnight finish`: makes of what Trunk built the folder that is published.
+//! The site builder: makes of what Trunk built the folder that is published.
 //!
 //! The one place that knows that folder: the pages in each language, the script that starts the
 //! application, what is fetched by name, the packed files, the one file. While one works on the

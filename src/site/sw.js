@@ -1,5 +1,5 @@
 // Keeps one whole edition of the site on the device and serves from that one alone, so that it
-// works without a network and never mixes two editions. `longnight finish` fills in the list.
+// works without a network and never mixes two editions. The site builder fills in the list.
 const VERSION = "/* version */";
 // Every file's SHA-256, by its name: what a server gives out of another edition is not taken.
 const FILES = /* files */ {};

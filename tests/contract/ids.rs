@@ -53,7 +53,7 @@ type Listed = BTreeMap<String, BTreeSet<String>>;
 /// The list as an update writes it.
 fn as_toml(listed: &Listed) -> String {
     let mut text = "# The ids that others may have written down, by kind. Nothing is ever taken off this list: what is\n\
-                    # renamed gets a former id in content/aliases.toml. `UPDATE_FIXTURES=1 cargo test --test contract`\n\
+                    # renamed gets a former id in content/aliases.toml. `UPDATE_FIXTURES=1 cargo test --test native contract`\n\
                     # adds what is new.\n"
         .to_owned();
     for (kind, ids) in listed {
