@@ -174,20 +174,33 @@ impl Frame {
         let c = &content::catalog(locale);
         let ways = ways(c, locale, links);
         let mut html = format!(
-            "<div class=\"frame\" translate=\"no\">\n<header class=\"bar\">\n\
-             <a class=\"skip\" href=\"#main{suffix}\">{}</a>\n<nav aria-label=\"{}\">\n<ul>\n",
+            "<div class=\"frame\" translate=\"no\">\n<a class=\"skip\" href=\"#main{suffix}\">{}</a>\n\
+             <header class=\"bar\">\n<nav aria-label=\"{}\">\n",
             escape(&text::skip_to_content(c)),
             escape(&text::nav_label(c))
         );
+        let mut around = String::new();
         for (to, name) in titles::around(c) {
-            let current = if to == page { " aria-current=\"page\"" } else { "" };
+            let here = if page == Page::Result { Page::Checkup } else { page };
+            let current = if to == here { " aria-current=\"page\"" } else { "" };
             let (href, name) = (links.to(to, locale), escape(&name));
-            push(&mut html, format_args!("<li><a href=\"{href}\"{current}>{name}</a></li>\n"));
+            push(&mut around, format_args!("<li><a href=\"{href}\"{current}>{name}</a></li>\n"));
         }
+        // As the application draws it: in one line, or where there is no room for that in a menu.
         push(
             &mut html,
             format_args!(
-                "</ul>\n</nav>\n<div class=\"switches\">\n<div class=\"switch\" role=\"group\" aria-label=\"{}\">\n",
+                "<ul class=\"around\">\n{around}</ul>\n<details class=\"menu\"><summary>{}</summary><ul>\n{around}</ul></details>\n\
+                 <a class=\"gone\" href=\"{}\">{}</a>\n",
+                escape(&text::nav_menu(c)),
+                links.to(Page::Emergency, locale),
+                escape(&text::nav_emergency(c))
+            ),
+        );
+        push(
+            &mut html,
+            format_args!(
+                "</nav>\n<div class=\"switches\">\n<div class=\"switch\" role=\"group\" aria-label=\"{}\">\n",
                 escape(&text::switch_language(c))
             ),
         );

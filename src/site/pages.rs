@@ -61,11 +61,12 @@ pub fn carried(game: &Game, locale: Locale) -> String {
 /// The start page, as the application shows it to somebody new.
 fn home(c: &Catalog, locale: Locale, links: Links) -> String {
     let mut html = format!(
-        "<div class=\"home\">\n<header class=\"hero\">\n{}\n<div>\n<h1>{}</h1>\n<p class=\"tagline\">{}</p>\n</div>\n<div class=\"prose\">{}</div>\n\
+        "<div class=\"home\">\n<header class=\"hero\">\n{}\n<div>\n<h1>{}</h1>\n<p class=\"tagline\">{}</p>\n{}</div>\n<div class=\"prose\">{}</div>\n\
          <aside class=\"care\">\n<h2>{}</h2>\n<div class=\"prose\">{}</div>\n</aside>\n</header>\n<ul class=\"roles\">\n",
         scene(),
         escape(&text::app_title(c)),
         escape(&text::home_tagline(c)),
+        at_once(c, locale, links),
         paragraphs(&text::home_intro(c)),
         escape(&text::care_label(c)),
         paragraphs(&text::care_text(c)),
@@ -110,6 +111,21 @@ fn home(c: &Catalog, locale: Locale, links: Links) -> String {
         push(&mut html, format_args!("<li><a href=\"{to}\">{name}</a></li>\n"));
     }
     html + "</ul>\n</div>\n"
+}
+
+/// The night, the self-check and the emergency, on the first screen of a phone.
+fn at_once(c: &Catalog, locale: Locale, links: Links) -> String {
+    let ways = [
+        (Page::Play(Side::Owner), "button first", text::at_once_play(c)),
+        (Page::Checkup, "button", text::home_to_checkup(c)),
+        (Page::Emergency, "button urgent", text::at_once_gone(c)),
+    ];
+    let mut html = format!("<nav class=\"at-once\" aria-label=\"{}\">\n", escape(&text::at_once_label(c)));
+    for (page, class, name) in ways {
+        let (to, name) = (links.to(page, locale), escape(&name));
+        push(&mut html, format_args!("<a class=\"{class}\" href=\"{to}\">{name}</a>\n"));
+    }
+    html + "</nav>\n"
 }
 
 /// How a side's night begins, for those who wait for the application, where it will say the same.

@@ -65,7 +65,7 @@ fn every_row_and_institution_is_there_in_both_languages() {
         browser.open(&address(Page::Home, Locale::En));
         browser.click(&format!("main a[href='{}']", address(Page::Case, Locale::En)));
         browser.wait_for(".case h1");
-        browser.wait_for_count("nav [aria-current=page]", 1);
+        browser.wait_for_count(".around [aria-current=page]", 1);
     });
 }
 

@@ -366,7 +366,7 @@ fn the_file_of_a_page_becomes_the_application_at_that_page() {
                 browser.wait_without(".boot, noscript");
                 browser.wait_for_address(&format!("/{}", address(page, locale)));
                 let current = usize::from(!matches!(page, Page::Play(_) | Page::Card | Page::Nights));
-                browser.wait_for_count("nav [aria-current=page]", current);
+                browser.wait_for_count(".around [aria-current=page]", current);
                 browser.reload();
                 browser.wait_for_address(&format!("/{}", address(page, locale)));
             }
