@@ -6,6 +6,7 @@ use i18n::{Catalog, Locale};
 use share::address;
 use share::route::Page;
 use share::titles;
+use world::model::Side;
 
 use super::html::{escape, paragraphs, push, with_ids_ending};
 use super::links::{self, Links};
@@ -40,8 +41,10 @@ pub fn title(c: &Catalog, page: Page) -> String {
 pub fn description(c: &Catalog, page: Page) -> String {
     match page {
         Page::Home => text::describe_home(c),
-        Page::Play(_) => text::describe_play(c),
-        Page::Checkup | Page::Result => text::describe_checkup(c),
+        Page::Play(Side::Owner) => text::describe_play(c),
+        Page::Play(Side::Crew) => text::describe_play_crew(c),
+        Page::Checkup => text::describe_checkup(c),
+        Page::Result => text::describe_result(c),
         Page::Checklist => text::describe_checklist(c),
         Page::Nights => text::describe_nights(c),
         Page::Case => text::describe_case(c),
@@ -272,7 +275,7 @@ fn ways(c: &Catalog, locale: Locale, links: Links) -> String {
     let known = [
         (Page::Emergency, text::emergency_home(c)),
         (Page::Checklist, text::nav_checklist(c)),
-        (Page::Play(world::model::Side::Owner), text::digest_link(c)),
+        (Page::Play(Side::Owner), text::digest_link(c)),
         (Page::Case, text::nav_case(c)),
     ];
     for (page, name) in known {

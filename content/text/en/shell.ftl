@@ -28,7 +28,9 @@ emergency-keep = This page as one file, to save or send
 
 describe-home = An interactive story about one stolen phone: in one night, texts with codes and ordinary procedures were enough to take over accounts and borrow money. Play either side.
 describe-play = Half past seven, a phone is gone from a pram. Play the night as the owner or as the crew; every outcome is worked out from rules, none is written down.
+describe-play-crew = The other side of the night: which doors one stolen SIM opens, one after the other, told no further than it was published.
 describe-checkup = Fourteen questions about your own phone. Then you see how far somebody would get with it, step by step, and what to do today. Nothing leaves the device.
+describe-result = What your answers come to: how far a thief would get with your phone, and the one thing to do first. Worked out on this device.
 describe-checklist = What to set on your phone before it is stolen, what to do when it is gone and in the days after: every item with its reason, its steps and its source.
 describe-emergency = Your phone is gone: what to do in the next ten minutes, the first hour, the first day, with the numbers to ring.
 describe-card = A card for the wallet: what to do when the phone is gone, and the numbers to ring, on paper.
