@@ -62,12 +62,13 @@ pub fn come_back(place: Place) {
         EventListener::new(&window, name, move |_| touched.set(true))
     };
     let listeners = ["wheel", "touchstart", "pointerdown", "keydown", "popstate"].map(listen);
-    settle(place, 0, Rc::new(move || touched.get() || listeners.is_empty()));
+    settle(place, None, 0, Rc::new(move || touched.get() || listeners.is_empty()));
 }
 
-/// One attempt to return to a place; others follow while the page is being drawn.
-fn settle(mut place: Place, attempt: u32, is_touched: Rc<dyn Fn() -> bool>) {
-    if is_touched() {
+/// One attempt to return to a place; others follow while the page is being drawn, unless something else
+/// has scrolled it from where the last attempt `left` it.
+fn settle(mut place: Place, left: Option<f64>, attempt: u32, is_touched: Rc<dyn Fn() -> bool>) {
+    if is_touched() || left.is_some_and(|left| left != scrolled()) {
         return;
     }
     let Some((window, document)) = window().zip(document()) else { return };
@@ -83,7 +84,8 @@ fn settle(mut place: Place, attempt: u32, is_touched: Rc<dyn Fn() -> bool>) {
     window.scroll_to_with_x_and_y(0.0, place.y);
     let is_there = place.open.is_empty() && height(&document) >= place.height;
     if !is_there && attempt < PATIENCE.0 {
-        Timeout::new(PATIENCE.1, move || settle(place, attempt + 1, is_touched)).forget();
+        let left = Some(scrolled());
+        Timeout::new(PATIENCE.1, move || settle(place, left, attempt + 1, is_touched)).forget();
     }
 }
 

@@ -177,8 +177,8 @@ impl Frame {
         let c = &content::catalog(locale);
         let ways = ways(c, locale, links);
         let mut html = format!(
-            "<div class=\"frame\" translate=\"no\">\n<a class=\"skip\" href=\"#main{suffix}\">{}</a>\n\
-             <header class=\"bar\">\n<nav aria-label=\"{}\">\n",
+            "<div class=\"frame\" translate=\"no\">\n<header class=\"bar\">\n\
+             <a class=\"skip\" href=\"#main{suffix}\">{}</a>\n<nav aria-label=\"{}\">\n",
             escape(&text::skip_to_content(c)),
             escape(&text::nav_label(c))
         );
