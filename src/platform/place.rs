@@ -66,12 +66,13 @@ pub fn come_back(place: Place) {
 }
 
 /// One attempt to return to a place; others follow while the page is being drawn, unless something else
-/// has scrolled it from where the last attempt `left` it.
-fn settle(mut place: Place, left: Option<f64>, attempt: u32, is_touched: Rc<dyn Fn() -> bool>) {
-    if is_touched() || left.is_some_and(|left| left != scrolled()) {
+/// has scrolled it from where the last attempt `left` it. A page that grows is scrolled by the browser.
+fn settle(mut place: Place, left: Option<(f64, i32)>, attempt: u32, is_touched: Rc<dyn Fn() -> bool>) {
+    let Some((window, document)) = window().zip(document()) else { return };
+    let is_scrolled = left.is_some_and(|(y, high)| high == height(&document) && y != scrolled());
+    if is_touched() || is_scrolled {
         return;
     }
-    let Some((window, document)) = window().zip(document()) else { return };
     place.open.retain(|it| find(&document, SECTIONS, it).is_none_or(|it| it.set_attribute("open", "").is_err()));
     if let Some(focused) = place.focus.as_ref().and_then(|it| find(&document, PRESSED, it)) {
         focus(&focused);
@@ -84,7 +85,7 @@ fn settle(mut place: Place, left: Option<f64>, attempt: u32, is_touched: Rc<dyn 
     window.scroll_to_with_x_and_y(0.0, place.y);
     let is_there = place.open.is_empty() && height(&document) >= place.height;
     if !is_there && attempt < PATIENCE.0 {
-        let left = Some(scrolled());
+        let left = Some((scrolled(), height(&document)));
         Timeout::new(PATIENCE.1, move || settle(place, left, attempt + 1, is_touched)).forget();
     }
 }
