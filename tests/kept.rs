@@ -7,11 +7,12 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
+use super::share::marks;
 use checkup::{CheckupSession, Reply};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::Index;
 use serde_json::Value;
 use share::file::BadFile;
 use share::kept::{Key, Keyed, Read, Stored};
@@ -42,22 +43,6 @@ fn moments() -> impl Strategy<Value = Moment> {
         hour,
         minute,
     })
-}
-
-fn marks() -> impl Strategy<Value = Marks> {
-    let entry = (select(&Mark::ALL[..]), prop_oneof![Just(String::new()), any::<String>()]);
-    let device = option::of(select(Device::ALL.to_vec()));
-    (btree_map(ids(), entry, 0..12), device, option::of(select(Carrier::ALL.to_vec()))).prop_map(
-        |(all, device, carrier)| {
-            let mut marks = Marks::default();
-            for (id, (mark, reason)) in &all {
-                marks.set(id, *mark);
-                marks.set_reason(id, reason);
-            }
-            marks.reader = Reader { device, carrier };
-            marks
-        },
-    )
 }
 
 fn ticks() -> impl Strategy<Value = Ticks> {

@@ -28,7 +28,8 @@ fn ids() -> impl Strategy<Value = String> {
     "[a-z0-9-]{1,64}"
 }
 
-fn marks() -> impl Strategy<Value = Marks> {
+/// A checklist's marks, reasons longer than fit among them.
+pub fn marks() -> impl Strategy<Value = Marks> {
     let entry = (select(&Mark::ALL[..]), prop_oneof![Just(String::new()), any::<String>(), ".{0,250}"]);
     let device = select(Device::ALL.map(Some).into_iter().chain([None]).collect::<Vec<_>>());
     let carrier = select(Carrier::ALL.map(Some).into_iter().chain([None]).collect::<Vec<_>>());
