@@ -3,12 +3,13 @@
 //! Knows nothing of the world, of texts or of any other crate of the project.
 
 pub mod bits;
-pub mod flat_map;
+mod flat_set;
 pub mod hash;
 mod message;
 pub mod pack;
 pub mod problem;
 
 pub use bits::Bits;
+pub use flat_set::FlatSet;
 pub use message::MsgId;
 pub use problem::Problem;
