@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_force_update, use_mut_ref};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use analysis::{Lockout, Residual, Witness};
 use checkup::{Case, ScenarioSummary, Setup, left_over, locked_out, played};
 use litemap::LiteMap;
@@ -147,7 +147,7 @@ impl Desk {
 /// What is known so far about these cases, and about others that do not count; the rest is worked out
 /// piece by piece.
 #[hook]
-pub fn use_desk(ui: &Ui, asks: &[Ask], others: &[(usize, Setup)]) -> Found {
+pub fn use_desk(ui: &AppContext, asks: &[Ask], others: &[(usize, Setup)]) -> Found {
     let desk: Rc<RefCell<Desk>> = use_mut_ref(Desk::default);
     let again = use_force_update();
     let next = desk.borrow().next(asks, others);
