@@ -4,12 +4,13 @@
 
 pub mod bits;
 pub mod day;
-pub mod flat_map;
+mod flat_set;
 pub mod hash;
 mod message;
 pub mod pack;
 pub mod problem;
 
 pub use bits::Bits;
+pub use flat_set::FlatSet;
 pub use message::MsgId;
 pub use problem::Problem;

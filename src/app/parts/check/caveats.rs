@@ -7,11 +7,11 @@ use yew::{Html, html};
 use super::words;
 use crate::context::AppContext;
 use analysis::{Lockout, Residual};
-use base::flat_map::Map;
 use checkup::{AnswerStatus, Case, Profile, in_place, roots};
 use content::arg;
 use content::text;
 use i18n::format;
+use litemap::LiteMap;
 use story::words as names;
 use world::ids::{ControlId, FactId, OpId};
 use world::model::Policy;
@@ -23,9 +23,9 @@ const FEW: usize = 3;
 pub fn lockouts(ui: &AppContext, lockouts: &[Option<Rc<Vec<Lockout>>>]) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     // The same reason and the same remedy make one line.
-    let mut lines: Map<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = Map::new();
+    let mut lines: LiteMap<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = LiteMap::new();
     for lockout in lockouts.iter().flatten().flat_map(|all| all.iter()) {
-        let ops = lines.get_or_default((lockout.keep.clone(), lockout.by.clone()));
+        let ops = lines.entry((lockout.keep.clone(), lockout.by.clone())).or_default();
         if !ops.contains(&lockout.op) {
             ops.push(lockout.op);
         }

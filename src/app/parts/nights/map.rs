@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::sides;
 use crate::context::AppContext;
-use base::flat_map::Set;
+use base::FlatSet;
 use content::arg;
 use content::text;
 use share::record::Record;
@@ -24,7 +24,7 @@ pub fn map(ui: &AppContext, record: &Record) -> Html {
     }
 }
 
-fn acts(ui: &AppContext, side: Side) -> Set<u8> {
+fn acts(ui: &AppContext, side: Side) -> FlatSet<u8> {
     ui.game.story.storylets.iter().filter(|it| it.role == side && !it.ending).map(|it| it.act).collect()
 }
 
