@@ -4,7 +4,7 @@
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use analysis::{Checkup, PathStep, Relaxed, closure};
+use analysis::{Checkup, Relaxed, closure};
 use checkup::{
     AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Todo, in_place,
     left_over, locked_out, roots, today, todo, worst,
