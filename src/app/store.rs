@@ -27,7 +27,7 @@ pub use self::handover::Handover;
 pub use self::learning::LearningMsg;
 pub use self::navigation::NavigationMsg;
 pub use self::other_tabs::OtherTab;
-pub use self::persisted::{Damaged, Persisted, PersistedMsg};
+pub use self::persisted::{AsideReason, Damaged, Persisted, PersistedMsg};
 pub use self::play::{Leaving, PlayMsg, StartRequest};
 pub use self::saved_games::{Resumed, SavedGames, SavedGamesFeedback, SavedGamesMsg};
 pub use self::settings::{SettingsMsg, Theme};
