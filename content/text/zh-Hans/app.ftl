@@ -27,11 +27,22 @@ tabs-stay = 接着玩这边的
 tabs-switch = 改玩那边的
 tabs-name = 另一个标签页里的
 
+handover-file = 如果没有看到文件
+handover-file-hint = 这一页嵌在别的网页里，或者是在某个 App 里打开的，那里有时存不了文件，也不提示。下面就是“{ $name }”的内容，可以复制下来，贴进备忘录，或者发给自己。
+handover-text = “{ $name }”的内容
+handover-copy = 复制内容
+handover-copy-refused = 浏览器不让复制。内容已经选中，请用键盘复制，或者长按复制。
+handover-print = 如果没有开始打印
+handover-print-hint = 这一页嵌在别的网页里，或者是在某个 App 里打开的，那里有时不能打印，也不提示。请用手机或电脑自己的浏览器打开这一页再打印；在 App 里，菜单中一般有“在浏览器打开”。
+handover-close = 关闭
+
 save-unreadable = 先前存下的东西，有的没能读全。
 save-foreign = 存着的不是本作的进度。
 save-other-version = 它来自别的版本。
 save-damaged = 内容缺了或者被改过。
 save-other-content = 它是另一版故事的进度，同样的选择在这里已经不是同样的意思。
+save-no-room = 存档满了，另一个标签页里的那一夜放不进去。
+save-no-room-kept = 它先以文字留在这里。丢掉之前，请存成文件。
 save-export = 存成文件
 save-drop = 丢掉
 

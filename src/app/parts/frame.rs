@@ -4,9 +4,10 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::ask::Ask;
 use super::damaged::DamagedSave;
+use super::handover::HandoverDialog;
 use super::storage_notices::{StorageState, kept_stands};
 use crate::context::{AppContext, use_app_context};
-use crate::store::{Damaged, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
+use crate::store::{Damaged, Handover, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
 use content::text;
 use i18n::{Catalog, Locale};
 use share::route::{Page, Route};
@@ -25,6 +26,8 @@ pub struct Props {
     pub aside: bool,
     /// The beginning that the player is asked about.
     pub start_request: Option<StartRequest>,
+    /// What was handed to the browser and may not have come.
+    pub handover: Option<Handover>,
     /// How what is kept stands.
     pub standing: StorageState,
     /// The page's content.
@@ -62,6 +65,9 @@ pub fn Frame(props: &Props) -> Html {
             </main>
             if let Some(start_request) = props.start_request.clone() {
                 <Ask {start_request} />
+            }
+            if let Some(handover) = props.handover.clone() {
+                <HandoverDialog {handover} />
             }
         </div>
     }

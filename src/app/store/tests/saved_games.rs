@@ -151,7 +151,7 @@ fn saves_that_cannot_be_read_are_put_aside() {
     let whole = saves::write(&saves::Saves::default(), None);
     let cut = whole[..whole.len() - 4].to_owned();
     let (model, effects) = with(&game, "", Persisted::default().with(Key::Saves, cut.clone()));
-    assert_eq!(model.damaged, Some(Damaged { code: cut.clone(), why: BadRun::Damaged }));
+    assert_eq!(model.damaged, Some(Damaged { code: cut.clone(), why: BadRun::Damaged.into() }));
     assert!(effects.contains(&Effect::Keep(Key::Saves, None)));
     assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(cut.clone()))));
     let again = with(&game, "", Persisted::default().with(Key::Damaged, cut)).0;
