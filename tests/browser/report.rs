@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use i18n::Locale;
 use serde_json::{Value, json};
+use share::address::file;
 use share::route::Page;
 use world::model::Side;
 
@@ -36,9 +37,10 @@ const PAUSE: Duration = Duration::from_millis(400);
 /// After so many nights it is looked at.
 const STEP: u64 = 10;
 
-/// The pages that Lighthouse rates, and their files: what links and search engines lead to.
-const PAGES: [(&str, &str); 4] =
-    [("start", "home"), ("play", "play"), ("check-up", "checkup"), ("emergency", "emergency")];
+/// How often each page is rated by Lighthouse; `LONG_NIGHT_ROUNDS` says otherwise.
+fn rounds() -> usize {
+    env::var("LONG_NIGHT_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(ROUNDS)
+}
 
 /// Remembers long tasks, how long each click took until it was seen, and the memory of the wasm.
 const WATCH: &str = "
@@ -122,29 +124,34 @@ fn lighthouse_rates_the_pages() {
     let categories = ["performance", "accessibility", "best-practices", "seo"];
     let times =
         ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
-    println!("\nLighthouse, a slow phone\n{:12}{}", "", categories.map(|it| format!("{it:>16}")).concat());
+    println!("\nLighthouse, a slow phone\n{:24}{}", "", categories.map(|it| format!("{it:>16}")).concat());
     let mut why = Vec::new();
-    for (name, file) in PAGES {
+    // Every page under the address that the application shows, in both languages.
+    for (page, locale) in Page::ALL.into_iter().flat_map(|page| Locale::ALL.map(|locale| (page, locale))) {
+        let file = file(page, locale);
+        let name = file.trim_end_matches(".html");
         let server = Server::start(Path::new(&dist), None, Engine::Chromium, String::new());
-        let url = format!("{}/{file}.{}.html", server.origin, Locale::En.tag());
-        let mut reports: Vec<Value> = (1..=ROUNDS)
+        let url = format!("{}/{file}", server.origin);
+        let rounds = rounds();
+        let mut reports: Vec<Value> = (1..=rounds)
             .map(|round| rate(&url, &folder().join(format!("lighthouse-{name}-{round}"))))
             .inspect(|report| assert!(report["runtimeError"].is_null(), "{name}: {}", report["runtimeError"]))
             .collect();
         // The report that is in the middle by its speed stands for all.
         let speed = |report: &Value| report["categories"]["performance"]["score"].as_f64().unwrap_or_default();
         reports.sort_by(|one, other| speed(one).total_cmp(&speed(other)));
-        let report = reports.swap_remove(ROUNDS / 2);
+        let report = reports.swap_remove(rounds / 2);
         let marks = categories.map(|category| format!("{:>16}", mark(&report, category)));
         let shown = |id: &str| report["audits"][id]["displayValue"].as_str().unwrap_or("-").replace('\u{a0}', " ");
         let machine = &report["environment"]["benchmarkIndex"];
-        println!("{name:12}{}   {}, {machine}", marks.concat(), times.map(shown).join(", "));
+        println!("{name:24}{}   {}, {machine}", marks.concat(), times.map(shown).join(", "));
         for category in categories {
             why.extend(lost(&report, category).into_iter().map(|it| format!("  {name}, {category}: {it}")));
         }
     }
     println!(
-        "(first paint, largest paint, blocked, shifted, how fast the machine was: medians of {ROUNDS})\n{}",
+        "(first paint, largest paint, blocked, shifted, how fast the machine was: medians of {})\n{}",
+        rounds(),
         why.join("\n")
     );
 }
