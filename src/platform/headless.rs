@@ -100,6 +100,16 @@ impl Platform for Headless {
         Refusals::default()
     }
 
+    fn is_framed(&self) -> bool {
+        false
+    }
+
+    fn erases_unvisited(&self) -> bool {
+        false
+    }
+
+    fn ask_to_persist(&self) {}
+
     fn print(&self) {}
 
     fn save(&self, _: &str, _: &str) {}

@@ -50,7 +50,7 @@ const APPS: [(&str, &str); 27] = [
 /// What may fail here without a word.
 pub fn refusals() -> Refusals {
     let Some(window) = window() else { return Refusals::default() };
-    let hosted = is_framed(&window) || is_in_app(&window.navigator().user_agent().unwrap_or_default());
+    let hosted = is_in_frame(&window) || is_in_app(&window.navigator().user_agent().unwrap_or_default());
     Refusals { files: hosted || !saves_files(&window), print: hosted || !prints(&window) }
 }
 
@@ -62,7 +62,26 @@ fn is_in_app(user_agent: &str) -> bool {
 }
 
 /// Whether the page is in a frame.
-fn is_framed(window: &Window) -> bool {
+#[must_use]
+pub fn is_framed() -> bool {
+    window().is_some_and(|window| is_in_frame(&window))
+}
+
+/// Whether the browser may erase what is kept once the page was not opened for seven days. WebKit does
+/// (its tracking prevention, since 2020), but for pages on the home screen.
+#[must_use]
+pub fn erases_unvisited() -> bool {
+    let Some(window) = window() else { return false };
+    let installed = window.match_media("(display-mode: standalone)").ok().flatten().is_some_and(|it| it.matches());
+    !installed && is_webkit(&window.navigator().user_agent().unwrap_or_default())
+}
+
+/// Whether a user agent is that of a browser on WebKit: Safari, and any on an iPhone or iPad.
+fn is_webkit(user_agent: &str) -> bool {
+    user_agent.contains("AppleWebKit/") && !["Chrome/", "Chromium/", "Android"].iter().any(|it| user_agent.contains(it))
+}
+
+fn is_in_frame(window: &Window) -> bool {
     window.top().ok().flatten().is_none_or(|top| JsValue::from(top) != JsValue::from(window.clone()))
 }
 
@@ -82,7 +101,7 @@ fn prints(window: &Window) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_in_app;
+    use super::{is_in_app, is_webkit};
 
     const MAC: &str = "(Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)";
     const IPHONE: &str = "(iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)";
@@ -157,5 +176,20 @@ mod tests {
             assert!(!is_in_app(&user_agent), "{user_agent}");
         }
         assert!(!is_in_app(""));
+    }
+
+    #[test]
+    fn webkit_is_known_by_its_user_agent() {
+        for (device, rest, webkit) in [
+            (MAC, "Version/17.4 Safari/605.1.15", true),
+            (IPHONE, "CriOS/122.0.6261.89 Mobile/15E148 Safari/604.1", true),
+            (IPHONE, "Mobile/15E148 MicroMessenger/8.0.48(0x18003030) NetType/WIFI Language/zh_CN", true),
+            (ANDROID, "Chrome/122.0.0.0 Mobile Safari/537.36", false),
+            (WINDOWS, "Chrome/122.0.0.0 Safari/537.36 Edg/122.0.0.0", false),
+            ("(X11; Linux x86_64; rv:128.0)", "Gecko/20100101 Firefox/128.0", false),
+        ] {
+            let user_agent = format!("Mozilla/5.0 {device} {rest}");
+            assert_eq!(is_webkit(&user_agent), webkit, "{user_agent}");
+        }
     }
 }

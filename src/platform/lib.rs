@@ -119,6 +119,12 @@ pub trait Platform {
     fn to_top(&self);
     /// What may fail here without a word.
     fn refusals(&self) -> Refusals;
+    /// Whether the page stands in a frame.
+    fn is_framed(&self) -> bool;
+    /// Whether the browser may erase what is kept once the page was not opened for seven days.
+    fn erases_unvisited(&self) -> bool;
+    /// Asks the browser, where it can be asked, not to erase what is kept without the reader's word.
+    fn ask_to_persist(&self);
     /// Opens the print dialogue.
     fn print(&self);
     /// Offers a text as a file to save.

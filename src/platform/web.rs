@@ -120,6 +120,18 @@ impl Platform for Web {
         host::refusals()
     }
 
+    fn is_framed(&self) -> bool {
+        host::is_framed()
+    }
+
+    fn erases_unvisited(&self) -> bool {
+        host::erases_unvisited()
+    }
+
+    fn ask_to_persist(&self) {
+        storage::ask_to_persist();
+    }
+
     fn print(&self) {
         page::print();
     }

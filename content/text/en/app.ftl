@@ -18,6 +18,9 @@ theme-night = Night
 theme-day = Day
 
 storage-refused = This browser keeps nothing for this page. You can play, but closing the tab ends the night.
+storage-refused-frame = This page stands in a frame of another site, and the browser keeps nothing for it there. You can play, but loading the page anew ends the night. In a tab of its own it is kept.
+storage-own-tab = Open it in a tab of its own
+storage-week = Safari, and every browser on an iPhone or iPad, may erase what a page has kept once it was not opened for seven days. To have it for longer, save it as a file, or add this page to the home screen.
 storage-full = This browser has no room left, and what you did last could not be kept. Save it as a file before you close this tab. To make room, delete saves under “Your nights”.
 storage-full-save = Save it as a file
 storage-older = This browser had no room left last time. What it kept is older than what you saw then.

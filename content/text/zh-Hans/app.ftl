@@ -18,6 +18,9 @@ theme-night = 夜
 theme-day = 昼
 
 storage-refused = 这个浏览器不让本页存东西。可以玩，但关了标签页，这一夜就没了。
+storage-refused-frame = 本页嵌在别的网站里，浏览器在那里什么也不替它存。照样能玩，只是页面一刷新，这一夜就没了。单独开一个标签页，就存得住。
+storage-own-tab = 单独开一个标签页
+storage-week = Safari，还有 iPhone、iPad 上的各种浏览器，七天没打开本页，就可能清掉存在这里的东西。想留得更久，就存成文件，或者把本页添加到主屏幕。
 storage-full = 这个浏览器没有地方存了，刚才的没能存住。关标签页之前，请先存成文件。想腾出地方，可以到“存档与结局”里删掉几个存档。
 storage-full-save = 存成文件
 storage-older = 上次这个浏览器没有地方存了。现在这里的，比你那时看到的要早。

@@ -5,9 +5,9 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 use super::ask::Ask;
 use super::damaged::DamagedSave;
 use super::handover::HandoverDialog;
-use super::storage_notices::{StorageState, kept_stands};
+use super::storage_notices::{StorageState, storage_notices};
 use crate::context::{AppContext, use_app_context};
-use crate::store::{Damaged, Handover, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
+use crate::store::{Damaged, Handover, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
 use content::text;
 use i18n::{Catalog, Locale};
 use share::route::{Page, Route};
@@ -55,11 +55,11 @@ pub fn Frame(props: &Props) -> Html {
                                 <a class="button" href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>
                                     { text::nights_title(c) }
                                 </a>
-                                <button onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Noted))}>{ text::nights_noted(c) }</button>
+                                <button onclick={ui.on(SavedGamesMsg::Noted)}>{ text::nights_noted(c) }</button>
                             </p>
                         </section>
                     }
-                    { kept_stands(ui, &props.standing) }
+                    { storage_notices(ui, props.page, &props.standing) }
                 </div>
                 { props.children.clone() }
             </main>
