@@ -286,34 +286,32 @@ fn axe_finds_nothing_on_the_pages_that_cannot_become_the_application() {
 
 #[test]
 fn axe_finds_nothing_where_something_is_wrong() {
-    with_browser(
-        &Setup { expected: &["404", "Download is disallowed"], withheld: Some(".wasm"), ..Setup::default() },
-        |browser| {
-            let inspection = Inspection::new(browser);
-            for locale in Locale::ALL {
-                browser.visit(&format!("?lang={}", locale.tag()));
-                browser.wait_until("document.documentElement.dataset.boot === 'failed'");
-                inspection.look("the application did not load", locale);
-            }
-            browser.server.relent();
-            browser.keep("run-owner", "garbage");
-            browser.open(&address(Page::Play(Side::Owner), Locale::En));
-            browser.wait_for(".notices [role=status]");
-            in_both(&inspection, "a save that cannot be read");
-            let run = Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![0; 3] };
-            browser.keep("run-owner", &encode(&run, content::HASH ^ 1));
-            browser.keep("damaged", "");
-            browser.open(&address(Page::Play(Side::Owner), Locale::En));
-            in_both(&inspection, "a save of another edition");
-            browser.visit(SANDBOX);
-            browser.enter_frame();
-            in_both(&inspection, "storage is refused");
-            browser.click("nav a[href*=checklist]");
-            browser.wait_for(".tools");
-            press_button(browser, &content::text::save_file(&catalog(Locale::En)));
-            browser.wait_for("#handover[open]");
-            inspection.look("a file that may not have come", Locale::En);
-            inspection.close("wrong");
-        },
-    );
+    let expected = &["404", "Download is disallowed"];
+    with_browser(&Setup { expected, withheld: Some(".wasm"), ..Setup::default() }, |browser| {
+        let inspection = Inspection::new(browser);
+        for locale in Locale::ALL {
+            browser.visit(&format!("?lang={}", locale.tag()));
+            browser.wait_until("document.documentElement.dataset.boot === 'failed'");
+            inspection.look("the application did not load", locale);
+        }
+        browser.server.relent();
+        browser.keep("run-owner", "garbage");
+        browser.open(&address(Page::Play(Side::Owner), Locale::En));
+        browser.wait_for(".notices [role=status]");
+        in_both(&inspection, "a save that cannot be read");
+        let run = Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![0; 3] };
+        browser.keep("run-owner", &encode(&run, content::HASH ^ 1));
+        browser.keep("damaged", "");
+        browser.open(&address(Page::Play(Side::Owner), Locale::En));
+        in_both(&inspection, "a save of another edition");
+        browser.visit(SANDBOX);
+        browser.enter_frame();
+        in_both(&inspection, "storage is refused");
+        browser.click("nav a[href*=checklist]");
+        browser.wait_for(".tools");
+        press_button(browser, &content::text::save_file(&catalog(Locale::En)));
+        browser.wait_for("#handover[open]");
+        inspection.look("a file that may not have come", Locale::En);
+        inspection.close("wrong");
+    });
 }
