@@ -36,6 +36,8 @@ mod engines;
 mod frame;
 #[path = "browser/guard.rs"]
 mod guard;
+#[path = "browser/handover.rs"]
+mod handover;
 #[path = "browser/kept.rs"]
 mod kept;
 #[path = "browser/keyboard.rs"]

@@ -332,7 +332,9 @@
   // Keeps the whole site on the device, in one edition at a time.
   const keep = async () => {
     const workers = navigator.serviceWorker;
-    let controlled = Boolean(workers.controller);
+    // The worker of a site in a folder above has the page until this site's own is there.
+    const own = new URL("sw.js", location.href).href;
+    let controlled = Boolean(workers.controller) && workers.controller.scriptURL === own;
     let wanted = false;
     const reload = () => location.reload();
     workers.addEventListener("controllerchange", () => {
@@ -364,10 +366,11 @@
 
   // Forgets the site's files, which come again with the next visit.
   const forget = async () => {
+    const scope = new URL("./", location.href);
     const registration = await navigator.serviceWorker.getRegistration();
-    const scope = registration ? new URL(registration.scope).pathname : "";
-    if (registration) await registration.unregister();
-    const ours = (await caches.keys()).filter((name) => name.startsWith(`long-night ${scope} `));
+    // What has the page may be the worker of a site in a folder above, which is none of ours.
+    if (registration && registration.scope === scope.href) await registration.unregister();
+    const ours = (await caches.keys()).filter((name) => name.startsWith(`long-night ${scope.pathname} `));
     await Promise.all(ours.map((name) => caches.delete(name)));
     delete root.dataset.offline;
   };

@@ -13,7 +13,6 @@ pub fn text(locale: Locale, icon: &str) -> String {
     let c = &content::catalog(locale);
     let picture = |name: &str, size: &str, purpose: &str| json!({ "src": name, "sizes": size, "type": "image/png", "purpose": purpose });
     let manifest = json!({
-        "id": "index.html",
         "name": text::app_title(c),
         "short_name": text::app_title(c),
         "description": page::description(c, Page::Home),

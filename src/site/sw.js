@@ -29,15 +29,22 @@ const get = async (name) => {
   return [name, new Response(bytes, { headers })];
 };
 
-// All of it, or nothing.
+// The files of this edition that are not kept: none, unless the browser has made room for others.
+const lost = async () => {
+  const kept = new Set((await (await caches.open(CACHE)).keys()).map((request) => request.url));
+  return Object.keys(FILES).filter((name) => !kept.has(address(name)));
+};
+
+// All of them, or none.
+const keep = async (names) => {
+  const answers = await Promise.all(names.map(get));
+  const cache = await caches.open(CACHE);
+  await Promise.all(answers.map(([name, answer]) => cache.put(address(name), answer)));
+};
+
 addEventListener("install", (event) => {
-  const all = async () => {
-    const answers = await Promise.all(Object.keys(FILES).map(get));
-    const cache = await caches.open(CACHE);
-    await Promise.all(answers.map(([name, answer]) => cache.put(address(name), answer)));
-  };
   event.waitUntil(
-    all().catch(async (error) => {
+    keep(Object.keys(FILES)).catch(async (error) => {
       await caches.delete(CACHE);
       throw error;
     }),
@@ -69,6 +76,15 @@ const asked = (request) => {
 addEventListener("fetch", (event) => {
   const name = asked(event.request);
   if (!name) return;
-  const kept = async () => (await (await caches.open(CACHE)).match(address(name), { ignoreVary: true })) ?? fetch(event.request);
-  event.respondWith(kept());
+  const kept = async () => (await caches.open(CACHE)).match(address(name), { ignoreVary: true });
+  const page = async () => {
+    const missing = await lost();
+    if (!missing.length) return kept();
+    // A page whose files have left the server as well would not run: the server's own page comes first.
+    event.waitUntil(keep(missing).catch(() => {}));
+    const fresh = await fetch(event.request).catch(() => undefined);
+    return fresh && fresh.ok ? fresh : ((await kept()) ?? fresh ?? Response.error());
+  };
+  const file = async () => (await kept()) ?? fetch(event.request);
+  event.respondWith(event.request.mode === "navigate" ? page() : file());
 });

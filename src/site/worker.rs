@@ -17,7 +17,8 @@ const SCRIPT: &str = include_str!("sw.js");
 pub const GONE: &str = "\
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil((async () => {
-  for (const name of await caches.keys()) if (name.startsWith('long-night ')) await caches.delete(name);
+  const ours = `long-night ${new URL(registration.scope).pathname} `;
+  for (const name of await caches.keys()) if (name.startsWith(ours)) await caches.delete(name);
   await registration.unregister();
   for (const page of await clients.matchAll()) page.navigate(page.url);
 })()));

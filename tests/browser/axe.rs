@@ -15,7 +15,8 @@ use share::route::Page;
 use share::run::{Run, encode};
 use world::model::Side;
 
-use crate::browser::{Browser, Setup, renewed, with_browser};
+use crate::browser::{Browser, Setup, catalog, renewed, with_browser};
+use crate::checklist::press_button;
 use crate::play::{CHOICE, Rule, address, choose, decisions, play_to_the_end, the_debrief_is_there};
 use crate::server::SANDBOX;
 
@@ -285,7 +286,8 @@ fn axe_finds_nothing_on_the_pages_that_cannot_become_the_application() {
 
 #[test]
 fn axe_finds_nothing_where_something_is_wrong() {
-    with_browser(&Setup { expected: &["404"], withheld: Some(".wasm"), ..Setup::default() }, |browser| {
+    let expected = &["404", "Download is disallowed"];
+    with_browser(&Setup { expected, withheld: Some(".wasm"), ..Setup::default() }, |browser| {
         let inspection = Inspection::new(browser);
         for locale in Locale::ALL {
             browser.visit(&format!("?lang={}", locale.tag()));
@@ -305,6 +307,11 @@ fn axe_finds_nothing_where_something_is_wrong() {
         browser.visit(SANDBOX);
         browser.enter_frame();
         in_both(&inspection, "storage is refused");
+        browser.click("nav a[href*=checklist]");
+        browser.wait_for(".tools");
+        press_button(browser, &content::text::save_file(&catalog(Locale::En)));
+        browser.wait_for("#handover[open]");
+        inspection.look("a file that may not have come", Locale::En);
         inspection.close("wrong");
     });
 }

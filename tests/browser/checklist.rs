@@ -21,11 +21,14 @@ const ITEMS: usize = 42;
 
 /// The marks, as they stand beside one another.
 const OPEN: usize = 1;
-const PLANNED: usize = 2;
-const DONE: usize = 3;
+/// An item that is planned.
+pub const PLANNED: usize = 2;
+/// An item that is done.
+pub const DONE: usize = 3;
 const NOT_MINE: usize = 4;
 
-fn mark(browser: &Browser, item: &str, nth: usize) {
+/// Marks an item, by the place of the mark.
+pub fn mark(browser: &Browser, item: &str, nth: usize) {
     browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type({nth})"));
     browser.wait_for(&format!("#{item}.{}", Mark::ALL[nth - 1].id()));
 }
@@ -156,7 +159,8 @@ fn choose(browser: &Browser, name: &str, value: &str) {
     ));
 }
 
-fn press_button(browser: &Browser, name: &str) {
+/// Presses one of the list's tools by its name.
+pub fn press_button(browser: &Browser, name: &str) {
     let index = browser.read(&format!(
         "[...document.querySelectorAll('.tools button')].findIndex((it) => it.innerText === {})",
         serde_json::json!(name)
