@@ -31,6 +31,8 @@ pub struct Props {
     pub game: Shared<Game>,
     /// The browser, or what stands for it.
     pub browser: Browser,
+    /// Whether the page stands without the frame around it, as a part of another document.
+    pub bare: bool,
 }
 
 /// The browser and the device, equal to itself alone.
@@ -203,6 +205,9 @@ impl Component for Root {
             _ => None,
         };
         let standing = Standing { lasts: model.lasts, behind: model.behind, older: model.older, elsewhere };
+        if ctx.props().bare {
+            return html! { <ContextProvider<Ui> context={ui}>{ page }</ContextProvider<Ui>> };
+        }
         let framed = html! {
             <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} wish={model.wish.clone()} standing={standing}>
                 { page }

@@ -57,7 +57,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                 }) }</>
                 { contradictions(ui, &profile, Some("alert")) }
                 { thefts(ui, &props.sitting) }
-                <div class="ready">
+                <div class="ready needs-app">
                     <p>
                         <progress max={all.to_string()} value={done.to_string()} aria-hidden="true"></progress>
                         <span role="status">{ text::check_progress(c, arg::All(all), arg::Done(done)) }</span>

@@ -23,7 +23,7 @@ pub fn choose(ui: &Ui, reader: Reader) -> Html {
         ui.send.reform(|id: String| Msg::List(ListMsg::Carrier(Carrier::ALL.into_iter().find(|it| it.id() == id))));
     let Reader { device, carrier } = reader;
     html! {
-        <p class="row cut">
+        <p class="row cut needs-app">
             <Select name="device" label={text::device_label(c)} all={text::device_all(c)}
                 each={devices.to_vec()} chosen={device.map_or("", Device::id)} on_choose={on_device} />
             <Select name="carrier" label={text::carrier_label(c)} all={text::carrier_all(c)}

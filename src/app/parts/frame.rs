@@ -96,7 +96,7 @@ pub fn Bar(props: &Above) -> Html {
                 </a>
             </nav>
             <div class="switches">
-                { languages(ui) }
+                { languages(ui, props.page) }
                 { themes(ui, props.theme) }
             </div>
         </header>
@@ -153,19 +153,21 @@ fn following(ui: &Ui, msg: Msg) -> Callback<MouseEvent> {
     })
 }
 
-/// Each language in its own words, so that whoever needs it finds it.
-fn languages(ui: &Ui) -> Html {
-    let button = |locale: Locale, name: String| {
+/// Links to the page in each language, named in its own words, so that whoever needs it finds it.
+fn languages(ui: &Ui, page: Page) -> Html {
+    let link = |locale: Locale, name: String| {
+        let tag = locale.tag();
+        let current = (ui.locale == locale).then_some("true");
         html! {
-            <button key={locale.tag()} lang={locale.tag()} aria-pressed={(ui.locale == locale).to_string()}
-                onclick={ui.on(Msg::Speak(locale))}>{ name }</button>
+            <a key={tag} href={href_in(ui, page, locale)} lang={tag} hreflang={tag} aria-current={current}
+                onclick={following(ui, Msg::Speak(locale))}>{ name }</a>
         }
     };
     let c = &ui.catalog;
     html! {
         <div class="switch" role="group" aria-label={text::switch_language(c)}>
-            { button(Locale::ZhHans, text::lang_zh(c)) }
-            { button(Locale::En, text::lang_en(c)) }
+            { link(Locale::ZhHans, text::lang_zh(c)) }
+            { link(Locale::En, text::lang_en(c)) }
         </div>
     }
 }
