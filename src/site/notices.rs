@@ -44,7 +44,7 @@ pub fn notices(locale: Locale, links: Links) -> String {
         push(
             &mut html,
             format_args!(
-                "<section class=\"boot {state} notice\">{cause}{still}<p class=\"row\">{ways}</p></section>\n"
+                "<section class=\"boot {state} notice\" role=\"status\">{cause}{still}<p class=\"row\">{ways}</p></section>\n"
             ),
         );
     }
