@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use analysis::{Checkup, PathStep, Relaxed, closure};
 use checkup::chain::{BOX, Chain, PAD, WIDTH};
 use checkup::{
-    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Todo, WITH_OWNER,
-    in_place, left_over, locked_out, roots, today, todo, worst,
+    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Todo, in_place,
+    left_over, locked_out, roots, today, todo, worst,
 };
 use i18n::Locale;
 use proptest::collection::vec;
@@ -201,7 +201,7 @@ fn every_contradiction_can_be_met_and_left() {
 fn what_lies_beside_the_phone_goes_where_the_phone_goes() {
     let (same, apart) = (answers("bag=same"), answers("bag=apart"));
     for theft in &WORLD.thefts {
-        let carried_off = !theft.removes.contains(&fact(WITH_OWNER));
+        let carried_off = !theft.removes.contains(&fact("phone:with-owner"));
         let [with, without] = [&same, &apart].map(|answers| setup(answers, theft));
         if carried_off {
             assert!(with.start.contains(&fact("crew:id-number")), "{}", theft.id);

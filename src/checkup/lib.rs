@@ -15,7 +15,7 @@ mod scenario_summary;
 mod session;
 
 pub use action_plan::{Case, Item, Todo, today, todo, worst};
-pub use profile::{AnswerStatus, Profile, Setup, WITH_OWNER, carries_off, in_place};
+pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
 pub use scenario_summary::{Gain, ScenarioSummary, left_over, locked_out, played, roots};
 pub use session::{Answers, CheckupSession, Reply};
 

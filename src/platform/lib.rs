@@ -4,6 +4,7 @@
 //! [`Web`] is the browser. [`Headless`] is an address without a browser: the site
 //! builder draws the published pages with it. This crate knows none of the others.
 
+mod assets;
 mod clipboard;
 mod clock;
 mod files;
@@ -12,7 +13,6 @@ mod location;
 mod page;
 mod place;
 mod storage;
-mod supply;
 mod web;
 
 use std::any::Any;
@@ -128,9 +128,9 @@ pub trait Platform {
     fn instant(&self) -> u32;
 
     /// What was fetched under a name.
-    fn taken(&self, name: &str) -> Option<Vec<u8>>;
+    fn loaded(&self, name: &str) -> Option<Vec<u8>>;
     /// Fetches files, then calls back with whether all came.
-    fn bring(&self, names: &[&str], then: Box<dyn FnOnce(bool)>);
+    fn load(&self, names: &[&str], then: Box<dyn FnOnce(bool)>);
 }
 
 #[cfg(all(test, target_arch = "wasm32"))]

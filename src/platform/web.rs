@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{Arrival, Held, Here, Moment, OnKept, Platform, clipboard, clock, files, location, page, storage, supply};
+use super::{Arrival, Held, Here, Moment, OnKept, Platform, assets, clipboard, clock, files, location, page, storage};
 
 /// The browser that the application runs in.
 #[derive(Clone, Copy, Debug, Default)]
@@ -126,7 +126,7 @@ impl Platform for Web {
     }
 
     fn when_seen(&self, then: Box<dyn FnOnce()>) {
-        supply::when_seen(then);
+        assets::when_seen(then);
     }
 
     fn take(&self, element: &Element, group: &str) -> bool {
@@ -149,11 +149,11 @@ impl Platform for Web {
         clock::instant()
     }
 
-    fn taken(&self, name: &str) -> Option<Vec<u8>> {
-        supply::taken(name)
+    fn loaded(&self, name: &str) -> Option<Vec<u8>> {
+        assets::loaded(name)
     }
 
-    fn bring(&self, names: &[&str], then: Box<dyn FnOnce(bool)>) {
-        supply::bring(names, then);
+    fn load(&self, names: &[&str], then: Box<dyn FnOnce(bool)>) {
+        assets::load(names, then);
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, component, html, use_callback, use_memo, use_state, use_state_eq};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::case::{firms::Firms, minute::minute, rows::Rows, rules::RulesPanel, stepper::stepper};
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
@@ -14,7 +14,7 @@ use world::Rules;
 use world::model::Minute;
 
 /// The notice that other rules than the night's own are chosen.
-fn under(ui: &Ui, file: &Casefile, choose: &Callback<Rules>) -> Html {
+fn under(ui: &AppContext, file: &Casefile, choose: &Callback<Rules>) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     if file.added.is_empty() {
         return Html::default();
@@ -35,7 +35,7 @@ fn under(ui: &Ui, file: &Casefile, choose: &Callback<Rules>) -> Html {
 /// The case file.
 #[component]
 pub fn Case() -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let rules = use_state_eq(|| Rules::of_the_night(world));
     let game = ui.game.clone();

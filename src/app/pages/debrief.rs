@@ -2,7 +2,7 @@
 
 use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo, use_state};
 
-use crate::context::use_ui;
+use crate::context::use_app_context;
 use crate::parts::debrief::desk::use_desk;
 use crate::parts::debrief::{
     chain::ChainPicture,
@@ -14,7 +14,7 @@ use crate::parts::debrief::{
 use crate::parts::frame::{follow, href};
 use crate::parts::{against, learnt::after, paragraphs::paragraphs, transcript::transcript};
 use crate::shared::Shared;
-use crate::store::{FOCUS, Msg};
+use crate::store::{FOCUS, Msg, PlayMsg};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -31,7 +31,7 @@ pub struct Props {
 /// The debrief of a playthrough.
 #[component]
 pub fn DebriefPage(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let (c, play) = (&ui.catalog, &props.play);
     let debrief = {
         let (game, play) = (ui.game.clone(), play.clone());
@@ -81,8 +81,8 @@ pub fn DebriefPage(props: &Props) -> Html {
                 <a class="button" href={href(&ui, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::to_checklist(c) }
                 </a>
-                <button onclick={ui.on(Msg::Wish(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
-                <button onclick={ui.on(Msg::Wish(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
+                <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
+                <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
                 <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
             </nav>
             { transcript(&ui, play) }
@@ -101,7 +101,7 @@ struct Night {
 /// it is.
 #[component]
 fn WorkedOut(night: &Night) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let Night { play, debrief } = night;
     let found = use_desk(&ui, play);
     html! {

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_force_update, use_mut_ref};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use analysis::{Lockout, Residual, Witness};
-use base::flat_map::Map;
 use checkup::{Case, ScenarioSummary, Setup, left_over, locked_out, played};
+use litemap::LiteMap;
 use story::Game;
 
 /// What is asked about a way of losing the phone.
@@ -62,10 +62,10 @@ impl PartialEq for Found {
 
 #[derive(Default)]
 struct Desk {
-    briefs: Map<Setup, Rc<ScenarioSummary>>,
-    residuals: Map<Setup, Rc<Residual>>,
-    played: Map<Setup, Rc<Witness>>,
-    lockouts: Map<Setup, Rc<Vec<Lockout>>>,
+    briefs: LiteMap<Setup, Rc<ScenarioSummary>>,
+    residuals: LiteMap<Setup, Rc<Residual>>,
+    played: LiteMap<Setup, Rc<Witness>>,
+    lockouts: LiteMap<Setup, Rc<Vec<Lockout>>>,
     last: Option<Rc<Vec<Case>>>,
 }
 
@@ -147,7 +147,7 @@ impl Desk {
 /// What is known so far about these cases, and about others that do not count; the rest is worked out
 /// piece by piece.
 #[hook]
-pub fn use_desk(ui: &Ui, asks: &[Ask], others: &[(usize, Setup)]) -> Found {
+pub fn use_desk(ui: &AppContext, asks: &[Ask], others: &[(usize, Setup)]) -> Found {
     let desk: Rc<RefCell<Desk>> = use_mut_ref(Desk::default);
     let again = use_force_update();
     let next = desk.borrow().next(asks, others);

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_state};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use crate::shared::Shared;
 use platform::Platform;
 use story::debrief::{Search, Turn, counterfactual, protections, sorted};
@@ -117,7 +117,7 @@ fn work_on(game: &Game, play: &Playthrough) -> Rc<RefCell<Work>> {
 
 /// What is known so far about a night; the rest is worked out piece by piece.
 #[hook]
-pub fn use_desk(ui: &Ui, play: &Shared<Playthrough>) -> Found {
+pub fn use_desk(ui: &AppContext, play: &Shared<Playthrough>) -> Found {
     let work = work_on(&ui.game, play);
     let pieces = use_state(|| 0_u32);
     let found = work.borrow().found.clone();

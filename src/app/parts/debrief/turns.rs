@@ -3,8 +3,8 @@
 use yew::{Html, html};
 
 use super::desk::Found;
-use crate::context::Ui;
-use crate::store::Msg;
+use crate::context::AppContext;
+use crate::store::PlayMsg;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -14,7 +14,7 @@ use world::model::Side;
 
 /// The turning points of what was worked out so far, or how far the search for them is; `role` is the
 /// player's, and `whole` says that nothing of the owner's is missing in the end.
-pub fn turns(ui: &Ui, found: &Found, role: Side, whole: bool) -> Html {
+pub fn turns(ui: &AppContext, found: &Found, role: Side, whole: bool) -> Html {
     let c = &ui.catalog;
     let owner = role == Side::Owner;
     let (shown, kept): (&[Turn], bool) = match &found.turns {
@@ -48,7 +48,7 @@ pub fn turns(ui: &Ui, found: &Found, role: Side, whole: bool) -> Html {
     }
 }
 
-fn entry(ui: &Ui, turn: &Turn, kept: bool, role: Side) -> Html {
+fn entry(ui: &AppContext, turn: &Turn, kept: bool, role: Side) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let storylet = &ui.game.story.storylets[turn.storylet.index()];
     let title = c.format(storylet.title, &[]);
@@ -82,7 +82,7 @@ fn entry(ui: &Ui, turn: &Turn, kept: bool, role: Side) -> Html {
                     <dd>{ real }</dd>
                 }
             </dl>
-            <button onclick={ui.on(Msg::Rewind(turn.at))}>
+            <button onclick={ui.on(PlayMsg::Rewind(turn.at))}>
                 { text::debrief_turn_replay(c) }<span class="unseen">{ title }</span>
             </button>
         </li>
