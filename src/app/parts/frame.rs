@@ -142,7 +142,7 @@ pub fn follow_to(ui: &AppContext, page: Page, place: String) -> Callback<MouseEv
 }
 
 fn following(ui: &AppContext, msg: impl Into<Msg>) -> Callback<MouseEvent> {
-    let (send, msg) = (ui.send.clone(), msg.into());
+    let (send, msg) = (ui.sender::<Msg>(), msg.into());
     Callback::from(move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
             return;
