@@ -1,6 +1,7 @@
 //! The pages as `app` draws them, and what of them stands together in one document.
 
 use app::Shared;
+use app::store::FOCUS;
 use i18n::Locale;
 use share::route::Page;
 use story::Game;
@@ -12,9 +13,6 @@ use super::links::Links;
 const DEFS: &str = "<defs>";
 const DEFS_END: &str = "</defs>";
 
-/// The mark of the heading that the keyboard goes to.
-const FOCUS: &str = " id=\"new\" tabindex=\"-1\"";
-
 /// A page in its frame: what the application draws first at the page's address.
 pub fn page(game: &Shared<Game>, page: Page, locale: Locale, links: Links) -> String {
     app::drawn(game, &links.to(page, locale), false)
@@ -22,7 +20,7 @@ pub fn page(game: &Shared<Game>, page: Page, locale: Locale, links: Links) -> St
 
 /// A page without its frame, as a part of a document whose keyboard goes to another heading.
 pub fn part(game: &Shared<Game>, page: Page, locale: Locale, links: Links) -> String {
-    app::drawn(game, &links.to(page, locale), true).replace(FOCUS, "")
+    app::drawn(game, &links.to(page, locale), true).replace(&format!(" id=\"{FOCUS}\" tabindex=\"-1\""), "")
 }
 
 /// What is drawn of each language, in one document: ids have the language at their end, and what
