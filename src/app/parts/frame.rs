@@ -38,7 +38,6 @@ pub fn Frame(props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
         <div class="frame" translate="no">
-            <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
             <Bar page={props.page} theme={props.theme} />
             <main id="main">
                 <div class="notices">
@@ -83,6 +82,7 @@ pub fn Bar(props: &Above) -> Html {
     let c = &ui.catalog;
     html! {
         <header class="bar">
+            <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
             <nav aria-label={text::nav_label(c)}>
                 <ul class="around">{ for around(ui, props.page) }</ul>
                 // Where the links have no room in one line. It closes by being another one on another page.
