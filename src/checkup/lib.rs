@@ -9,7 +9,6 @@
 //! - pure: no clock, no chance, no web.
 
 mod action_plan;
-pub mod chain;
 mod profile;
 mod scenario_summary;
 mod session;

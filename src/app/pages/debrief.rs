@@ -5,7 +5,7 @@ use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo,
 use crate::context::use_app_context;
 use crate::parts::debrief::desk::use_desk;
 use crate::parts::debrief::{
-    chain::ChainPicture,
+    chain::chain,
     lanes::lanes,
     ledger::{self, ledger},
     turns::turns,
@@ -70,7 +70,7 @@ pub fn DebriefPage(props: &Props) -> Html {
                 { ledger(&ui, debrief) }
             }
             if *whole && debrief.chain.goal.is_some() {
-                <ChainPicture debrief={debrief.clone()} />
+                { chain(&ui, debrief) }
             }
             <WorkedOut play={play.clone()} debrief={debrief.clone()} />
             if *whole {
