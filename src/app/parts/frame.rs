@@ -7,7 +7,7 @@ use super::damaged::DamagedSave;
 use super::handover::HandoverDialog;
 use super::storage_notices::{StorageState, storage_notices};
 use crate::context::{AppContext, use_app_context};
-use crate::store::{Damaged, Handover, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
+use crate::store::{Damaged, Handover, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
 use content::text;
 use i18n::{Catalog, Locale};
 use share::route::{Page, Route};
