@@ -24,6 +24,8 @@ mod checklist;
 mod checkup;
 #[path = "browser/debrief.rs"]
 mod debrief;
+#[path = "browser/drawn.rs"]
+mod drawn;
 #[path = "browser/driver.rs"]
 mod driver;
 #[path = "browser/emergency.rs"]

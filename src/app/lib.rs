@@ -6,6 +6,8 @@
 
 mod assets;
 mod context;
+#[cfg(feature = "ssr")]
+mod drawn;
 mod effects;
 mod pages;
 mod parts;
@@ -21,6 +23,8 @@ use gloo::timers::callback::Timeout;
 use platform::Web;
 use story::Game;
 
+#[cfg(feature = "ssr")]
+pub use drawn::drawn;
 pub use root::{Browser, Props, Root};
 pub use shared::Shared;
 
@@ -36,7 +40,7 @@ pub fn run() {
 fn show(game: Shared<Game>) {
     let root =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
-    let props = Props { game, browser: Browser(Rc::new(Web)) };
+    let props = Props { game, browser: Browser(Rc::new(Web)), bare: false };
     match root {
         Some(root) => yew::Renderer::<Root>::with_root_and_props(root, props).render(),
         None => yew::Renderer::<Root>::with_props(props).render(),

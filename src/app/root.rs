@@ -31,6 +31,8 @@ pub struct Props {
     pub game: Shared<Game>,
     /// The browser, or what stands for it.
     pub browser: Browser,
+    /// Whether the page stands without the frame around it, as a part of another document.
+    pub bare: bool,
 }
 
 /// The browser and the device, equal to itself alone.
@@ -208,6 +210,9 @@ impl Component for Root {
             Page::Play(role) => model.other_tab[role.index()].clone().map(|it| (role, it)),
             _ => None,
         };
+        if ctx.props().bare {
+            return html! { <ContextProvider<AppContext> context={ui}>{ page }</ContextProvider<AppContext>> };
+        }
         let standing = StorageState { lasts: model.lasts, behind: model.behind, older: model.older, other_tab };
         let framed = html! {
             <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.saved_games.aside} start_request={model.start_request.clone()} handover={model.handover.clone()} standing={standing}>

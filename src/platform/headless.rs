@@ -14,7 +14,7 @@ pub struct Headless {
 }
 
 impl Headless {
-    /// A reader at an address.
+    /// A reader at an address: of a file, or one that begins with `?` where pages are no files.
     #[must_use]
     pub fn at(address: impl Into<String>) -> Self {
         Self { address: address.into() }
@@ -51,7 +51,7 @@ impl Platform for Headless {
     }
 
     fn has_files(&self) -> bool {
-        true
+        !self.address.starts_with('?')
     }
 
     fn push(&self, _: &str, _: &str) {}

@@ -50,6 +50,12 @@ pub fn file(page: Page, locale: Locale) -> String {
     format!("{}.{}.html", file_name(page), locale.tag())
 }
 
+/// The file with the emergency's steps and the card in a language, which needs no other file.
+#[must_use]
+pub fn leaflet(locale: Locale) -> String {
+    format!("emergency-file.{}.html", locale.tag())
+}
+
 /// Reads page and language from a file's name; some servers leave out the ending.
 fn page_of(file: &str) -> Option<(Page, Locale)> {
     let (name, tag) = file.strip_suffix(".html").unwrap_or(file).split_once('.')?;

@@ -75,8 +75,8 @@
   const early = !kept && (at === "home" || (at === "play" && role === "victim"));
   const needed = early ? site.first[lang] : [...site.first[lang], ...site.then[lang]];
   const first = [site.app, ...needed];
-  // The night begins as the page of it does, where there is nothing to go on with.
-  if (early) root.dataset.fresh = "";
+  // A page is drawn for a reader who comes for the first time: whoever kept a night goes on with that.
+  if (!kept) root.dataset.fresh = "";
   const whole = first.reduce((sum, name) => sum + site.files[name][1], 0);
   const loaded = new Map();
   const count = (name, bytes) => {
@@ -302,6 +302,7 @@
       await drawn();
       if (stopped) return;
       written = undefined;
+      for (const it of all(".shell")) it.remove();
       show("started");
       tell();
     } catch (error) {

@@ -6,19 +6,18 @@
 //! only, without what makes a build slow or a change invisible.
 mod boot;
 mod budget;
-mod casefile;
-mod checklist;
 mod data;
-mod emergency;
+mod drawn;
 mod hash;
 mod hosts;
 mod html;
+mod leaflet;
 mod links;
 mod manifest;
+mod notices;
 mod onefile;
 mod pack;
 mod page;
-mod pages;
 mod picture;
 mod policy;
 mod raw;
@@ -30,13 +29,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs, thread};
 
+use app::Shared;
 use i18n::Locale;
 use share::address;
 use share::route::Page;
 use story::Game;
 
 use data::Part;
-use links::Links;
 use raw::Raw;
 use site::{Published, Site};
 
@@ -55,7 +54,7 @@ pub fn run(folder: &Path) -> Result<String, String> {
     let glue = hash::name("app.js", script.as_bytes());
     let boot = boot::script(&parts, &glue, release);
     let site = Site {
-        game: Game::load(),
+        game: Shared::new(Game::load()),
         style: hash::name("style.css", screen.as_bytes()),
         paper: hash::name("print.css", paper.as_bytes()),
         icon: hash::name("icon.svg", raw.drawing.as_bytes()),
@@ -99,13 +98,7 @@ fn complete(
     raw: &Raw,
     [style, glue]: [&str; 2],
 ) -> Result<(), String> {
-    let whole = onefile::Whole {
-        parts,
-        glue,
-        style,
-        icon: &raw.drawing,
-        texts: &starts(site, Links::Within).map(|(locale, text)| (locale, text + &pages::carried(&site.game, locale))),
-    };
+    let whole = onefile::Whole { parts, glue, style, icon: &raw.drawing, game: &site.game };
     let (one, its) = onefile::file(&whole)?;
     published.add(onefile::NAME, one);
     for locale in Locale::ALL {
@@ -116,8 +109,8 @@ fn complete(
         published.add(format!("icon-{size}.png"), picture::icon(&raw.drawing, size)?);
     }
     published.add("icon-maskable.png", picture::maskable(&raw.drawing)?);
-    let still = policy::still(&[&emergency::sheet(style)]);
-    let alone = Locale::ALL.map(|locale| (emergency::file(locale), still.clone()));
+    let still = policy::still(&[&leaflet::sheet(style)]);
+    let alone = Locale::ALL.map(|locale| (address::leaflet(locale), still.clone()));
     let of_site = site.policy.clone().unwrap_or_default();
     let policies = policy::Policies::new(of_site, alone.into_iter().chain([(onefile::NAME.to_owned(), its)]));
     published.add(worker::NAME, worker::script(published));
@@ -132,17 +125,11 @@ fn complete(
 fn write_pages(published: &mut Published, site: &Site, raw: &Raw, style: &str) {
     for locale in Locale::ALL {
         for page in Page::ALL {
-            let text = pages::body(&site.game, page, locale, Links::Files);
-            published.add(address::file(page, locale), page::page(site, page, locale, &text));
+            published.add(address::file(page, locale), page::page(site, page, locale));
         }
-        published.add(emergency::file(locale), emergency::alone(locale, style));
+        published.add(address::leaflet(locale), leaflet::file(&site.game, locale, style));
     }
-    published.add("index.html", page::index(site, &starts(site, Links::Files), Links::Files, &raw.extra));
-}
-
-/// The start page's text in each language.
-fn starts(site: &Site, links: Links) -> [(Locale, String); 2] {
-    Locale::ALL.map(|locale| (locale, pages::body(&site.game, Page::Home, locale, links)))
+    published.add("index.html", page::index(site, &raw.extra));
 }
 
 /// Takes away what was built and is published otherwise.

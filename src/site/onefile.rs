@@ -6,13 +6,17 @@
 
 use std::thread;
 
-use content::text;
+use app::Shared;
+use content::text as words;
 use i18n::Locale;
+use share::address::file_name;
+use share::route::Page;
+use story::Game;
 
 use super::data::Part;
 use super::html::{escape, push};
 use super::links::Links;
-use super::{boot, hash, pack, page, policy};
+use super::{boot, drawn, hash, pack, page, policy};
 
 /// The file's name.
 pub const NAME: &str = "long-night.html";
@@ -28,8 +32,8 @@ pub struct Whole<'a> {
     pub style: &'a str,
     /// The icon, as SVG.
     pub icon: &'a str,
-    /// What there is to read in each language: the start page, the emergency's steps, the checklist.
-    pub texts: &'a [(Locale, String)],
+    /// The rules and the story.
+    pub game: &'a Shared<Game>,
 }
 
 /// The file, and its policy; an error where it would end a script before its time.
@@ -40,23 +44,34 @@ pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
     }
     let icon = format!("data:image/svg+xml;base64,{}", hash::base64(whole.icon.as_bytes()));
     let policy = policy::alone(&[&boot, whole.glue], &[whole.style]);
-    let names: Vec<String> = Locale::ALL.map(|locale| text::app_title(&content::catalog(locale))).to_vec();
+    let names: Vec<String> = Locale::ALL.map(|locale| words::app_title(&content::catalog(locale))).to_vec();
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\" data-alone>\n<head>\n<meta charset=\"utf-8\">\n{}\
          <meta name=\"renderer\" content=\"webkit\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"dark light\">\n<title>{}</title>\n\
-         <style>{}</style>\n<script>{boot}</script>\n<link rel=\"icon\" href=\"{icon}\">\n</head>\n<body>\n{}",
+         <style>{}</style>\n<script>{boot}</script>\n<link rel=\"icon\" href=\"{icon}\">\n</head>\n<body>\n<div id=\"app\">\n{}</div>\n",
         Locale::ALL[0].tag(),
         page::policy(&policy),
         escape(&names.join(" · ")),
         whole.style,
-        page::both(whole.texts, Links::Within),
+        drawn::both(Locale::ALL.map(|locale| (locale, text(whole.game, locale)))),
     );
     for (name, letters) in held(whole) {
         push(&mut html, format_args!("<script type=\"text/plain\" id=\"held:{name}\">{letters}</script>\n"));
     }
     html += "</body>\n</html>\n";
     Ok((html, policy))
+}
+
+/// What there is to read without the application in a language: the start page, and below it the
+/// emergency's steps and the checklist.
+fn text(game: &Shared<Game>, locale: Locale) -> String {
+    let parts = [Page::Emergency, Page::Checklist].map(|page| {
+        let (id, text) = (file_name(page), drawn::part(game, page, locale, Links::Within));
+        format!("<section id=\"{id}\">{text}</section>\n")
+    });
+    let start = page::start(game, locale, Links::Within);
+    format!("{start}<div class=\"carried unbooted\">\n{}</div>\n", parts.concat())
 }
 
 /// What is held, by name: as gzip in Base64.

@@ -1,31 +1,25 @@
-//! A page around its text: the head, the frame that the application draws, too, and the words of
-//! loading and failing.
+//! The files of the pages: the head, what `app` draws, and the notices of the shell.
 
+use app::Shared;
 use content::text;
 use i18n::{Catalog, Locale};
 use share::address;
 use share::route::Page;
 use share::titles;
+use story::Game;
 use world::model::Side;
 
-use super::html::{escape, paragraphs, push, with_ids_ending};
+use super::drawn;
+use super::html::{escape, push};
 use super::links::{self, Links};
+use super::notices::{digest, notices};
 use super::site::Site;
-
-/// How a page's file is called in each language.
-type File = fn(Page, Locale) -> String;
-
-/// Where a drawing says what it uses more than once.
-const DEFS: &str = "<defs>";
-const DEFS_END: &str = "</defs>";
 
 /// What stands in a head.
 pub struct Head<'a> {
     pub locale: Locale,
     pub title: &'a str,
     pub description: &'a str,
-    /// The file in each language.
-    pub file: File,
     pub page: Page,
 }
 
@@ -137,7 +131,7 @@ impl Head<'_> {
             push(&mut html, format_args!("<meta property=\"{name}\" content=\"{value}\">\n"));
         }
         if !url.is_empty() {
-            let to = (self.file)(self.page, locale);
+            let to = address::file(self.page, locale);
             push(&mut html, format_args!("<meta property=\"og:url\" content=\"{url}{to}\">\n"));
         }
         html + "<meta name=\"twitter:card\" content=\"summary_large_image\">\n"
@@ -147,11 +141,11 @@ impl Head<'_> {
     fn languages(&self, url: &str) -> String {
         let mut html = String::new();
         for other in Locale::ALL {
-            let (tag, to) = (other.tag(), (self.file)(self.page, other));
+            let (tag, to) = (other.tag(), address::file(self.page, other));
             push(&mut html, format_args!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{url}{to}\">\n"));
         }
         let anywhere =
-            if self.page == Page::Home { "index.html".to_owned() } else { (self.file)(self.page, Locale::En) };
+            if self.page == Page::Home { "index.html".to_owned() } else { address::file(self.page, Locale::En) };
         html + &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{url}{anywhere}\">\n")
     }
 }
@@ -161,183 +155,39 @@ pub fn policy(policy: &str) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n", escape(policy))
 }
 
-/// A text in the frame of the application: the way around, the languages, the words of loading.
-pub struct Frame {
-    pub locale: Locale,
-    pub page: Page,
-    pub links: Links,
-    /// Where several frames stand in one page: what their ids end with.
-    pub suffix: &'static str,
-}
-
-impl Frame {
-    /// The frame around a text.
-    pub fn html(&self, text: &str) -> String {
-        let Self { locale, page, links, suffix } = *self;
-        let c = &content::catalog(locale);
-        let ways = ways(c, locale, links);
-        let mut html = format!(
-            "<div class=\"frame\" translate=\"no\">\n<header class=\"bar\">\n\
-             <a class=\"skip\" href=\"#main{suffix}\">{}</a>\n<nav aria-label=\"{}\">\n",
-            escape(&text::skip_to_content(c)),
-            escape(&text::nav_label(c))
-        );
-        let mut around = String::new();
-        for (to, name) in titles::around(c) {
-            let here = if page == Page::Result { Page::Checkup } else { page };
-            let current = if to == here { " aria-current=\"page\"" } else { "" };
-            let (href, name) = (links.to(to, locale), escape(&name));
-            push(&mut around, format_args!("<li><a href=\"{href}\"{current}>{name}</a></li>\n"));
-        }
-        // As the application draws it: in one line, or where there is no room for that in a menu.
-        push(
-            &mut html,
-            format_args!(
-                "<ul class=\"around\">\n{around}</ul>\n<details class=\"menu\"><summary>{}</summary><ul>\n{around}</ul></details>\n\
-                 <a class=\"gone\" href=\"{}\">{}</a>\n",
-                escape(&text::nav_menu(c)),
-                links.to(Page::Emergency, locale),
-                escape(&text::nav_emergency(c))
-            ),
-        );
-        push(
-            &mut html,
-            format_args!(
-                "</nav>\n<div class=\"switches\">\n<div class=\"switch\" role=\"group\" aria-label=\"{}\">\n",
-                escape(&text::switch_language(c))
-            ),
-        );
-        for other in Locale::ALL {
-            let (tag, href, name) = (other.tag(), links.to(page, other), escape(&language(c, other)));
-            let current = if other == locale { " aria-current=\"true\"" } else { "" };
-            push(&mut html, format_args!("<a href=\"{href}\" lang=\"{tag}\" hreflang=\"{tag}\"{current}>{name}</a>\n"));
-        }
-        push(
-            &mut html,
-            format_args!(
-                "</div>\n<button class=\"theme\" disabled aria-hidden=\"true\"><span class=\"name\">{}</span></button>\n\
-                 </div>\n</header>\n<main id=\"main{suffix}\">\n{}{text}</main>\n</div>\n",
-                escape(&text::theme_system(c)),
-                notes(c, &ways, links)
-            ),
-        );
-        html
-    }
-}
-
-/// What is said while the application loads, and where it cannot run: a section for each state that the
-/// script in the head finds (`data-boot`), with the cause, what still can be read, and the ways there.
-fn notes(c: &Catalog, ways: &str, links: Links) -> String {
-    let [failed, still] = match links {
-        Links::Files => [text::fallback_failed(c), text::fallback_still(c)],
-        Links::Within => [text::alone_failed(c), text::alone_still(c)],
-    };
-    let loading = escape(&text::loading(c));
-    let mut html = format!(
-        "<div class=\"boot loading\" role=\"status\"><p>{loading} <span class=\"sum\"></span></p>\
-         <progress max=\"1\" aria-label=\"{loading}\"></progress></div>\n"
-    );
-    let (retry, still) = (escape(&text::fallback_retry(c)), paragraphs(&still));
-    let row = if ways.is_empty() { String::new() } else { format!("<p class=\"row\">{ways}</p>") };
-    for (state, cause) in [("failed", failed), ("broken", text::fallback_broken(c))] {
-        push(
-            &mut html,
-            format_args!(
-                "<section class=\"boot {state} notice\" role=\"alert\">{}{still}<p class=\"row\">\
-                 <button class=\"first\" data-shell=\"retry\">{retry}</button> {ways}</p></section>\n",
-                paragraphs(&cause)
-            ),
-        );
-    }
-    for (state, cause) in
-        [("no-wasm", text::fallback_off(c)), ("old", text::fallback_old(c)), ("refused", text::fallback_refused(c))]
-    {
-        let cause = paragraphs(&cause);
-        push(&mut html, format_args!("<section class=\"boot {state} notice\">{cause}{still}{row}</section>\n"));
-    }
-    let script = paragraphs(&text::fallback_script(c));
-    html + &format!("<noscript><div class=\"notice\">{script}{still}{row}</div></noscript>\n")
-}
-
-/// The ways to what can be read without the application.
-fn ways(c: &Catalog, locale: Locale, links: Links) -> String {
-    if links == Links::Within {
-        // They stand below.
-        let below = [(Page::Emergency, text::emergency_home(c)), (Page::Checklist, text::nav_checklist(c))];
-        let way = |(page, name): (Page, String)| {
-            let (id, end, name) = (address::file_name(page), suffix(locale), escape(&name));
-            format!("<a class=\"button\" href=\"#{id}{end}\">{name}</a>")
-        };
-        return below.map(way).join(" ");
-    }
-    let this = escape(&text::fallback_page(c));
-    let mut html = format!("<a class=\"button\" data-shell=\"page\" hidden href=\"\">{this}</a>");
-    let known = [
-        (Page::Emergency, text::emergency_home(c)),
-        (Page::Checklist, text::nav_checklist(c)),
-        (Page::Play(Side::Owner), text::digest_link(c)),
-        (Page::Case, text::nav_case(c)),
-    ];
-    for (page, name) in known {
-        let (to, name) = (links.to(page, locale), escape(&name));
-        push(&mut html, format_args!(" <a class=\"button\" href=\"{to}\">{name}</a>"));
-    }
-    html
-}
-
 /// A page as a file of its own.
-pub fn page(site: &Site, page: Page, locale: Locale, text: &str) -> String {
+pub fn page(site: &Site, page: Page, locale: Locale) -> String {
     let c = &content::catalog(locale);
-    let head = Head { locale, title: &title(c, page), description: &description(c, page), file: address::file, page };
+    let head = Head { locale, title: &title(c, page), description: &description(c, page), page };
     let route = links::query(page, locale);
-    let frame = Frame { locale, page, links: Links::Files, suffix: "" };
+    let digest = if let Page::Play(_) = page { digest(&site.game, locale) } else { String::new() };
     format!(
-        "{}<body>\n<div id=\"app\">\n{}</div>\n</body>\n</html>\n",
+        "{}<body>\n{}<div id=\"app\">{}</div>\n{digest}</body>\n</html>\n",
         head.html(site, Some(route.trim_start_matches('?'))),
-        frame.html(text)
+        notices(locale, Links::Files),
+        drawn::page(&site.game, page, locale, Links::Files),
     )
 }
 
-/// The page that chooses the language, with a text in each.
-pub fn index(site: &Site, texts: &[(Locale, String)], links: Links, extra: &str) -> String {
+/// The page that chooses the language, with the start page in each.
+pub fn index(site: &Site, extra: &str) -> String {
     let c = &content::catalog(Locale::ALL[0]);
     let names: Vec<String> = Locale::ALL.map(|locale| text::app_title(&content::catalog(locale))).to_vec();
     let head = Head {
         locale: Locale::ALL[0],
         title: &names.join(" · "),
         description: &description(c, Page::Home),
-        file: address::file,
         page: Page::Home,
     };
-    format!("{}<body>\n{}{extra}\n</body>\n</html>\n", head.html(site, None), both(texts, links))
+    let texts = Locale::ALL.map(|locale| (locale, start(&site.game, locale, Links::Files)));
+    format!(
+        "{}<body>\n<div id=\"app\">\n{}</div>\n{extra}\n</body>\n</html>\n",
+        head.html(site, None),
+        drawn::both(texts)
+    )
 }
 
-/// The element of the application, with a text in each language.
-pub fn both(texts: &[(Locale, String)], links: Links) -> String {
-    let mut html = String::from("<div id=\"app\">\n");
-    // What drawings share stands apart from them: one of the texts is not shown.
-    let shared = texts.iter().find_map(|(_, text)| {
-        let (_, rest) = text.split_once(DEFS)?;
-        Some(format!("{DEFS}{}{DEFS_END}", rest.split_once(DEFS_END)?.0))
-    });
-    if let Some(shared) = &shared {
-        push(&mut html, format_args!("<svg class=\"unseen\" aria-hidden=\"true\">{shared}</svg>\n"));
-    }
-    for (locale, text) in texts {
-        let suffix = suffix(*locale);
-        let text = shared.as_ref().map_or_else(|| text.clone(), |shared| text.replace(shared.as_str(), ""));
-        // Both languages stand in one document: what they name has the language in its name.
-        let text = with_ids_ending(&text, suffix);
-        let frame = Frame { locale: *locale, page: Page::Home, links, suffix };
-        push(&mut html, format_args!("<div class=\"pre\" lang=\"{}\">\n{}</div>\n", locale.tag(), frame.html(&text)));
-    }
-    html + "</div>\n"
-}
-
-/// What ids end with where both languages stand in one document.
-pub const fn suffix(locale: Locale) -> &'static str {
-    match locale {
-        Locale::ZhHans => "-zh-Hans",
-        Locale::En => "-en",
-    }
+/// The start page with the notices above it, for a document with both languages.
+pub fn start(game: &Shared<Game>, locale: Locale, links: Links) -> String {
+    notices(locale, links) + &drawn::page(game, Page::Home, locale, links)
 }

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use app::Shared;
 use story::Game;
 
 /// What every page needs to know of the site.
 pub struct Site {
     /// The rules and the story.
-    pub game: Game,
+    pub game: Shared<Game>,
     /// The stylesheet's file.
     pub style: String,
     /// The file of the stylesheet for paper.

@@ -59,7 +59,7 @@ fn the_owners_night_needs_nothing_late_and_a_page_that_does_says_so() {
 #[test]
 fn a_language_whose_words_do_not_come_is_missed_aloud_and_the_other_stays() {
     let switch = |browser: &Browser, locale: Locale| {
-        browser.click(&format!(".switch button[lang={}]", locale.tag()));
+        browser.click(&format!(".switch a[lang={}]", locale.tag()));
     };
     without("words-zh-Hans-", "?lang=en", |browser| {
         let title =

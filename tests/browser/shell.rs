@@ -40,7 +40,7 @@ fn only_this_is_shown(browser: &Browser, class: &str, locale: Locale, words: &st
     );
     assert_eq!(shown, class);
     assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
-    let seen = browser.read("document.querySelector('#app').innerText");
+    let seen = browser.read("document.body.innerText");
     for paragraph in words.split("\n\n") {
         assert!(seen.contains(paragraph), "{paragraph:?} is not in {seen:?}");
     }
@@ -239,7 +239,7 @@ fn a_mistake_later_on_is_told_with_the_night_to_be_saved_or_gone_on_with() {
         choose(browser, 0);
         let kept = browser.kept("run-owner").expect("the night is kept");
         // The other language cannot be read.
-        browser.click(".switch button[lang=zh-Hans]");
+        browser.click(".switch a[lang=zh-Hans]");
         browser.wait_for(".stopped[role=alert]");
         // The language was switched already.
         let c = catalog(Locale::ZhHans);

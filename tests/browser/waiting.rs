@@ -96,7 +96,7 @@ impl Browser {
 
     /// Switches the language in place, and waits until all of the page is in it: its title comes last.
     pub fn speak(&self, locale: Locale) {
-        self.click(&format!(".switch button[lang={}]", locale.tag()));
+        self.click(&format!(".switch a[lang={}]", locale.tag()));
         self.wait_until(&format!(
             "document.documentElement.lang === '{}' && /\\p{{Script=Han}}/u.test(document.title) === {}",
             locale.tag(),

@@ -36,7 +36,7 @@ pub fn About(props: &Props) -> Html {
                 </section>
             }) }</>
             <p><button data-shell="forget" onclick={ui.on(PersistedMsg::ForgetAll)}>{ text::erase(c) }</button></p>
-            <section class="kept">
+            <section class="kept needs-app">
                 <h2 id={KEPT} tabindex="-1">{ text::kept_label(c) }</h2>
                 <ul>
                     { for props.held.iter().map(|(key, text)| kept(ui, *key, text.as_deref())) }

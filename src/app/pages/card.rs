@@ -39,7 +39,7 @@ pub fn Card(props: &Props) -> Html {
                     { text::emergency_title(c) }
                 </a>
             </p>
-            <section class="own">
+            <section class="own needs-app">
                 <h2>{ text::own_label(c) }</h2>
                 <p>{ text::own_intro(c) }</p>
                 <p class="avoid">{ text::own_warning(c) }</p>

@@ -58,10 +58,10 @@ pub fn Case() -> Html {
         move |chosen, ()| rules.set(chosen)
     });
     let sections = [
-        ("#minutes", text::case_minutes_label(c)),
-        ("#rows", text::case_rows_label(c)),
-        ("#rules", text::case_rules_label(c)),
-        ("#firms", text::case_institutions_label(c)),
+        ("#minutes", Some("needs-app"), text::case_minutes_label(c)),
+        ("#rows", None, text::case_rows_label(c)),
+        ("#rules", Some("needs-app"), text::case_rules_label(c)),
+        ("#firms", None, text::case_institutions_label(c)),
     ];
     html! {
         <div class="case">
@@ -72,10 +72,12 @@ pub fn Case() -> Html {
                     <strong>{ text::case_held(c, arg::Held(night.held()), arg::Of(night.shown.len())) }</strong>
                 </p>
                 <ul class="contents row">
-                    { for sections.into_iter().map(|(to, name)| html! { <li key={to}><a href={to}>{ name }</a></li> }) }
+                    { for sections.into_iter().map(|(to, class, name)| html! {
+                        <li key={to} {class}><a href={to}>{ name }</a></li>
+                    }) }
                 </ul>
             </header>
-            <section aria-labelledby="minutes">
+            <section class="needs-app" aria-labelledby="minutes">
                 <h2 id="minutes" tabindex="-1">{ text::case_minutes_label(c) }</h2>
                 { under(&ui, &file, &choose) }
                 { stepper(&ui, &file, *at, &look) }

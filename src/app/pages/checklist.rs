@@ -36,9 +36,9 @@ pub fn Checklist(props: &Props) -> Html {
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::nav_checklist(c) }</h1>
                 { paragraphs(&text::checklist_intro(c)) }
-                <p class="cut"><a href={format!("#{TOOLS}")}>{ text::tools_link(c) }</a></p>
+                <p class="cut needs-app"><a href={format!("#{TOOLS}")}>{ text::tools_link(c) }</a></p>
                 { choose(ui, marks.reader) }
-                <p class="progress">
+                <p class="progress needs-app">
                     <strong role="status">{ text::checklist_count(c, arg::All(all), arg::Done(done)) }</strong>
                     <progress max={all.to_string()} value={done.to_string()} aria-hidden="true" />
                 </p>

@@ -38,7 +38,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                 <h1 id={FOCUS} tabindex="-1">{ text::check_title(c) }</h1>
                 { paragraphs(&text::check_intro(c)) }
             </header>
-            <section class="personas" aria-labelledby="personas">
+            <section class="personas needs-app" aria-labelledby="personas">
                 <h2 id="personas">{ text::check_personas(c) }</h2>
                 <ul>{ for story.personas.iter().map(|it| persona(ui, it)) }</ul>
             </section>
@@ -57,7 +57,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                 }) }</>
                 { contradictions(ui, &profile, Some("alert")) }
                 { thefts(ui, &props.session) }
-                <div class="ready">
+                <div class="ready needs-app">
                     <p>
                         <progress max={all.to_string()} value={done.to_string()} aria-hidden="true"></progress>
                         <span role="status">{ text::check_progress(c, arg::All(all), arg::Done(done)) }</span>
@@ -107,7 +107,7 @@ fn part(ui: &AppContext, profile: &Profile, nth: usize, (name, questions): &(Msg
     html! {
         <li key={nth} {class}>
             <a href={format!("#{}", place(nth))}>{ c.format(*name, &[]) }</a>{ " " }
-            <small>{ text::check_part(c, arg::All(questions.len()), arg::Done(done)) }</small>
+            <small class="needs-app">{ text::check_part(c, arg::All(questions.len()), arg::Done(done)) }</small>
         </li>
     }
 }

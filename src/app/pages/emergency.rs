@@ -15,6 +15,7 @@ use crate::parts::step::{anchor, item};
 use crate::store::{EmergencyMsg, FOCUS, Msg};
 use content::arg;
 use content::text;
+use share::address::{Form, leaflet};
 use share::numbers::Numbers;
 use share::route::Page;
 use share::ticks::Ticks;
@@ -65,7 +66,7 @@ pub fn Emergency(props: &Props) -> Html {
                 </section>
             }) }</>
             <footer>
-                <p class="row">
+                <p class="row needs-app">
                     <strong role="status">{ text::ticks_count(c, arg::All(all), arg::Done(done)) }</strong>
                     <span>{ text::ticks_kept(c) }</span>
                     if !props.ticks.is_empty() {
@@ -73,13 +74,16 @@ pub fn Emergency(props: &Props) -> Html {
                     }
                 </p>
                 if props.numbers.all().is_empty() {
-                    <p>{ text::own_none(c) }</p>
+                    <p class="needs-app">{ text::own_none(c) }</p>
                 }
                 <p class="row">
                     <a class="button" href={href(&ui, Page::Card)} onclick={follow(&ui, Page::Card)}>
                         { text::emergency_card(c) }
                     </a>
                     <button onclick={ui.on(Msg::Print)}>{ text::emergency_print(c) }</button>
+                    if ui.form == Form::File {
+                        <a class="button" href={leaflet(ui.locale)} download="">{ text::emergency_keep(c) }</a>
+                    }
                 </p>
                 { sources(&ui, &known) }
             </footer>

@@ -24,7 +24,7 @@ pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks) -> Html {
             <h3>{ &title } <small>{ text::minutes(c, i64::from(advice.minutes)) }</small></h3>
             { paragraphs(&c.format(advice.why, &[])) }
             { breaks(ui, advice) }
-            <div class="marks" role="radiogroup" aria-label={title.clone()}>
+            <div class="marks needs-app" role="radiogroup" aria-label={title.clone()}>
                 { for Mark::ALL.into_iter().map(|mark| radio(ui, advice, mark, mark == current)) }
             </div>
             if current == Mark::NotMine {

@@ -22,7 +22,7 @@ pub fn Against(props: &Props) -> Html {
     let (c, role) = (&ui.catalog, props.role);
     let opponents = ui.game.world.opponents_of(role.other());
     html! {
-        <details class="against">
+        <details class="against needs-app">
             <summary>{ text::against_choose(c) }</summary>
             <ul>
                 { for opponents.map(|(id, it)| html! {

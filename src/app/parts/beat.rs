@@ -28,7 +28,7 @@ pub fn beat(ui: &AppContext, play: &Shared<Playthrough>, reading: Reading, recor
     let passed = play.state.now - decided(play);
     let (hours, minutes) = format::hours_and_minutes(passed);
     let choices = html! {
-        <ul class="choices" aria-label={text::choices_label(c)}>
+        <ul class="choices needs-app" aria-label={text::choices_label(c)}>
             { for (0..).zip(&scene.offered).map(|(index, &offered): (u8, _)| {
                 let choice = &storylet.choices[usize::from(offered)];
                 html! {

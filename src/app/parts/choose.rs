@@ -22,7 +22,7 @@ pub fn choose(ui: &AppContext, reader: Reader) -> Html {
         ui.sender().reform(|id: String| ChecklistMsg::Carrier(Carrier::ALL.into_iter().find(|it| it.id() == id)));
     let Reader { device, carrier } = reader;
     html! {
-        <p class="row cut">
+        <p class="row cut needs-app">
             <Select name="device" label={text::device_label(c)} all={text::device_all(c)}
                 each={devices.to_vec()} chosen={device.map_or("", Device::id)} on_choose={on_device} />
             <Select name="carrier" label={text::carrier_label(c)} all={text::carrier_all(c)}

@@ -7,7 +7,7 @@ use super::damaged::DamagedSave;
 use super::handover::HandoverDialog;
 use super::storage_notices::{StorageState, storage_notices};
 use crate::context::{AppContext, use_app_context};
-use crate::store::{Damaged, Handover, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
+use crate::store::{Damaged, Handover, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
 use content::text;
 use i18n::{Catalog, Locale};
 use share::route::{Page, Route};
@@ -41,7 +41,6 @@ pub fn Frame(props: &Props) -> Html {
     let c = &ui.catalog;
     html! {
         <div class="frame" translate="no">
-            <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
             <Bar page={props.page} theme={props.theme} />
             <main id="main">
                 <div class="notices">
@@ -89,6 +88,7 @@ pub fn Bar(props: &Above) -> Html {
     let c = &ui.catalog;
     html! {
         <header class="bar">
+            <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
             <nav aria-label={text::nav_label(c)}>
                 <ul class="around">{ for around(ui, props.page) }</ul>
                 // Where the links have no room in one line. It closes by being another one on another page.
@@ -101,7 +101,7 @@ pub fn Bar(props: &Above) -> Html {
                 </a>
             </nav>
             <div class="switches">
-                { languages(ui) }
+                { languages(ui, props.page) }
                 { themes(ui, props.theme) }
             </div>
         </header>
@@ -147,8 +147,8 @@ pub fn follow_to(ui: &AppContext, page: Page, place: String) -> Callback<MouseEv
     following(ui, NavigationMsg::ToPlace(page, place))
 }
 
-fn following(ui: &AppContext, msg: NavigationMsg) -> Callback<MouseEvent> {
-    let send = ui.sender();
+fn following(ui: &AppContext, msg: impl Into<Msg>) -> Callback<MouseEvent> {
+    let (send, msg) = (ui.sender::<Msg>(), msg.into());
     Callback::from(move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
             return;
@@ -158,19 +158,21 @@ fn following(ui: &AppContext, msg: NavigationMsg) -> Callback<MouseEvent> {
     })
 }
 
-/// Each language in its own words, so that whoever needs it finds it.
-fn languages(ui: &AppContext) -> Html {
-    let button = |locale: Locale, name: String| {
+/// Links to the page in each language, named in its own words, so that whoever needs it finds it.
+fn languages(ui: &AppContext, page: Page) -> Html {
+    let link = |locale: Locale, name: String| {
+        let tag = locale.tag();
+        let current = (ui.locale == locale).then_some("true");
         html! {
-            <button key={locale.tag()} lang={locale.tag()} aria-pressed={(ui.locale == locale).to_string()}
-                onclick={ui.on(SettingsMsg::SetLocale(locale))}>{ name }</button>
+            <a key={tag} href={href_in(ui, page, locale)} lang={tag} hreflang={tag} aria-current={current}
+                onclick={following(ui, SettingsMsg::SetLocale(locale))}>{ name }</a>
         }
     };
     let c = &ui.catalog;
     html! {
         <div class="switch" role="group" aria-label={text::switch_language(c)}>
-            { button(Locale::ZhHans, text::lang_zh(c)) }
-            { button(Locale::En, text::lang_en(c)) }
+            { link(Locale::ZhHans, text::lang_zh(c)) }
+            { link(Locale::En, text::lang_en(c)) }
         </div>
     }
 }

@@ -21,7 +21,7 @@ pub fn keep(ui: &AppContext, reading: Reading, feedback: Option<SavedGamesFeedba
         _ => None,
     });
     html! {
-        <div class="keep">
+        <div class="keep needs-app">
             <p class="row">
                 <button onclick={at_once(ui, SavedGamesMsg::Keep)}>{ text::save_here(c) }</button>
                 <a href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_title(c) }</a>

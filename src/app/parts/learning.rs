@@ -15,7 +15,7 @@ pub fn Before() -> Html {
     let c = &ui.catalog;
     let all = ui.game.story.quizzes.iter().all(|quiz| ui.learning.said(When::Before, &quiz.id).is_some());
     html! {
-        <details class="learning-before">
+        <details class="learning-before needs-app">
             <summary>{ text::learning_before(c) }</summary>
             <p class="quiet">{ text::learning_before_how(c) }</p>
             { questions(ui, When::Before) }

@@ -1,7 +1,7 @@
 //! The tools for the whole checklist: files out and in, printing, calendar, deletion.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state};
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_state};
 
 use crate::context::{AppContext, use_app_context};
 use crate::parts::pick;
@@ -29,7 +29,16 @@ pub struct Props {
 pub fn ListTools(props: &Props) -> Html {
     let ui = use_app_context();
     let c = &ui.catalog;
-    let day = use_state(|| today(&*ui.platform).map(Day::next));
+    // The clock is asked once the page stands: what is drawn first is the same on every day.
+    let (day, earliest) = (use_state(|| None), use_state(|| None));
+    use_effect_with((), {
+        let (day, earliest, platform) = (day.clone(), earliest.clone(), ui.platform.clone());
+        move |()| {
+            let today = today(&*platform);
+            earliest.set(today);
+            day.set(today.map(Day::next));
+        }
+    });
     let feedback = props.feedback.map(|feedback| said(&ui, feedback));
     let send = |msg: ChecklistMsg| ui.on(msg);
     let pick = {
@@ -46,9 +55,8 @@ pub fn ListTools(props: &Props) -> Html {
             }
         })
     };
-    let earliest = today(&*ui.platform).map(Day::dashed);
     html! {
-        <section class="tools">
+        <section class="tools needs-app">
             <h2 id={TOOLS} tabindex="-1">{ text::tools_label(c) }</h2>
             { week_notice(&ui) }
             <p class="list-answer" role="status">{ feedback }</p>
@@ -65,9 +73,9 @@ pub fn ListTools(props: &Props) -> Html {
             <p class="row">
                 <label class="field">
                     <span>{ text::remind_on(c) }</span>
-                    <input type="date" required={true} min={earliest} value={day.map(Day::dashed)} onchange={pick} />
+                    <input type="date" required={true} min={earliest.map(Day::dashed)} value={day.map(Day::dashed)} onchange={pick} />
                 </label>
-                <button onclick={remind} disabled={day.is_none()}>{ text::remind(c) }</button>
+                <button onclick={remind} disabled={earliest.is_some() && day.is_none()}>{ text::remind(c) }</button>
             </p>
             <details>
                 <summary>{ text::erase_list(c) }</summary>

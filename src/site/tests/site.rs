@@ -6,10 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use app::Shared;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use i18n::Locale;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+use share::address::{file, leaflet};
+use share::route::Page;
+use story::Game;
 
 /// What Trunk leaves, as far as it matters; it goes with this value.
 struct Built(PathBuf);
@@ -187,6 +192,37 @@ fn a_release_is_complete_and_everything_in_it_fits() {
     // Finished once, it is not what Trunk built any more.
     let again = built.finish(&[]);
     assert!(!again.status.success() && String::from_utf8_lossy(&again.stderr).contains("is it what Trunk built?"));
+}
+
+/// What stands in the element that the application takes over.
+fn application(page: &str) -> &str {
+    let (_, rest) = page.split_once("<div id=\"app\">").unwrap();
+    rest.split_once("</main></div></div>\n").unwrap().0
+}
+
+#[test]
+fn what_stands_in_a_page_is_what_the_application_draws_first_there() {
+    let built = Built::new("pages");
+    let output = built.finish(&[("TRUNK_PROFILE", "debug")]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let game = Shared::new(Game::load());
+    for locale in Locale::ALL {
+        for page in Page::ALL {
+            let name = file(page, locale);
+            let drawn = app::drawn(&game, &name, false);
+            assert_eq!(format!("{}</main></div>", application(&built.read(&name))), drawn, "{name}");
+        }
+        // The page that chooses the language has the start page in each; ids apart.
+        let start = app::drawn(&game, &file(Page::Home, locale), false);
+        let main = between(&start, "<h1 id=\"new\" tabindex=\"-1\">", "<ul class=\"roles\">").next().unwrap();
+        assert!(built.read("index.html").contains(main), "index.html lacks the start page in {}", locale.tag());
+    }
+    // The file that is complete in itself has the same steps; no keyboard is led to its heading.
+    for locale in Locale::ALL {
+        let steps = app::drawn(&game, &format!("?lang={}&page=emergency", locale.tag()), true);
+        let steps = steps.replace(" id=\"new\" tabindex=\"-1\"", "");
+        assert!(built.read(&leaflet(locale)).contains(&steps), "{}", locale.tag());
+    }
 }
 
 #[test]

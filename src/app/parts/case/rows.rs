@@ -74,7 +74,7 @@ fn item(ui: &AppContext, props: &Props, entry: &Entry) -> Html {
                     { shows(ui, props, entry, row) }
                     <h3>{ text::case_firms(c) }</h3>
                     <>{ for entry.providers.iter().map(|id| firm(ui, *id)) }</>
-                    <p><a class="button" href="#minute" onclick={look}>
+                    <p class="needs-app"><a class="button" href="#minute" onclick={look}>
                         { text::case_look(c) }<span class="unseen">{ text::case_row(c, u32::from(row.number)) }</span>
                     </a></p>
                 </div>

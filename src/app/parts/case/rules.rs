@@ -40,7 +40,7 @@ pub fn RulesPanel(props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let variants = (0..).map(VariantId).take(world.variants.len());
     html! {
-        <section class="what-if-rules" aria-labelledby="rules">
+        <section class="what-if-rules needs-app" aria-labelledby="rules">
             <h2 id="rules" tabindex="-1">{ text::case_rules_label(c) }</h2>
             <p class="prose">{ text::case_rules_how(c) }</p>
             <div class="choosing">

@@ -95,7 +95,7 @@ pub fn SavesList(props: &Props) -> Html {
                     <input class="unseen" type="file" accept=".json,application/json" onchange={import(&ui)} />
                 </label>
             </p>
-            <p class="quiet">{ text::saves_import_rule(c) }</p>
+            <p class="quiet needs-app">{ text::saves_import_rule(c) }</p>
         </section>
     }
 }
