@@ -9,6 +9,7 @@
 use super::engine::{CompiledWay, Engine, Mask, reached};
 use super::relaxed::Fact;
 use base::Bits;
+use serde::{Deserialize, Serialize};
 use world::ids::ControlId;
 use world::model::{Minute, World};
 
@@ -25,7 +26,7 @@ const REPORTED: &str = "line:suspended";
 const REPORT: &str = "report-lost";
 
 /// The latest report that still saves all the money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LatestSafe {
     /// Not even an immediate report saves all the money: it does not depend on the line alone.
     Never,

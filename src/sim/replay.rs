@@ -9,6 +9,7 @@ use super::policy::{ScriptRun, follow};
 use super::state::State;
 use base::Bits;
 use base::flat_map::{Map, Set};
+use serde::{Deserialize, Serialize};
 use world::ids::{ControlId, ScriptId};
 use world::model::{Check, Minute, Row, Side, World};
 
@@ -29,7 +30,7 @@ struct Snapshot {
 }
 
 /// The result of a replay for a row of the incident.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
     /// The row's number.
     pub row: u8,

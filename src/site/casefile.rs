@@ -86,7 +86,7 @@ fn row(game: &Game, c: &Catalog, night: &Casefile, entry: &Entry) -> String {
 /// The events that show a row, and what is so besides.
 fn shows(game: &Game, c: &Catalog, night: &Casefile, entry: &Entry) -> String {
     let (world, row) = (&game.world, &game.world.rows[entry.row]);
-    let events = night.shown[entry.row].events.iter().map(|&index| &night.replay.events[index]);
+    let events = night.shown[entry.row].events.iter().map(|&index| &night.events[index]);
     let mut html = format!("<h3>{}</h3>\n<ul class=\"shows\">\n", escape(&text::case_events(c)));
     for line in words::told(c, world, events.clone()) {
         let stamp = |minute| match format::day(minute) == format::day(row.from) {
