@@ -15,7 +15,7 @@ use story::Game;
 const EARLY_PAGES: [&str; 2] = ["app::pages::home::", "app::pages::play::"];
 
 /// The modules beside the pages that word and draw only what waits for the late pack.
-const LATE: [&str; 18] = [
+const LATE: [&str; 19] = [
     "app::parts::advice::",
     "app::parts::case::",
     "app::parts::check::",
@@ -24,6 +24,7 @@ const LATE: [&str; 18] = [
     "app::parts::debrief::",
     "app::parts::list_tools::",
     "app::parts::nights::",
+    "app::parts::not_worked_out::",
     "app::parts::note::",
     "app::parts::reason::",
     "app::parts::sources::",

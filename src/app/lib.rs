@@ -4,6 +4,7 @@
 //! as [`store::Effect`]s, which `effects` alone carries out; no text stands in
 //! the code, all of it comes from `content/text`.
 
+mod background_work;
 mod context;
 mod deeds;
 mod effects;

@@ -2,7 +2,10 @@
 
 use web_sys::Element;
 
-use super::{Arrival, Held, Here, Moment, OnKept, Platform, clipboard, clock, files, location, page, storage, supply};
+use super::{
+    Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, background, clipboard, clock, files, location,
+    page, storage, supply,
+};
 
 /// The browser that the application runs in.
 #[derive(Clone, Copy, Debug, Default)]
@@ -155,5 +158,9 @@ impl Platform for Web {
 
     fn bring(&self, names: &[&str], then: Box<dyn FnOnce(bool)>) {
         supply::bring(names, then);
+    }
+
+    fn start_background(&self, in_page: bool, hear: OnReport) -> Option<Box<dyn Module>> {
+        background::start(in_page, hear)
     }
 }

@@ -1,11 +1,14 @@
 //! The questions before and after a night, their answers by the analysis, and the prompts for
 //! reflection.
 
-use yew::{Html, component, html, use_memo};
+use yew::{Html, component, html};
 
+use super::not_worked_out::NotWorkedOut;
+use crate::background_work::use_background_work;
 use crate::context::{Ui, use_ui};
 use crate::store::{LEARNING, Learn, Msg};
 use content::text;
+use questions::Question;
 use share::learning::When;
 use story::{Playthrough, learning};
 use world::story::Quiz;
@@ -43,17 +46,16 @@ pub fn after(ui: &Ui, play: &Playthrough) -> Html {
 fn Answers() -> Html {
     let ui = use_ui();
     let c = &ui.catalog;
-    let right = {
-        let game = ui.game.clone();
-        use_memo((), move |()| -> Vec<Vec<bool>> {
-            game.story.quizzes.iter().map(|quiz| learning::right(&game.world, quiz)).collect()
-        })
-    };
+    let work = use_background_work(&ui, &[Question::Quizzes]);
+    let right = work.get::<Vec<Vec<bool>>>(&Question::Quizzes);
     html! {
         <>
             <p class="quiet">{ text::learning_from(c) }</p>
-            <ol class="learning-answers">
-                { for ui.game.story.quizzes.iter().zip(right.iter()).map(|(quiz, right)| answer(&ui, quiz, right)) }
+            if work.failed {
+                <NotWorkedOut again={work.again.clone()} />
+            }
+            <ol class="learning-answers" aria-busy={work.busy.to_string()}>
+                { for right.iter().flat_map(|right| ui.game.story.quizzes.iter().zip(right.iter())).map(|(quiz, right)| answer(&ui, quiz, right)) }
             </ol>
             <button onclick={ui.on(Msg::Learn(Learn::Again))}>{ text::learning_again(c) }</button>
         </>

@@ -20,6 +20,7 @@ pub mod learnt;
 pub mod list_tools;
 pub mod log;
 pub mod nights;
+pub mod not_worked_out;
 pub mod note;
 pub mod paragraphs;
 pub mod phone;

@@ -6,9 +6,8 @@ use yew::{Html, html};
 
 use super::words;
 use crate::context::Ui;
-use analysis::{Lockout, Residual};
 use base::flat_map::Map;
-use checkup::{AnswerStatus, Case, Profile, in_place, roots};
+use checkup::{AnswerStatus, Case, Lockout, Profile, Residual, in_place, roots};
 use content::arg;
 use content::text;
 use i18n::format;
