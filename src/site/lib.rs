@@ -53,7 +53,9 @@ pub fn run(folder: &Path) -> Result<String, String> {
     let style = format!("{screen}{paper}");
     let script = boot::glue(&raw.script);
     let glue = hash::name("app.js", script.as_bytes());
-    let boot = boot::script(&parts, &glue, release);
+    let thinking = boot::background(&raw.worker);
+    let its = hash::name("worker.js", thinking.as_bytes());
+    let boot = boot::script(&parts, &glue, &its, release);
     let site = Site {
         game: Game::load(),
         style: hash::name("style.css", screen.as_bytes()),
@@ -71,9 +73,10 @@ pub fn run(folder: &Path) -> Result<String, String> {
     published.add_lasting(&site.paper, paper);
     published.add_lasting(&site.icon, raw.drawing.clone());
     published.add_lasting(&glue, script.clone());
+    published.add_lasting(&its, thinking.clone());
     write_pages(&mut published, &site, &raw, &style);
     if release {
-        complete(&mut published, &site, &parts, &raw, [&style, &script])?;
+        complete(&mut published, &site, &parts, &raw, [&style, &script, &thinking])?;
     } else {
         published.add(worker::NAME, worker::GONE);
     }
@@ -97,11 +100,12 @@ fn complete(
     site: &Site,
     parts: &[Part],
     raw: &Raw,
-    [style, glue]: [&str; 2],
+    [style, glue, worker]: [&str; 3],
 ) -> Result<(), String> {
     let whole = onefile::Whole {
         parts,
         glue,
+        worker,
         style,
         icon: &raw.drawing,
         texts: &starts(site, Links::Within).map(|(locale, text)| (locale, text + &pages::carried(&site.game, locale))),
@@ -149,7 +153,7 @@ fn starts(site: &Site, links: Links) -> [(Locale, String); 2] {
 fn clear(folder: &Path, raw: &Raw) -> Result<(), String> {
     let styles = raw.styles.iter().map(|(name, _)| name);
     let others = [raw.icon.as_str(), &raw.glue, &raw.wasm];
-    for name in styles.map(String::as_str).chain(others) {
+    for name in styles.map(String::as_str).chain(others).chain(raw::WORKER) {
         let path = folder.join(name);
         fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     }

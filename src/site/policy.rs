@@ -49,6 +49,8 @@ pub fn alone(scripts: &[&str], styles: &[&str]) -> String {
         format!("script-src 'wasm-unsafe-eval'{}", hashes(scripts)),
         format!("style-src{}", hashes(styles)),
         "img-src data: blob:".to_owned(),
+        // The worker is made of what the file holds.
+        "worker-src blob:".to_owned(),
     ];
     directives.extend(common("long-night"));
     directives.join("; ")
