@@ -11,7 +11,7 @@ use i18n::{Catalog, Locale};
 use story::Game;
 
 /// The pages that need no late words: the start page and the owner's night. A new page waits for the
-/// late pack (`app::supply`).
+/// late pack (`app::assets`).
 const EARLY_PAGES: [&str; 2] = ["app::pages::home::", "app::pages::play::"];
 
 /// The modules beside the pages that word and draw only what waits for the late pack.

@@ -9,8 +9,7 @@ use std::path::Path;
 use toml::Table;
 
 /// The crates under `src/`, lowest first: each may list those before it.
-const LAYERS: [&str; 17] = [
-    "macros",
+const LAYERS: [&str; 16] = [
     "base",
     "i18n",
     "world",
@@ -60,8 +59,7 @@ fn listed(manifest: &str) -> Vec<String> {
     let manifest: Table = toml::from_str(manifest).unwrap();
     let tables = ["dependencies", "build-dependencies"];
     let all = tables.into_iter().filter_map(|name| manifest.get(name)?.as_table());
-    let name = |name: &String| name.trim_start_matches("long-night-").to_owned();
-    all.flat_map(|table| table.keys().map(name)).collect()
+    all.flat_map(|table| table.keys().cloned()).collect()
 }
 
 /// What is wrong with what a crate lists.

@@ -58,6 +58,8 @@ mod map;
 mod nights;
 #[path = "opponents.rs"]
 mod opponents;
+#[path = "packs.rs"]
+mod packs;
 #[path = "reading.rs"]
 mod reading;
 #[path = "relaxed.rs"]
@@ -72,8 +74,6 @@ mod share;
 mod sim;
 #[path = "story.rs"]
 mod story;
-#[path = "unpack.rs"]
-mod unpack;
 #[path = "writing.rs"]
 mod writing;
 

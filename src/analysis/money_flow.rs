@@ -1,7 +1,8 @@
 //! The flow of money in the relaxed world: facts that say whose money lies in which pot.
 
 use super::relaxed::{Fact, Goal};
-use base::flat_map::{Map, Set};
+use base::FlatSet;
+use litemap::LiteMap;
 use world::ids::PotId;
 use world::model::{Fen, Operation, Pay, Side, World};
 
@@ -32,8 +33,8 @@ pub(super) struct MoneyFlow {
     /// The ids of the facts about money, which follow the world's.
     pub(super) names: Vec<String>,
     first: Fact,
-    lots: Vec<Set<Lot>>,
-    facts: Map<(PotId, Place), Fact>,
+    lots: Vec<FlatSet<Lot>>,
+    facts: LiteMap<(PotId, Place), Fact>,
 }
 
 /// A place, other than its own pot, where money can lie.
@@ -48,7 +49,7 @@ enum Place {
 impl MoneyFlow {
     /// Follows the payments of all operations until no new lot of money appears.
     pub(super) fn of(world: &World) -> Self {
-        let mut flow = Self { names: Vec::new(), first: world.facts.len(), lots: Vec::new(), facts: Map::new() };
+        let mut flow = Self { names: Vec::new(), first: world.facts.len(), lots: Vec::new(), facts: LiteMap::new() };
         for (id, pot) in (0..).map(PotId).zip(&world.pots) {
             let own = (pot.balance > pot.floor).then_some(Lot { from: id, fact: None });
             flow.lots.push(own.into_iter().collect());
@@ -67,7 +68,7 @@ impl MoneyFlow {
             }
             let place = place(world, op.by, lot.from, pay.to);
             let next = self.first + self.names.len();
-            let fact = *self.facts.get_or_insert_with((lot.from, place), || next);
+            let fact = *self.facts.entry((lot.from, place)).or_insert(next);
             if fact == next {
                 let pot = |id: PotId| &world.pots[id.index()].id;
                 self.names.push(match place {

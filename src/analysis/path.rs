@@ -2,7 +2,7 @@
 
 use super::engine::{CompiledWay, Engine, First, Mask};
 use super::relaxed::Fact;
-use base::flat_map::Set;
+use base::FlatSet;
 use serde::{Deserialize, Serialize};
 use world::ids::OpId;
 use world::model::Minute;
@@ -81,7 +81,7 @@ impl Engine {
 
     /// Schedules ways over so many hands: whatever can be begun is begun, the way with the longest
     /// remaining time to the goal first.
-    fn schedule(&self, goal: Fact, ways: &Set<usize>, hands: usize) -> Path {
+    fn schedule(&self, goal: Fact, ways: &FlatSet<usize>, hands: usize) -> Path {
         let tail = self.tails(goal, ways);
         let mut at: Vec<Option<Minute>> = vec![None; self.size];
         self.start.iter().for_each(|&fact| at[fact] = Some(0));
@@ -142,13 +142,13 @@ impl Engine {
     }
 
     /// The least time from the beginning of each way to the goal.
-    fn tails(&self, goal: Fact, ways: &Set<usize>) -> Vec<Minute> {
+    fn tails(&self, goal: Fact, ways: &FlatSet<usize>) -> Vec<Minute> {
         let mut tail = vec![0; self.ways.len()];
         let mut changed = true;
         let mut rounds = ways.len() + 1;
         while changed && rounds > 0 {
             (changed, rounds) = (false, rounds - 1);
-            for &way in ways {
+            for &way in ways.iter() {
                 let it = &self.ways[way];
                 let needs = |other: &&usize| self.ways[**other].factors.iter().any(|fact| it.adds.contains(fact));
                 let after = ways.iter().filter(needs).map(|&other| tail[other]).max().unwrap_or(0);
@@ -164,8 +164,8 @@ impl Engine {
 }
 
 /// The ways that reach a fact as early as can be.
-fn supporters(engine: &Engine, goal: Fact, first: &[Option<First>]) -> Set<usize> {
-    let (mut ways, mut open) = (Set::new(), vec![goal]);
+fn supporters(engine: &Engine, goal: Fact, first: &[Option<First>]) -> FlatSet<usize> {
+    let (mut ways, mut open) = (FlatSet::new(), vec![goal]);
     while let Some(fact) = open.pop() {
         if let Some(way) = first[fact].and_then(|first| first.way)
             && ways.insert(way)
@@ -198,7 +198,7 @@ impl<'a> Search<'a> {
     }
 
     /// Sets the best path so far to one that is known already.
-    fn take(&mut self, ways: &Set<usize>) {
+    fn take(&mut self, ways: &FlatSet<usize>) {
         self.cost = ways.iter().map(|&way| self.engine.ways[way].takes).sum();
         self.best = ways.iter().copied().collect();
     }

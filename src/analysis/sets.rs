@@ -6,7 +6,7 @@
 
 use super::engine::{Engine, Mask};
 use super::kernel::Kernel;
-use base::flat_map::Set;
+use base::FlatSet;
 use serde::{Deserialize, Serialize};
 use world::ids::ControlId;
 use world::model::{Minute, World};
@@ -71,14 +71,14 @@ struct Search {
     kernel: Kernel,
     all: Mask,
     clauses: Vec<Mask>,
-    safe: Set<Mask>,
+    safe: FlatSet<Mask>,
     most: usize,
     nodes: u32,
 }
 
 impl Search {
     const fn new(kernel: Kernel, all: Mask, most: usize) -> Self {
-        Self { kernel, all, clauses: Vec::new(), safe: Set::new(), most, nodes: 0 }
+        Self { kernel, all, clauses: Vec::new(), safe: FlatSet::new(), most, nodes: 0 }
     }
 
     /// Extends a set by members that are `free`, so that each minimal set is found exactly once.

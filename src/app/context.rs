@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, hook, use_context};
 
+use super::effects::Outside;
 use super::shared::Shared;
 use super::store::Msg;
 use i18n::{Catalog, Locale};
@@ -14,7 +15,7 @@ use story::Game;
 
 /// The context of all components.
 #[derive(Clone)]
-pub struct Ui {
+pub struct AppContext {
     /// The rules and the story.
     pub game: Shared<Game>,
     /// The texts in the reader's language.
@@ -30,21 +31,38 @@ pub struct Ui {
     /// The browser and the device.
     pub platform: Rc<dyn Platform>,
     /// Sends a message to the store.
-    pub send: Callback<Msg>,
+    send: Callback<Msg>,
 }
 
-impl PartialEq for Ui {
+impl PartialEq for AppContext {
     fn eq(&self, other: &Self) -> bool {
         let same = Rc::ptr_eq(&self.catalog, &other.catalog) && self.game == other.game;
         same && Rc::ptr_eq(&self.learning, &other.learning)
     }
 }
 
-impl Ui {
+impl AppContext {
+    /// The context under a root that shows a model.
+    pub fn new(
+        game: Shared<Game>,
+        catalog: Rc<Catalog>,
+        (locale, learning): (Locale, Rc<Learning>),
+        outside: &Outside,
+        send: Callback<Msg>,
+    ) -> Self {
+        let (form, address, platform) = (outside.form, outside.address.clone(), outside.platform.clone());
+        Self { game, catalog, locale, learning, form, address, platform, send }
+    }
+
     /// A callback that sends a message for any event.
-    pub fn on<E>(&self, msg: Msg) -> Callback<E> {
-        let send = self.send.clone();
+    pub fn on<E>(&self, msg: impl Into<Msg>) -> Callback<E> {
+        let (send, msg) = (self.send.clone(), msg.into());
         Callback::from(move |_| send.emit(msg.clone()))
+    }
+
+    /// A callback that sends messages of a subject.
+    pub fn sender<M: Into<Msg> + 'static>(&self) -> Callback<M> {
+        self.send.reform(Into::into)
     }
 }
 
@@ -53,6 +71,6 @@ impl Ui {
 /// # Panics
 /// Outside of the root, which provides it.
 #[hook]
-pub fn use_ui() -> Ui {
+pub fn use_app_context() -> AppContext {
     use_context().expect("the root provides the context")
 }

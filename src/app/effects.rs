@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::store::{Effect, FOCUS, Kept, Key};
+use super::store::{Effect, FOCUS, Key, Persisted};
 use platform::Platform;
 use share::address::{Address, Form};
 use share::keeper::{Device, Keeper};
@@ -50,11 +50,11 @@ impl Outside {
     }
 
     /// Reads what is kept on the device.
-    pub fn kept(&self, keeper: &Keeper) -> Kept {
+    pub fn kept(&self, keeper: &Keeper) -> Persisted {
         let found = |key| keeper.seen(key).map(str::to_owned);
         // A full store keeps what it has.
         let lasts = self.platform.lasts() || Key::ALL.into_iter().any(|key| keeper.seen(key).is_some());
-        Kept::read(found, self.now(), lasts)
+        Persisted::read(found, self.now(), lasts)
     }
 
     /// What stands under every key now.

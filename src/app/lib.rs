@@ -4,31 +4,23 @@
 //! as [`store::Effect`]s, which `effects` alone carries out; no text stands in
 //! the code, all of it comes from `content/text`.
 
+mod assets;
 mod background_work;
 mod context;
-mod deeds;
 mod effects;
-pub mod kept;
-pub mod list;
-pub mod message;
 mod pages;
 mod parts;
-mod resume;
 mod root;
 mod shared;
-pub mod shelf;
 pub mod store;
 mod style;
-mod supply;
-mod tabs;
-mod travel;
 
 use std::rc::Rc;
 
+use assets::provide_content;
 use gloo::timers::callback::Timeout;
 use platform::Web;
 use story::Game;
-use supply::hand_over;
 
 pub use root::{Browser, Props, Root};
 pub use shared::Shared;
@@ -36,7 +28,7 @@ pub use shared::Shared;
 /// Puts the application into the element `app` of the page: unpacks the rules and the story, then
 /// shows it. These are two stretches of work, so that the page can be moved in between.
 pub fn run() {
-    hand_over(&Web);
+    provide_content(&Web);
     let game = Shared::new(Game::load());
     Timeout::new(0, move || show(game)).forget();
 }

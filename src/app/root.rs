@@ -4,22 +4,22 @@ use std::rc::Rc;
 
 use yew::{Component, Context, ContextProvider, Html, Properties, html};
 
-use super::context::Ui;
+use super::assets::{Assets, spoken};
+use super::context::AppContext;
 use super::effects::Outside;
 use super::pages::{
     about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
     nights::NightsPage, play::Play, result::ResultPage,
 };
-use super::parts::coming::Coming;
 use super::parts::frame::Frame;
-use super::parts::standing::Standing;
+use super::parts::loading::Loading;
+use super::parts::storage_notices::StorageState;
 use super::shared::Shared;
-use super::store::{Effect, Key, Model, Msg};
-use super::supply::{Supply, spoken};
+use super::store::{Effect, Key, Model, Msg, NavigationMsg, SettingsMsg};
 use content::words;
 use i18n::{Catalog, Locale};
 use platform::{Held, Platform};
-use share::keeper::{Keeper, News};
+use share::keeper::Keeper;
 use share::route::{Names, Page};
 use share::titles;
 use story::Game;
@@ -43,6 +43,19 @@ impl PartialEq for Browser {
     }
 }
 
+/// Something that happened to the root.
+#[derive(Clone, Debug)]
+pub enum RootMsg {
+    /// What is for the store.
+    Store(Msg),
+    /// What was asked for has come; whether all of it did.
+    Loaded(bool),
+    /// The reader wants what did not come asked for again.
+    Retry,
+    /// Another tab has changed what a key holds; what it held before.
+    StorageChanged(Key, Option<String>),
+}
+
 /// The root component.
 pub struct Root {
     game: Shared<Game>,
@@ -54,7 +67,7 @@ pub struct Root {
     later: Vec<Effect>,
     /// What is to be done once what the page lacks has come.
     wanted: Vec<Effect>,
-    supply: Supply,
+    assets: Assets,
     /// A switch to a language whose words are still to come.
     switch: Option<Locale>,
     /// What this tab knows of what the device keeps.
@@ -64,7 +77,7 @@ pub struct Root {
 }
 
 impl Component for Root {
-    type Message = Msg;
+    type Message = RootMsg;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -73,20 +86,22 @@ impl Component for Root {
         let platform = &outside.platform;
         let mut keeper = Keeper::new(&outside);
         let kept = outside.kept(&keeper);
-        let (mut model, first) = Model::new(&game, &platform.address(), &platform.languages(), kept);
+        let (mut model, first) = Model::new(&game, &platform.address(), &platform.languages(), &kept);
         let later = outside.carry_out(&mut keeper, first, &model.note());
         model.behind = keeper.is_behind();
         let link = ctx.link().clone();
-        let history = platform.on_address(Box::new(move |arrival| link.send_message(Msg::Arrived(arrival))));
+        let history = platform.on_address(Box::new(move |arrival| {
+            link.send_message(RootMsg::Store(NavigationMsg::Arrived(arrival).into()))
+        }));
         let link = ctx.link().clone();
         let tabs = platform.on_kept(Box::new(move |key, before| {
             if let Some(key) = Key::from_id(key) {
-                link.send_message(Msg::Changed(key, before));
+                link.send_message(RootMsg::StorageChanged(key, before));
             }
         }));
         let spoken = model.spoken();
         let catalog = Rc::new(catalog(&game, spoken));
-        let supply = Supply::default();
+        let assets = Assets::default();
         Self {
             game,
             outside,
@@ -95,7 +110,7 @@ impl Component for Root {
             model,
             later,
             wanted: Vec::new(),
-            supply,
+            assets,
             switch: None,
             keeper,
             _history: history,
@@ -103,48 +118,35 @@ impl Component for Root {
         }
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
-        let msg = match msg {
-            Msg::Supplied(all) => {
-                let lacked = self.lacks();
-                self.supply.came(&*self.outside.platform, all);
-                self.catalog = Rc::new(catalog(&self.game, self.spoken));
-                if lacked && !self.lacks() {
-                    let wanted = std::mem::take(&mut self.wanted);
-                    self.later.extend(if wanted.is_empty() { vec![Effect::Top, Effect::Focus] } else { wanted });
-                }
-                msg
-            }
-            Msg::Again => {
-                self.supply.again();
-                msg
+    fn update(&mut self, _ctx: &Context<Self>, msg: RootMsg) -> bool {
+        let (mut msgs, mut news) = (Vec::new(), Vec::new());
+        match msg {
+            RootMsg::Loaded(all) => self.take_loaded(all),
+            RootMsg::Retry => self.assets.allow_retry(),
+            RootMsg::StorageChanged(key, before) => {
+                news.extend(self.keeper.look(&self.outside, key, Some(before.as_deref())));
             }
             // The page stays as it is until the words are there.
-            Msg::Speak(locale) if !content::has(words(locale)) => {
+            RootMsg::Store(Msg::Settings(SettingsMsg::SetLocale(locale))) if !content::has(words(locale)) => {
                 self.switch = Some(locale);
-                self.supply.again();
+                self.assets.allow_retry();
                 return true;
             }
-            Msg::Speak(_) => {
-                self.switch = None;
-                msg
+            RootMsg::Store(msg) => {
+                if matches!(msg, Msg::Settings(SettingsMsg::SetLocale(_))) {
+                    self.switch = None;
+                }
+                msgs.push(msg);
             }
-            msg => msg,
-        };
+        }
         // Where the words did not come, the page that wants them says so.
-        let msg = match self.switch {
-            Some(locale) if content::has(words(locale)) || self.supply.failed() => {
-                self.switch = None;
-                Msg::Speak(locale)
-            }
-            _ => msg,
-        };
+        if let Some(locale) = self.switch.take_if(|locale| content::has(words(*locale)) || self.assets.failed()) {
+            msgs.push(SettingsMsg::SetLocale(locale).into());
+        }
         self.model.now = self.outside.now();
-        let news = self.news(&msg);
-        let effects = match news.is_empty() {
-            true => self.model.update(&self.game, msg),
-            false => self.model.react(&self.game, news, msg),
-        };
+        // What other tabs have written is taken up before the reader's message.
+        news.extend(self.keeper.look_at_all(&self.outside));
+        let effects = self.model.react(&self.game, news, msgs);
         self.carry_out(effects);
         if self.spoken != self.model.spoken() {
             self.spoken = self.model.spoken();
@@ -154,13 +156,13 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let lack = self.supply.lacks(&self.game, &self.model, self.switch.unwrap_or(self.model.locale));
+        let missing = self.assets.missing(&self.game, &self.model, self.switch.unwrap_or(self.model.locale));
         let link = ctx.link().clone();
-        self.supply.ask(&*self.outside.platform, lack, move |msg| link.send_message(msg));
+        self.assets.request(&*self.outside.platform, missing, move |all| link.send_message(RootMsg::Loaded(all)));
         self.outside.platform.set_title(&titles::title(&self.catalog, self.model.page));
         let later = std::mem::take(&mut self.later);
         self.outside.carry_out_later(&later);
-        if self.lacks() {
+        if self.misses_something() {
             // Where in the page the reader wants to be is asked for again once it has come.
             self.wanted.extend(later.into_iter().filter(|it| matches!(it, Effect::FocusOn(_) | Effect::Return)));
         } else {
@@ -170,27 +172,30 @@ impl Component for Root {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let model = &self.model;
-        let ui = Ui {
-            game: self.game.clone(),
-            catalog: self.catalog.clone(),
-            locale: model.locale,
-            learning: model.learning.clone(),
-            form: self.outside.form,
-            address: self.outside.address.clone(),
-            platform: self.outside.platform.clone(),
-            send: ctx.link().callback(|msg| msg),
-        };
+        let ui = AppContext::new(
+            self.game.clone(),
+            self.catalog.clone(),
+            (model.locale, model.learning.clone()),
+            &self.outside,
+            ctx.link().callback(RootMsg::Store),
+        );
         let page = match model.page {
-            _ if self.lacks() => html! { <Coming failed={self.supply.failed()} /> },
+            _ if self.misses_something() => {
+                html! { <Loading failed={self.assets.failed()} retry={ctx.link().callback(|_| RootMsg::Retry)} /> }
+            }
             Page::Home => html! { <Home plays={model.plays.each_ref().map(|play| play.as_ref().map(Shared::from))} /> },
             Page::Play(role) => match model.play(role) {
-                Some(play) => html! { <Play play={Shared::from(play)} shelf={model.shelf.clone()} /> },
+                Some(play) => html! { <Play play={Shared::from(play)} saved_games={model.saved_games.clone()} /> },
                 None => Html::default(),
             },
-            Page::Checkup => html! { <CheckupPage sitting={model.sitting.clone()} /> },
-            Page::Result => html! { <ResultPage sitting={model.sitting.clone()} marks={model.list.marks.clone()} /> },
-            Page::Checklist => html! { <Checklist marks={model.list.marks.clone()} told={model.list.told} /> },
-            Page::Nights => html! { <NightsPage shelf={model.shelf.clone()} /> },
+            Page::Checkup => html! { <CheckupPage session={model.session.clone()} /> },
+            Page::Result => {
+                html! { <ResultPage session={model.session.clone()} marks={model.checklist.marks.clone()} /> }
+            }
+            Page::Checklist => {
+                html! { <Checklist marks={model.checklist.marks.clone()} feedback={model.checklist.feedback} /> }
+            }
+            Page::Nights => html! { <NightsPage saved_games={model.saved_games.clone()} /> },
             Page::Case => html! { <Case /> },
             Page::Emergency => {
                 html! { <Emergency ticks={model.ticks.clone()} numbers={model.numbers.clone()} /> }
@@ -198,17 +203,17 @@ impl Component for Root {
             Page::Card => html! { <Card numbers={model.numbers.clone()} /> },
             Page::About => html! { <About held={self.outside.held()} /> },
         };
-        let elsewhere = match model.page {
-            Page::Play(role) => model.elsewhere[role.index()].clone().map(|it| (role, it)),
+        let other_tab = match model.page {
+            Page::Play(role) => model.other_tab[role.index()].clone().map(|it| (role, it)),
             _ => None,
         };
-        let standing = Standing { lasts: model.lasts, behind: model.behind, older: model.older, elsewhere };
+        let standing = StorageState { lasts: model.lasts, behind: model.behind, older: model.older, other_tab };
         let framed = html! {
-            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.shelf.aside} wish={model.wish.clone()} standing={standing}>
+            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.saved_games.aside} start_request={model.start_request.clone()} standing={standing}>
                 { page }
             </Frame>
         };
-        html! { <ContextProvider<Ui> context={ui}>{ framed }</ContextProvider<Ui>> }
+        html! { <ContextProvider<AppContext> context={ui}>{ framed }</ContextProvider<AppContext>> }
     }
 }
 
@@ -226,17 +231,19 @@ impl Root {
         self.model.behind = self.keeper.is_behind();
     }
 
-    /// What other tabs have written since this one last looked, before it acts on a message.
-    fn news(&mut self, msg: &Msg) -> Vec<News> {
-        let told = match msg {
-            Msg::Changed(key, before) => self.keeper.look(&self.outside, *key, Some(before.as_deref())),
-            _ => None,
-        };
-        told.into_iter().chain(self.keeper.look_at_all(&self.outside)).collect()
+    /// Takes up what has come.
+    fn take_loaded(&mut self, all: bool) {
+        let missed = self.misses_something();
+        self.assets.take(&*self.outside.platform, all);
+        self.catalog = Rc::new(catalog(&self.game, self.spoken));
+        if missed && !self.misses_something() {
+            let wanted = std::mem::take(&mut self.wanted);
+            self.later.extend(if wanted.is_empty() { vec![Effect::Top, Effect::Focus] } else { wanted });
+        }
     }
 
     /// Whether the page cannot be shown yet.
-    fn lacks(&self) -> bool {
-        !self.supply.lacks(&self.game, &self.model, self.model.locale).is_nothing()
+    fn misses_something(&self) -> bool {
+        !self.assets.missing(&self.game, &self.model, self.model.locale).is_empty()
     }
 }

@@ -2,10 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::unpack::Unpack;
-
 /// A set of small indices, as wide as its world needs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub struct Bits(Vec<u64>);
 
 impl Bits {

@@ -2,16 +2,14 @@
 //!
 //! Knows nothing of the world, of texts or of any other crate of the project.
 
-// What the derive of `Unpack` writes names this crate from outside.
-extern crate self as base;
-
 pub mod bits;
-pub mod flat_map;
+mod flat_set;
 pub mod hash;
 mod message;
+pub mod pack;
 pub mod problem;
-pub mod unpack;
 
 pub use bits::Bits;
+pub use flat_set::FlatSet;
 pub use message::MsgId;
 pub use problem::Problem;

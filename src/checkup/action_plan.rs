@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::scenario_summary::ScenarioSummary;
 use analysis::effort;
-use base::flat_map::Map;
+use litemap::LiteMap;
 use world::ids::ControlId;
 use world::model::{Fen, Minute, World};
 use world::story::Story;
@@ -68,7 +68,7 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
     let lossy: Vec<(usize, &ScenarioSummary)> =
         cases.iter().map(|case| &*case.now).enumerate().filter(|(_, summary)| summary.loss > 0).collect();
     let union = least_effort(world, lossy.iter().map(|(_, summary)| *summary));
-    let mut found: Map<ControlId, Item> = Map::new();
+    let mut found: LiteMap<ControlId, Item> = LiteMap::new();
     for &(case, summary) in &lossy {
         let alone = summary.with.iter().map(|&(control, left)| (control, summary.loss - left));
         let useful = |control: ControlId| summary.sets.sets.iter().any(|set| set.contains(&control));
@@ -80,7 +80,7 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
             if saves == 0 && !(if listed { in_whole.contains(&control) } else { useful(control) }) {
                 continue;
             }
-            let item = found.get_or_insert_with(control, || Item {
+            let item = found.entry(control).or_insert_with(|| Item {
                 control,
                 advice: advice_for(story, control),
                 serves: Vec::new(),
@@ -92,7 +92,7 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
         }
     }
     let (mut list, mut besides): (Vec<Item>, Vec<Item>) =
-        found.into_values().partition(|item| union.contains(&item.control));
+        found.into_iter().map(|(_, item)| item).partition(|item| union.contains(&item.control));
     for items in [&mut list, &mut besides] {
         items.sort_by_key(|item| (core::cmp::Reverse(item.serves.len()), item.minutes, item.control));
     }

@@ -1,7 +1,8 @@
 //! The session of the self-check: answers and ticked controls, all by ids, so that they survive a
 //! change of the questions in either direction.
 
-use base::flat_map::{Map, Set};
+use base::FlatSet;
+use litemap::LiteMap;
 use world::model::Theft;
 use world::story::{Persona, Story};
 
@@ -16,7 +17,7 @@ pub enum Reply {
 
 /// The replies by the questions' ids; a question without one was not answered yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(Map<String, Reply>);
+pub struct Answers(LiteMap<String, Reply>);
 
 impl Answers {
     /// The reply to a question, if there is one.
@@ -64,13 +65,13 @@ pub struct CheckupSession {
     /// One's own answers.
     pub answers: Answers,
     /// The controls that were ticked for one's own phone, by id.
-    pub plan: Set<String>,
+    pub plan: FlatSet<String>,
     /// The persona that is being looked at in place of one's own phone, by id.
     pub persona: Option<String>,
     /// The controls that were ticked for the persona.
-    pub tried: Set<String>,
+    pub tried: FlatSet<String>,
     /// Ways of losing the phone that were ticked or unticked, by id; of the others the usual ones count.
-    pub thefts: Map<String, bool>,
+    pub thefts: LiteMap<String, bool>,
 }
 
 impl CheckupSession {
@@ -92,7 +93,7 @@ impl CheckupSession {
 
     /// The controls that are ticked in what is looked at.
     #[must_use]
-    pub fn ticked(&self, story: &Story) -> &Set<String> {
+    pub fn ticked(&self, story: &Story) -> &FlatSet<String> {
         if self.persona(story).is_some() { &self.tried } else { &self.plan }
     }
 
@@ -101,7 +102,7 @@ impl CheckupSession {
         self.ticks(story).clear();
     }
 
-    fn ticks(&mut self, story: &Story) -> &mut Set<String> {
+    fn ticks(&mut self, story: &Story) -> &mut FlatSet<String> {
         if self.persona(story).is_some() { &mut self.tried } else { &mut self.plan }
     }
 

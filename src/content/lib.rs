@@ -11,8 +11,8 @@ use provided::pack;
 #[cfg(not(feature = "bundled"))]
 pub use provided::{has, provide};
 
-use base::unpack::{self, Unpack};
 use i18n::{Catalog, Locale};
+use serde::de::DeserializeOwned;
 use world::emergency::Emergency;
 use world::model::World;
 use world::story::Story;
@@ -84,8 +84,8 @@ pub fn emergency() -> Emergency {
     read(EMERGENCY)
 }
 
-fn read<T: Unpack>(name: &str) -> T {
-    unpack::whole(&pack(name)).expect("build.rs packed it")
+fn read<T: DeserializeOwned>(name: &str) -> T {
+    base::pack::read(&pack(name)).expect("build.rs packed it")
 }
 
 /// The texts of a locale, as far as they are there.

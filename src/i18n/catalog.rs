@@ -4,7 +4,7 @@ use super::format::push_number;
 use super::locale::Locale;
 use super::pattern::{MAX_DEPTH, MESSAGE_END, Token, Tokens, Variants};
 use base::MsgId;
-use base::unpack::{self, Damaged};
+use base::pack::{self, Damaged};
 
 /// A value put into a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Catalog {
     /// # Errors
     /// [`Damaged`] if the bytes are not exactly one packed catalog.
     pub fn decode(bytes: &[u8]) -> Result<Self, Damaged> {
-        let (locale, text) = unpack::whole::<(Locale, String)>(bytes)?;
+        let (locale, text) = pack::read::<(Locale, String)>(bytes)?;
         if !(text.is_empty() || text.ends_with(MESSAGE_END)) {
             return Err(Damaged);
         }

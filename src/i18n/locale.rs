@@ -2,10 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use base::unpack::Unpack;
-
 /// A language in which every text exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Locale {
     /// Chinese in simplified characters.
     ZhHans,

@@ -4,7 +4,7 @@ use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use super::supply::function;
+use super::assets::function;
 use super::{Module, OnReport};
 
 /// A module that runs.

@@ -126,11 +126,11 @@ impl Platform for Headless {
         0
     }
 
-    fn taken(&self, _: &str) -> Option<Vec<u8>> {
+    fn loaded(&self, _: &str) -> Option<Vec<u8>> {
         None
     }
 
-    fn bring(&self, _: &[&str], _: Box<dyn FnOnce(bool)>) {}
+    fn load(&self, _: &[&str], _: Box<dyn FnOnce(bool)>) {}
 
     fn start_background(&self, _: bool, _: OnReport) -> Option<Box<dyn Module>> {
         None

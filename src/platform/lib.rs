@@ -4,6 +4,7 @@
 //! [`Web`] is the browser. [`Headless`] is an address without a browser: the site
 //! builder draws the published pages with it. This crate knows none of the others.
 
+mod assets;
 mod background;
 mod clipboard;
 mod clock;
@@ -13,7 +14,6 @@ mod location;
 mod page;
 mod place;
 mod storage;
-mod supply;
 mod web;
 
 use std::any::Any;
@@ -138,9 +138,9 @@ pub trait Platform {
     fn instant(&self) -> u32;
 
     /// What was fetched under a name.
-    fn taken(&self, name: &str) -> Option<Vec<u8>>;
+    fn loaded(&self, name: &str) -> Option<Vec<u8>>;
     /// Fetches files, then calls back with whether all came.
-    fn bring(&self, names: &[&str], then: Box<dyn FnOnce(bool)>);
+    fn load(&self, names: &[&str], then: Box<dyn FnOnce(bool)>);
     /// Starts the module that thinks long: in a worker, or in the page, where it works for a few
     /// milliseconds at a time. What it reports comes later, and never before this returns; nothing comes
     /// back where there is no such module.

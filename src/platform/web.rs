@@ -3,8 +3,8 @@
 use web_sys::Element;
 
 use super::{
-    Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, background, clipboard, clock, files, location,
-    page, storage, supply,
+    Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, assets, background, clipboard, clock, files,
+    location, page, storage,
 };
 
 /// The browser that the application runs in.
@@ -129,7 +129,7 @@ impl Platform for Web {
     }
 
     fn when_seen(&self, then: Box<dyn FnOnce()>) {
-        supply::when_seen(then);
+        assets::when_seen(then);
     }
 
     fn take(&self, element: &Element, group: &str) -> bool {
@@ -152,12 +152,12 @@ impl Platform for Web {
         clock::instant()
     }
 
-    fn taken(&self, name: &str) -> Option<Vec<u8>> {
-        supply::taken(name)
+    fn loaded(&self, name: &str) -> Option<Vec<u8>> {
+        assets::loaded(name)
     }
 
-    fn bring(&self, names: &[&str], then: Box<dyn FnOnce(bool)>) {
-        supply::bring(names, then);
+    fn load(&self, names: &[&str], then: Box<dyn FnOnce(bool)>) {
+        assets::load(names, then);
     }
 
     fn start_background(&self, in_page: bool, hear: OnReport) -> Option<Box<dyn Module>> {

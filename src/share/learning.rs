@@ -4,7 +4,7 @@
 
 use super::json::Value;
 use super::kept::{Stored, by_id, old};
-use base::flat_map::Map;
+use litemap::LiteMap;
 use world::ids::is_id;
 
 /// When an answer is given: before the first night, or after.
@@ -34,7 +34,7 @@ impl When {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Learning {
     /// The answers before and after: answer id by question id.
-    said: [Map<String, String>; 2],
+    said: [LiteMap<String, String>; 2],
     /// Whether the questions before were left out.
     pub skipped: bool,
     /// Whether the answers are shown.

@@ -3,7 +3,7 @@
 //! They are kept in the same text as their file has ([`super::progress`]). Marks of items that this
 //! version does not know are kept, so that progress survives a change of version in either direction.
 
-use base::flat_map::Map;
+use litemap::LiteMap;
 use story::list::Reader;
 use world::story::Advice;
 
@@ -58,7 +58,7 @@ struct Entry {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     /// None of them is open.
-    entries: Map<String, Entry>,
+    entries: LiteMap<String, Entry>,
     /// The reader's phone and carrier.
     pub reader: Reader,
 }

@@ -13,7 +13,8 @@
 use super::json::Value;
 use super::kept::{Stored, old};
 use super::trail;
-use base::flat_map::{Map, Set};
+use base::FlatSet;
+use litemap::LiteMap;
 use sim::Score;
 use story::{Act, Game, Playthrough, Trail};
 use world::ids::{StoryletId, is_id};
@@ -40,11 +41,11 @@ pub struct Nights {
     /// The most that was missing at an end, in fen.
     pub most: Option<Fen>,
     /// The storylets that were read, and which of their choices were made.
-    pub read: Map<String, Set<String>>,
+    pub read: LiteMap<String, FlatSet<String>>,
     /// The endings that were reached.
-    pub endings: Map<String, Ended>,
+    pub endings: LiteMap<String, Ended>,
     /// The chapters that were reached, by number.
-    pub chapters: Map<u8, Chapter>,
+    pub chapters: LiteMap<u8, Chapter>,
 }
 
 /// An ending that was reached.
@@ -96,12 +97,12 @@ impl Record {
                 Act::Shown(id) if !storylet(id).ending => {
                     let id = storylet(id);
                     let chapter = || Chapter { storylet: id.id.clone(), way: until(made) };
-                    nights.chapters.get_or_insert_with(id.act, chapter);
+                    nights.chapters.entry(id.act).or_insert_with(chapter);
                 }
                 Act::Chose(id, choice) => {
                     made += 1;
                     let choice = storylet(id).choices[usize::from(choice)].id.clone();
-                    nights.read.get_or_default(storylet(id).id.clone()).insert(choice);
+                    nights.read.entry(storylet(id).id.clone()).or_default().insert(choice);
                 }
                 Act::Shown(_) | Act::Refused(..) => {}
             }
@@ -115,8 +116,8 @@ impl Record {
         let loss = Score::of(&game.world, &play.state, &play.events).net_loss;
         nights.least = Some(nights.least.map_or(loss, |least| least.min(loss)));
         nights.most = Some(nights.most.map_or(loss, |most| most.max(loss)));
-        nights.read.get_or_default(ending.clone());
-        let ended = nights.endings.get_or_insert_with(ending, || Ended { times: 0, way: trail });
+        nights.read.entry(ending.clone()).or_default();
+        let ended = nights.endings.entry(ending).or_insert_with(|| Ended { times: 0, way: trail });
         ended.times = ended.times.saturating_add(1);
     }
 
@@ -129,14 +130,14 @@ impl Record {
             mine.least = [mine.least, other.least].into_iter().flatten().min();
             mine.most = mine.most.max(other.most);
             for (storylet, choices) in &other.read {
-                mine.read.get_or_default(storylet.clone()).extend(choices.iter().cloned());
+                mine.read.entry(storylet.clone()).or_default().extend(choices.iter().cloned());
             }
             for (id, ended) in &other.endings {
-                let times = &mut mine.endings.get_or_insert_with(id.clone(), || ended.clone()).times;
+                let times = &mut mine.endings.entry(id.clone()).or_insert_with(|| ended.clone()).times;
                 *times = ended.times.max(*times);
             }
             for (number, chapter) in &other.chapters {
-                mine.chapters.get_or_insert_with(*number, || chapter.clone());
+                mine.chapters.entry(*number).or_insert_with(|| chapter.clone());
             }
         }
     }
@@ -246,7 +247,7 @@ impl Nights {
                 if !good || self.read.len() >= MOST || choices.len() > MOST {
                     return None;
                 }
-                self.read.get_or_default(first.to_string()).extend(choices.into_iter().map(String::from));
+                self.read.entry(first.to_string()).or_default().extend(choices.into_iter().map(String::from));
             }
             "ended" => {
                 let (times, way) = (words.next()?.parse().ok()?, own(words.next()?)?);

@@ -7,7 +7,7 @@ use core::fmt;
 
 use super::json::Value;
 use super::kept::{Stored, by_id, old};
-use base::flat_map::Map;
+use litemap::LiteMap;
 
 /// A minute of the calendar, by the clock of the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +64,7 @@ impl Moment {
 
 /// The moment at which each step was ticked off, by step id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ticks(Map<String, Moment>);
+pub struct Ticks(LiteMap<String, Moment>);
 
 impl Ticks {
     /// The moment at which a step was ticked off, if it was.

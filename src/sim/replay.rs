@@ -8,7 +8,8 @@ use super::event::{Event, EventKind};
 use super::policy::{ScriptRun, follow};
 use super::state::State;
 use base::Bits;
-use base::flat_map::{Map, Set};
+use base::FlatSet;
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 use world::ids::{ControlId, ScriptId};
 use world::model::{Check, Minute, Row, Side, World};
@@ -20,7 +21,7 @@ pub struct Replay {
     pub events: Vec<Event>,
     /// The state at the end.
     pub state: State,
-    snapshots: Map<Minute, Snapshot>,
+    snapshots: LiteMap<Minute, Snapshot>,
 }
 
 #[derive(Clone, Debug)]
@@ -71,8 +72,8 @@ impl Replay {
         let mut state = State::under(world, controls);
         let mut runs = scripts.map(|script| ScriptRun::shifted(world, script, shift));
         let mut events = Vec::new();
-        let mut snapshots = Map::new();
-        let wanted: Set<Minute> = world.rows.iter().map(|row| row.to).collect();
+        let mut snapshots = LiteMap::new();
+        let wanted: FlatSet<Minute> = world.rows.iter().map(|row| row.to).collect();
         let mut over = false;
         while !over {
             let row = wanted.iter().copied().find(|row| *row > state.now);

@@ -2,7 +2,7 @@
 
 use super::casefile;
 use super::{Game, Playthrough, notices};
-use base::flat_map::Set;
+use base::FlatSet;
 use i18n::Catalog;
 use world::ids::OpId;
 use world::story::Term;
@@ -41,9 +41,9 @@ pub fn scene_text(c: &Catalog, game: &Game, play: &Playthrough) -> String {
 
 /// The rows of the incident that tell of what the player's side saw since the last decision.
 #[must_use]
-pub fn rests_on(game: &Game, play: &Playthrough) -> Set<u8> {
+pub fn rests_on(game: &Game, play: &Playthrough) -> FlatSet<u8> {
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
     let seen = notices(&game.world, &play.events[since..], play.opening.role);
-    let ops: Set<OpId> = seen.iter().map(|notice| notice.op).collect();
+    let ops: FlatSet<OpId> = seen.iter().map(|notice| notice.op).collect();
     ops.into_iter().flat_map(|op| casefile::rows_of(&game.world, op)).collect()
 }

@@ -8,10 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::model::World;
 use super::story::Story;
-use base::unpack::Unpack;
 
 /// The kind of thing that an id names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Kind {
     /// A fact.
@@ -89,7 +88,7 @@ impl Kind {
 }
 
 /// A former id and today's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Alias {
     /// What it names.
     pub kind: Kind,
@@ -100,7 +99,7 @@ pub struct Alias {
 }
 
 /// All former ids.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aliases {
     /// In the order of their kinds.
     pub list: Vec<Alias>,

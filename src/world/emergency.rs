@@ -5,10 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::model::Minute;
 use base::MsgId;
-use base::unpack::Unpack;
 
 /// The emergency plan: what to do when a phone is gone.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Emergency {
     /// The stretches of time, one after the other from minute 0.
     pub stretches: Vec<Stretch>,
@@ -19,7 +18,7 @@ pub struct Emergency {
 }
 
 /// A stretch of time since the loss was noticed.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Stretch {
     /// Its id.
     pub id: String,
@@ -34,7 +33,7 @@ pub struct Stretch {
 }
 
 /// A step of the plan.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Step {
     /// Its id; it never changes.
     pub id: String,
@@ -61,7 +60,7 @@ pub struct Step {
 }
 
 /// Who does a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Who {
     /// Whose phone it was.
@@ -73,7 +72,7 @@ pub enum Who {
 }
 
 /// Where a step is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Place {
     /// On a borrowed telephone.
@@ -87,7 +86,7 @@ pub enum Place {
 }
 
 /// A number to ring, or a page on which a phone is locked or an account frozen.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Contact {
     /// Its id.
     pub id: String,
@@ -108,7 +107,7 @@ pub struct Contact {
 }
 
 /// The kind of institution of a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Kind {
     /// A maker's page that locks a phone.
@@ -124,7 +123,7 @@ pub enum Kind {
 }
 
 /// Where a contact helps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Region {
     /// In mainland China.
@@ -136,7 +135,7 @@ pub enum Region {
 }
 
 /// A page that tells a fact.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Cited {
     /// Its id.
     pub id: String,

@@ -5,8 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use base::unpack::Unpack;
-
 /// The longest id of content that is read back from outside.
 const LONGEST: usize = 64;
 
@@ -20,7 +18,7 @@ pub fn is_id(text: &str) -> bool {
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Unpack)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub struct $name(pub u16);
 
         impl $name {

@@ -12,7 +12,6 @@ use super::ids::{
 };
 use super::opponent::Opponent;
 use base::MsgId;
-use base::unpack::Unpack;
 
 /// Minutes since midnight before the theft: 19:30 is 1170, 00:23 the next day 1463.
 pub type Minute = u32;
@@ -24,7 +23,7 @@ pub type Fen = i64;
 pub const DAY: Minute = 24 * 60;
 
 /// One of the two sides of the night.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Side {
     /// The people who took the phone.
     Crew,
@@ -62,7 +61,7 @@ impl Side {
 }
 
 /// The confidence in a rule or a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Confidence {
     /// Told as seen by the owner.
@@ -78,7 +77,7 @@ pub enum Confidence {
 }
 
 /// The evidence for a rule: the rows of the incident that tell of it, and the confidence in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// Rows of the incident (1 to 35) that tell of it; none where the rule is ordinary procedure.
     pub rows: Vec<u8>,
@@ -90,7 +89,7 @@ pub struct Evidence {
 }
 
 /// A name: a message and what stands in its variables, in the order of its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Name {
     /// The message.
     pub msg: MsgId,
@@ -99,7 +98,7 @@ pub struct Name {
 }
 
 /// A fact and how it is known.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Fact {
     /// Its id in content: `line:suspended`, or `crew:number` for what a side holds.
     pub id: String,
@@ -116,7 +115,7 @@ pub struct Fact {
 }
 
 /// An institution.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Provider {
     /// Its id.
     pub id: String,
@@ -137,7 +136,7 @@ pub struct Provider {
 }
 
 /// A pot of money; every payment moves an amount from one pot to another.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pot {
     /// Its id.
     pub id: String,
@@ -154,7 +153,7 @@ pub struct Pot {
 }
 
 /// Who reads a text message to a number, the first rule that holds.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Receiver {
     /// The side that reads it.
     pub side: Side,
@@ -165,7 +164,7 @@ pub struct Receiver {
 }
 
 /// A telephone number.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Number {
     /// Its id.
     pub id: String,
@@ -176,7 +175,7 @@ pub struct Number {
 }
 
 /// An account whose codes go to its bound number.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Account {
     /// Its id.
     pub id: String,
@@ -185,7 +184,7 @@ pub struct Account {
 }
 
 /// Where the code of an operation goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CodeTo {
     /// To this number, whoever holds it.
     Number(NumberId),
@@ -194,7 +193,7 @@ pub enum CodeTo {
 }
 
 /// One way through an operation's check.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Way {
     /// Its id within the operation.
     pub id: String,
@@ -209,7 +208,7 @@ pub struct Way {
 }
 
 /// How often an operation may be done.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Limit {
     /// How many times.
     pub count: u16,
@@ -220,7 +219,7 @@ pub struct Limit {
 }
 
 /// A payment that an operation makes.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pay {
     /// From this pot.
     pub from: PotId,
@@ -234,7 +233,7 @@ pub struct Pay {
 
 /// What a side notices when an operation completes; its conditions are those before the effects,
 /// what it learns is the truth after them.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Notify {
     /// Who notices.
     pub to: Side,
@@ -253,7 +252,7 @@ pub struct Notify {
 }
 
 /// The channel by which an operation is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Channel {
     /// With hands, in the street or at a bench.
@@ -269,7 +268,7 @@ pub enum Channel {
 }
 
 /// An operation: something that a side can do, with its checks, times and effects.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Operation {
     /// Its id.
     pub id: String,
@@ -320,7 +319,7 @@ impl Operation {
 }
 
 /// The verdict of a guard on an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Verdict {
     /// Lets it through and asks no later guard.
     Allow,
@@ -335,7 +334,7 @@ pub enum Verdict {
 }
 
 /// A deterministic rule of an institution's risk control.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Guard {
     /// Its id.
     pub id: String,
@@ -358,7 +357,7 @@ pub struct Guard {
 }
 
 /// How the drawn phone shows an observation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Notice {
     /// A push alert or a change on the screen.
@@ -372,7 +371,7 @@ pub enum Notice {
 }
 
 /// An observation: something that a side can notice.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Observation {
     /// Its id.
     pub id: String,
@@ -385,7 +384,7 @@ pub struct Observation {
 }
 
 /// The party that can switch a control on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Party {
     /// The owner of the phone.
@@ -440,7 +439,7 @@ impl Party {
 }
 
 /// A day of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Date {
     /// The year: 2020.
     pub year: u16,
@@ -459,7 +458,7 @@ impl core::fmt::Display for Date {
 
 /// A control: a protection that somebody could have had in place; or, with a party that
 /// does not [protect](Party::protects), a switch between two tellings of the night.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Control {
     /// Its id; it never changes.
     pub id: String,
@@ -480,7 +479,7 @@ pub struct Control {
 }
 
 /// A disputed point: what two parties told differently, to be chosen between.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Variant {
     /// Its id; it never changes.
     pub id: String,
@@ -499,7 +498,7 @@ impl Variant {
 }
 
 /// One telling of a disputed point.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Telling {
     /// Its id within the variant; it never changes.
     pub id: String,
@@ -510,7 +509,7 @@ pub struct Telling {
 }
 
 /// The institutions' rules of a date, as controls in force.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Policy {
     /// Its id: [`POLICY_OF_THE_NIGHT`], or that of a later date.
     pub id: String,
@@ -520,7 +519,7 @@ pub struct Policy {
 
 /// A theft: a way in which a phone, or what depends on it, comes into the wrong hands, as facts that
 /// hold at the start of a night beside the scenario's own.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Theft {
     /// Its id; it never changes.
     pub id: String,
@@ -555,7 +554,7 @@ impl Theft {
 pub const POLICY_OF_THE_NIGHT: &str = "2020-09";
 
 /// A condition in a side's view, or (marked) of the truth.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cond {
     /// The side believes the fact (or believes it does not hold).
     Believes(FactId, bool),
@@ -584,7 +583,7 @@ pub enum Cond {
 }
 
 /// A step of a script.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Entry {
     /// What to do.
     pub op: OpId,
@@ -605,7 +604,7 @@ pub struct Entry {
 }
 
 /// A policy written down: what a side does when nobody plays it.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Script {
     /// Its id.
     pub id: String,
@@ -618,7 +617,7 @@ pub struct Script {
 }
 
 /// The scenario: when it starts and ends, and what holds then.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Scenario {
     /// The first minute.
     pub start: Minute,
@@ -635,7 +634,7 @@ pub struct Scenario {
 }
 
 /// A row of the incident: what is told, and what a replay must show for it.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Row {
     /// Its number, 1 to 35.
     pub number: u8,
@@ -656,7 +655,7 @@ pub struct Row {
 }
 
 /// The speaker of a statement about the incident.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Voice {
     /// The owner's side, as seen by them.
@@ -670,7 +669,7 @@ pub enum Voice {
 }
 
 /// A check of a row: what a replay must show between the row's minutes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Check {
     /// The operation was completed at least so often.
     Done(OpId, u16),
@@ -693,7 +692,7 @@ pub enum Check {
 }
 
 /// The world: all tables that the simulation runs on.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct World {
     /// The facts.
     pub facts: Vec<Fact>,

@@ -6,10 +6,9 @@ use super::alias::Kind;
 use super::ids::{ControlId, OpId, OpponentId, ScriptId};
 use super::model::{Minute, Side, World};
 use base::MsgId;
-use base::unpack::Unpack;
 
 /// An opponent: who plays the side that the player does not.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Opponent {
     /// Its id; it never changes.
     pub id: String,
@@ -28,7 +27,7 @@ pub struct Opponent {
 }
 
 /// The parameters of a crew that plans.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// How many of its hands it uses at once.
     pub hands: u8,

@@ -6,10 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::ids::{ControlId, FactId, FlagId, OpId, ScriptId, StoryletId};
 use super::model::{Cond, Minute, Side};
 use base::MsgId;
-use base::unpack::{Packed, Unpack};
 
 /// A storylet: something that happens to the player, and the choices about it.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Storylet {
     /// Its id; it never changes.
     pub id: String,
@@ -34,7 +33,7 @@ pub struct Storylet {
 }
 
 /// A choice of a storylet.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Choice {
     /// Its id within the storylet; it never changes.
     pub id: String,
@@ -60,7 +59,7 @@ pub struct Choice {
 
 /// A recall: the storylets and flags that count as shown and set for a player who takes over in the
 /// middle of the night, where the night so far went like that.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Recall {
     /// Whom the player plays.
     pub role: Side,
@@ -73,7 +72,7 @@ pub struct Recall {
 }
 
 /// An item of the checklist.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Advice {
     /// Its id; renaming or translating never loses progress.
     pub id: String,
@@ -120,14 +119,8 @@ pub struct Steps<T> {
     pub sourced: bool,
 }
 
-impl<T: Unpack> Unpack for Steps<T> {
-    fn unpack(from: &mut Packed<'_>) -> Self {
-        Self { on: Unpack::unpack(from), how: Unpack::unpack(from), sourced: Unpack::unpack(from) }
-    }
-}
-
 /// A source: a page that tells a fact.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SourcePage {
     /// Whose page, and of when.
     pub name: MsgId,
@@ -136,7 +129,7 @@ pub struct SourcePage {
 }
 
 /// A kind of phone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Device {
     /// An iPhone.
@@ -169,7 +162,7 @@ impl Device {
 }
 
 /// A carrier, as far as the advice differs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Carrier {
     /// China Mobile.
@@ -199,7 +192,7 @@ impl Carrier {
 }
 
 /// The phase that an item of the checklist is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Phase {
     /// Today, while the phone is in your hand.
@@ -211,7 +204,7 @@ pub enum Phase {
 }
 
 /// The area of a checklist item of the phase before the loss.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
 pub enum Area {
     /// The SIM, the number, the carrier.
@@ -227,7 +220,7 @@ pub enum Area {
 }
 
 /// The story: storylets, checklist, self-check, glossary and questions.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Story {
     /// The storylets, both roles', in declared order.
     pub storylets: Vec<Storylet>,
@@ -252,7 +245,7 @@ pub struct Story {
 }
 
 /// A word that is explained beside the scene in which it occurs.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Term {
     /// Its id.
     pub id: String,
@@ -265,7 +258,7 @@ pub struct Term {
 }
 
 /// A question about what a thief can do; which answer is right the analysis says.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Quiz {
     /// Its id; it never changes.
     pub id: String,
@@ -280,7 +273,7 @@ pub struct Quiz {
 }
 
 /// An answer to a question about what a thief can do.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Guess {
     /// Its id within the question; it never changes.
     pub id: String,
@@ -291,7 +284,7 @@ pub struct Guess {
 }
 
 /// The claim that an answer makes about a theft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Claim {
     /// That this never comes to hold.
     OutOfReach(FactId),
@@ -302,7 +295,7 @@ pub enum Claim {
 }
 
 /// A prompt: something to think about after a playthrough.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Prompt {
     /// Its id.
     pub id: String,
@@ -315,7 +308,7 @@ pub struct Prompt {
 }
 
 /// A question of the self-check. "Don't know" can be said to every one.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Question {
     /// Its id; it never changes.
     pub id: String,
@@ -332,7 +325,7 @@ pub struct Question {
 }
 
 /// An answer of the self-check, and what it says about a setup.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Answer {
     /// Its id within the question; it never changes.
     pub id: String,
@@ -350,7 +343,7 @@ pub struct Answer {
 pub type Said = (u8, u8);
 
 /// Answers that cannot all be true, and why.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Contradiction {
     /// The answers.
     pub answers: Vec<Said>,
@@ -359,7 +352,7 @@ pub struct Contradiction {
 }
 
 /// A ready set of answers, for a class or for whoever wants to try.
-#[derive(Clone, Debug, Serialize, Deserialize, Unpack)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Persona {
     /// Its id; it never changes.
     pub id: String,

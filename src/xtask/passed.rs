@@ -34,7 +34,6 @@ const CORE: &[&str] = &[
     "src/companion/options.rs",
     "src/content",
     "src/i18n",
-    "src/macros",
     "src/sim",
     "src/story",
     "src/world",

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::{Callback, hook, use_effect_with, use_force_update, use_state};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use platform::{Module, Platform};
 use questions::{Found, Question};
 use queue::{Order, Queue, Who};
@@ -125,7 +125,7 @@ impl BackgroundWork {
 /// Has these questions answered, the first one first, for as long as the component is there and asks
 /// them.
 #[hook]
-pub fn use_background_work(ui: &Ui, questions: &[Question]) -> BackgroundWork {
+pub fn use_background_work(ui: &AppContext, questions: &[Question]) -> BackgroundWork {
     let desk = DESK.with(Rc::clone);
     let (who, redraw) = (use_state(|| desk.newcomer()), use_force_update());
     let platform = ui.platform.clone();

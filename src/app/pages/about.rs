@@ -2,9 +2,9 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::paragraphs::paragraphs;
-use crate::store::{FOCUS, KEPT, Key, Msg};
+use crate::store::{FOCUS, KEPT, Key, PersistedMsg};
 use content::text;
 use i18n::Catalog;
 
@@ -18,7 +18,7 @@ pub struct Props {
 /// What this is, where it comes from, what it keeps.
 #[component]
 pub fn About(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     let sections = [
         (text::about_what(c), text::about_what_text(c)),
@@ -35,7 +35,7 @@ pub fn About(props: &Props) -> Html {
                     { paragraphs(&text) }
                 </section>
             }) }</>
-            <p><button data-shell="forget" onclick={ui.on(Msg::Erase)}>{ text::erase(c) }</button></p>
+            <p><button data-shell="forget" onclick={ui.on(PersistedMsg::ForgetAll)}>{ text::erase(c) }</button></p>
             <section class="kept">
                 <h2 id={KEPT} tabindex="-1">{ text::kept_label(c) }</h2>
                 <ul>
@@ -55,7 +55,7 @@ pub fn About(props: &Props) -> Html {
 }
 
 /// What stands under a key, for whoever wants to see it or be rid of it.
-fn kept(ui: &Ui, key: Key, text: Option<&str>) -> Html {
+fn kept(ui: &AppContext, key: Key, text: Option<&str>) -> Html {
     let c = &ui.catalog;
     let name = purpose(c, key);
     html! {
@@ -66,7 +66,7 @@ fn kept(ui: &Ui, key: Key, text: Option<&str>) -> Html {
                     <summary>{ text::kept_size(c, text.chars().count()) }</summary>
                     <pre>{ text }</pre>
                 </details>
-                <button onclick={ui.on(Msg::Forget(key))}>
+                <button onclick={ui.on(PersistedMsg::Forget(key))}>
                     { text::kept_erase(c) }<span class="unseen">{ name }</span>
                 </button>
             } else {

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::frame::{follow, href};
 use crate::parts::note::Note;
-use crate::store::{FOCUS, Msg};
+use crate::store::{EmergencyMsg, FOCUS, Msg};
 use content::text;
 use i18n::Catalog;
 use share::numbers::{MOST, Numbers};
@@ -24,7 +24,7 @@ pub struct Props {
 /// The card, and the numbers on it.
 #[component]
 pub fn Card(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     html! {
         <div class="wallet-page">
@@ -61,8 +61,8 @@ pub fn Card(props: &Props) -> Html {
     }
 }
 
-fn drop_note(ui: &Ui, at: usize) -> Callback<MouseEvent> {
-    ui.on(Msg::DropNote(at))
+fn drop_note(ui: &AppContext, at: usize) -> Callback<MouseEvent> {
+    ui.on(EmergencyMsg::RemoveNumber(at))
 }
 
 /// Both faces: what to do, and whom to ring; empty lines are for a pen.

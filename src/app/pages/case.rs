@@ -3,7 +3,7 @@
 use yew::{Callback, Html, component, hook, html, use_callback, use_memo, use_mut_ref, use_state, use_state_eq};
 
 use crate::background_work::{BackgroundWork, use_background_work};
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::case::{firms::Firms, minute::minute, rows::Rows, rules::RulesPanel, stepper::stepper};
 use crate::parts::not_worked_out::NotWorkedOut;
 use crate::parts::paragraphs::paragraphs;
@@ -17,7 +17,7 @@ use world::Rules;
 use world::model::Minute;
 
 /// The notice that other rules than the night's own are chosen.
-fn under(ui: &Ui, file: &Casefile, choose: &Callback<Rules>) -> Html {
+fn under(ui: &AppContext, file: &Casefile, choose: &Callback<Rules>) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     if file.added.is_empty() {
         return Html::default();
@@ -37,7 +37,7 @@ fn under(ui: &Ui, file: &Casefile, choose: &Callback<Rules>) -> Html {
 
 /// The night under some rules; until it is known, as it was under the rules before.
 #[hook]
-fn use_casefile(ui: &Ui, night: &Shared<Casefile>, rules: &Rules) -> (Shared<Casefile>, BackgroundWork) {
+fn use_casefile(ui: &AppContext, night: &Shared<Casefile>, rules: &Rules) -> (Shared<Casefile>, BackgroundWork) {
     let last = use_mut_ref(|| night.clone());
     let own = *rules == Rules::of_the_night(&ui.game.world);
     let asked: Vec<Question> = (!own).then(|| Question::Casefile(rules.clone())).into_iter().collect();
@@ -56,7 +56,7 @@ fn use_casefile(ui: &Ui, night: &Shared<Casefile>, rules: &Rules) -> (Shared<Cas
 /// The case file.
 #[component]
 pub fn Case() -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let rules = use_state_eq(|| Rules::of_the_night(world));
     let game = ui.game.clone();

@@ -4,13 +4,12 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::use_ui;
-use crate::list::Told;
+use crate::context::use_app_context;
 use crate::parts::advice::item;
 use crate::parts::choose::choose;
 use crate::parts::list_tools::{ListTools, TOOLS};
 use crate::parts::paragraphs::paragraphs;
-use crate::store::FOCUS;
+use crate::store::{ChecklistFeedback, FOCUS};
 use content::arg;
 use content::text;
 use share::marks::Marks;
@@ -22,13 +21,13 @@ pub struct Props {
     /// The marks.
     pub marks: Rc<Marks>,
     /// The feedback on the last action.
-    pub told: Option<Told>,
+    pub feedback: Option<ChecklistFeedback>,
 }
 
 /// The checklist.
 #[component]
 pub fn Checklist(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     let (marks, advice) = (&props.marks, &ui.game.story.advice);
     let (all, done) = marks.progress(advice);
@@ -50,7 +49,7 @@ pub fn Checklist(props: &Props) -> Html {
                     <ul>{ for section.items.into_iter().map(|it| item(ui, it, marks)) }</ul>
                 </section>
             }) }</>
-            <ListTools told={props.told} />
+            <ListTools feedback={props.feedback} />
         </div>
     }
 }

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::check::{contradictions, question::question, thefts::thefts};
 use crate::parts::frame::{follow, href};
 use crate::parts::paragraphs::paragraphs;
-use crate::store::{FOCUS, Msg, Tell};
+use crate::store::{CheckupMsg, FOCUS};
 use base::MsgId;
 use checkup::{AnswerStatus, CheckupSession, Profile};
 use content::arg;
@@ -20,15 +20,15 @@ use world::story::{Persona, Story};
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was told.
-    pub sitting: Rc<CheckupSession>,
+    pub session: Rc<CheckupSession>,
 }
 
 /// The questions.
 #[component]
 pub fn CheckupPage(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let (c, story) = (&ui.catalog, &ui.game.story);
-    let profile = Profile::of(story, &props.sitting.answers);
+    let profile = Profile::of(story, &props.session.answers);
     let (all, done) = (story.questions.len(), profile.answered());
     let groups = groups(story);
     let open = profile.statuses.iter().position(|&status| status == AnswerStatus::Open);
@@ -56,7 +56,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                     </section>
                 }) }</>
                 { contradictions(ui, &profile, Some("alert")) }
-                { thefts(ui, &props.sitting) }
+                { thefts(ui, &props.session) }
                 <div class="ready">
                     <p>
                         <progress max={all.to_string()} value={done.to_string()} aria-hidden="true"></progress>
@@ -76,7 +76,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                 </div>
             </form>
             if done > 0 {
-                <p class="afresh"><button onclick={ui.on(Msg::Tell(Tell::Afresh))}>{ text::check_afresh(c) }</button></p>
+                <p class="afresh"><button onclick={ui.on(CheckupMsg::StartOver)}>{ text::check_afresh(c) }</button></p>
             }
         </div>
     }
@@ -100,7 +100,7 @@ fn place(group: usize) -> String {
 }
 
 /// The way to a group, and how much of it is answered.
-fn part(ui: &Ui, profile: &Profile, nth: usize, (name, questions): &(MsgId, Vec<usize>)) -> Html {
+fn part(ui: &AppContext, profile: &Profile, nth: usize, (name, questions): &(MsgId, Vec<usize>)) -> Html {
     let c = &ui.catalog;
     let done = questions.iter().filter(|&&at| profile.statuses[at] != AnswerStatus::Open).count();
     let class = if done == questions.len() { "closed" } else { "open" };
@@ -112,7 +112,7 @@ fn part(ui: &Ui, profile: &Profile, nth: usize, (name, questions): &(MsgId, Vec<
     }
 }
 
-fn persona(ui: &Ui, persona: &Persona) -> Html {
+fn persona(ui: &AppContext, persona: &Persona) -> Html {
     let c = &ui.catalog;
     let name = c.format(persona.name, &[]);
     html! {
@@ -120,7 +120,7 @@ fn persona(ui: &Ui, persona: &Persona) -> Html {
             <h3>{ &name }</h3>
             <p>{ c.format(persona.text, &[]) }</p>
             <button id={format!("as-{}", persona.id)}
-                onclick={ui.on(Msg::Tell(Tell::LookAt(Some(persona.id.clone()))))}>
+                onclick={ui.on(CheckupMsg::LookAt(Some(persona.id.clone())))}>
                 { text::check_persona_use(c) }<span class="unseen">{ name }</span>
             </button>
         </li>

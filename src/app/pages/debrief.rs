@@ -3,7 +3,7 @@
 use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo, use_state};
 
 use crate::background_work::use_background_work;
-use crate::context::use_ui;
+use crate::context::use_app_context;
 use crate::parts::debrief::{
     chain::ChainPicture,
     lanes::lanes,
@@ -15,7 +15,7 @@ use crate::parts::frame::{follow, href};
 use crate::parts::not_worked_out::NotWorkedOut;
 use crate::parts::{against, learnt::after, paragraphs::paragraphs, transcript::transcript};
 use crate::shared::Shared;
-use crate::store::{FOCUS, Msg};
+use crate::store::{FOCUS, Msg, PlayMsg};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -34,7 +34,7 @@ pub struct Props {
 /// The debrief of a playthrough.
 #[component]
 pub fn DebriefPage(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let (c, play) = (&ui.catalog, &props.play);
     let debrief = {
         let (game, play) = (ui.game.clone(), play.clone());
@@ -84,8 +84,8 @@ pub fn DebriefPage(props: &Props) -> Html {
                 <a class="button" href={href(&ui, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
                     { text::to_checklist(c) }
                 </a>
-                <button onclick={ui.on(Msg::Wish(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
-                <button onclick={ui.on(Msg::Wish(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
+                <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
+                <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
                 <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
             </nav>
             { transcript(&ui, play) }
@@ -104,7 +104,7 @@ struct Known {
 /// it is.
 #[component]
 fn WorkedOut(known: &Known) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let Known { play, debrief } = known;
     let night = Night::of(play);
     let asked = [Question::Protections(night.clone()), Question::Turning(night)];

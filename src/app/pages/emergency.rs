@@ -7,12 +7,12 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html, use_memo};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::contacts::{contact, own_numbers};
 use crate::parts::frame::{follow, href};
 use crate::parts::sources::sources;
 use crate::parts::step::{anchor, item};
-use crate::store::{FOCUS, Msg};
+use crate::store::{EmergencyMsg, FOCUS, Msg};
 use content::arg;
 use content::text;
 use share::numbers::Numbers;
@@ -32,7 +32,7 @@ pub struct Props {
 /// What to do when a phone is gone.
 #[component]
 pub fn Emergency(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let known = use_memo((), |()| content::emergency());
     let c = &ui.catalog;
     let (all, done) = known
@@ -69,7 +69,7 @@ pub fn Emergency(props: &Props) -> Html {
                     <strong role="status">{ text::ticks_count(c, arg::All(all), arg::Done(done)) }</strong>
                     <span>{ text::ticks_kept(c) }</span>
                     if !props.ticks.is_empty() {
-                        <button onclick={ui.on(Msg::ClearTicks)}>{ text::ticks_clear(c) }</button>
+                        <button onclick={ui.on(EmergencyMsg::ClearTicks)}>{ text::ticks_clear(c) }</button>
                     }
                 </p>
                 if props.numbers.all().is_empty() {
@@ -88,7 +88,7 @@ pub fn Emergency(props: &Props) -> Html {
 }
 
 /// The first stretch in short, with the carriers to ring: what fits on one screen of a phone.
-fn now(ui: &Ui, known: &Known, ticks: &Ticks) -> Html {
+fn now(ui: &AppContext, known: &Known, ticks: &Ticks) -> Html {
     let c = &ui.catalog;
     let first = known.stretches.first().into_iter().flat_map(|stretch| &stretch.steps);
     let carriers = known.contacts.iter().filter(|it| it.kind == Kind::Carrier);

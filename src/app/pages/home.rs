@@ -2,14 +2,14 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::against::Against;
 use crate::parts::frame::{follow, href};
 use crate::parts::learning::Before;
 use crate::parts::paragraphs::paragraphs;
 use crate::parts::scene::{emblem, scene};
 use crate::shared::Shared;
-use crate::store::{FOCUS, Msg};
+use crate::store::{FOCUS, PlayMsg};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -27,7 +27,7 @@ pub struct Props {
 /// The start page.
 #[component]
 pub fn Home(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     html! {
         <div class="home">
@@ -69,7 +69,7 @@ pub fn Home(props: &Props) -> Html {
 }
 
 /// What most readers come for, on the first screen of a phone: the night, the self-check, the emergency.
-fn at_once(ui: &Ui, props: &Props) -> Html {
+fn at_once(ui: &AppContext, props: &Props) -> Html {
     let c = &ui.catalog;
     let running = |role: &Side| {
         let play = props.plays[role.index()].as_ref();
@@ -92,11 +92,11 @@ fn at_once(ui: &Ui, props: &Props) -> Html {
 }
 
 /// A link to what else there is.
-fn way(ui: &Ui, page: Page, name: String) -> Html {
+fn way(ui: &AppContext, page: Page, name: String) -> Html {
     html! { <li><a href={href(ui, page)} onclick={follow(ui, page)}>{ name }</a></li> }
 }
 
-fn role(ui: &Ui, role: Side, props: &Props) -> Html {
+fn role(ui: &AppContext, role: Side, props: &Props) -> Html {
     let c = &ui.catalog;
     let (name, about) = match role {
         Side::Owner => (text::role_victim(c), text::role_victim_text(c)),
@@ -118,7 +118,7 @@ fn role(ui: &Ui, role: Side, props: &Props) -> Html {
                         }
                         <span class="unseen">{ &name }</span>
                     </a>
-                    <button onclick={ui.on(Msg::Wish(Opening::new(role, &[])))}>
+                    <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(role, &[])))}>
                         { text::begin_again(c) }<span class="unseen">{ &name }</span>
                     </button>
                 } else {

@@ -3,12 +3,12 @@
 use yew::{Html, Properties, classes, component, html};
 
 use super::debrief::DebriefPage;
-use crate::context::use_ui;
+use crate::context::use_app_context;
 use crate::parts::{
     against, beat::beat, keep::keep, known::known, phone::phone, recap::recap, status::Status, transcript::transcript,
 };
 use crate::shared::Shared;
-use crate::shelf::Shelf;
+use crate::store::SavedGames;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -20,13 +20,13 @@ pub struct Props {
     /// The playthrough.
     pub play: Shared<Playthrough>,
     /// What is kept of all nights.
-    pub shelf: Shelf,
+    pub saved_games: SavedGames,
 }
 
 /// A playthrough at a decision, or its debrief.
 #[component]
 pub fn Play(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let play = &props.play;
     if play.is_over(&ui.game) {
         return html! { <DebriefPage play={play.clone()} /> };
@@ -50,12 +50,12 @@ pub fn Play(props: &Props) -> Html {
                     <p class="with">{ text::playing_with(&ui.catalog, &with.join(&text::list_and(&ui.catalog))) }</p>
                 }
                 { against::line(ui, &play.opening) }
-                if let Some(resumed) = props.shelf.resumed[play.opening.role.index()] {
+                if let Some(resumed) = props.saved_games.resumed[play.opening.role.index()] {
                     { recap(ui, play, resumed) }
                 }
-                { beat(ui, play, props.shelf.reading, &props.shelf.record) }
+                { beat(ui, play, props.saved_games.reading, &props.saved_games.record) }
                 { transcript(ui, play) }
-                { keep(ui, props.shelf.reading, props.shelf.told) }
+                { keep(ui, props.saved_games.reading, props.saved_games.feedback) }
             </div>
             <aside class="side">
                 { phone(ui, play) }

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::check::findings::Findings;
 use crate::parts::check::found::{Ask, Found, use_found};
 use crate::parts::check::{TODAY, contradictions, words};
 use crate::parts::frame::{follow, href};
 use crate::parts::not_worked_out::NotWorkedOut;
 use crate::shared::Shared;
-use crate::store::{FOCUS, Msg, Tell};
+use crate::store::{CheckupMsg, FOCUS, Msg};
 use checkup::{Case, CheckupSession, Profile, Setup, TAKEN_AT, Witness, worst};
 use content::arg;
 use content::text;
@@ -25,7 +25,7 @@ use world::ids::ControlId;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// What was told.
-    pub sitting: Rc<CheckupSession>,
+    pub session: Rc<CheckupSession>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
 }
@@ -33,12 +33,12 @@ pub struct Props {
 /// What the self-check comes to.
 #[component]
 pub fn ResultPage(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
-    let sitting = &props.sitting;
-    let answers = sitting.looked_at(&ui.game.story);
+    let session = &props.session;
+    let answers = session.looked_at(&ui.game.story);
     let profile = Rc::new(Profile::of(&ui.game.story, &answers));
-    let (asks, others) = asks(&ui.game, sitting, &profile);
+    let (asks, others) = asks(&ui.game, session, &profile);
     let found = use_found(&ui, &asks, &others);
     if answers.is_empty() {
         return html! {
@@ -60,7 +60,7 @@ pub fn ResultPage(props: &Props) -> Html {
     html! {
         <div class="result" aria-busy={found.work.busy.to_string()}>
             <header>
-                { kicker(&ui, sitting) }
+                { kicker(&ui, session) }
                 <h1 id={FOCUS} tabindex="-1">{ heading }</h1>
                 if let Some(cases) = &cases {
                     { about(&ui, cases, &found) }
@@ -75,14 +75,14 @@ pub fn ResultPage(props: &Props) -> Html {
                 <NotWorkedOut again={found.work.again.clone()} />
             }
             if let Some(cases) = cases {
-                <Findings {cases} {found} {profile} sitting={sitting.clone()} marks={props.marks.clone()} />
+                <Findings {cases} {found} {profile} session={session.clone()} marks={props.marks.clone()} />
             }
         </div>
     }
 }
 
 /// What goes with the sentence: which case it is about, how sure it is, what else is open.
-fn about(ui: &Ui, cases: &[Case], found: &Found) -> Html {
+fn about(ui: &AppContext, cases: &[Case], found: &Found) -> Html {
     let c = &ui.catalog;
     let worst = worst(cases, |case| &case.then);
     let played = worst.and_then(|worst| cases.iter().position(|case| case.theft == worst.theft));
@@ -103,15 +103,15 @@ fn about(ui: &Ui, cases: &[Case], found: &Found) -> Html {
 
 /// The setups to be worked out: for each way of losing the phone that counts, now and with what is
 /// ticked; for the others, with what is ticked.
-fn asks(game: &Game, sitting: &CheckupSession, profile: &Profile) -> (Vec<Ask>, Vec<(usize, Setup)>) {
+fn asks(game: &Game, session: &CheckupSession, profile: &Profile) -> (Vec<Ask>, Vec<(usize, Setup)>) {
     let (world, story) = (&game.world, &game.story);
     let Some(policy) = world.policy(TODAY) else { return (Vec::new(), Vec::new()) };
-    let ticked: Vec<ControlId> = sitting.ticked(story).iter().filter_map(|id| world.control(id)).collect();
+    let ticked: Vec<ControlId> = session.ticked(story).iter().filter_map(|id| world.control(id)).collect();
     let setup = |theft, more| profile.setup(world, story, policy, theft, more);
     let (mut asks, mut others) = (Vec::new(), Vec::new());
     for (at, theft) in world.thefts.iter().enumerate() {
         let then = setup(theft, &ticked);
-        if sitting.minds(theft) {
+        if session.minds(theft) {
             asks.push(Ask { theft: at, now: setup(theft, &[]), then });
         } else {
             others.push((at, then));
@@ -121,14 +121,14 @@ fn asks(game: &Game, sitting: &CheckupSession, profile: &Profile) -> (Vec<Ask>, 
 }
 
 /// Whose phone it is.
-fn kicker(ui: &Ui, sitting: &CheckupSession) -> Html {
+fn kicker(ui: &AppContext, session: &CheckupSession) -> Html {
     let c = &ui.catalog;
-    match sitting.persona(&ui.game.story) {
+    match session.persona(&ui.game.story) {
         Some(persona) => html! {
             <div class="whose-phone">
                 <p class="kicker">{ c.format(persona.name, &[]) }</p>
                 <p>{ c.format(persona.text, &[]) }</p>
-                <button onclick={ui.on(Msg::Tell(Tell::LookAt(None)))}>{ text::check_to_own(c) }</button>
+                <button onclick={ui.on(CheckupMsg::LookAt(None))}>{ text::check_to_own(c) }</button>
             </div>
         },
         None => html! { <p class="kicker">{ text::check_own(c) }</p> },
@@ -136,7 +136,7 @@ fn kicker(ui: &Ui, sitting: &CheckupSession) -> Html {
 }
 
 /// The one sentence.
-fn sentence(ui: &Ui, cases: &[Case]) -> String {
+fn sentence(ui: &AppContext, cases: &[Case]) -> String {
     let c = &ui.catalog;
     let Some(case) = worst(cases, |case| &case.then) else { return text::check_sentence_safe(c) };
     let brief = &case.then;
@@ -154,7 +154,7 @@ fn sentence(ui: &Ui, cases: &[Case]) -> String {
 }
 
 /// Whether it was lost when it was played through.
-fn witness(ui: &Ui, played: Option<&Witness>) -> Html {
+fn witness(ui: &AppContext, played: Option<&Witness>) -> Html {
     let c = &ui.catalog;
     let said = match played {
         Some(Witness::Lost { .. }) => text::check_witness(c),
@@ -164,7 +164,7 @@ fn witness(ui: &Ui, played: Option<&Witness>) -> Html {
     html! { <p class="played">{ said }</p> }
 }
 
-fn questions(ui: &Ui, class: &'static str, name: String) -> Html {
+fn questions(ui: &AppContext, class: &'static str, name: String) -> Html {
     html! {
         <a {class} href={href(ui, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>{ name }</a>
     }

@@ -2,12 +2,11 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
-use crate::list::ListMsg;
+use crate::context::AppContext;
 use crate::parts::frame::{follow_to, href_to};
 use crate::parts::paragraphs::paragraphs;
 use crate::parts::reason::Reason;
-use crate::store::Msg;
+use crate::store::ChecklistMsg;
 use content::text;
 use share::marks::{Mark, Marks};
 use share::route::Page;
@@ -16,7 +15,7 @@ use world::ids::OpId;
 use world::story::{Advice, SourcePage};
 
 /// An item as it stands.
-pub fn item(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
+pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks) -> Html {
     let c = &ui.catalog;
     let current = marks.get(&advice.id);
     let title = c.format(advice.title, &[]);
@@ -40,7 +39,7 @@ pub fn item(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
 }
 
 /// The steps of the crew's chain that it breaks, by name.
-fn breaks(ui: &Ui, advice: &Advice) -> Html {
+fn breaks(ui: &AppContext, advice: &Advice) -> Html {
     if advice.breaks.is_empty() {
         return Html::default();
     }
@@ -64,7 +63,7 @@ fn breaks(ui: &Ui, advice: &Advice) -> Html {
     }
 }
 
-fn how(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
+fn how(ui: &AppContext, advice: &Advice, marks: &Marks) -> Html {
     let c = &ui.catalog;
     let devices = marks.reader.on_device(advice).map(|it| (list::device(c, it.on), it.how, it.sourced));
     let carriers = marks.reader.at_carrier(advice).map(|it| (list::carrier(c, it.on), it.how, it.sourced));
@@ -107,7 +106,7 @@ fn how(ui: &Ui, advice: &Advice, marks: &Marks) -> Html {
     }
 }
 
-fn source(ui: &Ui, it: &SourcePage) -> Html {
+fn source(ui: &AppContext, it: &SourcePage) -> Html {
     html! {
         <li key={it.url.clone()}>
             <a href={it.url.clone()} target="_blank" rel="external noreferrer">{ ui.catalog.format(it.name, &[]) }</a>
@@ -115,7 +114,7 @@ fn source(ui: &Ui, it: &SourcePage) -> Html {
     }
 }
 
-fn radio(ui: &Ui, advice: &Advice, mark: Mark, checked: bool) -> Html {
+fn radio(ui: &AppContext, advice: &Advice, mark: Mark, checked: bool) -> Html {
     let c = &ui.catalog;
     let name = match mark {
         Mark::Open => text::mark_open(c),
@@ -123,7 +122,7 @@ fn radio(ui: &Ui, advice: &Advice, mark: Mark, checked: bool) -> Html {
         Mark::Done => text::mark_done(c),
         Mark::NotMine => text::mark_not_mine(c),
     };
-    let msg = Msg::List(ListMsg::Mark(advice.id.clone(), mark));
+    let msg = ChecklistMsg::Mark(advice.id.clone(), mark);
     html! {
         <label key={mark.id()}>
             <input type="radio" name={advice.id.clone()} {checked} onchange={ui.on(msg)} />

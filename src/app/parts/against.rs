@@ -2,8 +2,8 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::{Ui, use_ui};
-use crate::store::Msg;
+use crate::context::{AppContext, use_app_context};
+use crate::store::PlayMsg;
 use content::text;
 use story::Opening;
 use world::model::Side;
@@ -18,7 +18,7 @@ pub struct Props {
 /// The choice of who plays the other side; whoever chooses nothing meets whoever was there that night.
 #[component]
 pub fn Against(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let (c, role) = (&ui.catalog, props.role);
     let opponents = ui.game.world.opponents_of(role.other());
     html! {
@@ -27,7 +27,7 @@ pub fn Against(props: &Props) -> Html {
             <ul>
                 { for opponents.map(|(id, it)| html! {
                     <li key={it.id.clone()}>
-                        <button onclick={ui.on(Msg::Wish(opening(ui, role, id)))}>{ c.format(it.name, &[]) }</button>
+                        <button onclick={ui.on(PlayMsg::RequestStart(opening(ui, role, id)))}>{ c.format(it.name, &[]) }</button>
                         <p>{ c.format(it.text, &[]) }</p>
                     </li>
                 }) }
@@ -37,13 +37,13 @@ pub fn Against(props: &Props) -> Html {
 }
 
 /// The opening against an opponent; whoever was there that night is not named in it.
-fn opening(ui: &Ui, role: Side, opponent: world::ids::OpponentId) -> Opening {
+fn opening(ui: &AppContext, role: Side, opponent: world::ids::OpponentId) -> Opening {
     let opening = Opening::new(role, &[]);
     if opening.opponent(&ui.game.world) == opponent { opening } else { opening.against(opponent) }
 }
 
 /// Who plays the other side, where it is not whoever was there that night.
-pub fn line(ui: &Ui, opening: &Opening) -> Html {
+pub fn line(ui: &AppContext, opening: &Opening) -> Html {
     let named = opening.opponent.map(|id| &ui.game.world.opponents[id.index()]);
     html! {
         if let Some(opponent) = named {

@@ -7,10 +7,10 @@ use super::beside::Beside;
 use super::log::log;
 use super::paragraphs::paragraphs;
 use super::status::decided;
-use super::told::Told;
-use crate::context::Ui;
+use super::story_text::StoryText;
+use crate::context::AppContext;
 use crate::shared::Shared;
-use crate::store::{FOCUS, Msg};
+use crate::store::{FOCUS, PlayMsg};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -19,7 +19,7 @@ use share::record::Record;
 use story::Playthrough;
 
 /// The current storylet with its choices; `record` says what was read before.
-pub fn beat(ui: &Ui, play: &Shared<Playthrough>, reading: Reading, record: &Record) -> Html {
+pub fn beat(ui: &AppContext, play: &Shared<Playthrough>, reading: Reading, record: &Record) -> Html {
     let c = &ui.catalog;
     let Some(scene) = &play.scene else {
         return html! { <p>{ text::no_scene(c) }</p> };
@@ -47,9 +47,9 @@ pub fn beat(ui: &Ui, play: &Shared<Playthrough>, reading: Reading, record: &Reco
     // Who wants it told otherwise has said so before.
     let told = if reading != Reading::default() {
         html! {
-            <Told text={c.format(storylet.text, &[])} {reading} before={record.has_read(&storylet.id)}>
+            <StoryText text={c.format(storylet.text, &[])} {reading} before={record.has_read(&storylet.id)}>
                 { choices }
-            </Told>
+            </StoryText>
         }
     } else {
         html! { <>{ paragraphs(&c.format(storylet.text, &[])) }{ choices }</> }
@@ -69,8 +69,8 @@ pub fn beat(ui: &Ui, play: &Shared<Playthrough>, reading: Reading, record: &Reco
 
 /// Chooses: what was pressed is seen to be first, then the night goes on. Whoever presses again before
 /// it has, or goes back, has not chosen anything that comes then.
-fn choose(ui: &Ui, index: u8) -> Callback<MouseEvent> {
-    let (send, platform) = (ui.send.clone(), ui.platform.clone());
+fn choose(ui: &AppContext, index: u8) -> Callback<MouseEvent> {
+    let (send, platform) = (ui.sender(), ui.platform.clone());
     Callback::from(move |event: MouseEvent| {
         let inner: Element = event.target_unchecked_into();
         let pressed = inner.closest(".choice").ok().flatten().unwrap_or(inner);
@@ -78,7 +78,7 @@ fn choose(ui: &Ui, index: u8) -> Callback<MouseEvent> {
             let send = send.clone();
             platform.when_seen(Box::new(move || {
                 if pressed.is_connected() {
-                    send.emit(Msg::Choose(index));
+                    send.emit(PlayMsg::Choose(index));
                 }
             }));
         }

@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use super::frame::{follow_to, href_to};
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::shared::Shared;
 use content::text;
 use share::route::Page;
@@ -20,7 +20,7 @@ pub struct Props {
 /// What explains the beat, folded away.
 #[component]
 pub fn Beside(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     html! {
         <div class="beside">
             { words(ui, &props.play) }
@@ -29,7 +29,7 @@ pub fn Beside(props: &Props) -> Html {
     }
 }
 
-fn words(ui: &Ui, play: &Playthrough) -> Html {
+fn words(ui: &AppContext, play: &Playthrough) -> Html {
     let c = &ui.catalog;
     let terms = terms(c, &ui.game, &scene_text(c, &ui.game, play));
     if terms.is_empty() {
@@ -49,7 +49,7 @@ fn words(ui: &Ui, play: &Playthrough) -> Html {
     }
 }
 
-fn rests(ui: &Ui, play: &Playthrough) -> Html {
+fn rests(ui: &AppContext, play: &Playthrough) -> Html {
     let c = &ui.catalog;
     let rows = rests_on(&ui.game, play);
     if rows.is_empty() {

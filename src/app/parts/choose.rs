@@ -5,22 +5,21 @@ use yew::{
     AttrValue, Callback, Event, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
 };
 
-use crate::context::Ui;
-use crate::list::ListMsg;
-use crate::store::Msg;
+use crate::context::AppContext;
+use crate::store::ChecklistMsg;
 use content::text;
 use story::list::{self, Reader};
 use world::story::{Carrier, Device};
 
 /// The choice of the reader's phone and carrier.
-pub fn choose(ui: &Ui, reader: Reader) -> Html {
+pub fn choose(ui: &AppContext, reader: Reader) -> Html {
     let c = &ui.catalog;
     let devices = Device::ALL.map(|it| (it.id(), list::device(c, it)));
     let carriers = Carrier::ALL.map(|it| (it.id(), list::carrier(c, it)));
     let on_device =
-        ui.send.reform(|id: String| Msg::List(ListMsg::Device(Device::ALL.into_iter().find(|it| it.id() == id))));
+        ui.sender().reform(|id: String| ChecklistMsg::Device(Device::ALL.into_iter().find(|it| it.id() == id)));
     let on_carrier =
-        ui.send.reform(|id: String| Msg::List(ListMsg::Carrier(Carrier::ALL.into_iter().find(|it| it.id() == id))));
+        ui.sender().reform(|id: String| ChecklistMsg::Carrier(Carrier::ALL.into_iter().find(|it| it.id() == id)));
     let Reader { device, carrier } = reader;
     html! {
         <p class="row cut">

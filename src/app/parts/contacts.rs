@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use content::text;
 use i18n::Catalog;
 use share::numbers::Numbers;
@@ -10,7 +10,7 @@ use story::emergency_words;
 use world::emergency::{Contact, Emergency, Region, Step, tel};
 
 /// The contacts of a step.
-pub fn contacts(ui: &Ui, known: &Emergency, step: &Step) -> Html {
+pub fn contacts(ui: &AppContext, known: &Emergency, step: &Step) -> Html {
     let c = &ui.catalog;
     let list = |region: Region| {
         let all = known.contacts_of(step).filter(move |it| it.region == region);
@@ -20,14 +20,14 @@ pub fn contacts(ui: &Ui, known: &Emergency, step: &Step) -> Html {
     let china = (!anywhere).then(|| {
         html! { <div><h4>{ text::region_china(c) }</h4>{ list(Region::China) }</div> }
     });
-    let elsewhere = html! {
+    let other_tab = html! {
         <div>
             if !anywhere { <h4>{ text::region_elsewhere(c) }</h4> }
             { list(if anywhere { Region::Anywhere } else { Region::Elsewhere }) }
             <>{ for emergency_words::elsewhere(c, step).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }</>
         </div>
     };
-    let [first, then] = emergency_words::ordered(ui.locale, china, Some(elsewhere));
+    let [first, then] = emergency_words::ordered(ui.locale, china, Some(other_tab));
     html! { <div class="contacts">{ first }{ then }</div> }
 }
 

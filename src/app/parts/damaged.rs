@@ -2,8 +2,8 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::use_ui;
-use crate::store::{Damaged, Msg};
+use crate::context::use_app_context;
+use crate::store::{Damaged, PersistedMsg};
 use content::text;
 use share::run::BadRun;
 
@@ -17,7 +17,7 @@ pub struct Props {
 /// The notice, with the save as a file.
 #[component]
 pub fn DamagedSave(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     let why = match props.damaged.why {
         BadRun::Foreign => text::save_foreign(c),
@@ -29,8 +29,8 @@ pub fn DamagedSave(props: &Props) -> Html {
         <section class="notice" role="status" aria-label={text::save_unreadable(c)}>
             <p><strong>{ text::save_unreadable(c) }</strong>{ " " }{ why }</p>
             <p class="row">
-                <button onclick={ui.on(Msg::ExportDamaged)}>{ text::save_export(c) }</button>
-                <button onclick={ui.on(Msg::DropDamaged)}>{ text::save_drop(c) }</button>
+                <button onclick={ui.on(PersistedMsg::ExportDamaged)}>{ text::save_export(c) }</button>
+                <button onclick={ui.on(PersistedMsg::DropDamaged)}>{ text::save_drop(c) }</button>
             </p>
         </section>
     }

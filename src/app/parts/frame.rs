@@ -4,10 +4,9 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::ask::Ask;
 use super::damaged::DamagedSave;
-use super::standing::{Standing, kept_stands};
-use crate::context::{Ui, use_ui};
-use crate::shelf::ShelfMsg;
-use crate::store::{Damaged, Msg, Theme, Wish};
+use super::storage_notices::{StorageState, kept_stands};
+use crate::context::{AppContext, use_app_context};
+use crate::store::{Damaged, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
 use content::text;
 use i18n::{Catalog, Locale};
 use share::route::{Page, Route};
@@ -25,9 +24,9 @@ pub struct Props {
     /// Whether a night of another edition was put among the saves.
     pub aside: bool,
     /// The beginning that the player is asked about.
-    pub wish: Option<Wish>,
+    pub start_request: Option<StartRequest>,
     /// How what is kept stands.
-    pub standing: Standing,
+    pub standing: StorageState,
     /// The page's content.
     pub children: Html,
 }
@@ -35,7 +34,7 @@ pub struct Props {
 /// The frame of every page.
 #[component]
 pub fn Frame(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     html! {
         <div class="frame" translate="no">
@@ -53,7 +52,7 @@ pub fn Frame(props: &Props) -> Html {
                                 <a class="button" href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>
                                     { text::nights_title(c) }
                                 </a>
-                                <button onclick={ui.on(Msg::Shelf(ShelfMsg::Noted))}>{ text::nights_noted(c) }</button>
+                                <button onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Noted))}>{ text::nights_noted(c) }</button>
                             </p>
                         </section>
                     }
@@ -61,8 +60,8 @@ pub fn Frame(props: &Props) -> Html {
                 </div>
                 { props.children.clone() }
             </main>
-            if let Some(wish) = props.wish.clone() {
-                <Ask {wish} />
+            if let Some(start_request) = props.start_request.clone() {
+                <Ask {start_request} />
             }
         </div>
     }
@@ -80,7 +79,7 @@ pub struct Above {
 /// The way around and the switches; they stay while a page changes.
 #[component]
 pub fn Bar(props: &Above) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     html! {
         <header class="bar">
@@ -103,11 +102,11 @@ pub fn Bar(props: &Above) -> Html {
     }
 }
 
-fn around(ui: &Ui, here: Page) -> impl Iterator<Item = Html> {
+fn around(ui: &AppContext, here: Page) -> impl Iterator<Item = Html> {
     titles::around(&ui.catalog).into_iter().map(move |(page, name)| link(ui, here, page, name))
 }
 
-fn link(ui: &Ui, here: Page, page: Page, name: String) -> Html {
+fn link(ui: &AppContext, here: Page, page: Page, name: String) -> Html {
     let here = if here == Page::Result { Page::Checkup } else { here };
     let current = (here == page).then_some("page");
     html! {
@@ -118,32 +117,32 @@ fn link(ui: &Ui, here: Page, page: Page, name: String) -> Html {
 }
 
 /// The address of a page in the reader's language.
-pub fn href(ui: &Ui, page: Page) -> String {
+pub fn href(ui: &AppContext, page: Page) -> String {
     href_in(ui, page, ui.locale)
 }
 
 /// The address of a place in a page, by the place's id.
-pub fn href_to(ui: &Ui, page: Page, place: &str) -> String {
+pub fn href_to(ui: &AppContext, page: Page, place: &str) -> String {
     format!("{}#{place}", href(ui, page))
 }
 
 /// The address of a page in a language.
-fn href_in(ui: &Ui, page: Page, locale: Locale) -> String {
+fn href_in(ui: &AppContext, page: Page, locale: Locale) -> String {
     ui.address.to(Route { page, locale: Some(locale), names: None }).write(ui.form)
 }
 
 /// Follows a link within the application; with a key held down the browser does as it always does.
-pub fn follow(ui: &Ui, page: Page) -> Callback<MouseEvent> {
-    following(ui, Msg::Go(page))
+pub fn follow(ui: &AppContext, page: Page) -> Callback<MouseEvent> {
+    following(ui, NavigationMsg::To(page))
 }
 
 /// Follows a link to a place in a page, as [`follow`] does.
-pub fn follow_to(ui: &Ui, page: Page, place: String) -> Callback<MouseEvent> {
-    following(ui, Msg::See(page, place))
+pub fn follow_to(ui: &AppContext, page: Page, place: String) -> Callback<MouseEvent> {
+    following(ui, NavigationMsg::ToPlace(page, place))
 }
 
-fn following(ui: &Ui, msg: Msg) -> Callback<MouseEvent> {
-    let send = ui.send.clone();
+fn following(ui: &AppContext, msg: NavigationMsg) -> Callback<MouseEvent> {
+    let send = ui.sender();
     Callback::from(move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
             return;
@@ -154,11 +153,11 @@ fn following(ui: &Ui, msg: Msg) -> Callback<MouseEvent> {
 }
 
 /// Each language in its own words, so that whoever needs it finds it.
-fn languages(ui: &Ui) -> Html {
+fn languages(ui: &AppContext) -> Html {
     let button = |locale: Locale, name: String| {
         html! {
             <button key={locale.tag()} lang={locale.tag()} aria-pressed={(ui.locale == locale).to_string()}
-                onclick={ui.on(Msg::Speak(locale))}>{ name }</button>
+                onclick={ui.on(SettingsMsg::SetLocale(locale))}>{ name }</button>
         }
     };
     let c = &ui.catalog;
@@ -170,7 +169,7 @@ fn languages(ui: &Ui) -> Html {
     }
 }
 
-fn themes(ui: &Ui, current: Theme) -> Html {
+fn themes(ui: &AppContext, current: Theme) -> Html {
     let c: &Catalog = &ui.catalog;
     let next = match current {
         Theme::System => Theme::Night,
@@ -183,7 +182,7 @@ fn themes(ui: &Ui, current: Theme) -> Html {
         Theme::Day => text::theme_day(c),
     };
     html! {
-        <button class="theme" title={text::switch_theme(c)} onclick={ui.on(Msg::Paint(next))}>
+        <button class="theme" title={text::switch_theme(c)} onclick={ui.on(SettingsMsg::SetTheme(next))}>
             <span class="unseen">{ text::switch_theme(c) }</span>
             <span class="name">{ name }</span>
         </button>

@@ -3,27 +3,26 @@
 use yew::{Callback, Event, Html, MouseEvent, TargetCast as _, html};
 
 use super::frame::{follow, href};
-use crate::context::Ui;
+use crate::context::AppContext;
 use crate::effects::now;
-use crate::shelf::{ShelfMsg, Told};
-use crate::store::Msg;
+use crate::store::{Msg, SavedGamesFeedback, SavedGamesMsg};
 use content::text;
 use share::reading::Reading;
 use share::route::Page;
 
-/// Keeping the moment, and how the story is told; `told` is about the last thing that was done.
-pub fn keep(ui: &Ui, reading: Reading, told: Option<Told>) -> Html {
+/// Keeping the moment, and how the story is told; `feedback` is about the last thing that was done.
+pub fn keep(ui: &AppContext, reading: Reading, feedback: Option<SavedGamesFeedback>) -> Html {
     let c = &ui.catalog;
     let Reading { paced, folded } = reading;
-    let said = told.and_then(|told| match told {
-        Told::Kept => Some(text::save_here_done(c)),
-        Told::Full => Some(text::save_here_full(c)),
+    let said = feedback.and_then(|feedback| match feedback {
+        SavedGamesFeedback::Saved => Some(text::save_here_done(c)),
+        SavedGamesFeedback::Full => Some(text::save_here_full(c)),
         _ => None,
     });
     html! {
         <div class="keep">
             <p class="row">
-                <button onclick={at_once(ui, ShelfMsg::Keep)}>{ text::save_here(c) }</button>
+                <button onclick={at_once(ui, SavedGamesMsg::Keep)}>{ text::save_here(c) }</button>
                 <a href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_title(c) }</a>
             </p>
             <p class="keep-answer" role="status">{ said }</p>
@@ -37,20 +36,20 @@ pub fn keep(ui: &Ui, reading: Reading, told: Option<Told>) -> Html {
 }
 
 /// A callback that sends a message with the present moment.
-pub fn at_once(ui: &Ui, msg: impl Fn(share::ticks::Moment) -> ShelfMsg + 'static) -> Callback<MouseEvent> {
-    let (send, platform) = (ui.send.clone(), ui.platform.clone());
+pub fn at_once(ui: &AppContext, msg: impl Fn(share::ticks::Moment) -> SavedGamesMsg + 'static) -> Callback<MouseEvent> {
+    let (send, platform) = (ui.sender(), ui.platform.clone());
     Callback::from(move |_| {
         if let Some(now) = now(&*platform) {
-            send.emit(Msg::Shelf(msg(now)));
+            send.emit(msg(now));
         }
     })
 }
 
-fn tick(ui: &Ui, name: String, checked: bool, to: impl Fn(bool) -> Reading + 'static) -> Html {
-    let send = ui.send.clone();
+fn tick(ui: &AppContext, name: String, checked: bool, to: impl Fn(bool) -> Reading + 'static) -> Html {
+    let send = ui.sender();
     let onchange = Callback::from(move |event: Event| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-        send.emit(Msg::Shelf(ShelfMsg::Read(to(input.checked()))));
+        send.emit(Msg::SavedGames(SavedGamesMsg::Read(to(input.checked()))));
     });
     html! {
         <label class="keep-tick"><input type="checkbox" {checked} {onchange} /><span>{ name }</span></label>

@@ -2,13 +2,13 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use content::text;
 use story::{Knowledge, Playthrough, words};
 use world::ids::FactId;
 
 /// What the role knows, as two short lists.
-pub fn known(ui: &Ui, play: &Playthrough) -> Html {
+pub fn known(ui: &AppContext, play: &Playthrough) -> Html {
     let c = &ui.catalog;
     let Knowledge { gained, lost } = Knowledge::of(&ui.game, play);
     html! {
@@ -28,7 +28,7 @@ pub fn known(ui: &Ui, play: &Playthrough) -> Html {
     }
 }
 
-fn list(ui: &Ui, facts: &[FactId]) -> Html {
+fn list(ui: &AppContext, facts: &[FactId]) -> Html {
     let fact = |fact: &FactId| words::fact(&ui.catalog, &ui.game.world, *fact);
     html! {
         <ul>{ for facts.iter().map(|it| html! { <li key={it.0}>{ fact(it) }</li> }) }</ul>

@@ -3,15 +3,15 @@
 use yew::{Html, component, html};
 
 use super::learnt::questions;
-use crate::context::use_ui;
-use crate::store::{Learn, Msg};
+use crate::context::use_app_context;
+use crate::store::LearningMsg;
 use content::text;
 use share::learning::When;
 
 /// The questions before the first night: folded, and hidden once the reader skips them.
 #[component]
 pub fn Before() -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     let all = ui.game.story.quizzes.iter().all(|quiz| ui.learning.said(When::Before, &quiz.id).is_some());
     html! {
@@ -20,7 +20,7 @@ pub fn Before() -> Html {
             <p class="quiet">{ text::learning_before_how(c) }</p>
             { questions(ui, When::Before) }
             <p role="status">{ all.then(|| text::learning_noted(c)) }</p>
-            <button onclick={ui.on(Msg::Learn(Learn::Skip))}>{ text::learning_skip(c) }</button>
+            <button onclick={ui.on(LearningMsg::Skip)}>{ text::learning_skip(c) }</button>
         </details>
     }
 }

@@ -5,8 +5,8 @@ use yew::{Html, component, html};
 
 use super::not_worked_out::NotWorkedOut;
 use crate::background_work::use_background_work;
-use crate::context::{Ui, use_ui};
-use crate::store::{LEARNING, Learn, Msg};
+use crate::context::{AppContext, use_app_context};
+use crate::store::{LEARNING, LearningMsg};
 use content::text;
 use questions::Question;
 use share::learning::When;
@@ -14,7 +14,7 @@ use story::{Playthrough, learning};
 use world::story::Quiz;
 
 /// The questions after a night, with the answers once they are wanted; and what to think about.
-pub fn after(ui: &Ui, play: &Playthrough) -> Html {
+pub fn after(ui: &AppContext, play: &Playthrough) -> Html {
     let c = &ui.catalog;
     let prompts = learning::prompts(&ui.game, play);
     html! {
@@ -27,7 +27,7 @@ pub fn after(ui: &Ui, play: &Playthrough) -> Html {
                     <p class="quiet">{ text::learning_after_how(c) }</p>
                     { questions(ui, When::After) }
                     <div class="row">
-                        <button onclick={ui.on(Msg::Learn(Learn::Show))}>{ text::learning_show(c) }</button>
+                        <button onclick={ui.on(LearningMsg::ShowAnswers)}>{ text::learning_show(c) }</button>
                         <span class="quiet">{ text::learning_open(c) }</span>
                     </div>
                 }
@@ -44,7 +44,7 @@ pub fn after(ui: &Ui, play: &Playthrough) -> Html {
 /// The right answers, beside the learner's own.
 #[component]
 fn Answers() -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let work = use_background_work(&ui, &[Question::Quizzes]);
     let right = work.get::<Vec<Vec<bool>>>(&Question::Quizzes);
@@ -57,12 +57,12 @@ fn Answers() -> Html {
             <ol class="learning-answers" aria-busy={work.busy.to_string()}>
                 { for right.iter().flat_map(|right| ui.game.story.quizzes.iter().zip(right.iter())).map(|(quiz, right)| answer(&ui, quiz, right)) }
             </ol>
-            <button onclick={ui.on(Msg::Learn(Learn::Again))}>{ text::learning_again(c) }</button>
+            <button onclick={ui.on(LearningMsg::AskAgain)}>{ text::learning_again(c) }</button>
         </>
     }
 }
 
-fn answer(ui: &Ui, quiz: &Quiz, right: &[bool]) -> Html {
+fn answer(ui: &AppContext, quiz: &Quiz, right: &[bool]) -> Html {
     let c = &ui.catalog;
     let text_of = |at: usize| quiz.answers.get(at).map(|it| c.format(it.text, &[]));
     let correct: Vec<String> = (0..right.len()).filter(|&at| right[at]).filter_map(text_of).collect();
@@ -95,7 +95,7 @@ fn answer(ui: &Ui, quiz: &Quiz, right: &[bool]) -> Html {
 
 /// The questions as groups of radio buttons, asked before the first night or after one; none must be
 /// answered.
-pub fn questions(ui: &Ui, when: When) -> Html {
+pub fn questions(ui: &AppContext, when: When) -> Html {
     let c = &ui.catalog;
     let question = |quiz: &Quiz| {
         let said = ui.learning.said(when, &quiz.id);
@@ -104,11 +104,11 @@ pub fn questions(ui: &Ui, when: When) -> Html {
             <fieldset key={quiz.id.clone()} class="question">
                 <legend>{ c.format(quiz.text, &[]) }</legend>
                 <>{ for quiz.answers.iter().map(|answer| {
-                    let learn = Learn::Say(when, quiz.id.clone(), answer.id.clone());
+                    let learn = LearningMsg::Answer(when, quiz.id.clone(), answer.id.clone());
                     html! {
                         <label key={answer.id.clone()}>
                             <input type="radio" name={name.clone()} value={answer.id.clone()}
-                                checked={said == Some(&*answer.id)} onchange={ui.on(Msg::Learn(learn))} />
+                                checked={said == Some(&*answer.id)} onchange={ui.on(learn)} />
                             <span>{ c.format(answer.text, &[]) }</span>
                         </label>
                     }

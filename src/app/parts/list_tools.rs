@@ -3,10 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state};
 
-use crate::context::{Ui, use_ui};
-use crate::list::{ListMsg, Told};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::pick;
-use crate::store::Msg;
+use crate::store::{ChecklistFeedback, ChecklistMsg, Msg};
 use content::arg;
 use content::text;
 use platform::Platform;
@@ -21,17 +20,17 @@ pub const TOOLS: &str = "tools";
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// The feedback on the last action.
-    pub told: Option<Told>,
+    pub feedback: Option<ChecklistFeedback>,
 }
 
 /// The tools for the whole checklist.
 #[component]
 pub fn ListTools(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let day = use_state(|| today(&*ui.platform).map(Day::next));
-    let told = props.told.map(|told| said(&ui, told));
-    let send = |msg| ui.on(Msg::List(msg));
+    let feedback = props.feedback.map(|feedback| said(&ui, feedback));
+    let send = |msg: ChecklistMsg| ui.on(msg);
     let pick = {
         let day = day.clone();
         Callback::from(move |event: Event| {
@@ -42,7 +41,7 @@ pub fn ListTools(props: &Props) -> Html {
         let (ui, day) = (ui.clone(), *day);
         Callback::from(move |_| {
             if let Some((day, now)) = day.zip(now(&*ui.platform)) {
-                ui.send.emit(Msg::List(ListMsg::Remind(day, now)));
+                ui.sender().emit(ChecklistMsg::Remind(day, now));
             }
         })
     };
@@ -50,11 +49,11 @@ pub fn ListTools(props: &Props) -> Html {
     html! {
         <section class="tools">
             <h2 id={TOOLS} tabindex="-1">{ text::tools_label(c) }</h2>
-            <p class="list-answer" role="status">{ told }</p>
+            <p class="list-answer" role="status">{ feedback }</p>
             <p class="row">
                 <button onclick={ui.on(Msg::Print)}>{ text::print_page(c) }</button>
-                <button onclick={send(ListMsg::SaveFile)}>{ text::save_file(c) }</button>
-                <button onclick={send(ListMsg::SaveMarkdown)}>{ text::save_markdown(c) }</button>
+                <button onclick={send(ChecklistMsg::SaveFile)}>{ text::save_file(c) }</button>
+                <button onclick={send(ChecklistMsg::SaveMarkdown)}>{ text::save_markdown(c) }</button>
                 <label class="button">
                     { text::import_file(c) }
                     <input class="unseen" type="file" accept=".json,application/json" onchange={import(&ui)} />
@@ -72,7 +71,7 @@ pub fn ListTools(props: &Props) -> Html {
                 <summary>{ text::erase_list(c) }</summary>
                 <p class="row">
                     <span>{ text::erase_list_what(c) }</span>
-                    <button onclick={send(ListMsg::Erase)}>{ text::erase_list_yes(c) }</button>
+                    <button onclick={send(ChecklistMsg::Erase)}>{ text::erase_list_yes(c) }</button>
                 </p>
             </details>
         </section>
@@ -80,23 +79,23 @@ pub fn ListTools(props: &Props) -> Html {
 }
 
 /// Takes the file that was chosen.
-fn import(ui: &Ui) -> Callback<Event> {
-    let send = ui.send.clone();
-    pick::take(LARGEST, move |file| send.emit(Msg::List(ListMsg::Import(file))))
+fn import(ui: &AppContext) -> Callback<Event> {
+    let send = ui.sender();
+    pick::take(LARGEST, move |file| send.emit(ChecklistMsg::Import(file)))
 }
 
 /// The feedback, in words.
-fn said(ui: &Ui, told: Told) -> String {
+fn said(ui: &AppContext, feedback: ChecklistFeedback) -> String {
     let c = &ui.catalog;
-    match told {
-        Told::Taken(taken) => text::import_taken(c, arg::Changed(taken.changed), arg::Items(taken.items)),
-        Told::Refused(BadFile::Unreadable) => text::import_unreadable(c),
-        Told::Refused(BadFile::TooLarge) => text::import_too_large(c),
-        Told::Refused(BadFile::Foreign) => text::import_foreign(c),
-        Told::Refused(BadFile::Newer) => text::import_newer(c),
-        Told::Refused(BadFile::Damaged) => text::import_damaged(c),
-        Told::NothingPlanned => text::remind_nothing(c),
-        Told::Erased => text::erase_list_done(c),
+    match feedback {
+        ChecklistFeedback::Taken(taken) => text::import_taken(c, arg::Changed(taken.changed), arg::Items(taken.items)),
+        ChecklistFeedback::Refused(BadFile::Unreadable) => text::import_unreadable(c),
+        ChecklistFeedback::Refused(BadFile::TooLarge) => text::import_too_large(c),
+        ChecklistFeedback::Refused(BadFile::Foreign) => text::import_foreign(c),
+        ChecklistFeedback::Refused(BadFile::Newer) => text::import_newer(c),
+        ChecklistFeedback::Refused(BadFile::Damaged) => text::import_damaged(c),
+        ChecklistFeedback::NothingPlanned => text::remind_nothing(c),
+        ChecklistFeedback::Erased => text::erase_list_done(c),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -10,7 +10,7 @@ use story::{Act, Playthrough, What, notices, words};
 use world::model::Minute;
 
 /// What the player's side did and noticed since the last decision, refusals with their reasons.
-pub fn log(ui: &Ui, play: &Playthrough) -> Html {
+pub fn log(ui: &AppContext, play: &Playthrough) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let since = play.scene.as_ref().map_or(0, |scene| scene.since);
     let refused = play.beats.iter().filter(|beat| beat.event >= since && !play.choices.is_empty()).filter_map(|beat| {

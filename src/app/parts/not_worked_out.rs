@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::context::use_ui;
+use crate::context::use_app_context;
 use content::text;
 
 /// The component's properties.
@@ -15,7 +15,7 @@ pub struct Props {
 /// The notice that something could not be worked out, with a button to try again.
 #[component]
 pub fn NotWorkedOut(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let again = props.again.reform(|_| ());
     html! {

@@ -3,8 +3,8 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, TargetCast as _, component, html, use_state};
 
-use crate::context::use_ui;
-use crate::store::Msg;
+use crate::context::use_app_context;
+use crate::store::EmergencyMsg;
 use content::text;
 use share::numbers::{LONGEST_NAME, LONGEST_NUMBER, Number};
 
@@ -18,7 +18,7 @@ pub struct Props {
 /// The form for one more number.
 #[component]
 pub fn Note(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let (name, number, refused) = (use_state(String::new), use_state(String::new), use_state(|| false));
     if props.full {
@@ -32,13 +32,13 @@ pub fn Note(props: &Props) -> Html {
         })
     };
     let note = {
-        let (send, name, number, refused) = (ui.send.clone(), name.clone(), number.clone(), refused.clone());
+        let (send, name, number, refused) = (ui.sender(), name.clone(), number.clone(), refused.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let noted = Number::new(&name, &number);
             refused.set(noted.is_none());
             if let Some(noted) = noted {
-                send.emit(Msg::Note(noted));
+                send.emit(EmergencyMsg::AddNumber(noted));
                 name.set(String::new());
                 number.set(String::new());
             }

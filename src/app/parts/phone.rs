@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -13,7 +13,7 @@ use world::model::{Notice as Kind, Side};
 const SCREEN: usize = 6;
 
 /// The phone in the player's hand.
-pub fn phone(ui: &Ui, play: &Playthrough) -> Html {
+pub fn phone(ui: &AppContext, play: &Playthrough) -> Html {
     let c = &ui.catalog;
     let owner = match play.opening.role {
         Side::Owner => text::phone_owner(c),
@@ -66,7 +66,7 @@ struct Card {
 }
 
 /// The notification of an event that reaches the phone; `None` for other events.
-fn card(ui: &Ui, notice: &Notice) -> Option<Card> {
+fn card(ui: &AppContext, notice: &Notice) -> Option<Card> {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let provider = |notice: &Notice| c.format(world.providers[world.ops[notice.op.index()].provider.index()].name, &[]);
     match notice.what {

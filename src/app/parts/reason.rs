@@ -3,9 +3,8 @@
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state};
 
-use crate::context::use_ui;
-use crate::list::ListMsg;
-use crate::store::Msg;
+use crate::context::use_app_context;
+use crate::store::ChecklistMsg;
 use content::text;
 use share::marks::{LONGEST_REASON, one_line};
 
@@ -21,15 +20,15 @@ pub struct Props {
 /// The field; each letter typed is kept.
 #[component]
 pub fn Reason(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     // What is typed may end in a space that is not kept; it must not vanish under the reader's hands.
     let typed = use_state(String::new);
     let shown = if one_line(&typed) == *props.said { (*typed).clone() } else { props.said.to_string() };
     let say = {
-        let (send, id) = (ui.send.clone(), props.id.to_string());
+        let (send, id) = (ui.sender(), props.id.to_string());
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            send.emit(Msg::List(ListMsg::Reason(id.clone(), text.clone())));
+            send.emit(ChecklistMsg::Reason(id.clone(), text.clone()));
             typed.set(text);
         })
     };

@@ -3,15 +3,15 @@
 use yew::{Html, html};
 
 use super::status::line_text;
-use crate::context::Ui;
-use crate::shelf::Resumed;
+use crate::context::AppContext;
+use crate::store::Resumed;
 use content::arg;
 use content::text;
 use i18n::format;
 use story::{Act, LineStatus, Money, Playthrough, words};
 
 /// When it is, how the line stands, where the money is, what was decided last.
-pub fn recap(ui: &Ui, play: &Playthrough, resumed: Resumed) -> Html {
+pub fn recap(ui: &AppContext, play: &Playthrough, resumed: Resumed) -> Html {
     let c = &ui.catalog;
     let now = play.state.now;
     let when = text::recap_when(

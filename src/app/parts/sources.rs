@@ -2,12 +2,12 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use content::text;
 use world::emergency::Emergency;
 
 /// The sources, numbered as the steps cite them.
-pub fn sources(ui: &Ui, known: &Emergency) -> Html {
+pub fn sources(ui: &AppContext, known: &Emergency) -> Html {
     let c = &ui.catalog;
     html! {
         <section class="cited">

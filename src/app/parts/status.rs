@@ -2,7 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::use_ui;
+use crate::context::use_app_context;
 use crate::shared::Shared;
 use crate::style::use_style;
 use content::text;
@@ -45,7 +45,7 @@ pub struct Props {
 /// The standing display of a playthrough.
 #[component]
 pub fn Status(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let (c, play) = (&ui.catalog, &props.play);
     let now = play.state.now;
     let line = LineStatus::of(&ui.game, &play.state, play.opening.role);

@@ -3,9 +3,9 @@
 use yew::{Callback, Event, Html, html};
 
 use super::contacts::contacts;
-use crate::context::Ui;
+use crate::context::AppContext;
 use crate::effects::now;
-use crate::store::Msg;
+use crate::store::EmergencyMsg;
 use content::text;
 use share::ticks::Moment;
 use story::emergency_words;
@@ -17,16 +17,16 @@ pub fn anchor(step: &Step) -> String {
 }
 
 /// A step of what is known, and when it was ticked off.
-pub fn item(ui: &Ui, known: &Emergency, step: &Step, done: Option<Moment>) -> Html {
+pub fn item(ui: &AppContext, known: &Emergency, step: &Step, done: Option<Moment>) -> Html {
     let c = &ui.catalog;
     let [title, text] = [step.title, step.text].map(|id| c.format(id, &[]));
     let (words, ending) = emergency_words::ending(&text);
     let tick = {
-        let (send, platform) = (ui.send.clone(), ui.platform.clone());
+        let (send, platform) = (ui.sender(), ui.platform.clone());
         let (id, is_done) = (step.id.clone(), done.is_some());
         Callback::from(move |_: Event| {
             let at = if is_done { None } else { now(&*platform) };
-            send.emit(Msg::Tick(id.clone(), at));
+            send.emit(EmergencyMsg::Tick(id.clone(), at));
         })
     };
     html! {

@@ -3,10 +3,9 @@
 use yew::{Callback, Html, Properties, component, html, use_state};
 
 use super::paragraphs::paragraphs;
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::shared::Shared;
-use crate::shelf::ShelfMsg;
-use crate::store::Msg;
+use crate::store::{Msg, SavedGamesMsg};
 use content::text;
 use i18n::format;
 use share::transcript::{self, Part};
@@ -22,7 +21,7 @@ pub struct Props {
 /// The buttons and the text itself.
 #[component]
 pub fn TakeAlong(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let copied = use_state(|| None);
     let open = use_state(|| false);
@@ -31,7 +30,7 @@ pub fn TakeAlong(props: &Props) -> Html {
         Callback::from(move |_| open.set(!*open))
     };
     let copy = {
-        let (ui, play, copied): (Ui, _, _) = (ui.clone(), props.play.clone(), copied.clone());
+        let (ui, play, copied): (AppContext, _, _) = (ui.clone(), props.play.clone(), copied.clone());
         Callback::from(move |_| {
             copied.set(Some(ui.platform.copy(&transcript::write(&ui.catalog, &ui.game, &play))));
         })
@@ -46,7 +45,7 @@ pub fn TakeAlong(props: &Props) -> Html {
             <p class="row">
                 <button class="read" aria-expanded={open.to_string()} onclick={toggle}>{ text::transcript_read(c) }</button>
                 <button class="copy" onclick={copy}>{ text::transcript_copy(c) }</button>
-                <button class="file" onclick={ui.on(Msg::Shelf(ShelfMsg::Transcript))}>{ text::transcript_file(c) }</button>
+                <button class="file" onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Transcript))}>{ text::transcript_file(c) }</button>
             </p>
             <p role="status">{ said }</p>
             if *open {

@@ -4,9 +4,9 @@ use yew::{Html, html};
 
 use super::frame::{follow, href};
 use super::take_along::TakeAlong;
-use crate::context::Ui;
+use crate::context::AppContext;
 use crate::shared::Shared;
-use crate::store::Msg;
+use crate::store::PlayMsg;
 use base::MsgId;
 use content::text;
 use i18n::format;
@@ -15,7 +15,7 @@ use story::{Act, Playthrough};
 use world::model::Minute;
 
 /// The decisions so far.
-pub fn transcript(ui: &Ui, play: &Shared<Playthrough>) -> Html {
+pub fn transcript(ui: &AppContext, play: &Shared<Playthrough>) -> Html {
     let c = &ui.catalog;
     let made = play.beats.iter().filter_map(|beat| match beat.act {
         Act::Chose(storylet, choice) => {
@@ -30,7 +30,7 @@ pub fn transcript(ui: &Ui, play: &Shared<Playthrough>) -> Html {
     };
     html! {
         <div class="transcript">
-            <button class="undo" onclick={ui.on(Msg::Rewind(last))}>{ text::undo(c) }</button>
+            <button class="undo" onclick={ui.on(PlayMsg::Rewind(last))}>{ text::undo(c) }</button>
             <details>
                 <summary>{ text::transcript_label(c, last + 1) }</summary>
                 <ol>
@@ -47,7 +47,7 @@ pub fn transcript(ui: &Ui, play: &Shared<Playthrough>) -> Html {
 
 /// A decision of the playthrough, from 0, with a way back to it: when it was made, in which storylet,
 /// and what was chosen.
-fn entry(ui: &Ui, index: usize, (at, title, choice): (Minute, MsgId, MsgId)) -> Html {
+fn entry(ui: &AppContext, index: usize, (at, title, choice): (Minute, MsgId, MsgId)) -> Html {
     let c = &ui.catalog;
     html! {
         <li key={index}>
@@ -56,7 +56,7 @@ fn entry(ui: &Ui, index: usize, (at, title, choice): (Minute, MsgId, MsgId)) -> 
                 <strong>{ c.format(title, &[]) }</strong>
                 <span>{ c.format(choice, &[]) }</span>
             </div>
-            <button onclick={ui.on(Msg::Rewind(index))}>
+            <button onclick={ui.on(PlayMsg::Rewind(index))}>
                 { text::back_to_here(c) }
                 <span class="unseen">{ format::clock(at) }{ " " }{ c.format(title, &[]) }</span>
             </button>

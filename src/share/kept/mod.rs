@@ -34,7 +34,7 @@ use super::record::Record;
 use super::saves::Saves;
 use super::ticks::Ticks;
 use ::checkup::CheckupSession;
-use base::flat_map::Set;
+use base::FlatSet;
 use world::ids::is_id;
 use world::model::Side;
 
@@ -215,13 +215,13 @@ pub struct Read<T> {
 /// The names and values of a table; `None` where it is none, or names something twice or without an id.
 pub(super) fn by_id<'a>(file: &'a Value, name: &str) -> Option<&'a [(String, Value)]> {
     let fields = file.get(name)?.table()?;
-    let mut seen = Set::new();
+    let mut seen = FlatSet::new();
     fields.iter().all(|(id, _)| is_id(id) && seen.insert(id.as_str())).then_some(fields)
 }
 
 /// The ids in a list; `None` where it is none, or has something else or something twice.
-pub(super) fn ids(file: &Value, name: &str) -> Option<Set<String>> {
-    let mut all = Set::new();
+pub(super) fn ids(file: &Value, name: &str) -> Option<FlatSet<String>> {
+    let mut all = FlatSet::new();
     for item in file.get(name)?.list()? {
         let id = item.text().filter(|id| is_id(id))?;
         if !all.insert(String::from(id)) {

@@ -1,6 +1,6 @@
 //! The institutions: what each offers, and which rows of the incident tell of it.
 
-use base::flat_map::Set;
+use base::FlatSet;
 use world::ids::{OpId, ProviderId};
 use world::model::{Operation, World};
 
@@ -19,7 +19,7 @@ pub struct Institution {
 /// among them the ones that gave nothing away (the good examples) at the very end.
 #[must_use]
 pub fn institutions(world: &World) -> Vec<Institution> {
-    let of = |(provider, rows): (ProviderId, Set<u8>)| {
+    let of = |(provider, rows): (ProviderId, FlatSet<u8>)| {
         let mut ops: Vec<OpId> = Vec::new();
         for op in (0..).map(OpId).take(world.ops.len()).filter(|op| world.ops[op.index()].provider == provider) {
             let name = &world.ops[op.index()].name;
@@ -37,13 +37,13 @@ pub fn institutions(world: &World) -> Vec<Institution> {
 
 /// The rows that tell of an operation, by one of its ways.
 #[must_use]
-pub fn told_by(world: &World, op: OpId) -> Set<u8> {
+pub fn told_by(world: &World, op: OpId) -> FlatSet<u8> {
     world.ops[op.index()].ways.iter().flat_map(|way| way.evidence.rows.iter().copied()).collect()
 }
 
 /// For each institution the rows that tell of its rules or rest on them.
-pub(super) fn rows(world: &World) -> Vec<Set<u8>> {
-    let mut all: Vec<Set<u8>> = world.providers.iter().map(|it| it.rows.iter().copied().collect()).collect();
+pub(super) fn rows(world: &World) -> Vec<FlatSet<u8>> {
+    let mut all: Vec<FlatSet<u8>> = world.providers.iter().map(|it| it.rows.iter().copied().collect()).collect();
     for op in &world.ops {
         all[op.provider.index()].extend(rows_about(world, op));
     }
@@ -51,7 +51,7 @@ pub(super) fn rows(world: &World) -> Vec<Set<u8>> {
 }
 
 /// The rows that tell of an operation, of one of its ways or of a guard over it, or rest on them.
-fn rows_about(world: &World, op: &Operation) -> Set<u8> {
+fn rows_about(world: &World, op: &Operation) -> FlatSet<u8> {
     let ways = op.ways.iter().flat_map(|way| way.evidence.rows.iter().chain(&way.evidence.essential_for_rows));
     let guards = op.guards.iter().flat_map(|guard| &world.guards[guard.index()].essential_for_rows);
     op.essential_for_rows.iter().chain(ways).chain(guards).copied().collect()

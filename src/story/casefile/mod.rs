@@ -13,7 +13,7 @@ pub use institution::{Institution, institutions, told_by as rows_of};
 pub use moment::{Known, Moment};
 
 use super::Game;
-use base::flat_map::Set;
+use base::FlatSet;
 use serde::{Deserialize, Serialize};
 use sim::replay::{Replay, Shown};
 use sim::{Event, EventKind, Score, State};
@@ -122,7 +122,7 @@ pub fn entries(world: &World) -> Vec<Entry> {
 }
 
 /// Builds the entry of a row; `told` holds for each institution the rows about it.
-fn entry(world: &World, told: &[Set<u8>], index: usize, row: &Row) -> Entry {
+fn entry(world: &World, told: &[FlatSet<u8>], index: usize, row: &Row) -> Entry {
     let doers: Vec<Side> = row.checks.iter().filter_map(|check| doer(world, check)).collect();
     let lane = doers.first().copied().unwrap_or(Side::Owner);
     let about = (0..).map(ProviderId).zip(told).filter(|(_, rows)| rows.contains(&row.number));

@@ -8,7 +8,7 @@
 //! of their first deeds.
 
 use base::Bits;
-use base::flat_map::Set;
+use base::FlatSet;
 use sim::{Event, EventKind, State};
 use world::ids::{FactId, OpId, PotId};
 use world::model::{CodeTo, Fen, Minute, Side, World};
@@ -106,11 +106,11 @@ impl Chain {
     }
 
     /// Merges operations of one kind into steps, and connects the steps.
-    fn tied(world: &World, goal: Goal, deeds: &[Deed], ties: &[Tie], kept: &Set<usize>) -> Self {
+    fn tied(world: &World, goal: Goal, deeds: &[Deed], ties: &[Tie], kept: &FlatSet<usize>) -> Self {
         let ties: Vec<&Tie> = ties.iter().filter(|tie| kept.contains(&tie.to) && kept.contains(&tie.from)).collect();
         let mut groups: Vec<Vec<usize>> = Vec::new();
         let mut place = vec![0; deeds.len()];
-        for &at in kept {
+        for &at in kept.iter() {
             let latest = ties.iter().filter(|tie| tie.to == at).map(|tie| tie.from).max();
             let alike = |group: &Vec<usize>| {
                 let (one, two) = (&world.ops[deeds[group[0]].op.index()].name, &world.ops[deeds[at].op.index()].name);
@@ -198,9 +198,9 @@ fn deeds(world: &World, state: &State, events: &[Event], wins: &dyn Fn(FactId) -
 }
 
 /// The operations that reach a goal or lead to one.
-fn kept(deeds: &[Deed], ties: &[Tie], goal: Goal) -> Set<usize> {
+fn kept(deeds: &[Deed], ties: &[Tie], goal: Goal) -> FlatSet<usize> {
     let is_goal = |deed: &Deed| !deed.wins.is_empty() || (goal == Goal::Money && deed.money != 0);
-    let mut kept: Set<usize> = (0..deeds.len()).filter(|&at| is_goal(&deeds[at])).collect();
+    let mut kept: FlatSet<usize> = (0..deeds.len()).filter(|&at| is_goal(&deeds[at])).collect();
     // What comes first ties to what comes later only, so one pass backwards finds all.
     for to in (0..deeds.len()).rev() {
         if kept.contains(&to) {

@@ -3,20 +3,20 @@
 use core::cmp::Reverse;
 
 use crate::{Act, Playthrough};
-use base::flat_map::Map;
+use litemap::LiteMap;
 use world::ids::StoryletId;
 use world::model::Fen;
 
 /// The choices of a known night, by storylet, for each time it was shown.
 #[derive(Debug)]
-pub(super) struct Habits(Map<StoryletId, Vec<u8>>);
+pub(super) struct Habits(LiteMap<StoryletId, Vec<u8>>);
 
 impl Habits {
     /// The choices of a night, to be repeated.
     pub(super) fn of(play: &Playthrough) -> Self {
-        let mut habits: Map<_, Vec<_>> = Map::new();
+        let mut habits: LiteMap<_, Vec<_>> = LiteMap::new();
         for (storylet, choice) in made(play) {
-            habits.get_or_default(storylet).push(choice);
+            habits.entry(storylet).or_default().push(choice);
         }
         Self(habits)
     }
@@ -34,13 +34,13 @@ impl Habits {
 
 /// Statistics of outcomes after each choice: the number of nights and the sum of their worth.
 #[derive(Debug, Default)]
-pub(super) struct Learned(Map<(StoryletId, u8), (i64, Fen)>);
+pub(super) struct Learned(LiteMap<(StoryletId, u8), (i64, Fen)>);
 
 impl Learned {
     /// Adds a night of this worth to the statistics of its choices from a decision on.
     pub(super) fn learn(&mut self, play: &Playthrough, from: usize, worth: Fen) {
         for key in made(play).skip(from) {
-            let (nights, sum) = self.0.get_or_default(key);
+            let (nights, sum) = self.0.entry(key).or_default();
             *nights += 1;
             *sum += worth;
         }

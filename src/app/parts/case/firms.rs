@@ -5,7 +5,7 @@ use yew::{Html, component, html, use_memo};
 
 use super::minute::links;
 use super::rows::generic_name;
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use content::text;
 use story::casefile::{Institution, institutions, words::heads};
 use story::words;
@@ -13,7 +13,7 @@ use story::words;
 /// The institutions of the night.
 #[component]
 pub fn Firms() -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let game = ui.game.clone();
     let all = use_memo((), move |()| institutions(&game.world));
@@ -35,7 +35,7 @@ pub fn Firms() -> Html {
 }
 
 /// An institution's line; on a narrow screen a card, in which each cell says what it is.
-fn line(ui: &Ui, it: &Institution, heads: &[String; 7]) -> Html {
+fn line(ui: &AppContext, it: &Institution, heads: &[String; 7]) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let provider = &world.providers[it.provider.index()];
     let rows = if it.rows.is_empty() {

@@ -3,8 +3,8 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
-use crate::store::Msg;
+use crate::context::AppContext;
+use crate::store::PlayMsg;
 use content::text;
 use i18n::format;
 use sim::{Event, EventKind};
@@ -14,7 +14,7 @@ use world::ids::FactId;
 use world::model::{Minute, Side};
 
 /// How things stood at a minute of a night.
-pub fn minute(ui: &Ui, file: &Casefile, at: Minute) -> Html {
+pub fn minute(ui: &AppContext, file: &Casefile, at: Minute) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let then = file.at(world, at);
     let stays = match then.until {
@@ -36,7 +36,7 @@ pub fn minute(ui: &Ui, file: &Casefile, at: Minute) -> Html {
 }
 
 /// What a side did and noticed in the minute.
-fn happened(ui: &Ui, events: &[Event], then: &Moment, side: Side) -> Html {
+fn happened(ui: &AppContext, events: &[Event], then: &Moment, side: Side) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let events = &events[then.events.clone()];
     // What came to be so stands below.
@@ -56,7 +56,7 @@ fn happened(ui: &Ui, events: &[Event], then: &Moment, side: Side) -> Html {
 }
 
 /// The rows that the minute shows something for.
-fn rows_now(ui: &Ui, file: &Casefile, at: Minute) -> Html {
+fn rows_now(ui: &AppContext, file: &Casefile, at: Minute) -> Html {
     let c = &ui.catalog;
     let now = |index: &usize| file.events[*index].at == at;
     let rows: Vec<u8> = file.shown.iter().filter(|row| row.events.iter().any(now)).map(|row| row.row).collect();
@@ -67,7 +67,7 @@ fn rows_now(ui: &Ui, file: &Casefile, at: Minute) -> Html {
 }
 
 /// Links to rows.
-pub fn links(ui: &Ui, rows: &[u8]) -> Html {
+pub fn links(ui: &AppContext, rows: &[u8]) -> Html {
     let link = |row: &u8| {
         let name = text::case_row(&ui.catalog, u32::from(*row));
         html! { <a key={*row} class="to-row" href={format!("#row-{row}")} aria-label={name}>{ row }</a> }
@@ -76,7 +76,7 @@ pub fn links(ui: &Ui, rows: &[u8]) -> Html {
 }
 
 /// How the line stood, and the money so far.
-fn sums(ui: &Ui, then: &Moment) -> Html {
+fn sums(ui: &AppContext, then: &Moment) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let score = &then.score;
     let sums = [
@@ -119,7 +119,7 @@ fn sums(ui: &Ui, then: &Moment) -> Html {
 }
 
 /// What a side held and knew, and what not.
-fn known(ui: &Ui, then: &Moment, side: Side) -> Html {
+fn known(ui: &AppContext, then: &Moment, side: Side) -> Html {
     let c = &ui.catalog;
     let known = then.known(&ui.game.world, side);
     let lists = [
@@ -146,7 +146,7 @@ fn known(ui: &Ui, then: &Moment, side: Side) -> Html {
     }
 }
 
-fn list(ui: &Ui, (class, name, all): (&'static str, String, Vec<FactId>)) -> Html {
+fn list(ui: &AppContext, (class, name, all): (&'static str, String, Vec<FactId>)) -> Html {
     html! {
         <div key={class} class={class}>
             <h5>{ name }</h5>
@@ -155,18 +155,18 @@ fn list(ui: &Ui, (class, name, all): (&'static str, String, Vec<FactId>)) -> Htm
     }
 }
 
-fn facts(ui: &Ui, all: &[FactId]) -> Html {
+fn facts(ui: &AppContext, all: &[FactId]) -> Html {
     let fact = |id: &FactId| names::fact(&ui.catalog, &ui.game.world, *id);
     html! { <ul>{ for all.iter().map(|id| html! { <li key={id.0}>{ fact(id) }</li> }) }</ul> }
 }
 
 /// Playing on from the minute, as either side.
-fn play_on(ui: &Ui, file: &Casefile, at: Minute) -> Html {
+fn play_on(ui: &AppContext, file: &Casefile, at: Minute) -> Html {
     let c = &ui.catalog;
     if at >= ui.game.world.scenario.end {
         return Html::default();
     }
-    let from = |role: Side| ui.on(Msg::Wish(Opening::new(role, &file.added).at(at)));
+    let from = |role: Side| ui.on(PlayMsg::RequestStart(Opening::new(role, &file.added).at(at)));
     html! {
         <div class="play-on">
             <h4>{ text::case_play_label(c) }</h4>

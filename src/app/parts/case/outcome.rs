@@ -4,13 +4,13 @@
 use yew::{Html, html};
 
 use super::minute::links;
-use crate::context::Ui;
+use crate::context::AppContext;
 use content::text;
 use i18n::format;
 use story::casefile::Casefile;
 
 /// What the night under the rules chosen shows no longer of the night as it was, and what it costs.
-pub fn outcome(ui: &Ui, night: &Casefile, file: &Casefile) -> Html {
+pub fn outcome(ui: &AppContext, night: &Casefile, file: &Casefile) -> Html {
     let c = &ui.catalog;
     let lost = file.lost(night);
     let (before, after) = (&night.score, &file.score);

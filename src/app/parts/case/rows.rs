@@ -3,7 +3,7 @@
 
 use yew::{Callback, Html, Properties, component, html, use_memo};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::shared::Shared;
 use content::arg;
 use content::text;
@@ -24,7 +24,7 @@ pub struct Props {
 /// The rows in the order of their numbers, each in the lane of the side that acts.
 #[component]
 pub fn Rows(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let game = ui.game.clone();
     let entries = use_memo((), move |()| entries(&game.world));
@@ -40,7 +40,7 @@ pub fn Rows(props: &Props) -> Html {
     }
 }
 
-fn item(ui: &Ui, props: &Props, entry: &Entry) -> Html {
+fn item(ui: &AppContext, props: &Props, entry: &Entry) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let (row, shown) = (&world.rows[entry.row], &props.file.shown[entry.row]);
     let look = {
@@ -92,7 +92,7 @@ pub const fn badge(confidence: Confidence) -> &'static str {
 }
 
 /// The events that show a row and its other checks, or the check that fails.
-fn shows(ui: &Ui, props: &Props, entry: &Entry, row: &Row) -> Html {
+fn shows(ui: &AppContext, props: &Props, entry: &Entry, row: &Row) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let shown = &props.file.shown[entry.row];
     let events = shown.events.iter().map(|&index| &props.file.events[index]);
@@ -130,7 +130,7 @@ fn shows(ui: &Ui, props: &Props, entry: &Entry, row: &Row) -> Html {
     }
 }
 
-fn dispute(ui: &Ui, variant: VariantId) -> Html {
+fn dispute(ui: &AppContext, variant: VariantId) -> Html {
     let c = &ui.catalog;
     let variant = &ui.game.world.variants[variant.index()];
     html! {
@@ -142,7 +142,7 @@ fn dispute(ui: &Ui, variant: VariantId) -> Html {
 }
 
 /// The generic name of an institution, where the page uses the article's (`names=case`).
-pub fn generic_name(ui: &Ui, it: &Provider) -> Html {
+pub fn generic_name(ui: &AppContext, it: &Provider) -> Html {
     let [name, case_name] = [it.name, it.case_name].map(|id| ui.catalog.format(id, &[]));
     if name == case_name {
         Html::default()
@@ -151,7 +151,7 @@ pub fn generic_name(ui: &Ui, it: &Provider) -> Html {
     }
 }
 
-fn firm(ui: &Ui, provider: ProviderId) -> Html {
+fn firm(ui: &AppContext, provider: ProviderId) -> Html {
     let c = &ui.catalog;
     let it = &ui.game.world.providers[provider.index()];
     html! {

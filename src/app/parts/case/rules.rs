@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::outcome::outcome;
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::shared::Shared;
 use content::text;
 use story::casefile::Casefile;
@@ -38,7 +38,7 @@ pub struct Props {
 /// The rules and versions that can be chosen, and their outcome.
 #[component]
 pub fn RulesPanel(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let variants = (0..).map(VariantId).take(world.variants.len());
     html! {
@@ -66,7 +66,7 @@ fn to<E>(props: &Props, rules: Rules) -> Callback<E> {
 }
 
 /// A disputed point with its versions and who tells them.
-fn telling(ui: &Ui, props: &Props, id: VariantId) -> Html {
+fn telling(ui: &AppContext, props: &Props, id: VariantId) -> Html {
     let c = &ui.catalog;
     let variant = &ui.game.world.variants[id.index()];
     let option = |(index, telling): (usize, &world::model::Telling)| {
@@ -83,7 +83,7 @@ fn telling(ui: &Ui, props: &Props, id: VariantId) -> Html {
     }
 }
 
-fn policies(ui: &Ui, props: &Props) -> Html {
+fn policies(ui: &AppContext, props: &Props) -> Html {
     let c = &ui.catalog;
     let world = &ui.game.world;
     let one = |(id, policy): (PolicyId, &world::model::Policy)| {
@@ -120,12 +120,12 @@ fn radio(group: &str, id: &str, name: String, checked: bool, onchange: Callback<
 }
 
 /// The controls of the content, with their ids.
-fn controls(ui: &Ui) -> impl Iterator<Item = (ControlId, &Control)> {
+fn controls(ui: &AppContext) -> impl Iterator<Item = (ControlId, &Control)> {
     (0..).map(ControlId).zip(&ui.game.world.controls)
 }
 
 /// One protection that somebody could have had in place.
-fn protection(ui: &Ui, props: &Props) -> Html {
+fn protection(ui: &AppContext, props: &Props) -> Html {
     let c = &ui.catalog;
     let world = &ui.game.world;
     let chosen = props.rules.added().iter().copied().find(|it| world.controls[it.index()].party.protects());
@@ -167,7 +167,7 @@ fn protection(ui: &Ui, props: &Props) -> Html {
 }
 
 /// Guesses at how the night could have gone, each off unless asked for.
-fn hypotheses(ui: &Ui, props: &Props) -> Html {
+fn hypotheses(ui: &AppContext, props: &Props) -> Html {
     let c = &ui.catalog;
     let one = |(id, it): (ControlId, &Control)| {
         let checked = props.rules.added().contains(&id);

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, MouseEvent, TargetCast, html};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use crate::shared::Shared;
 use content::text;
 use story::casefile::{Casefile, words};
@@ -11,7 +11,7 @@ use world::model::Minute;
 
 /// The way through the minutes of a night in which something happened, from the one that is looked at;
 /// `look` is called with another.
-pub fn stepper(ui: &Ui, file: &Shared<Casefile>, at: Minute, look: &Callback<Minute>) -> Html {
+pub fn stepper(ui: &AppContext, file: &Shared<Casefile>, at: Minute, look: &Callback<Minute>) -> Html {
     let c = &ui.catalog;
     let (index, last) = (file.step(at), file.minutes.len() - 1);
     let to = |index: usize| -> Callback<MouseEvent> {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::words;
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::shared::Shared;
 use checkup::{Case, LatestSafe, ScenarioSummary};
 use content::arg;
@@ -16,7 +16,7 @@ use i18n::format;
 /// those of another.
 ///
 /// The roles say what the elements are anyway: on a narrow screen the style lays them out as cards.
-pub fn table(ui: &Ui, cases: &[Case], drawn: Option<usize>, on_draw: &Callback<usize>) -> Html {
+pub fn table(ui: &AppContext, cases: &[Case], drawn: Option<usize>, on_draw: &Callback<usize>) -> Html {
     let c = &ui.catalog;
     let heads = [
         text::check_col_case(c),
@@ -42,7 +42,7 @@ pub fn table(ui: &Ui, cases: &[Case], drawn: Option<usize>, on_draw: &Callback<u
     }
 }
 
-fn row(ui: &Ui, case: &Case, is_drawn: bool, on_draw: Callback<MouseEvent>, heads: &[String; 5]) -> Html {
+fn row(ui: &AppContext, case: &Case, is_drawn: bool, on_draw: Callback<MouseEvent>, heads: &[String; 5]) -> Html {
     let c = &ui.catalog;
     let (now, then) = (&case.now, &case.then);
     let changes = |what: &dyn Fn(&ScenarioSummary) -> String| {
@@ -78,7 +78,7 @@ fn row(ui: &Ui, case: &Case, is_drawn: bool, on_draw: Callback<MouseEvent>, head
     }
 }
 
-fn report(ui: &Ui, theft: usize, brief: &ScenarioSummary) -> String {
+fn report(ui: &AppContext, theft: usize, brief: &ScenarioSummary) -> String {
     let c = &ui.catalog;
     match brief.latest {
         LatestSafe::Always => text::check_report_always(c),
@@ -89,7 +89,7 @@ fn report(ui: &Ui, theft: usize, brief: &ScenarioSummary) -> String {
     }
 }
 
-fn close(ui: &Ui, case: &Case) -> String {
+fn close(ui: &AppContext, case: &Case) -> String {
     let c = &ui.catalog;
     if case.then.loss <= 0 {
         return text::check_close_done(c);
@@ -110,7 +110,7 @@ pub struct CompareProps {
 /// Before and after, side by side.
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<ScenarioSummary>| {
         let briefs: Vec<(usize, Rc<ScenarioSummary>)> =

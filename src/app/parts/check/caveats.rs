@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use super::words;
-use crate::context::Ui;
-use base::flat_map::Map;
+use crate::context::AppContext;
 use checkup::{AnswerStatus, Case, Lockout, Profile, Residual, in_place, roots};
 use content::arg;
 use content::text;
 use i18n::format;
+use litemap::LiteMap;
 use story::words as names;
 use world::ids::{ControlId, FactId, OpId};
 use world::model::Policy;
@@ -19,12 +19,12 @@ use world::model::Policy;
 const FEW: usize = 3;
 
 /// What to keep ready against what the owner is locked out of in each case, as far as it is known.
-pub fn lockouts(ui: &Ui, lockouts: &[Option<Rc<Vec<Lockout>>>]) -> Html {
+pub fn lockouts(ui: &AppContext, lockouts: &[Option<Rc<Vec<Lockout>>>]) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     // The same reason and the same remedy make one line.
-    let mut lines: Map<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = Map::new();
+    let mut lines: LiteMap<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = LiteMap::new();
     for lockout in lockouts.iter().flatten().flat_map(|all| all.iter()) {
-        let ops = lines.get_or_default((lockout.keep.clone(), lockout.by.clone()));
+        let ops = lines.entry((lockout.keep.clone(), lockout.by.clone())).or_default();
         if !ops.contains(&lockout.op) {
             ops.push(lockout.op);
         }
@@ -54,7 +54,7 @@ pub fn lockouts(ui: &Ui, lockouts: &[Option<Rc<Vec<Lockout>>>]) -> Html {
 }
 
 /// What no setting of the owner's removes in each case, as far as it is known, and who could.
-pub fn residuals(ui: &Ui, cases: &[Case], residuals: &[Option<Rc<Residual>>]) -> Html {
+pub fn residuals(ui: &AppContext, cases: &[Case], residuals: &[Option<Rc<Residual>>]) -> Html {
     let c = &ui.catalog;
     let known = cases.iter().zip(residuals).filter_map(|(case, it)| Some((case, it.as_ref()?)));
     let left: Vec<_> = known.filter(|(_, it)| it.loss > 0 || !it.exposed.is_empty()).collect();
@@ -77,7 +77,7 @@ pub fn residuals(ui: &Ui, cases: &[Case], residuals: &[Option<Rc<Residual>>]) ->
     }
 }
 
-fn residual(ui: &Ui, case: &Case, residual: &Residual) -> Html {
+fn residual(ui: &AppContext, case: &Case, residual: &Residual) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let name = words::theft(ui, case.theft);
     let facts = words::list(ui, residual.exposed.iter().map(|&fact| names::fact(c, world, fact)));
@@ -101,7 +101,7 @@ fn residual(ui: &Ui, case: &Case, residual: &Residual) -> Html {
 }
 
 /// What the profile assumes, and what is in place.
-pub fn assumed(ui: &Ui, profile: &Profile) -> Html {
+pub fn assumed(ui: &AppContext, profile: &Profile) -> Html {
     let (c, world, story) = (&ui.catalog, &ui.game.world, &ui.game.story);
     let policy: Option<&Policy> = world.policies.iter().find(|policy| policy.id == super::TODAY);
     let rules = policy.map(|policy| words::list(ui, policy.controls.iter().map(|&id| words::control(ui, id))));

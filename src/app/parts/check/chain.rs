@@ -3,7 +3,7 @@
 use yew::{Html, Properties, classes, component, html, use_state_eq};
 
 use super::words;
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::shared::Shared;
 use checkup::chain::{Arrow, BOX, Chain, LINE, PAD, Place, WIDTH};
 use checkup::{PathStep, ScenarioSummary, TAKEN_AT};
@@ -24,7 +24,7 @@ pub struct Props {
 /// The steps as boxes with arrows; each can be reached with the keyboard and says what it is.
 #[component]
 pub fn ChainPicture(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let lit = use_state_eq(|| None::<usize>);
     let Some(path) = &props.brief.path else {
@@ -71,18 +71,18 @@ pub fn ChainPicture(props: &Props) -> Html {
 }
 
 /// What the drawn path leads to of all that is in reach, and where the rest is.
-fn rest(ui: &Ui, brief: &ScenarioSummary) -> String {
+fn rest(ui: &AppContext, brief: &ScenarioSummary) -> String {
     let (all, first) = (format::money(brief.loss), format::money(brief.first));
     let rest = words::gains(ui, &brief.rest);
     text::check_chain_rest(&ui.catalog, arg::All(&all), arg::First(&first), arg::Rest(&rest))
 }
 
-fn op(ui: &Ui, step: &PathStep) -> String {
+fn op(ui: &AppContext, step: &PathStep) -> String {
     names::op(&ui.catalog, &ui.game.world, step.op)
 }
 
 /// A step in a sentence or three, for the list and for whoever hears the drawing.
-fn sentence(ui: &Ui, remote: bool, at: usize, step: &PathStep, gives: &str) -> String {
+fn sentence(ui: &AppContext, remote: bool, at: usize, step: &PathStep, gives: &str) -> String {
     let c = &ui.catalog;
     let when = |minute| if remote { text::check_minute(c, i64::from(minute)) } else { words::clock(c, minute) };
     let what = op(ui, step);
@@ -107,7 +107,7 @@ fn sentence(ui: &Ui, remote: bool, at: usize, step: &PathStep, gives: &str) -> S
 }
 
 /// When a step is begun, as it stands beside its box.
-fn begun(ui: &Ui, remote: bool, step: &PathStep) -> String {
+fn begun(ui: &AppContext, remote: bool, step: &PathStep) -> String {
     if remote { text::check_minutes(&ui.catalog, i64::from(step.at)) } else { format::clock(TAKEN_AT + step.at) }
 }
 

@@ -9,7 +9,7 @@ use super::caveats::{assumed, lockouts, residuals};
 use super::chain::ChainPicture;
 use super::found::Found;
 use super::todo::{List, Today, has_any};
-use crate::context::use_ui;
+use crate::context::use_app_context;
 use crate::shared::Shared;
 use checkup::{Case, CheckupSession, Profile, todo, worst};
 use content::text;
@@ -25,7 +25,7 @@ pub struct Props {
     /// How the answers stand.
     pub profile: Rc<Profile>,
     /// What was told.
-    pub sitting: Rc<CheckupSession>,
+    pub session: Rc<CheckupSession>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
 }
@@ -33,9 +33,9 @@ pub struct Props {
 /// All that was found.
 #[component]
 pub fn Findings(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
-    let Props { cases, found, profile, sitting, marks } = props;
+    let Props { cases, found, profile, session, marks } = props;
     let chosen = use_state_eq(|| None::<usize>);
     let on_draw = use_callback(chosen.clone(), |at, chosen| chosen.set(Some(at)));
     let todo = {
@@ -60,8 +60,8 @@ pub fn Findings(props: &Props) -> Html {
                         <p>{ text::check_chain_none(c) }</p>
                     }
                 </section>
-                if has_any(&ui.game.story, &todo, sitting) {
-                    <List todo={todo.clone()} cases={cases.clone()} sitting={sitting.clone()} marks={marks.clone()} />
+                if has_any(&ui.game.story, &todo, session) {
+                    <List todo={todo.clone()} cases={cases.clone()} session={session.clone()} marks={marks.clone()} />
                 }
             </div>
             <div class="caveats">

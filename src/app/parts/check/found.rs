@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{hook, use_mut_ref};
 
 use crate::background_work::{BackgroundWork, use_background_work};
-use crate::context::Ui;
+use crate::context::AppContext;
 use checkup::{Case, Lockout, Residual, ScenarioSummary, Setup, Witness};
 use questions::Question;
 
@@ -98,7 +98,7 @@ fn settled(last: &RefCell<Option<Rc<Vec<Case>>>>, cases: Option<Vec<Case>>, asks
 /// What is known so far about these cases, and about others that do not count; the rest comes piece by
 /// piece.
 #[hook]
-pub fn use_found(ui: &Ui, asks: &[Ask], others: &[(usize, Setup)]) -> Found {
+pub fn use_found(ui: &AppContext, asks: &[Ask], others: &[(usize, Setup)]) -> Found {
     let last = use_mut_ref(|| None);
     let work = use_background_work(ui, &questions(asks, others));
     let loses = |(_, setup): &&(usize, Setup)| {

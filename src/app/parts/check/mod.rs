@@ -12,13 +12,13 @@ pub mod words;
 
 use yew::{Callback, Event, Html, TargetCast, html};
 
-use crate::context::Ui;
-use crate::store::{Msg, Tell};
+use crate::context::AppContext;
+use crate::store::CheckupMsg;
 use checkup::Profile;
 use content::text;
 
 /// Answers that cannot both be true, explained; `role` is the notice's, where it is to be announced.
-pub fn contradictions(ui: &Ui, profile: &Profile, role: Option<&'static str>) -> Html {
+pub fn contradictions(ui: &AppContext, profile: &Profile, role: Option<&'static str>) -> Html {
     let c = &ui.catalog;
     if profile.contradictions.is_empty() {
         return Html::default();
@@ -34,11 +34,11 @@ pub fn contradictions(ui: &Ui, profile: &Profile, role: Option<&'static str>) ->
 }
 
 /// Tells whether a box is ticked now.
-fn tells(ui: &Ui, tell: impl Fn(bool) -> Tell + 'static) -> Callback<Event> {
-    let send = ui.send.clone();
+fn tells(ui: &AppContext, tell: impl Fn(bool) -> CheckupMsg + 'static) -> Callback<Event> {
+    let send = ui.sender();
     Callback::from(move |event: Event| {
         let on = event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|it| it.checked());
-        send.emit(Msg::Tell(tell(on)));
+        send.emit(tell(on));
     })
 }
 

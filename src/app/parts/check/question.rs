@@ -2,13 +2,13 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
-use crate::store::{Msg, Tell};
+use crate::context::AppContext;
+use crate::store::CheckupMsg;
 use checkup::{AnswerStatus, Reply};
 use content::text;
 
 /// A question of the story as a group of radio buttons.
-pub fn question(ui: &Ui, index: usize, status: AnswerStatus) -> Html {
+pub fn question(ui: &AppContext, index: usize, status: AnswerStatus) -> Html {
     let c = &ui.catalog;
     let question = &ui.game.story.questions[index];
     let said = match status {
@@ -19,7 +19,7 @@ pub fn question(ui: &Ui, index: usize, status: AnswerStatus) -> Html {
         html! {
             <label key={key.to_owned()}>
                 <input type="radio" name={format!("q-{}", question.id)} value={key.to_owned()} {checked}
-                    onchange={ui.on(Msg::Tell(Tell::Answer(question.id.clone(), reply)))} />
+                    onchange={ui.on(CheckupMsg::Answer(question.id.clone(), reply))} />
                 <span>{ name }</span>
             </label>
         }

@@ -2,28 +2,28 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
-use crate::store::Tell;
+use crate::context::AppContext;
+use crate::store::CheckupMsg;
 use checkup::CheckupSession;
 use content::text;
 use world::model::Theft;
 
 /// The ways of losing the phone, each with who tells of it.
-pub fn thefts(ui: &Ui, sitting: &CheckupSession) -> Html {
+pub fn thefts(ui: &AppContext, session: &CheckupSession) -> Html {
     let c = &ui.catalog;
     html! {
         <fieldset class="thefts">
             <legend>{ text::check_thefts(c) }</legend>
             <p>{ text::check_thefts_text(c) }</p>
-            <ul>{ for ui.game.world.thefts.iter().map(|theft| entry(ui, theft, sitting.minds(theft))) }</ul>
+            <ul>{ for ui.game.world.thefts.iter().map(|theft| entry(ui, theft, session.minds(theft))) }</ul>
         </fieldset>
     }
 }
 
-fn entry(ui: &Ui, theft: &Theft, checked: bool) -> Html {
+fn entry(ui: &AppContext, theft: &Theft, checked: bool) -> Html {
     let c = &ui.catalog;
     let id = theft.id.clone();
-    let onchange = super::tells(ui, move |on| Tell::Mind(id.clone(), on));
+    let onchange = super::tells(ui, move |on| CheckupMsg::Consider(id.clone(), on));
     html! {
         <li key={theft.id.clone()}>
             <label>

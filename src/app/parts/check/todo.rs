@@ -6,11 +6,11 @@ use yew::{Html, Properties, component, html};
 
 use super::cases::Compare;
 use super::words;
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::frame::{follow_to, href_to};
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
-use crate::store::{Msg, TODO, Tell};
+use crate::store::{CheckupMsg, TODO};
 use checkup::{Case, CheckupSession, Item, Todo, today};
 use content::arg;
 use content::text;
@@ -33,7 +33,7 @@ pub struct TodayProps {
 /// The one thing to do today.
 #[component]
 pub fn Today(props: &TodayProps) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let c = &ui.catalog;
     let item = today(&props.todo, &props.cases);
     html! {
@@ -62,7 +62,7 @@ pub fn Today(props: &TodayProps) -> Html {
 }
 
 /// The way to an item of the checklist.
-fn to_item(ui: &Ui, advice: &Advice) -> Html {
+fn to_item(ui: &AppContext, advice: &Advice) -> Html {
     html! {
         <a href={href_to(ui, Page::Checklist, &advice.id)}
             onclick={follow_to(ui, Page::Checklist, advice.id.clone())}>
@@ -79,22 +79,22 @@ pub struct Props {
     /// The cases.
     pub cases: Shared<Vec<Case>>,
     /// What was told.
-    pub sitting: Rc<CheckupSession>,
+    pub session: Rc<CheckupSession>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
 }
 
 /// Whether there is anything to do, or anything ticked that could be taken back.
-pub fn has_any(story: &Story, todo: &Todo, sitting: &CheckupSession) -> bool {
-    !(todo.list.is_empty() && todo.besides.is_empty() && sitting.ticked(story).is_empty())
+pub fn has_any(story: &Story, todo: &Todo, session: &CheckupSession) -> bool {
+    !(todo.list.is_empty() && todo.besides.is_empty() && session.ticked(story).is_empty())
 }
 
 /// The list, with boxes to tick.
 #[component]
 pub fn List(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let (c, todo) = (&ui.catalog, &props.todo);
-    let any = !props.sitting.ticked(&ui.game.story).is_empty();
+    let any = !props.session.ticked(&ui.game.story).is_empty();
     let items = |items: &[Item]| html! { <ul>{ for items.iter().map(|item| entry(ui, item, props)) }</ul> };
     html! {
         <section class="todo" aria-labelledby={TODO}>
@@ -112,7 +112,7 @@ pub fn List(props: &Props) -> Html {
             </p>
             if any {
                 <Compare cases={props.cases.clone()} />
-                <p><button onclick={ui.on(Msg::Tell(Tell::Untick))}>{ text::check_untick(c) }</button></p>
+                <p><button onclick={ui.on(CheckupMsg::TryNone)}>{ text::check_untick(c) }</button></p>
             }
             if !todo.besides.is_empty() {
                 <details open={todo.list.is_empty()}>
@@ -128,12 +128,12 @@ pub fn List(props: &Props) -> Html {
 ///
 /// Only what is on this list: a tick that nobody could see, and take away again, is none to offer. The
 /// checklist is about one's own phone, so that nothing is offered for somebody else's.
-fn marked(ui: &Ui, props: &Props) -> Html {
+fn marked(ui: &AppContext, props: &Props) -> Html {
     let (c, story) = (&ui.catalog, &ui.game.story);
-    if props.sitting.persona(story).is_some() {
+    if props.session.persona(story).is_some() {
         return Html::default();
     }
-    let ticked = props.sitting.ticked(story);
+    let ticked = props.session.ticked(story);
     let is_done = |control: ControlId| {
         story.advice.iter().any(|it| it.controls.contains(&control) && props.marks.get(&it.id) == Mark::Done)
     };
@@ -148,18 +148,18 @@ fn marked(ui: &Ui, props: &Props) -> Html {
     html! {
         <div class="check-marked">
             <p>{ text::check_marked(c, &names) }</p>
-            <button onclick={ui.on(Msg::Tell(Tell::Count(ids)))}>{ text::check_count(c, done.len()) }</button>
+            <button onclick={ui.on(CheckupMsg::TryAll(ids))}>{ text::check_count(c, done.len()) }</button>
         </div>
     }
 }
 
-fn cases(ui: &Ui, which: &[usize], cases: &[Case]) -> String {
+fn cases(ui: &AppContext, which: &[usize], cases: &[Case]) -> String {
     let c = &ui.catalog;
     let names = which.iter().map(|&at| words::theft(ui, cases[at].theft));
     words::joined(names, &text::list_quoted(c), &text::list_quoted_last(c))
 }
 
-fn changed(ui: &Ui, cases: &[Case]) -> String {
+fn changed(ui: &AppContext, cases: &[Case]) -> String {
     let c = &ui.catalog;
     let worst = |all: &dyn Fn(&Case) -> Fen| {
         let loss = cases.iter().map(all).max().unwrap_or(0);
@@ -176,12 +176,12 @@ fn changed(ui: &Ui, cases: &[Case]) -> String {
     )
 }
 
-fn entry(ui: &Ui, item: &Item, props: &Props) -> Html {
+fn entry(ui: &AppContext, item: &Item, props: &Props) -> Html {
     let (c, story) = (&ui.catalog, &ui.game.story);
     let control = &ui.game.world.controls[item.control.index()];
-    let checked = props.sitting.ticked(story).contains(&control.id);
+    let checked = props.session.ticked(story).contains(&control.id);
     let id = control.id.clone();
-    let onchange = super::tells(ui, move |on| Tell::Tick(id.clone(), on));
+    let onchange = super::tells(ui, move |on| CheckupMsg::Try(id.clone(), on));
     html! {
         <li key={control.id.clone()}>
             <label>

@@ -1,6 +1,6 @@
 //! Words for what the self-check found.
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use checkup::{Gain, ScenarioSummary, TAKEN_AT, carries_off};
 use content::arg;
 use content::text;
@@ -12,7 +12,7 @@ use world::model::{DAY, Minute};
 /// By when, so many minutes after the beginning: the time of day where the phone is carried off.
 /// Where it stays with its owner, nobody knows when somebody begins, and most have to wait until a
 /// counter opens: so many minutes.
-pub fn by(ui: &Ui, theft: usize, minutes: Minute) -> String {
+pub fn by(ui: &AppContext, theft: usize, minutes: Minute) -> String {
     let c = &ui.catalog;
     if is_remote(ui, theft) {
         text::check_within(c, arg::Hours(i64::from(minutes / 60)), arg::Minutes(i64::from(minutes % 60)))
@@ -22,7 +22,7 @@ pub fn by(ui: &Ui, theft: usize, minutes: Minute) -> String {
 }
 
 /// Whether the phone stays where it is.
-pub fn is_remote(ui: &Ui, theft: usize) -> bool {
+pub fn is_remote(ui: &AppContext, theft: usize) -> bool {
     !carries_off(&ui.game.world, &ui.game.world.thefts[theft])
 }
 
@@ -33,23 +33,23 @@ pub fn clock(c: &Catalog, minutes: Minute) -> String {
 }
 
 /// A control's name.
-pub fn control(ui: &Ui, control: ControlId) -> String {
+pub fn control(ui: &AppContext, control: ControlId) -> String {
     ui.catalog.format(ui.game.world.controls[control.index()].name, &[])
 }
 
 /// A theft's name.
-pub fn theft(ui: &Ui, theft: usize) -> String {
+pub fn theft(ui: &AppContext, theft: usize) -> String {
     ui.catalog.format(ui.game.world.thefts[theft].name, &[])
 }
 
 /// A set of controls, joined.
-pub fn set(ui: &Ui, controls: &[ControlId]) -> String {
+pub fn set(ui: &AppContext, controls: &[ControlId]) -> String {
     let names = controls.iter().map(|&id| control(ui, id));
     names.reduce(|one, two| text::check_plus(&ui.catalog, arg::One(&one), arg::Two(&two))).unwrap_or_default()
 }
 
 /// Names, joined as in a sentence.
-pub fn list(ui: &Ui, names: impl Iterator<Item = String>) -> String {
+pub fn list(ui: &AppContext, names: impl Iterator<Item = String>) -> String {
     let c = &ui.catalog;
     joined(names, &text::list_and(c), &text::list_last(c))
 }
@@ -63,7 +63,7 @@ pub fn joined(names: impl Iterator<Item = String>, by: &str, last_by: &str) -> S
 }
 
 /// What a step gives.
-pub fn gains(ui: &Ui, gains: &[Gain]) -> String {
+pub fn gains(ui: &AppContext, gains: &[Gain]) -> String {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let pot = |id: world::ids::PotId| world.pots[id.index()].name;
     let name = |gain: &Gain| match *gain {

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html, use_state_eq};
 
-use crate::context::use_ui;
+use crate::context::use_app_context;
 use crate::shared::Shared;
 use content::text;
 use story::Debrief;
@@ -22,7 +22,7 @@ const ID: &str = "debrief-step-";
 /// The crew's steps as boxes, what they gave as lines; the drawing is one stop of the tab key.
 #[component]
 pub fn ChainPicture(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let chain = &props.debrief.chain;
     let current = use_state_eq(|| 0_usize);

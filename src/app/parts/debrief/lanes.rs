@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -10,7 +10,7 @@ use story::{Line, LineKind, casefile, words};
 use world::model::Side;
 
 /// Both sides' doings by time; in order of reading, one list. `role` is the player's.
-pub fn lanes(ui: &Ui, lines: &[Line], role: Side) -> Html {
+pub fn lanes(ui: &AppContext, lines: &[Line], role: Side) -> Html {
     let c = &ui.catalog;
     let mut day = None;
     html! {
@@ -33,7 +33,7 @@ pub fn lanes(ui: &Ui, lines: &[Line], role: Side) -> Html {
     }
 }
 
-fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html {
+fn entry(ui: &AppContext, index: usize, line: &Line, new_day: bool, role: Side) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let op = words::op(c, world, line.op);
     let (class, what) = match &line.kind {
@@ -70,7 +70,7 @@ fn entry(ui: &Ui, index: usize, line: &Line, new_day: bool, role: Side) -> Html 
     }
 }
 
-fn side_name(ui: &Ui, side: Side, role: Side) -> String {
+fn side_name(ui: &AppContext, side: Side, role: Side) -> String {
     let c = &ui.catalog;
     match (side, side == role) {
         (Side::Crew, false) => text::side_crew(c),

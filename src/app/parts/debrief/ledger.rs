@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
+use crate::context::AppContext;
 use content::text;
 use i18n::format;
 use story::debrief::{Bar, Part, Waterfall};
@@ -23,7 +23,7 @@ fn is_left(debrief: &Debrief) -> bool {
 }
 
 /// Where the money went, what came back, and what is still open.
-pub fn ledger(ui: &Ui, debrief: &Debrief) -> Html {
+pub fn ledger(ui: &AppContext, debrief: &Debrief) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let Debrief { waterfall, losses, known, open, .. } = debrief;
     let bars = &waterfall.bars;
@@ -58,7 +58,7 @@ pub fn ledger(ui: &Ui, debrief: &Debrief) -> Html {
 }
 
 /// A row: the name, the bar, the amount.
-fn row(ui: &Ui, waterfall: &Waterfall, bar: &Bar, next: Option<&Bar>) -> Html {
+fn row(ui: &AppContext, waterfall: &Waterfall, bar: &Bar, next: Option<&Bar>) -> Html {
     let c = &ui.catalog;
     let (class, name) = match bar.part {
         Part::Attempted => ("", text::sum_attempted(c)),
@@ -107,7 +107,7 @@ fn row(ui: &Ui, waterfall: &Waterfall, bar: &Bar, next: Option<&Bar>) -> Html {
 }
 
 /// A list of facts, where there are any.
-fn facts(ui: &Ui, label: String, text: Option<String>, facts: &[FactId]) -> Html {
+fn facts(ui: &AppContext, label: String, text: Option<String>, facts: &[FactId]) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     if facts.is_empty() {
         return Html::default();

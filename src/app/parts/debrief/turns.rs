@@ -2,8 +2,8 @@
 
 use yew::{Html, html};
 
-use crate::context::Ui;
-use crate::store::Msg;
+use crate::context::AppContext;
+use crate::store::PlayMsg;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -13,7 +13,7 @@ use world::model::Side;
 
 /// The turning points that were found, or how far the search for them is, in percent; `role` is the
 /// player's, and `whole` says that nothing of the owner's is missing in the end.
-pub fn turns(ui: &Ui, found: Option<&Turning>, percent: u8, role: Side, whole: bool) -> Html {
+pub fn turns(ui: &AppContext, found: Option<&Turning>, percent: u8, role: Side, whole: bool) -> Html {
     let c = &ui.catalog;
     let owner = role == Side::Owner;
     let (shown, kept): (&[Turn], bool) = match found {
@@ -47,7 +47,7 @@ pub fn turns(ui: &Ui, found: Option<&Turning>, percent: u8, role: Side, whole: b
     }
 }
 
-fn entry(ui: &Ui, turn: &Turn, kept: bool, role: Side) -> Html {
+fn entry(ui: &AppContext, turn: &Turn, kept: bool, role: Side) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let storylet = &ui.game.story.storylets[turn.storylet.index()];
     let title = c.format(storylet.title, &[]);
@@ -81,7 +81,7 @@ fn entry(ui: &Ui, turn: &Turn, kept: bool, role: Side) -> Html {
                     <dd>{ real }</dd>
                 }
             </dl>
-            <button onclick={ui.on(Msg::Rewind(turn.at))}>
+            <button onclick={ui.on(PlayMsg::Rewind(turn.at))}>
                 { text::debrief_turn_replay(c) }<span class="unseen">{ title }</span>
             </button>
         </li>

@@ -2,10 +2,10 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::frame::{follow_to, href_to};
 use crate::shared::Shared;
-use crate::store::Msg;
+use crate::store::PlayMsg;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -35,7 +35,7 @@ pub struct Props {
 /// The controls that would have changed the night, each computed by running it again.
 #[component]
 pub fn WhatIf(props: &Props) -> Html {
-    let ui = &use_ui();
+    let ui = &use_app_context();
     let (c, world) = (&ui.catalog, &ui.game.world);
     let score = props.debrief.score;
     let all: Vec<&Counterfactual> = props.controls.iter().flat_map(|all| helpful(all, score)).collect();
@@ -65,7 +65,7 @@ pub fn WhatIf(props: &Props) -> Html {
     }
 }
 
-fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
+fn entry(ui: &AppContext, it: &Counterfactual, props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let control = &world.controls[it.control.index()];
     let score = &props.debrief.score;
@@ -95,7 +95,7 @@ fn entry(ui: &Ui, it: &Counterfactual, props: &Props) -> Html {
                     </a>
                 </p>
             }
-            <button onclick={ui.on(Msg::Wish(props.opening.clone().with(it.control)))}>
+            <button onclick={ui.on(PlayMsg::RequestStart(props.opening.clone().with(it.control)))}>
                 { text::play_with(c) }<span class="unseen">{ c.format(control.name, &[]) }</span>
             </button>
         </li>

@@ -3,16 +3,16 @@
 use yew::{Html, html};
 
 use super::sides;
-use crate::context::Ui;
+use crate::context::AppContext;
 use crate::parts::keep::at_once;
-use crate::shelf::ShelfMsg;
+use crate::store::SavedGamesMsg;
 use content::text;
 use share::record::Record;
 use world::model::Side;
 use world::story::Storylet;
 
 /// Endings and chapters, role by role.
-pub fn ends(ui: &Ui, record: &Record) -> Html {
+pub fn ends(ui: &AppContext, record: &Record) -> Html {
     let c = &ui.catalog;
     html! {
         <>
@@ -30,11 +30,11 @@ pub fn ends(ui: &Ui, record: &Record) -> Html {
 }
 
 /// A side's storylets.
-fn of(ui: &Ui, side: Side) -> impl Iterator<Item = &Storylet> {
+fn of(ui: &AppContext, side: Side) -> impl Iterator<Item = &Storylet> {
     ui.game.story.storylets.iter().filter(move |it| it.role == side)
 }
 
-fn endings(ui: &Ui, record: &Record, side: Side) -> Html {
+fn endings(ui: &AppContext, record: &Record, side: Side) -> Html {
     let c = &ui.catalog;
     let reached = |it: &&Storylet| record.of(side).endings.contains_key(&it.id);
     let all = of(ui, side).filter(|it| it.ending).count();
@@ -48,7 +48,7 @@ fn endings(ui: &Ui, record: &Record, side: Side) -> Html {
                 { for here.iter().map(|it| {
                     let times = record.of(side).endings.get(&it.id).map_or(0, |ended| ended.times);
                     let (id, title) = (it.id.clone(), c.format(it.title, &[]));
-                    let see = at_once(ui, move |now| ShelfMsg::Ending(side, id.clone(), now));
+                    let see = at_once(ui, move |now| SavedGamesMsg::Ending(side, id.clone(), now));
                     html! {
                         <li key={it.id.clone()}>
                             <span><b>{ &title }</b>{ " " }<small>{ text::endings_times(c, times) }</small></span>
@@ -64,7 +64,7 @@ fn endings(ui: &Ui, record: &Record, side: Side) -> Html {
     }
 }
 
-fn chapters(ui: &Ui, record: &Record, side: Side) -> Html {
+fn chapters(ui: &AppContext, record: &Record, side: Side) -> Html {
     let c = &ui.catalog;
     let last = of(ui, side).filter(|it| !it.ending).map(|it| it.act).max().unwrap_or_default();
     html! {
@@ -81,7 +81,7 @@ fn chapters(ui: &Ui, record: &Record, side: Side) -> Html {
                             if chapter.is_some() { <b>{ title }</b> } else { <span class="quiet">{ text::chapter_closed(c) }</span> }
                         </span>
                         if chapter.is_some() {
-                            <button onclick={at_once(ui, move |now| ShelfMsg::Chapter(side, number, now))}>
+                            <button onclick={at_once(ui, move |now| SavedGamesMsg::Chapter(side, number, now))}>
                                 { text::chapter_from(c) }<span class="unseen">{ name }</span>
                             </button>
                         }

@@ -4,8 +4,8 @@
 use yew::{Html, html};
 
 use super::sides;
-use crate::context::Ui;
-use base::flat_map::Set;
+use crate::context::AppContext;
+use base::FlatSet;
 use content::arg;
 use content::text;
 use share::record::Record;
@@ -13,7 +13,7 @@ use world::model::Side;
 use world::story::Storylet;
 
 /// The story map.
-pub fn map(ui: &Ui, record: &Record) -> Html {
+pub fn map(ui: &AppContext, record: &Record) -> Html {
     let c = &ui.catalog;
     html! {
         <section aria-labelledby="map">
@@ -24,11 +24,11 @@ pub fn map(ui: &Ui, record: &Record) -> Html {
     }
 }
 
-fn acts(ui: &Ui, side: Side) -> Set<u8> {
+fn acts(ui: &AppContext, side: Side) -> FlatSet<u8> {
     ui.game.story.storylets.iter().filter(|it| it.role == side && !it.ending).map(|it| it.act).collect()
 }
 
-fn chapter(ui: &Ui, record: &Record, side: Side, act: u8) -> Html {
+fn chapter(ui: &AppContext, record: &Record, side: Side, act: u8) -> Html {
     let c = &ui.catalog;
     let all: Vec<&Storylet> =
         ui.game.story.storylets.iter().filter(|it| it.role == side && it.act == act && !it.ending).collect();
@@ -56,7 +56,7 @@ fn chapter(ui: &Ui, record: &Record, side: Side, act: u8) -> Html {
     }
 }
 
-fn scene(ui: &Ui, record: &Record, side: Side, storylet: &Storylet) -> Html {
+fn scene(ui: &AppContext, record: &Record, side: Side, storylet: &Storylet) -> Html {
     let c = &ui.catalog;
     let taken = record.of(side).read.get(&storylet.id);
     let is_taken = |id: &String| taken.is_some_and(|ids| ids.contains(id));

@@ -9,12 +9,11 @@ use yew::{
 };
 
 use super::role;
-use crate::context::{Ui, use_ui};
+use crate::context::{AppContext, use_app_context};
 use crate::parts::keep::at_once;
 use crate::parts::pick;
 use crate::shared::Shared;
-use crate::shelf::{ShelfMsg, Told};
-use crate::store::Msg;
+use crate::store::{Msg, SavedGamesFeedback, SavedGamesMsg};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -31,11 +30,11 @@ pub struct Props {
     /// The saves.
     pub saves: Rc<Saves>,
     /// What is told about the last thing that was done.
-    pub told: Option<Told>,
+    pub feedback: Option<SavedGamesFeedback>,
 }
 
 /// How a save stands in this edition of the story.
-enum Standing {
+enum StorageState {
     /// It was made with it.
     Ours,
     /// It was made with another; every choice is found again.
@@ -46,7 +45,7 @@ enum Standing {
     Bad,
 }
 
-impl Standing {
+impl StorageState {
     fn of(game: &Game, save: &Save) -> Self {
         // A night of this edition is played on when it is asked for; it needs no replay to be listed.
         if decode(&save.code, content::HASH).is_ok() {
@@ -64,19 +63,19 @@ impl Standing {
 /// The kept nights.
 #[component]
 pub fn SavesList(props: &Props) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let standings = {
         let game = ui.game.clone();
         use_memo(props.saves.clone(), move |saves| {
-            Shared::new(saves.all().iter().map(|save| Standing::of(&game, save)).collect::<Vec<_>>())
+            Shared::new(saves.all().iter().map(|save| StorageState::of(&game, save)).collect::<Vec<_>>())
         })
     };
     let all = props.saves.all();
     html! {
         <section aria-labelledby="saves">
             <h2 id="saves">{ text::saves_label(c) }</h2>
-            <p class="nights-answer" role="status">{ props.told.map(|told| said(&ui, told)) }</p>
+            <p class="nights-answer" role="status">{ props.feedback.map(|feedback| said(&ui, feedback)) }</p>
             if all.is_empty() {
                 <p class="quiet">{ text::saves_none(c) }</p>
             }
@@ -87,7 +86,7 @@ pub fn SavesList(props: &Props) -> Html {
             </ul>
             <p class="row">
                 if !all.is_empty() {
-                    <button onclick={ui.on(Msg::Shelf(ShelfMsg::Export))}>{ text::saves_export(c) }</button>
+                    <button onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Export))}>{ text::saves_export(c) }</button>
                 }
                 <label class="button">
                     { text::saves_import(c) }
@@ -99,7 +98,7 @@ pub fn SavesList(props: &Props) -> Html {
     }
 }
 
-fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
+fn item(ui: &AppContext, at: usize, save: &Save, standing: &StorageState) -> Html {
     let c = &ui.catalog;
     let when = text::nights_when(c, arg::Day(&words::day(c, save.at)), arg::Time(&format::clock(save.at)));
     let name = match save.name() {
@@ -117,16 +116,16 @@ fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
         _ => None,
     });
     let load = match standing {
-        Standing::Part(_) => text::save_load_part(c),
+        StorageState::Part(_) => text::save_load_part(c),
         _ => text::save_load(c),
     };
     let plays = match standing {
-        Standing::Bad => false,
-        Standing::Part(lost) => lost.after > 0,
-        Standing::Ours | Standing::Moved => true,
+        StorageState::Bad => false,
+        StorageState::Part(lost) => lost.after > 0,
+        StorageState::Ours | StorageState::Moved => true,
     };
-    let read = ui.on(Msg::Shelf(ShelfMsg::ReadSave(at)));
-    let delete = ui.on(Msg::Shelf(ShelfMsg::Delete(at)));
+    let read = ui.on(Msg::SavedGames(SavedGamesMsg::ReadSave(at)));
+    let delete = ui.on(Msg::SavedGames(SavedGamesMsg::Delete(at)));
     html! {
         <li key={format!("{at}-{}-{}", save.saved, save.name())} class={save.trail.role.id()}>
             <h3>{ &name }</h3>
@@ -139,10 +138,10 @@ fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
             if let Some(last) = last {
                 <p>{ last }</p>
             }
-            if let Standing::Moved = standing {
+            if let StorageState::Moved = standing {
                 <p>{ text::save_other_edition(c) }</p>
             }
-            if let Standing::Part(lost) = standing {
+            if let StorageState::Part(lost) = standing {
                 <p>{ text::save_other_edition(c) }</p>
                 <p>{ transcript::why(c, lost) }</p>
                 <details>
@@ -151,12 +150,12 @@ fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
                     <p><button onclick={read}>{ text::transcript_file(c) }</button></p>
                 </details>
             }
-            if let Standing::Bad = standing {
+            if let StorageState::Bad = standing {
                 <p>{ text::saves_told_unplayable(c) }</p>
             }
             <div class="row">
                 if plays {
-                    <button class="load" onclick={at_once(ui, move |now| ShelfMsg::Load(at, now))}>
+                    <button class="load" onclick={at_once(ui, move |now| SavedGamesMsg::Load(at, now))}>
                         { load }<span class="unseen">{ &name }</span>
                     </button>
                 }
@@ -171,7 +170,7 @@ fn item(ui: &Ui, at: usize, save: &Save, standing: &Standing) -> Html {
 }
 
 /// What of a night of another edition can still be told.
-fn what_is_left(ui: &Ui, save: &Save) -> Html {
+fn what_is_left(ui: &AppContext, save: &Save) -> Html {
     let c = &ui.catalog;
     html! {
         <ol class="nights-left">
@@ -200,7 +199,7 @@ struct RenameProps {
 /// The form for a name.
 #[component]
 fn Rename(props: &RenameProps) -> Html {
-    let ui = use_ui();
+    let ui = use_app_context();
     let c = &ui.catalog;
     let name = use_state(|| props.name.to_string());
     let typed = {
@@ -208,10 +207,10 @@ fn Rename(props: &RenameProps) -> Html {
         Callback::from(move |event: InputEvent| name.set(event.target_unchecked_into::<HtmlInputElement>().value()))
     };
     let set = {
-        let (send, at, name) = (ui.send.clone(), props.at, name.clone());
+        let (send, at, name) = (ui.sender(), props.at, name.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            send.emit(Msg::Shelf(ShelfMsg::Rename(at, (*name).clone())));
+            send.emit(Msg::SavedGames(SavedGamesMsg::Rename(at, (*name).clone())));
         })
     };
     html! {
@@ -226,26 +225,26 @@ fn Rename(props: &RenameProps) -> Html {
 }
 
 /// Takes the file that was chosen.
-fn import(ui: &Ui) -> Callback<Event> {
-    let send = ui.send.clone();
-    pick::take(LARGEST, move |file| send.emit(Msg::Shelf(ShelfMsg::Import(file))))
+fn import(ui: &AppContext) -> Callback<Event> {
+    let send = ui.sender();
+    pick::take(LARGEST, move |file| send.emit(Msg::SavedGames(SavedGamesMsg::Import(file))))
 }
 
 /// What is told, in the reader's words.
-fn said(ui: &Ui, told: Told) -> String {
+fn said(ui: &AppContext, feedback: SavedGamesFeedback) -> String {
     let c = &ui.catalog;
-    match told {
-        Told::Kept => text::save_here_done(c),
-        Told::Full => text::save_here_full(c),
-        Told::Taken(count) => text::saves_told_taken(c, count),
-        Told::NoRoom => text::saves_told_full(c),
-        Told::Refused(BadFile::Unreadable) => text::saves_told_unreadable(c),
-        Told::Refused(BadFile::TooLarge) => text::saves_told_too_large(c),
-        Told::Refused(BadFile::Foreign) => text::saves_told_foreign(c),
-        Told::Refused(BadFile::Newer) => text::saves_told_newer(c),
-        Told::Refused(BadFile::Damaged) => text::saves_told_damaged(c),
-        Told::Deleted => text::saves_told_deleted(c),
-        Told::Forgotten => text::saves_told_forgotten(c),
-        Told::Unplayable => text::saves_told_unplayable(c),
+    match feedback {
+        SavedGamesFeedback::Saved => text::save_here_done(c),
+        SavedGamesFeedback::Full => text::save_here_full(c),
+        SavedGamesFeedback::Taken(count) => text::saves_told_taken(c, count),
+        SavedGamesFeedback::NoRoom => text::saves_told_full(c),
+        SavedGamesFeedback::Refused(BadFile::Unreadable) => text::saves_told_unreadable(c),
+        SavedGamesFeedback::Refused(BadFile::TooLarge) => text::saves_told_too_large(c),
+        SavedGamesFeedback::Refused(BadFile::Foreign) => text::saves_told_foreign(c),
+        SavedGamesFeedback::Refused(BadFile::Newer) => text::saves_told_newer(c),
+        SavedGamesFeedback::Refused(BadFile::Damaged) => text::saves_told_damaged(c),
+        SavedGamesFeedback::Deleted => text::saves_told_deleted(c),
+        SavedGamesFeedback::Forgotten => text::saves_told_forgotten(c),
+        SavedGamesFeedback::Unplayable => text::saves_told_unplayable(c),
     }
 }

@@ -3,9 +3,8 @@
 use yew::{Html, html};
 
 use super::{ROLES, role};
-use crate::context::Ui;
-use crate::shelf::ShelfMsg;
-use crate::store::Msg;
+use crate::context::AppContext;
+use crate::store::{Msg, SavedGamesMsg};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -14,7 +13,7 @@ use world::model::Side;
 use world::story::Storylet;
 
 /// The figures, a column for each role.
-pub fn sums(ui: &Ui, record: &Record) -> Html {
+pub fn sums(ui: &AppContext, record: &Record) -> Html {
     let c = &ui.catalog;
     let rows = ROLES.map(|side| figures(ui, record, side));
     let names = [
@@ -48,7 +47,7 @@ pub fn sums(ui: &Ui, record: &Record) -> Html {
                 <summary>{ text::sums_forget(c) }</summary>
                 <p class="row">
                     <span>{ text::sums_forget_what(c) }</span>
-                    <button class="forget" onclick={ui.on(Msg::Shelf(ShelfMsg::Forget))}>{ text::sums_forget_yes(c) }</button>
+                    <button class="forget" onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Forget))}>{ text::sums_forget_yes(c) }</button>
                 </p>
             </details>
         </section>
@@ -56,7 +55,7 @@ pub fn sums(ui: &Ui, record: &Record) -> Html {
 }
 
 /// A role's figures, in the order of the rows. What this edition does not know is not counted.
-fn figures(ui: &Ui, record: &Record, side: Side) -> [String; 7] {
+fn figures(ui: &AppContext, record: &Record, side: Side) -> [String; 7] {
     let c = &ui.catalog;
     let nights = record.of(side);
     let own = || ui.game.story.storylets.iter().filter(|it| it.role == side);

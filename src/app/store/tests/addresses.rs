@@ -2,8 +2,8 @@
 use super::*;
 use platform::Arrival;
 
-fn arrived(address: &str, by: i32) -> Msg {
-    Msg::Arrived(Arrival { address: address.to_owned(), note: String::new(), by: Some(by) })
+fn arrived(address: &str, by: i32) -> NavigationMsg {
+    NavigationMsg::Arrived(Arrival { address: address.to_owned(), note: String::new(), by: Some(by) })
 }
 
 #[test]
@@ -12,7 +12,7 @@ fn an_address_leads_to_its_page_in_its_language() {
     for page in Page::ALL {
         for locale in Locale::ALL {
             let route = Route { page, locale: Some(locale), names: None };
-            let (model, effects) = with(&game, &route.write(), Kept::default());
+            let (model, effects) = with(&game, &route.write(), Persisted::default());
             assert_eq!((model.page, model.locale, model.route()), (page, locale, route));
             assert_eq!(
                 effects,
@@ -28,7 +28,7 @@ fn the_address_goes_before_the_browser_and_the_browser_before_english() {
     let game = Game::load();
     let locale = |query: &str, wanted: &[&str]| {
         let wanted: Vec<String> = wanted.iter().map(|&tag| tag.to_owned()).collect();
-        Model::new(&game, query, &wanted, Kept::default()).0.locale
+        Model::new(&game, query, &wanted, &Persisted::default()).0.locale
     };
     assert_eq!(locale("?lang=en", &["zh-CN"]), Locale::En);
     assert_eq!(locale("?lang=xx", &["zh-CN"]), Locale::ZhHans);
@@ -40,7 +40,7 @@ fn the_address_goes_before_the_browser_and_the_browser_before_english() {
 fn a_link_is_put_into_the_history_and_a_step_back_is_not() {
     let game = Game::load();
     let mut model = at(&game, "?lang=en");
-    let effects = model.update(&game, Msg::Go(OWNER));
+    let effects = model.update(&game, NavigationMsg::To(OWNER));
     assert_eq!(effects, [Effect::Push(model.route()), Effect::Top, Effect::Focus]);
     assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(0)));
     let effects = model.update(&game, arrived("?lang=zh-Hans&page=about", -1));
@@ -51,7 +51,7 @@ fn a_link_is_put_into_the_history_and_a_step_back_is_not() {
     assert_eq!((model.page, model.locale), (Page::Home, Locale::ZhHans));
     // A place within the page is the browser's to go to; back from it, the reader is where they were.
     let new = Arrival { address: "#main".to_owned(), note: String::new(), by: None };
-    assert_eq!(model.update(&game, Msg::Arrived(new)), []);
+    assert_eq!(model.update(&game, NavigationMsg::Arrived(new)), []);
     assert_eq!(model.update(&game, arrived("", -1)), [Effect::Return]);
 }
 
@@ -59,16 +59,16 @@ fn a_link_is_put_into_the_history_and_a_step_back_is_not() {
 fn a_switch_of_language_or_colours_stays_on_the_page() {
     let game = Game::load();
     let mut model = played(&game, 1);
-    let effects = model.update(&game, Msg::Speak(Locale::ZhHans));
+    let effects = model.update(&game, SettingsMsg::SetLocale(Locale::ZhHans));
     let route = Route { page: OWNER, locale: Some(Locale::ZhHans), names: None };
     assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Replace(route)]);
     for theme in Theme::ALL {
-        let effects = model.update(&game, Msg::Paint(theme));
+        let effects = model.update(&game, SettingsMsg::SetTheme(theme));
         assert_eq!(effects, [Effect::Theme(theme), Effect::Keep(Key::Theme, theme.id().map(str::to_owned))]);
-        let kept = theme.id().map_or_else(Kept::default, |id| Kept::default().with(Key::Theme, id));
+        let kept = theme.id().map_or_else(Persisted::default, |id| Persisted::default().with(Key::Theme, id));
         assert_eq!(with(&game, "", kept).0.theme, theme);
     }
-    let kept = Kept::default().with(Key::Theme, "mauve");
+    let kept = Persisted::default().with(Key::Theme, "mauve");
     assert_eq!(with(&game, "", kept).0.theme, Theme::System);
     assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(1)));
 }

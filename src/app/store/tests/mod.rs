@@ -1,37 +1,41 @@
 //! The store on its own: messages in, state and effects out.
 
 mod addresses;
-mod kept;
-mod list;
-mod night;
-mod shelf;
-mod tabs;
-mod travel;
+mod checklist;
+mod navigation;
+mod other_tabs;
+mod persisted;
+mod play;
+mod saved_games;
 
 use super::*;
+use share::run::BadRun;
+use share::trail::kept_text;
+use story::Opening;
+use world::model::Side;
 
 const OWNER: Page = Page::Play(Side::Owner);
 const OWNER_KEY: Key = Key::run(Side::Owner);
 
 fn at(game: &Game, query: &str) -> Model {
-    with(game, query, Kept::default()).0
+    with(game, query, Persisted::default()).0
 }
 
 /// The application where something is kept.
-fn with(game: &Game, query: &str, kept: Kept) -> (Model, Vec<Effect>) {
-    Model::new(game, query, &["en-GB".to_owned()], kept)
+fn with(game: &Game, query: &str, kept: Persisted) -> (Model, Vec<Effect>) {
+    Model::new(game, query, &["en-GB".to_owned()], &kept)
 }
 
 /// What is kept when this is the owner's night.
-fn kept_run(code: &str) -> Kept {
-    Kept { lasts: true, ..Kept::default() }.with(OWNER_KEY, code)
+fn kept_run(code: &str) -> Persisted {
+    Persisted { lasts: true, ..Persisted::default() }.with(OWNER_KEY, code)
 }
 
 /// A model at the owner's night after some first choices.
 fn played(game: &Game, choices: usize) -> Model {
     let mut model = at(game, "?page=play&role=victim&lang=en");
     for _ in 0..choices {
-        assert_ne!(model.update(game, Msg::Choose(0)), []);
+        assert_ne!(model.update(game, PlayMsg::Choose(0)), []);
     }
     model
 }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::kept::keep;
-use super::store::{Effect, Key, Leaving, Model};
+use super::persisted::keep;
+use super::{Effect, Key, Leaving, Model};
 use share::file::BadFile;
 use share::reading::Reading;
 use share::record::Record;
@@ -17,9 +17,9 @@ use world::model::{Minute, Side};
 
 /// What is told about the last thing that was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum SavedGamesFeedback {
     /// The night was kept.
-    Kept,
+    Saved,
     /// There was no room.
     Full,
     /// A file was taken: so many nights are new.
@@ -45,7 +45,7 @@ pub struct Resumed {
 
 /// What is kept of all nights.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shelf {
+pub struct SavedGames {
     /// The saves.
     pub saves: Rc<Saves>,
     /// What is remembered.
@@ -53,7 +53,7 @@ pub struct Shelf {
     /// How it is read.
     pub reading: Reading,
     /// What is told about the last thing that was done.
-    pub told: Option<Told>,
+    pub feedback: Option<SavedGamesFeedback>,
     /// The playthroughs that were taken up and not played on yet, by role.
     pub resumed: [Option<Resumed>; 2],
     /// Whether a night of another edition was put among the saves just now.
@@ -62,7 +62,7 @@ pub struct Shelf {
 
 /// Something that happens to the nights. Where a night takes another's place, the moment is now.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ShelfMsg {
+pub enum SavedGamesMsg {
     /// The player keeps the night on the page.
     Keep(Moment),
     /// The player takes up a save.
@@ -93,9 +93,9 @@ pub enum ShelfMsg {
     Noted,
 }
 
-impl Shelf {
-    fn tell(&mut self, told: Told) -> Vec<Effect> {
-        self.told = Some(told);
+impl SavedGames {
+    fn tell(&mut self, feedback: SavedGamesFeedback) -> Vec<Effect> {
+        self.feedback = Some(feedback);
         Vec::new()
     }
 
@@ -118,7 +118,7 @@ impl Shelf {
     }
 
     /// Puts a night of another edition, which can be followed up to a minute, among the saves; says whether there was room.
-    pub(super) fn put_by(&mut self, text: &str, way: &Trail, at: Minute, now: Option<Moment>) -> bool {
+    pub(super) fn archive_partial(&mut self, text: &str, way: &Trail, at: Minute, now: Option<Moment>) -> bool {
         let code = text.lines().next().unwrap_or_default().to_owned();
         let added = now.is_some_and(|now| Rc::make_mut(&mut self.saves).add(Save::new("", at, now, code, way.clone())));
         self.aside |= added;
@@ -128,53 +128,54 @@ impl Shelf {
 
 impl Model {
     /// Takes up what happens to the nights.
-    pub(super) fn shelve(&mut self, game: &Game, msg: ShelfMsg) -> Vec<Effect> {
-        self.shelf.told = None;
+    pub(super) fn update_saved_games(&mut self, game: &Game, msg: SavedGamesMsg) -> Vec<Effect> {
+        self.saved_games.feedback = None;
         match msg {
-            ShelfMsg::Keep(now) => {
-                let Some(play) = self.here() else { return Vec::new() };
+            SavedGamesMsg::Keep(now) => {
+                let Some(play) = self.shown_play() else { return Vec::new() };
                 let save = save_of(game, play, now);
                 let here = |it: &Save| it.trail == save.trail && !it.aside;
-                if self.shelf.saves.all().iter().any(here) {
+                if self.saved_games.saves.all().iter().any(here) {
                     // Kept already: once more would only make the list longer.
-                    return self.shelf.tell(Told::Kept);
+                    return self.saved_games.tell(SavedGamesFeedback::Saved);
                 }
-                let kept = Rc::make_mut(&mut self.shelf.saves).add(save);
-                self.shelf.told = Some(if kept { Told::Kept } else { Told::Full });
-                kept.then(|| self.shelf.keep_saves()).into_iter().collect()
+                let kept = Rc::make_mut(&mut self.saved_games.saves).add(save);
+                self.saved_games.feedback =
+                    Some(if kept { SavedGamesFeedback::Saved } else { SavedGamesFeedback::Full });
+                kept.then(|| self.saved_games.keep_saves()).into_iter().collect()
             }
-            ShelfMsg::Load(at, now) => {
-                let Some(text) = self.shelf.saves.all().get(at).map(Save::text) else { return Vec::new() };
+            SavedGamesMsg::Load(at, now) => {
+                let Some(text) = self.saved_games.saves.all().get(at).map(Save::text) else { return Vec::new() };
                 match take_up(game, &text) {
                     TakenUp::Whole(play) => self.take_place(game, play, false, now),
                     TakenUp::Moved(play) => self.take_place(game, play, true, now),
                     TakenUp::Part(_, retraced) => self.take_place(game, retraced.play, true, now),
-                    TakenUp::Bad(_) => self.shelf.tell(Told::Unplayable),
+                    TakenUp::Bad(_) => self.saved_games.tell(SavedGamesFeedback::Unplayable),
                 }
             }
-            ShelfMsg::Rename(at, name) => {
-                Rc::make_mut(&mut self.shelf.saves).rename(at, &name);
-                vec![self.shelf.keep_saves()]
+            SavedGamesMsg::Rename(at, name) => {
+                Rc::make_mut(&mut self.saved_games.saves).rename(at, &name);
+                vec![self.saved_games.keep_saves()]
             }
-            ShelfMsg::Delete(at) => {
-                Rc::make_mut(&mut self.shelf.saves).remove(at);
-                self.shelf.told = Some(Told::Deleted);
-                vec![self.shelf.keep_saves(), Effect::Focus]
+            SavedGamesMsg::Delete(at) => {
+                Rc::make_mut(&mut self.saved_games.saves).remove(at);
+                self.saved_games.feedback = Some(SavedGamesFeedback::Deleted);
+                vec![self.saved_games.keep_saves(), Effect::Focus]
             }
-            ShelfMsg::Chapter(role, number, now) => {
-                let way = self.shelf.record.of(role).chapters.get(&number).map(|it| it.way.clone());
+            SavedGamesMsg::Chapter(role, number, now) => {
+                let way = self.saved_games.record.of(role).chapters.get(&number).map(|it| it.way.clone());
                 self.go_way(game, way, now)
             }
-            ShelfMsg::Ending(role, id, now) => {
-                let way = self.shelf.record.of(role).endings.get(&id).map(|it| it.way.clone());
+            SavedGamesMsg::Ending(role, id, now) => {
+                let way = self.saved_games.record.of(role).endings.get(&id).map(|it| it.way.clone());
                 self.go_way(game, way, now)
             }
-            ShelfMsg::Export => {
-                let file = saves::write(&self.shelf.saves, Some(&self.shelf.record));
+            SavedGamesMsg::Export => {
+                let file = saves::write(&self.saved_games.saves, Some(&self.saved_games.record));
                 vec![Effect::Save("long-night-nights.json", file)]
             }
-            ShelfMsg::Rescue(now) => {
-                let mut saves = (*self.shelf.saves).clone();
+            SavedGamesMsg::Rescue(now) => {
+                let mut saves = (*self.saved_games.saves).clone();
                 let nights = Side::BOTH.into_iter().filter_map(|role| self.front(role));
                 for play in nights.filter(|play| !play.choices.is_empty()) {
                     let save = save_of(game, play, now);
@@ -183,16 +184,16 @@ impl Model {
                         let _full = !saves.add(save);
                     }
                 }
-                let file = saves::write(&saves, Some(&self.shelf.record));
+                let file = saves::write(&saves, Some(&self.saved_games.record));
                 vec![Effect::Save("long-night-nights.json", file)]
             }
-            ShelfMsg::Import(file) => self.import(file),
-            ShelfMsg::Transcript => {
-                let file = self.here().map(|play| transcript::write(&content::catalog(self.locale), game, play));
+            SavedGamesMsg::Import(file) => self.import(file),
+            SavedGamesMsg::Transcript => {
+                let file = self.shown_play().map(|play| transcript::write(&content::catalog(self.locale), game, play));
                 file.map(|file| Effect::Save("long-night.md", file)).into_iter().collect()
             }
-            ShelfMsg::ReadSave(at) => {
-                let Some(save) = self.shelf.saves.all().get(at) else { return Vec::new() };
+            SavedGamesMsg::ReadSave(at) => {
+                let Some(save) = self.saved_games.saves.all().get(at) else { return Vec::new() };
                 let c = content::catalog(self.locale);
                 let file = match take_up(game, &save.text()) {
                     TakenUp::Whole(play) | TakenUp::Moved(play) => transcript::write(&c, game, &play),
@@ -200,21 +201,21 @@ impl Model {
                         Some(lost) => transcript::write_trail(&c, game, &way, lost),
                         None => transcript::write(&c, game, &retraced.play),
                     },
-                    TakenUp::Bad(_) => return self.shelf.tell(Told::Unplayable),
+                    TakenUp::Bad(_) => return self.saved_games.tell(SavedGamesFeedback::Unplayable),
                 };
                 vec![Effect::Save("long-night.md", file)]
             }
-            ShelfMsg::Read(reading) => {
-                self.shelf.reading = reading;
+            SavedGamesMsg::Read(reading) => {
+                self.saved_games.reading = reading;
                 vec![keep(&reading)]
             }
-            ShelfMsg::Forget => {
-                self.shelf.record = Rc::default();
-                self.shelf.told = Some(Told::Forgotten);
-                vec![self.shelf.keep_record(), Effect::Focus]
+            SavedGamesMsg::Forget => {
+                self.saved_games.record = Rc::default();
+                self.saved_games.feedback = Some(SavedGamesFeedback::Forgotten);
+                vec![self.saved_games.keep_record(), Effect::Focus]
             }
-            ShelfMsg::Noted => {
-                self.shelf.aside = false;
+            SavedGamesMsg::Noted => {
+                self.saved_games.aside = false;
                 vec![Effect::Focus]
             }
         }
@@ -223,22 +224,14 @@ impl Model {
     fn import(&mut self, file: Result<String, BadFile>) -> Vec<Effect> {
         let (other, record) = match file.and_then(|text| saves::read(&text)) {
             Ok(read) => read,
-            Err(why) => return self.shelf.tell(Told::Refused(why)),
+            Err(why) => return self.saved_games.tell(SavedGamesFeedback::Refused(why)),
         };
-        let Some(added) = Rc::make_mut(&mut self.shelf.saves).merge(&other) else {
-            return self.shelf.tell(Told::NoRoom);
+        let Some(added) = Rc::make_mut(&mut self.saved_games.saves).merge(&other) else {
+            return self.saved_games.tell(SavedGamesFeedback::NoRoom);
         };
-        Rc::make_mut(&mut self.shelf.record).merge(&record);
-        self.shelf.told = Some(Told::Taken(added));
-        vec![self.shelf.keep_saves(), self.shelf.keep_record()]
-    }
-
-    /// The playthrough on the page.
-    pub(super) fn here(&self) -> Option<&Rc<Playthrough>> {
-        match self.page {
-            Page::Play(role) => self.play(role),
-            _ => None,
-        }
+        Rc::make_mut(&mut self.saved_games.record).merge(&record);
+        self.saved_games.feedback = Some(SavedGamesFeedback::Taken(added));
+        vec![self.saved_games.keep_saves(), self.saved_games.keep_record()]
     }
 
     fn go_way(&mut self, game: &Game, way: Option<Trail>, now: Moment) -> Vec<Effect> {
@@ -250,15 +243,15 @@ impl Model {
 
     /// Puts aside what another playthrough is about to take the place of, where it is unfinished and not
     /// among the saves already.
-    pub(super) fn put_unfinished_aside(&mut self, game: &Game, next: &Playthrough, now: Moment) -> Option<Effect> {
+    pub(super) fn archive_unfinished(&mut self, game: &Game, next: &Playthrough, now: Moment) -> Option<Effect> {
         let old = self.front(next.opening.role).filter(|old| !old.choices.is_empty() && !old.is_over(game))?;
         let old = save_of(game, old, now);
-        let known = self.shelf.saves.all().iter().any(|save| save.trail == old.trail);
+        let known = self.saved_games.saves.all().iter().any(|save| save.trail == old.trail);
         if known || old.trail == Trail::of(game, next) {
             return None;
         }
-        let put = Rc::make_mut(&mut self.shelf.saves).put_aside(old);
-        put.then(|| self.shelf.keep_saves())
+        let put = Rc::make_mut(&mut self.saved_games.saves).put_aside(old);
+        put.then(|| self.saved_games.keep_saves())
     }
 
     /// The minute of the running night that a new one would end, and what would become of it; none,
@@ -268,15 +261,15 @@ impl Model {
         let at = old.state.now;
         let Some(now) = self.now else { return Some((at, Leaving::Lost)) };
         let save = save_of(game, old, now);
-        let saves = self.shelf.saves.all();
+        let saves = self.saved_games.saves.all();
         let leaving = if saves.iter().any(|it| it.trail == save.trail) {
             Leaving::Saved
-        } else if !(*self.shelf.saves).clone().put_aside(save) {
+        } else if !(*self.saved_games.saves).clone().put_aside(save) {
             Leaving::Lost
         } else if saves.iter().any(|it| it.aside && it.trail.role == opening.role) {
-            Leaving::InPlace
+            Leaving::ReplacesArchived
         } else {
-            Leaving::Aside
+            Leaving::Archived
         };
         Some((at, leaving))
     }
@@ -284,12 +277,12 @@ impl Model {
     /// Puts a playthrough in the place of its role's; that one is put aside where it is unfinished.
     fn take_place(&mut self, game: &Game, play: Playthrough, moved: bool, now: Moment) -> Vec<Effect> {
         let role = play.opening.role;
-        let mut effects: Vec<Effect> = self.put_unfinished_aside(game, &play, now).into_iter().collect();
+        let mut effects: Vec<Effect> = self.archive_unfinished(game, &play, now).into_iter().collect();
         let over = play.is_over(game);
         effects.push(Effect::Keep(Key::run(role), Some(kept_text(game, &play))));
-        effects.extend(self.shelf.note(game, &play, 0));
-        self.elsewhere[role.index()] = None;
-        self.shelf.resumed[role.index()] = (!over).then_some(Resumed { moved });
+        effects.extend(self.saved_games.note(game, &play, 0));
+        self.other_tab[role.index()] = None;
+        self.saved_games.resumed[role.index()] = (!over).then_some(Resumed { moved });
         self.leave();
         self.plays[role.index()] = Some(Rc::new(play));
         self.ahead[role.index()] = None;

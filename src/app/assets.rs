@@ -1,9 +1,9 @@
-//! What the application has been given so far, and what it asks the page for.
+//! The packs of content that the page's script fetches: which a page misses, which are asked for.
 //!
 //! The start page and the owner's night need the first words and the rules. All other packs come
 //! after the first page stands; a page that needs one before shows that it is coming.
 
-use super::store::{Model, Msg};
+use super::store::Model;
 use content::{EMERGENCY, PACKS, late_words, words};
 use i18n::Locale;
 use platform::Platform;
@@ -11,11 +11,11 @@ use share::route::Page;
 use story::Game;
 use world::model::Side;
 
-/// How the application stands with the page's script.
+/// What was asked for, and what failed.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Supply {
+pub struct Assets {
     /// What was asked for and has not come.
-    asked: Option<Asked>,
+    request: Option<Request>,
     /// Whether what a page needs did not come; it is not asked for again until the reader says so.
     failed: bool,
     /// Whether what was to come at leisure did not; then only what is needed is asked for.
@@ -24,33 +24,33 @@ pub struct Supply {
 
 /// Something that was asked for.
 #[derive(Clone, Copy, Debug)]
-struct Asked {
+struct Request {
     /// Whether a page needs it; what comes at leisure may fail unseen.
     needed: bool,
 }
 
 /// The packs that are missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lack {
+pub struct MissingAssets {
     names: Vec<&'static str>,
 }
 
-impl Lack {
+impl MissingAssets {
     /// Those of the packs that are not there.
     fn of(names: impl IntoIterator<Item = &'static str>) -> Self {
         Self { names: names.into_iter().filter(|name| !content::has(name)).collect() }
     }
 
     /// Whether no pack is missing.
-    pub const fn is_nothing(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
 }
 
 /// Hands over to the content what the page has fetched.
-pub fn hand_over(platform: &dyn Platform) {
+pub fn provide_content(platform: &dyn Platform) {
     for name in PACKS.into_iter().filter(|name| !content::has(name)) {
-        if let Some(bytes) = platform.taken(name) {
+        if let Some(bytes) = platform.loaded(name) {
             content::provide(name, bytes);
         }
     }
@@ -61,42 +61,42 @@ pub fn spoken(wanted: Locale) -> Locale {
     [wanted].into_iter().chain(Locale::ALL).find(|locale| content::has(words(*locale))).unwrap_or(wanted)
 }
 
-impl Supply {
-    /// What the model's page lacks in a language.
-    pub fn lacks(&self, game: &Game, model: &Model, locale: Locale) -> Lack {
+impl Assets {
+    /// What the model's page misses in a language.
+    pub fn missing(&self, game: &Game, model: &Model, locale: Locale) -> MissingAssets {
         let early = match model.page {
             Page::Home => true,
             Page::Play(Side::Owner) => model.play(Side::Owner).is_none_or(|play| !play.is_over(game)),
             _ => false,
         };
         match early {
-            true => Lack::of([words(locale)]),
-            false => Lack::of([words(locale), late_words(locale), EMERGENCY]),
+            true => MissingAssets::of([words(locale)]),
+            false => MissingAssets::of([words(locale), late_words(locale), EMERGENCY]),
         }
     }
 
     /// Asks the page for what is missing; where nothing is, for all that a page may need next.
-    pub fn ask(&mut self, platform: &dyn Platform, lack: Lack, then: impl FnOnce(Msg) + 'static) {
-        let needed = !lack.is_nothing();
-        let lack = if needed { lack } else { Lack::of(PACKS) };
+    pub fn request(&mut self, platform: &dyn Platform, missing: MissingAssets, then: impl FnOnce(bool) + 'static) {
+        let needed = !missing.is_empty();
+        let missing = if needed { missing } else { MissingAssets::of(PACKS) };
         let given_up = if needed { self.failed } else { self.stopped };
-        if lack.is_nothing() || self.asked.is_some() || given_up {
+        if missing.is_empty() || self.request.is_some() || given_up {
             return;
         }
-        self.asked = Some(Asked { needed });
-        platform.bring(&lack.names, Box::new(move |came| then(Msg::Supplied(came))));
+        self.request = Some(Request { needed });
+        platform.load(&missing.names, Box::new(then));
     }
 
     /// Hands what has come over to the content; `all` says whether everything came that was asked for.
-    pub fn came(&mut self, platform: &dyn Platform, all: bool) {
-        let Some(asked) = self.asked.take() else { return };
-        self.failed |= !all && asked.needed;
-        self.stopped |= !all && !asked.needed;
-        hand_over(platform);
+    pub fn take(&mut self, platform: &dyn Platform, all: bool) {
+        let Some(request) = self.request.take() else { return };
+        self.failed |= !all && request.needed;
+        self.stopped |= !all && !request.needed;
+        provide_content(platform);
     }
 
     /// Lets what did not come be asked for again.
-    pub fn again(&mut self) {
+    pub fn allow_retry(&mut self) {
         (self.failed, self.stopped) = (false, false);
     }
 

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::shelf::Resumed;
-use super::store::{Damaged, Effect, Key, Model};
+use super::saved_games::Resumed;
+use super::{Damaged, Effect, Key, Model};
 use share::file::BadFile;
 use share::kept;
 use share::run::{self, BadRun};
@@ -26,8 +26,10 @@ impl Model {
         let (play, moved) = match take_up(game, text) {
             TakenUp::Whole(play) if play.opening.role == role => (play, false),
             TakenUp::Moved(play) if play.opening.role == role => (play, true),
-            TakenUp::Part(way, retraced) if self.shelf.put_by(text, &way, retraced.play.state.now, now) => {
-                effects.extend([self.shelf.keep_saves(), Effect::Keep(Key::run(role), None)]);
+            TakenUp::Part(way, retraced)
+                if self.saved_games.archive_partial(text, &way, retraced.play.state.now, now) =>
+            {
+                effects.extend([self.saved_games.keep_saves(), Effect::Keep(Key::run(role), None)]);
                 return;
             }
             TakenUp::Part(..) => return self.drop_run(role, text, BadRun::OtherContent, effects),
@@ -38,19 +40,19 @@ impl Model {
             effects.push(Effect::Keep(Key::run(role), Some(kept_text(game, &play))));
         }
         if !play.choices.is_empty() && !play.is_over(game) {
-            self.shelf.resumed[role.index()] = Some(Resumed { moved });
+            self.saved_games.resumed[role.index()] = Some(Resumed { moved });
         }
         self.plays[role.index()] = Some(Rc::new(play));
     }
 
     /// Puts a playthrough that cannot be read aside, and out of the way.
     fn drop_run(&mut self, role: Side, text: &str, why: BadRun, effects: &mut Vec<Effect>) {
-        self.put_aside(text, why, effects);
+        self.set_aside(text, why, effects);
         effects.push(Effect::Keep(Key::run(role), None));
     }
 
     /// Puts what cannot be read aside for export.
-    pub(super) fn put_aside(&mut self, text: &str, why: BadRun, effects: &mut Vec<Effect>) {
+    pub(super) fn set_aside(&mut self, text: &str, why: BadRun, effects: &mut Vec<Effect>) {
         // A line each: an edition of the story makes both nights unreadable at once.
         let before = self.damaged.as_ref().map(|damaged| format!("{}\n", damaged.code)).unwrap_or_default();
         let code = before + text;

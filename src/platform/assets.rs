@@ -14,7 +14,7 @@ fn of_page(name: &str) -> Option<JsValue> {
 
 /// The bytes fetched under a name.
 #[must_use]
-pub fn taken(name: &str) -> Option<Vec<u8>> {
+pub fn loaded(name: &str) -> Option<Vec<u8>> {
     let bytes = Reflect::get(&of_page("have")?, &name.into()).ok()?;
     Some(bytes.dyn_into::<Uint8Array>().ok()?.to_vec())
 }
@@ -43,7 +43,7 @@ fn settle(promise: Option<JsValue>, then: impl FnOnce(JsValue) + 'static) {
 }
 
 /// Fetches files, then calls back with whether all came.
-pub fn bring(names: &[&str], then: impl FnOnce(bool) + 'static) {
+pub fn load(names: &[&str], then: impl FnOnce(bool) + 'static) {
     let names: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
     let promise = function("bring").and_then(|bring| bring.call1(&JsValue::NULL, &names).ok());
     // The page answers with whether all came, and never refuses.

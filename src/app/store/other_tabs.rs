@@ -6,10 +6,10 @@
 use core::cmp::Ordering;
 use std::rc::Rc;
 
-use super::deeds;
-use super::kept::keep;
-use super::shelf::{ShelfMsg, save_of};
-use super::store::{Effect, Elsewhere, Key, Model, Msg};
+use super::persisted::keep;
+use super::play::PlayMsg;
+use super::saved_games::{SavedGamesMsg, save_of};
+use super::{Effect, Key, Model, Msg};
 use content::text;
 use share::keeper::{News, is_older};
 use share::kept::{self, Stored as _};
@@ -21,16 +21,29 @@ use share::trail::{TakenUp, compare, kept_text, take_up};
 use story::{Game, Playthrough, Trail};
 use world::model::Side;
 
+/// What the reader is told about a night that is played in another tab, too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OtherTab {
+    /// This tab has taken it up as the other left it.
+    TakenUp,
+    /// The two went different ways; the other's is among the saves.
+    Apart(Trail),
+}
+
 impl Model {
-    /// Takes up what other tabs have written, then a message. What was meant for a scene is not done where
+    /// Takes up what other tabs have written, then messages. What was meant for a scene is not done where
     /// that scene has gone meanwhile, or the reader is first to choose between two nights.
     #[must_use]
-    pub fn react(&mut self, game: &Game, news: Vec<News>, msg: Msg) -> Vec<Effect> {
-        let (shown, told) = (self.here().cloned(), self.elsewhere.clone());
+    pub fn react(&mut self, game: &Game, news: Vec<News>, msgs: Vec<Msg>) -> Vec<Effect> {
+        let (shown, told) = (self.shown_play().cloned(), self.other_tab.clone());
         let mut effects: Vec<Effect> = news.into_iter().flat_map(|news| self.hear(game, &news)).collect();
-        let gone = shown.zip(self.here()).is_some_and(|(shown, here)| !Rc::ptr_eq(&shown, here));
-        let of_the_scene = matches!(msg, Msg::Choose(_) | Msg::Rewind(_) | Msg::Shelf(ShelfMsg::Keep(_)));
-        if !(of_the_scene && (gone || told != self.elsewhere)) {
+        let gone = shown.zip(self.shown_play()).is_some_and(|(shown, here)| !Rc::ptr_eq(&shown, here));
+        let of_the_scene = |msg: &Msg| {
+            let decides = matches!(msg, Msg::Play(PlayMsg::Choose(_) | PlayMsg::Rewind(_)));
+            decides || matches!(msg, Msg::SavedGames(SavedGamesMsg::Keep(_)))
+        };
+        let outdated = gone || told != self.other_tab;
+        for msg in msgs.into_iter().filter(|msg| !(outdated && of_the_scene(msg))) {
             effects.extend(self.update(game, msg));
         }
         effects
@@ -50,10 +63,10 @@ impl Model {
             }
             None if text.is_some_and(|text| kept::why_bad(text).is_some()) => {
                 // A newer edition's: it stays where it is until this tab has something to keep there.
-                self.put_aside(text.unwrap_or_default(), BadRun::OtherVersion, &mut effects);
+                self.set_aside(text.unwrap_or_default(), BadRun::OtherVersion, &mut effects);
             }
             None if !news.unsaved => {
-                deeds::take(self, game, key, text, &mut effects);
+                self.take(game, key, text, &mut effects);
                 // What an earlier edition wrote is not written anew under its hands.
                 effects.retain(|effect| !matches!(effect, Effect::Keep(it, _) if *it == key));
                 effects.extend((key == Key::Theme).then_some(Effect::Theme(self.theme)));
@@ -61,12 +74,13 @@ impl Model {
             // What this tab could not write is not given up for it.
             None => match (key, text) {
                 (Key::Saves, Some(text)) => {
-                    let _no_room = Rc::make_mut(&mut self.shelf.saves).merge(&Saves::from_kept(text).value).is_none();
-                    effects.push(keep(&*self.shelf.saves));
+                    let _no_room =
+                        Rc::make_mut(&mut self.saved_games.saves).merge(&Saves::from_kept(text).value).is_none();
+                    effects.push(keep(&*self.saved_games.saves));
                 }
                 (Key::Record, Some(text)) => {
-                    Rc::make_mut(&mut self.shelf.record).merge(&Record::from_kept(text).value);
-                    effects.push(keep(&*self.shelf.record));
+                    Rc::make_mut(&mut self.saved_games.record).merge(&Record::from_kept(text).value);
+                    effects.push(keep(&*self.saved_games.record));
                 }
                 _ => {}
             },
@@ -80,11 +94,13 @@ impl Model {
         let other = match take_up(game, text) {
             TakenUp::Whole(play) | TakenUp::Moved(play) if play.opening.role == role => play,
             // Of another edition: it stays beside what this one writes.
-            TakenUp::Part(way, retraced) if self.shelf.put_by(text, &way, retraced.play.state.now, self.now) => {
-                return vec![self.shelf.keep_saves()];
+            TakenUp::Part(way, retraced)
+                if self.saved_games.archive_partial(text, &way, retraced.play.state.now, self.now) =>
+            {
+                return vec![self.saved_games.keep_saves()];
             }
             _ => {
-                self.put_aside(text, BadRun::OtherContent, &mut effects);
+                self.set_aside(text, BadRun::OtherContent, &mut effects);
                 return effects;
             }
         };
@@ -101,16 +117,16 @@ impl Model {
             Some(Ordering::Greater) if follows => effects = self.take_other(role, other),
             Some(Ordering::Greater) => effects.push(stays),
             None if follows => {
-                effects.extend(self.now.and_then(|now| self.put_unfinished_aside(game, &other, now)));
+                effects.extend(self.now.and_then(|now| self.archive_unfinished(game, &other, now)));
                 effects.extend(self.take_other(role, other));
             }
             None => {
                 if self.add_other(game, &other) {
-                    self.elsewhere[role.index()] = Some(Elsewhere::Apart(way));
-                    effects.push(keep(&*self.shelf.saves));
+                    self.other_tab[role.index()] = Some(OtherTab::Apart(way));
+                    effects.push(keep(&*self.saved_games.saves));
                 } else {
                     // Without room among the saves it is kept as it stands, to be taken out as a file.
-                    self.put_aside(text, BadRun::Damaged, &mut effects);
+                    self.set_aside(text, BadRun::Damaged, &mut effects);
                 }
                 effects.push(stays);
             }
@@ -122,8 +138,8 @@ impl Model {
     fn take_other(&mut self, role: Side, other: Playthrough) -> Vec<Effect> {
         let shown = self.page == Page::Play(role);
         self.plays[role.index()] = Some(Rc::new(other));
-        self.shelf.resumed[role.index()] = None;
-        self.elsewhere[role.index()] = Some(Elsewhere::TakenUp);
+        self.saved_games.resumed[role.index()] = None;
+        self.other_tab[role.index()] = Some(OtherTab::TakenUp);
         shown.then_some(Effect::Focus).into_iter().collect()
     }
 
@@ -131,18 +147,17 @@ impl Model {
     fn add_other(&mut self, game: &Game, other: &Playthrough) -> bool {
         let Some(now) = self.now else { return false };
         let Save { at, saved, code, trail, .. } = save_of(game, other, now);
-        if self.shelf.saves.all().iter().any(|it| it.trail == trail && !it.aside) {
+        if self.saved_games.saves.all().iter().any(|it| it.trail == trail && !it.aside) {
             return true;
         }
         let name = text::tabs_name(&content::catalog(self.locale));
-        Rc::make_mut(&mut self.shelf.saves).add(Save::new(&name, at, saved, code, trail))
+        Rc::make_mut(&mut self.saved_games.saves).add(Save::new(&name, at, saved, code, trail))
     }
 
-    /// Goes on with the other tab's night; this one is put aside.
-    pub(super) fn switch(&mut self, game: &Game, role: Side) -> Vec<Effect> {
-        let Some(Elsewhere::Apart(way)) = self.elsewhere[role.index()].take() else { return Vec::new() };
-        let at = self.shelf.saves.all().iter().position(|save| save.trail == way);
-        let load = at.zip(self.now).map(|(at, now)| self.shelve(game, ShelfMsg::Load(at, now)));
+    /// Goes on with the other tab's night, which is among the saves; this one is put aside.
+    pub(super) fn switch_to(&mut self, game: &Game, way: &Trail) -> Vec<Effect> {
+        let at = self.saved_games.saves.all().iter().position(|save| save.trail == *way);
+        let load = at.zip(self.now).map(|(at, now)| self.update_saved_games(game, SavedGamesMsg::Load(at, now)));
         load.unwrap_or_default()
     }
 }

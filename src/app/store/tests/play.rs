@@ -1,6 +1,6 @@
 //! A night as it is played, kept and taken up again.
 use super::*;
-use crate::shelf::ShelfMsg;
+use crate::store::SavedGamesMsg;
 use share::kept::Stored as _;
 use share::run::{self, Run};
 use share::trail::code_of;
@@ -10,10 +10,10 @@ use world::ids::ControlId;
 fn a_choice_is_kept_and_read_back() {
     let game = Game::load();
     let mut model = played(&game, 2);
-    let effects = model.update(&game, Msg::Choose(0));
+    let effects = model.update(&game, PlayMsg::Choose(0));
     let play = model.play(Side::Owner).expect("it is being played").clone();
     let code = kept_text(&game, &play);
-    let record = Effect::Keep(Key::Record, model.shelf.record.to_kept());
+    let record = Effect::Keep(Key::Record, model.saved_games.record.to_kept());
     assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(code.clone())), record, Effect::Scene, Effect::Focus]);
     let (again, effects) = with(&game, "?page=play", kept_run(&code));
     let read = again.play(Side::Owner).expect("it was kept");
@@ -26,29 +26,29 @@ fn a_choice_that_is_not_offered_changes_nothing() {
     let game = Game::load();
     let mut model = played(&game, 1);
     let before = model.play(Side::Owner).expect("it is being played").clone();
-    assert_eq!(model.update(&game, Msg::Choose(200)), []);
+    assert_eq!(model.update(&game, PlayMsg::Choose(200)), []);
     let after = model.play(Side::Owner).expect("it is still there");
     assert_eq!((&after.choices, &after.state, &after.events), (&before.choices, &before.state, &before.events));
     // On another page there is nothing to choose.
-    let _effects = model.update(&game, Msg::Go(Page::About));
-    assert_eq!(model.update(&game, Msg::Choose(0)), []);
-    assert_eq!(model.update(&game, Msg::Rewind(0)), []);
+    let _effects = model.update(&game, NavigationMsg::To(Page::About));
+    assert_eq!(model.update(&game, PlayMsg::Choose(0)), []);
+    assert_eq!(model.update(&game, PlayMsg::Rewind(0)), []);
 }
 
 #[test]
 fn a_step_back_is_kept_too() {
     let game = Game::load();
     let mut model = played(&game, 5);
-    let effects = model.update(&game, Msg::Rewind(2));
+    let effects = model.update(&game, PlayMsg::Rewind(2));
     let play = model.play(Side::Owner).expect("it is being played").clone();
     assert_eq!(effects, [Effect::Keep(OWNER_KEY, Some(kept_text(&game, &play))), Effect::Focus]);
     let fresh = played(&game, 2);
     let expected = fresh.play(Side::Owner).expect("it is being played");
     assert_eq!((&play.choices, &play.scene, play.digest()), (&expected.choices, &expected.scene, expected.digest()));
     // Further than there is to go back.
-    let _effects = model.update(&game, Msg::Rewind(99));
+    let _effects = model.update(&game, PlayMsg::Rewind(99));
     assert_eq!(choices(&model, Side::Owner), Some(2));
-    let _effects = model.update(&game, Msg::Rewind(0));
+    let _effects = model.update(&game, PlayMsg::Rewind(0));
     assert_eq!(choices(&model, Side::Owner), Some(0));
 }
 
@@ -56,10 +56,10 @@ fn a_step_back_is_kept_too() {
 fn a_new_night_takes_the_place_of_the_old_one() {
     let game = Game::load();
     let mut model = played(&game, 3);
-    let effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
+    let effects = model.update(&game, PlayMsg::Start(Opening::new(Side::Owner, &[])));
     assert_eq!(effects, [Effect::Keep(OWNER_KEY, None), Effect::Top, Effect::Focus], "the address stays");
     assert_eq!(choices(&model, Side::Owner), Some(0));
-    let effects = model.update(&game, Msg::Begin(Opening::new(Side::Crew, &[])));
+    let effects = model.update(&game, PlayMsg::Start(Opening::new(Side::Crew, &[])));
     assert!(effects.contains(&Effect::Push(Route {
         page: Page::Play(Side::Crew),
         locale: Some(Locale::En),
@@ -74,7 +74,7 @@ fn how_a_new_night_opens_is_kept_from_the_start() {
     let openings = [Opening::new(Side::Owner, &[ControlId(0)]), Opening::new(Side::Owner, &[]).at(1_463)];
     for opening in openings {
         let mut model = at(&game, "?page=checklist");
-        let effects = model.update(&game, Msg::Begin(opening.clone()));
+        let effects = model.update(&game, PlayMsg::Start(opening.clone()));
         assert_eq!(model.page, OWNER);
         let kept = effects.into_iter().find_map(|effect| match effect {
             Effect::Keep(OWNER_KEY, kept) => kept,
@@ -126,62 +126,62 @@ fn no_save_that_is_put_aside_takes_the_place_of_another() {
             !content::HASH,
         )
     };
-    let kept = Kept::default().with(Key::Damaged, "from before").with(Key::RunCrew, code(1));
+    let kept = Persisted::default().with(Key::Damaged, "from before").with(Key::RunCrew, code(1));
     let kept = kept.with(Key::RunOwner, code(2));
     let all = format!("from before\n{}\n{}", code(1), code(2));
     let (model, effects) = with(&game, "", kept);
     assert_eq!(model.damaged, Some(Damaged { code: all.clone(), why: BadRun::OtherContent }));
     assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(all.clone()))));
-    let again = with(&game, "", Kept::default().with(Key::Damaged, all)).0;
+    let again = with(&game, "", Persisted::default().with(Key::Damaged, all)).0;
     assert_eq!(again.damaged, model.damaged, "it is said again in the same words");
 }
 
 #[test]
 fn a_save_put_aside_can_be_saved_and_dropped() {
     let game = Game::load();
-    let kept = Kept::default().with(Key::Damaged, "LN2-x");
+    let kept = Persisted::default().with(Key::Damaged, "LN2-x");
     let (mut model, effects) = with(&game, "", kept);
     assert_eq!(model.damaged.as_ref().map(|damaged| damaged.why), Some(BadRun::OtherVersion));
     assert!(!effects.iter().any(|it| matches!(it, Effect::Keep(..))), "it is kept already");
-    let effects = model.update(&game, Msg::ExportDamaged);
+    let effects = model.update(&game, PersistedMsg::ExportDamaged);
     assert_eq!(effects, [Effect::Save("long-night-save.txt", "LN2-x".to_owned())]);
     assert!(model.damaged.is_some(), "a file may fail to be saved");
-    let effects = model.update(&game, Msg::DropDamaged);
+    let effects = model.update(&game, PersistedMsg::DropDamaged);
     assert_eq!(effects, [Effect::Keep(Key::Damaged, None), Effect::Focus]);
-    assert_eq!((model.damaged.clone(), model.update(&game, Msg::ExportDamaged)), (None, vec![]));
+    assert_eq!((model.damaged.clone(), model.update(&game, PersistedMsg::ExportDamaged)), (None, vec![]));
 }
 
 #[test]
 fn a_running_night_is_asked_about_before_it_is_ended() {
     let game = Game::load();
     let now = Moment { year: 2026, month: 11, day: 30, hour: 11, minute: 0 };
-    let wish = |model: &mut Model| {
-        let effects = model.update(&game, Msg::Wish(Opening::new(Side::Owner, &[])));
-        (effects, model.wish.as_ref().map(|wish| wish.leaving))
+    let start_request = |model: &mut Model| {
+        let effects = model.update(&game, PlayMsg::RequestStart(Opening::new(Side::Owner, &[])));
+        (effects, model.start_request.as_ref().map(|start_request| start_request.leaving))
     };
     // Nothing is running before the first choice, and after the last.
     let mut model = played(&game, 0);
-    assert!(matches!(wish(&mut model), (effects, None) if !effects.is_empty()));
+    assert!(matches!(start_request(&mut model), (effects, None) if !effects.is_empty()));
     // Where there is no clock, nothing can be put among the saves.
     let mut model = played(&game, 3);
-    assert_eq!(wish(&mut model), (vec![], Some(Leaving::Lost)));
+    assert_eq!(start_request(&mut model), (vec![], Some(Leaving::Lost)));
     assert_eq!(choices(&model, Side::Owner), Some(3), "it goes on until the player has said so");
     model.now = Some(now);
-    assert_eq!(wish(&mut model), (vec![], Some(Leaving::Aside)));
-    assert_eq!(model.update(&game, Msg::Unwish), []);
-    assert_eq!((model.wish.clone(), choices(&model, Side::Owner)), (None, Some(3)));
-    let _effects = model.update(&game, Msg::Begin(Opening::new(Side::Owner, &[])));
-    assert_eq!((choices(&model, Side::Owner), model.shelf.saves.all().len()), (Some(0), 1));
+    assert_eq!(start_request(&mut model), (vec![], Some(Leaving::Archived)));
+    assert_eq!(model.update(&game, PlayMsg::CancelStart), []);
+    assert_eq!((model.start_request.clone(), choices(&model, Side::Owner)), (None, Some(3)));
+    let _effects = model.update(&game, PlayMsg::Start(Opening::new(Side::Owner, &[])));
+    assert_eq!((choices(&model, Side::Owner), model.saved_games.saves.all().len()), (Some(0), 1));
     // The next one takes its place, unless the player has kept it.
-    let _effects = model.update(&game, Msg::Choose(0));
-    assert_eq!(wish(&mut model).1, Some(Leaving::InPlace));
-    let _effects = model.update(&game, Msg::Shelf(ShelfMsg::Keep(now)));
-    assert_eq!(wish(&mut model).1, Some(Leaving::Saved));
+    let _effects = model.update(&game, PlayMsg::Choose(0));
+    assert_eq!(start_request(&mut model).1, Some(Leaving::ReplacesArchived));
+    let _effects = model.update(&game, Msg::SavedGames(SavedGamesMsg::Keep(now)));
+    assert_eq!(start_request(&mut model).1, Some(Leaving::Saved));
     // The other side's night is not touched by it.
-    let effects = model.update(&game, Msg::Wish(Opening::new(Side::Crew, &[])));
-    assert_eq!((model.wish.is_none(), effects.is_empty()), (true, false));
-    let _effects = model.update(&game, Msg::Go(OWNER));
-    assert_eq!(wish(&mut model).1, Some(Leaving::Saved));
-    let _effects = model.update(&game, Msg::Go(Page::Home));
-    assert_eq!(model.wish, None, "a page further, nothing waits for an answer");
+    let effects = model.update(&game, PlayMsg::RequestStart(Opening::new(Side::Crew, &[])));
+    assert_eq!((model.start_request.is_none(), effects.is_empty()), (true, false));
+    let _effects = model.update(&game, NavigationMsg::To(OWNER));
+    assert_eq!(start_request(&mut model).1, Some(Leaving::Saved));
+    let _effects = model.update(&game, NavigationMsg::To(Page::Home));
+    assert_eq!(model.start_request, None, "a page further, nothing waits for an answer");
 }

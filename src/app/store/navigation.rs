@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use super::store::{Effect, Key, Model};
+use super::{Effect, Key, Model};
 use platform::Arrival;
 use share::address::Address;
 use share::route::Page;
@@ -16,11 +16,47 @@ use share::trail::{code_of, kept_text};
 use story::{Game, Opening, Playthrough};
 use world::model::Side;
 
+/// Something that leads to a page, or to a place in it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NavigationMsg {
+    /// The reader follows a link to a page.
+    To(Page),
+    /// The reader follows a link to a place in a page, by the place's id.
+    ToPlace(Page, String),
+    /// The reader went back or forward in the history.
+    Arrived(Arrival),
+}
+
 impl Model {
+    pub(super) fn update_navigation(&mut self, game: &Game, msg: NavigationMsg) -> Vec<Effect> {
+        match msg {
+            NavigationMsg::To(page) => {
+                self.arrive(game, page);
+                vec![Effect::Push(self.route()), Effect::Top, Effect::Focus]
+            }
+            NavigationMsg::ToPlace(page, place) => {
+                self.arrive(game, page);
+                vec![Effect::Push(self.route()), Effect::FocusOn(place)]
+            }
+            NavigationMsg::Arrived(arrival) => self.travel(game, &arrival),
+        }
+    }
+
+    /// Goes to a page.
+    pub(super) fn arrive(&mut self, game: &Game, page: Page) {
+        if page != self.page {
+            self.leave();
+        }
+        self.page = page;
+        self.start_request = None;
+        (self.checklist.feedback, self.saved_games.feedback) = (None, None);
+        self.ensure_play(game);
+    }
+
     /// What is noted with the history's entry of where the reader is.
     #[must_use]
     pub fn note(&self) -> String {
-        self.here().map(|play| code_of(play)).unwrap_or_default()
+        self.shown_play().map(|play| code_of(play)).unwrap_or_default()
     }
 
     /// A role's night as far as it went.
@@ -43,7 +79,7 @@ impl Model {
     }
 
     /// Takes up that the reader went back or forward.
-    pub(super) fn travel(&mut self, game: &Game, arrival: &Arrival) -> Vec<Effect> {
+    fn travel(&mut self, game: &Game, arrival: &Arrival) -> Vec<Effect> {
         let route = Address::read(&arrival.address).route;
         let locale = route.locale.unwrap_or(self.locale);
         let by = arrival.by.unwrap_or(0);
@@ -100,7 +136,7 @@ impl Model {
             }
             _ => return over,
         }
-        (self.shelf.resumed[role.index()], self.shelf.told) = (None, None);
+        (self.saved_games.resumed[role.index()], self.saved_games.feedback) = (None, None);
         effects.extend([Effect::Top, Effect::Focus]);
         effects
     }

@@ -8,7 +8,7 @@ use web_sys::window;
 use yew::{AttrValue, Html, Properties, classes, component, html, use_effect_with, use_state};
 
 use super::paragraphs::paragraphs;
-use crate::context::use_ui;
+use crate::context::use_app_context;
 use crate::style::use_style;
 use content::text;
 use share::reading::Reading;
@@ -28,8 +28,8 @@ pub struct Props {
 
 /// A scene's text, and the content after it.
 #[component]
-pub fn Told(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn StoryText(props: &Props) -> Html {
+    let ui = use_app_context();
     let shown = use_state(|| false);
     let waits = props.reading.paced && !props.before && !*shown;
     {

@@ -14,7 +14,7 @@ impl History {
     }
 
     /// Does something, and what follows of it in the history.
-    fn send(&mut self, game: &Game, model: &mut Model, msg: Msg) -> Vec<Effect> {
+    fn send(&mut self, game: &Game, model: &mut Model, msg: impl Into<Msg>) -> Vec<Effect> {
         let effects = model.update(game, msg);
         self.follow(game, model, &effects);
         effects
@@ -43,7 +43,7 @@ impl History {
             return;
         };
         self.at = usize::try_from(at).expect("it is there");
-        let effects = model.update(game, Msg::Arrived(Arrival { address, note, by: Some(by) }));
+        let effects = model.update(game, NavigationMsg::Arrived(Arrival { address, note, by: Some(by) }));
         self.follow(game, model, &effects);
     }
 }
@@ -52,9 +52,9 @@ impl History {
 fn night(game: &Game, decisions: usize) -> (Model, History) {
     let mut model = at(game, "?lang=en");
     let mut history = History::of(&model);
-    history.send(game, &mut model, Msg::Go(OWNER));
+    history.send(game, &mut model, NavigationMsg::To(OWNER));
     for _ in 0..decisions {
-        assert_ne!(history.send(game, &mut model, Msg::Choose(0)), []);
+        assert_ne!(history.send(game, &mut model, PlayMsg::Choose(0)), []);
     }
     (model, history)
 }
@@ -92,19 +92,19 @@ fn going_back_only_looks_back() {
     for _ in 0..3 {
         let (address, note) = history.entries[history.at - 1].clone();
         history.at -= 1;
-        let effects = model.update(&game, Msg::Arrived(Arrival { address, note, by: Some(-1) }));
+        let effects = model.update(&game, NavigationMsg::Arrived(Arrival { address, note, by: Some(-1) }));
         assert!(!kept(&effects), "the device keeps the night as far as it went");
     }
     assert_eq!(here(&model), (OWNER, Some(1)));
     // By a link to another page, and back: there is the scene that was left.
-    history.send(&game, &mut model, Msg::Go(Page::Checklist));
+    history.send(&game, &mut model, NavigationMsg::To(Page::Checklist));
     assert_eq!(here(&model), (Page::Checklist, Some(4)));
     history.go(&game, &mut model, -1);
     assert_eq!(here(&model), (OWNER, Some(1)));
     // Only what is decided anew is kept.
-    let effects = history.send(&game, &mut model, Msg::Choose(0));
+    let effects = history.send(&game, &mut model, PlayMsg::Choose(0));
     assert!(kept(&effects) && here(&model) == (OWNER, Some(2)));
-    history.send(&game, &mut model, Msg::Go(Page::About));
+    history.send(&game, &mut model, NavigationMsg::To(Page::About));
     assert_eq!(here(&model).1, Some(2));
 }
 
@@ -112,22 +112,22 @@ fn going_back_only_looks_back() {
 fn what_was_taken_back_or_is_of_another_night_is_passed_over() {
     let game = Game::load();
     let (mut model, mut history) = night(&game, 5);
-    history.send(&game, &mut model, Msg::Rewind(2));
+    history.send(&game, &mut model, PlayMsg::Rewind(2));
     history.go(&game, &mut model, -1);
     assert_eq!(here(&model), (OWNER, Some(1)), "not to the third or fourth scene, which were taken back");
     history.go(&game, &mut model, 1);
     assert_eq!(here(&model), (OWNER, Some(2)));
     // A night that was begun in its place does not become the old one.
     let (mut model, mut history) = night(&game, 3);
-    history.send(&game, &mut model, Msg::Begin(Opening::new(Side::Owner, &[])));
+    history.send(&game, &mut model, PlayMsg::Start(Opening::new(Side::Owner, &[])));
     history.go(&game, &mut model, -1);
     assert_eq!(here(&model), (Page::Home, Some(0)));
     // Nor does a longer one go back to where a shorter one was.
     let (mut model, mut history) = night(&game, 1);
-    history.send(&game, &mut model, Msg::Go(Page::Nights));
+    history.send(&game, &mut model, NavigationMsg::To(Page::Nights));
     model.plays = played(&game, 6).plays;
-    history.send(&game, &mut model, Msg::Go(OWNER));
-    history.send(&game, &mut model, Msg::Choose(0));
+    history.send(&game, &mut model, NavigationMsg::To(OWNER));
+    history.send(&game, &mut model, PlayMsg::Choose(0));
     history.go(&game, &mut model, -1);
     history.go(&game, &mut model, -1);
     assert_eq!(here(&model), (Page::Nights, Some(7)));
@@ -141,7 +141,7 @@ fn a_note_that_is_none_changes_nothing() {
         for by in [-1, 1] {
             let address = model.route().write();
             let arrival = Arrival { address, note: note.to_owned(), by: Some(by) };
-            assert_eq!(model.update(&game, Msg::Arrived(arrival)), [Effect::Step(by)]);
+            assert_eq!(model.update(&game, NavigationMsg::Arrived(arrival)), [Effect::Step(by)]);
             assert_eq!(here(&model), (OWNER, Some(2)));
         }
     }
@@ -151,7 +151,7 @@ fn a_note_that_is_none_changes_nothing() {
 fn back_in_a_night_stays_in_the_language_that_is_spoken() {
     let game = Game::load();
     let (mut model, mut history) = night(&game, 2);
-    history.send(&game, &mut model, Msg::Speak(Locale::ZhHans));
+    history.send(&game, &mut model, SettingsMsg::SetLocale(Locale::ZhHans));
     history.go(&game, &mut model, -1);
     assert_eq!((here(&model), model.locale), ((OWNER, Some(1)), Locale::ZhHans));
     assert_eq!(history.entries[history.at].0, model.route().write());

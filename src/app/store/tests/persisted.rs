@@ -1,6 +1,6 @@
 //! What is kept of the other pages, and forgotten.
 use super::*;
-use checkup::Reply;
+use ::checkup::Reply;
 use share::kept::Stored as _;
 use share::learning::When;
 use share::marks::Mark;
@@ -13,19 +13,19 @@ fn all_that_is_kept_is_forgotten_at_once() {
     let kept = kept_run("garbage").with(Key::Checklist, "sim-pin=done").with(Key::Theme, "day");
     let (mut model, _) = with(&game, "?page=about", kept);
     let now = Moment { year: 2026, month: 11, day: 22, hour: 19, minute: 42 };
-    let _kept = model.update(&game, Msg::Tick("borrow".to_owned(), Some(now)));
-    let _kept = model.update(&game, Msg::Note(Number::new("", "110").expect("a number")));
-    let _kept = model.update(&game, Msg::Tell(Tell::Answer("screen".to_owned(), Reply::DontKnow)));
-    let _kept = model.update(&game, Msg::Learn(Learn::Say(When::Before, "one".to_owned(), "sim".to_owned())));
-    let effects = model.update(&game, Msg::Erase);
+    let _kept = model.update(&game, EmergencyMsg::Tick("borrow".to_owned(), Some(now)));
+    let _kept = model.update(&game, EmergencyMsg::AddNumber(Number::new("", "110").expect("a number")));
+    let _kept = model.update(&game, CheckupMsg::Answer("screen".to_owned(), Reply::DontKnow));
+    let _kept = model.update(&game, LearningMsg::Answer(When::Before, "one".to_owned(), "sim".to_owned()));
+    let effects = model.update(&game, PersistedMsg::ForgetAll);
     for key in Key::ALL {
         assert!(effects.contains(&Effect::Keep(key, None)), "{key:?}");
     }
     assert!(effects.contains(&Effect::Theme(Theme::System)));
     assert!(model.plays.iter().all(Option::is_none) && model.damaged.is_none());
-    assert_eq!((model.list.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
+    assert_eq!((model.checklist.marks.get("sim-pin"), model.page), (Mark::Open, Page::About));
     assert!(model.ticks.is_empty() && model.numbers.all().is_empty());
-    assert_eq!(*model.sitting, CheckupSession::default());
+    assert_eq!(*model.session, CheckupSession::default());
     assert_eq!(*model.learning, Learning::default());
 }
 
@@ -33,18 +33,18 @@ fn all_that_is_kept_is_forgotten_at_once() {
 fn what_is_said_before_and_after_a_night_is_kept_under_one_key() {
     let game = Game::load();
     let mut model = at(&game, "");
-    let say = |when, answer: &str| Msg::Learn(Learn::Say(when, "one".to_owned(), answer.to_owned()));
+    let say = |when, answer: &str| LearningMsg::Answer(when, "one".to_owned(), answer.to_owned());
     let kept = |lines: &str| Effect::Keep(Key::Learning, Learning::from_kept(lines).value.to_kept());
     assert_eq!(model.update(&game, say(When::Before, "screen")), [kept("before one=screen\n")]);
-    assert_eq!(model.update(&game, Msg::Learn(Learn::Skip)), [kept("before one=screen\nskipped\n"), Effect::Focus]);
+    assert_eq!(model.update(&game, LearningMsg::Skip), [kept("before one=screen\nskipped\n"), Effect::Focus]);
     let said = "before one=screen\nafter one=sim\nskipped\n";
     assert_eq!(model.update(&game, say(When::After, "sim")), [kept(said)]);
     let place = Effect::FocusOn(LEARNING.to_owned());
-    let shown = model.update(&game, Msg::Learn(Learn::Show));
+    let shown = model.update(&game, LearningMsg::ShowAnswers);
     assert_eq!(shown, [kept(&format!("{said}shown\n")), place.clone()]);
-    let again = Kept::default().with(Key::Learning, said);
+    let again = Persisted::default().with(Key::Learning, said);
     assert_eq!(with(&game, "", again).0.learning.said(When::After, "one"), Some("sim"));
-    let again = model.update(&game, Msg::Learn(Learn::Again));
+    let again = model.update(&game, LearningMsg::AskAgain);
     assert_eq!(again, [kept("before one=screen\nskipped\n"), place]);
 }
 
@@ -53,22 +53,22 @@ fn ticks_and_numbers_are_kept_as_they_stand_and_not_at_all_when_none_is_left() {
     let game = Game::load();
     let mut model = at(&game, "?page=emergency");
     let moment = Moment { year: 2026, month: 11, day: 22, hour: 19, minute: 42 };
-    let tick = |at| Msg::Tick("report-sim".to_owned(), at);
+    let tick = |at| EmergencyMsg::Tick("report-sim".to_owned(), at);
     let kept = |key, text: Option<String>| Effect::Keep(key, text);
     let ticks = Ticks::from_kept("report-sim=2026-11-22T19:42\n").value.to_kept();
     let numbers = Numbers::from_kept("95588\tBank\n").value.to_kept();
     assert_eq!(model.update(&game, tick(Some(moment))), [kept(Key::Emergency, ticks)]);
     assert_eq!(model.update(&game, tick(None)), [kept(Key::Emergency, None)]);
     let number = Number::new("Bank", "95588").expect("a number");
-    assert_eq!(model.update(&game, Msg::Note(number.clone())), [kept(Key::Numbers, numbers)]);
-    let again = Kept::default().with(Key::Numbers, "95588\tBank\n");
+    assert_eq!(model.update(&game, EmergencyMsg::AddNumber(number.clone())), [kept(Key::Numbers, numbers)]);
+    let again = Persisted::default().with(Key::Numbers, "95588\tBank\n");
     assert_eq!(with(&game, "", again).0.numbers.all(), std::slice::from_ref(&number));
     while !model.numbers.is_full() {
-        assert_ne!(model.update(&game, Msg::Note(number.clone())), []);
+        assert_ne!(model.update(&game, EmergencyMsg::AddNumber(number.clone())), []);
     }
-    assert_eq!(model.update(&game, Msg::Note(number)), [], "there is no room for it");
+    assert_eq!(model.update(&game, EmergencyMsg::AddNumber(number)), [], "there is no room for it");
     for left in (0..model.numbers.all().len()).rev() {
-        let effects = model.update(&game, Msg::DropNote(0));
+        let effects = model.update(&game, EmergencyMsg::RemoveNumber(0));
         assert_eq!(effects.contains(&kept(Key::Numbers, None)), left == 0);
     }
 }
@@ -90,20 +90,20 @@ fn what_the_self_check_is_told_is_kept_as_it_is_told() {
         [Effect::Keep(Key::Checkup, Some(text))] => text.clone(),
         other => panic!("{other:?}"),
     };
-    let tell = |model: &mut Model, tell| kept(&model.update(&game, Msg::Tell(tell)));
-    tell(&mut model, Tell::Answer("screen".to_owned(), Reply::Answer("weak".to_owned())));
-    tell(&mut model, Tell::Mind("insider".to_owned(), true));
-    let text = tell(&mut model, Tell::Tick("sim-pin".to_owned(), true));
+    let tell = |model: &mut Model, tell| kept(&model.update(&game, tell));
+    tell(&mut model, CheckupMsg::Answer("screen".to_owned(), Reply::Answer("weak".to_owned())));
+    tell(&mut model, CheckupMsg::Consider("insider".to_owned(), true));
+    let text = tell(&mut model, CheckupMsg::Try("sim-pin".to_owned(), true));
     let old = "answer screen=weak\ntheft insider=on\nplan sim-pin\n";
-    assert_eq!(with(&game, "", Kept::default().with(Key::Checkup, old)).0.sitting, model.sitting);
-    let again = with(&game, "", Kept::default().with(Key::Checkup, text)).0;
-    assert_eq!(again.sitting, model.sitting);
-    let done = Tell::Count(vec!["sim-pin".to_owned(), "app-lock".to_owned()]);
-    let effects = model.update(&game, Msg::Tell(done));
-    assert!(model.sitting.plan.iter().eq(["app-lock", "sim-pin"]));
+    assert_eq!(with(&game, "", Persisted::default().with(Key::Checkup, old)).0.session, model.session);
+    let again = with(&game, "", Persisted::default().with(Key::Checkup, text)).0;
+    assert_eq!(again.session, model.session);
+    let done = CheckupMsg::TryAll(vec!["sim-pin".to_owned(), "app-lock".to_owned()]);
+    let effects = model.update(&game, done);
+    assert!(model.session.plan.iter().eq(["app-lock", "sim-pin"]));
     assert_eq!(effects.get(1), Some(&Effect::FocusOn(TODO.to_owned())), "the button is gone");
     let unticked = CheckupSession::from_kept("answer screen=weak\ntheft insider=on\n").value;
-    assert_eq!(tell(&mut model, Tell::Untick), unticked.to_text());
+    assert_eq!(tell(&mut model, CheckupMsg::TryNone), unticked.to_text());
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_look_at_a_persona_leads_to_the_result_and_back_to_ones_own() {
     let game = Game::load();
     let mut model = at(&game, "?page=checkup&lang=en");
     let look = |model: &mut Model, persona: Option<&str>| {
-        let effects = model.update(&game, Msg::Tell(Tell::LookAt(persona.map(str::to_owned))));
+        let effects = model.update(&game, CheckupMsg::LookAt(persona.map(str::to_owned)));
         assert_eq!(effects[effects.len() - 2..], [Effect::Top, Effect::Focus]);
         effects.contains(&Effect::Push(model.route()))
     };
@@ -121,13 +121,13 @@ fn a_look_at_a_persona_leads_to_the_result_and_back_to_ones_own() {
         look(&mut model, None) && model.page == Page::Checkup,
         "with no answer of one\u{2019}s own there is no result"
     );
-    let answer = Tell::Answer("screen".to_owned(), Reply::DontKnow);
-    let _kept = model.update(&game, Msg::Tell(answer));
+    let answer = CheckupMsg::Answer("screen".to_owned(), Reply::DontKnow);
+    let _kept = model.update(&game, answer);
     assert!(look(&mut model, Some("student")));
     assert!(!look(&mut model, None) && model.page == Page::Result);
-    let effects = model.update(&game, Msg::Tell(Tell::Afresh));
+    let effects = model.update(&game, CheckupMsg::StartOver);
     assert!(effects.contains(&Effect::Keep(Key::Checkup, None)) && model.page == Page::Checkup);
-    assert_eq!(*model.sitting, CheckupSession::default());
+    assert_eq!(*model.session, CheckupSession::default());
 }
 
 #[test]
@@ -136,10 +136,10 @@ fn what_stands_under_one_key_is_forgotten_alone() {
     for key in Key::ALL {
         let mut model = at(&game, "");
         for role in Side::BOTH {
-            let _begun = model.update(&game, Msg::Go(Page::Play(role)));
+            let _begun = model.update(&game, NavigationMsg::To(Page::Play(role)));
         }
-        let _ = model.update(&game, Msg::Paint(Theme::Day));
-        let effects = model.update(&game, Msg::Forget(key));
+        let _ = model.update(&game, SettingsMsg::SetTheme(Theme::Day));
+        let effects = model.update(&game, PersistedMsg::Forget(key));
         assert_eq!(effects[0], Effect::Keep(key, None));
         assert_eq!(effects.iter().filter(|effect| matches!(effect, Effect::Keep(..))).count(), 1, "{key:?}");
         assert_eq!(model.theme == Theme::System, key == Key::Theme, "{key:?}");
@@ -161,7 +161,7 @@ fn a_text_of_an_earlier_edition_is_taken_up_and_kept_anew_in_todays_format() {
         (Key::Reading, "paced"),
         (Key::Learning, "before one=sim\n"),
     ];
-    let kept = old.into_iter().fold(Kept::default(), |kept, (key, text)| kept.with(key, text));
+    let kept = old.into_iter().fold(Persisted::default(), |kept, (key, text)| kept.with(key, text));
     let (model, effects) = with(&game, "", kept);
     let renewed = |key: Key| {
         effects.iter().find_map(|effect| match effect {
@@ -169,7 +169,7 @@ fn a_text_of_an_earlier_edition_is_taken_up_and_kept_anew_in_todays_format() {
             _ => None,
         })
     };
-    let mut again = Kept::default();
+    let mut again = Persisted::default();
     for (key, _) in old {
         let text = renewed(key).expect("it is kept anew");
         assert!(text.starts_with("{\n  \"format\": \"long-night-"), "{key:?}: {text}");
@@ -178,9 +178,15 @@ fn a_text_of_an_earlier_edition_is_taken_up_and_kept_anew_in_todays_format() {
     assert_eq!(model.damaged, None);
     let (again, effects) = with(&game, "", again);
     assert!(!effects.iter().any(|it| matches!(it, Effect::Keep(..))), "once is enough: {effects:?}");
-    assert_eq!((&again.list.marks, &again.sitting, &again.ticks), (&model.list.marks, &model.sitting, &model.ticks));
+    assert_eq!(
+        (&again.checklist.marks, &again.session, &again.ticks),
+        (&model.checklist.marks, &model.session, &model.ticks)
+    );
     assert_eq!((&again.numbers, &again.learning), (&model.numbers, &model.learning));
-    assert_eq!((&again.shelf.record, again.shelf.reading), (&model.shelf.record, model.shelf.reading));
+    assert_eq!(
+        (&again.saved_games.record, again.saved_games.reading),
+        (&model.saved_games.record, model.saved_games.reading)
+    );
 }
 
 #[test]
@@ -194,13 +200,13 @@ fn what_is_not_understood_in_full_is_put_aside_as_it_stood() {
         (Key::Numbers, "?", BadRun::Foreign, false),
     ];
     for (key, text, why, something) in cases {
-        let (model, effects) = with(&game, "", Kept::default().with(key, text));
+        let (model, effects) = with(&game, "", Persisted::default().with(key, text));
         assert_eq!(model.damaged, Some(Damaged { code: text.to_owned(), why }), "{key:?}");
         let [.., Effect::Keep(Key::Damaged, Some(aside)), Effect::Keep(left, rest)] = &effects[..] else {
             panic!("{key:?}: first it is put aside, then it goes: {effects:?}");
         };
         assert_eq!((aside.as_str(), *left, rest.is_some()), (text, key, something));
-        let again = with(&game, "", Kept::default().with(Key::Damaged, text)).0;
+        let again = with(&game, "", Persisted::default().with(Key::Damaged, text)).0;
         assert_eq!(again.damaged, model.damaged, "{key:?}: it is said again in the same words");
     }
 }

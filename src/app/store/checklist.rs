@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::kept::keep;
-use super::store::{Effect, Key};
+use super::persisted::keep;
+use super::{Effect, Key};
 use i18n::Locale;
 use share::calendar::{Day, Moment, reminder};
 use share::file::BadFile;
@@ -15,7 +15,7 @@ use world::story::{Carrier, Device};
 
 /// What the list tells the reader about the last thing that was done with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum ChecklistFeedback {
     /// A file was taken.
     Taken(Taken),
     /// A file was not taken, and nothing has changed.
@@ -28,16 +28,16 @@ pub enum Told {
 
 /// The checklist.
 #[derive(Clone, Debug, Default)]
-pub struct List {
+pub struct Checklist {
     /// The marks.
     pub marks: Rc<Marks>,
     /// What is told about the last thing that was done.
-    pub told: Option<Told>,
+    pub feedback: Option<ChecklistFeedback>,
 }
 
 /// Something that happened to the checklist.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ListMsg {
+pub enum ChecklistMsg {
     /// The reader marks an item.
     Mark(String, Mark),
     /// The reader says why an item does not apply.
@@ -58,44 +58,44 @@ pub enum ListMsg {
     Erase,
 }
 
-impl List {
+impl Checklist {
     /// Takes a message; says what is to be done outside.
     #[must_use]
-    pub fn update(&mut self, game: &Game, locale: Locale, msg: ListMsg) -> Vec<Effect> {
-        self.told = None;
+    pub fn update(&mut self, game: &Game, locale: Locale, msg: ChecklistMsg) -> Vec<Effect> {
+        self.feedback = None;
         match msg {
-            ListMsg::Mark(id, mark) => self.change(|marks| marks.set(&id, mark)),
-            ListMsg::Reason(id, reason) => self.change(|marks| marks.set_reason(&id, &reason)),
-            ListMsg::Device(device) => self.change(|marks| marks.reader.device = device),
-            ListMsg::Carrier(carrier) => self.change(|marks| marks.reader.carrier = carrier),
-            ListMsg::SaveFile => vec![Effect::Save("long-night-checklist.json", progress::write(&self.marks))],
-            ListMsg::SaveMarkdown => {
+            ChecklistMsg::Mark(id, mark) => self.change(|marks| marks.set(&id, mark)),
+            ChecklistMsg::Reason(id, reason) => self.change(|marks| marks.set_reason(&id, &reason)),
+            ChecklistMsg::Device(device) => self.change(|marks| marks.reader.device = device),
+            ChecklistMsg::Carrier(carrier) => self.change(|marks| marks.reader.carrier = carrier),
+            ChecklistMsg::SaveFile => vec![Effect::Save("long-night-checklist.json", progress::write(&self.marks))],
+            ChecklistMsg::SaveMarkdown => {
                 let text = markdown::write(&content::catalog(locale), &game.story.advice, &self.marks);
                 vec![Effect::Save("long-night-checklist.md", text)]
             }
-            ListMsg::Remind(day, now) => {
+            ChecklistMsg::Remind(day, now) => {
                 match reminder(&content::catalog(locale), &game.story.advice, &self.marks, day, now) {
                     Some(event) => vec![Effect::Save("long-night-checklist.ics", event)],
-                    None => self.tell(Told::NothingPlanned),
+                    None => self.tell(ChecklistFeedback::NothingPlanned),
                 }
             }
-            ListMsg::Import(file) => match file.and_then(|text| progress::read(&text)) {
+            ChecklistMsg::Import(file) => match file.and_then(|text| progress::read(&text)) {
                 Ok(other) => {
                     let taken = Rc::make_mut(&mut self.marks).merge(&other);
-                    self.told = Some(Told::Taken(taken));
+                    self.feedback = Some(ChecklistFeedback::Taken(taken));
                     vec![self.keep()]
                 }
-                Err(why) => self.tell(Told::Refused(why)),
+                Err(why) => self.tell(ChecklistFeedback::Refused(why)),
             },
-            ListMsg::Erase => {
-                *self = Self { marks: Rc::default(), told: Some(Told::Erased) };
+            ChecklistMsg::Erase => {
+                *self = Self { marks: Rc::default(), feedback: Some(ChecklistFeedback::Erased) };
                 vec![Effect::Keep(Key::Checklist, None)]
             }
         }
     }
 
-    fn tell(&mut self, told: Told) -> Vec<Effect> {
-        self.told = Some(told);
+    fn tell(&mut self, feedback: ChecklistFeedback) -> Vec<Effect> {
+        self.feedback = Some(feedback);
         Vec::new()
     }
 
