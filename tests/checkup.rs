@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use analysis::{Checkup, PathStep, Relaxed, closure};
 use checkup::chain::{BOX, Chain, PAD, WIDTH};
 use checkup::{
-    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Todo, WITH_OWNER,
-    in_place, roots, today, todo, worst,
+    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, Setup, Todo, WITH_OWNER, in_place, roots,
+    today, todo, worst,
 };
 use i18n::Locale;
 use proptest::collection::vec;
