@@ -154,6 +154,34 @@ fn what_fails_everywhere_is_said_and_tried_again() {
     }
 }
 
+/// Notes whatever the policy of a page forbids.
+const FORBIDDEN: &str = "
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));";
+
+#[test]
+fn the_policies_allow_the_worker_and_no_other() {
+    let expected: &[&str] = &["Content Security Policy", "TrustedScriptURL", "Refused to"];
+    with_browser(&Setup { before: FORBIDDEN, expected, ..Setup::default() }, |browser| {
+        browser.keep("checkup", "answer screen=none\n");
+        for address in [address(Page::Result, Locale::En), "long-night.html?page=result&lang=en".to_owned()] {
+            browser.open(&address);
+            browser.wait_for(READY);
+            assert_eq!(browser.read(IN_PAGE), "false", "{address}: no worker started");
+            assert_eq!(browser.read("violations.join()"), "", "{address}");
+            // Whoever slips something in cannot have it run in a worker.
+            for script in ["'sw.js'", "URL.createObjectURL(new Blob(['postMessage(1)']))", "'data:text/javascript,1'"] {
+                browser.run(&format!(
+                    "violations.length = 0;
+                     try {{ new Worker({script}).onmessage = () => {{ window.ran = true; }}; }} catch (_) {{}}"
+                ));
+                browser.wait_until("violations.includes('require-trusted-types-for')");
+            }
+            assert_eq!(browser.read("typeof window.ran"), "undefined");
+        }
+    });
+}
+
 /// Watches for stretches of more than 50 ms in which the page hears nobody.
 const WATCH: &str = "
     window.long = [];
