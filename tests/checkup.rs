@@ -4,11 +4,10 @@
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use analysis::{Checkup, PathStep, Relaxed, closure};
-use checkup::chain::{BOX, Chain, PAD, WIDTH};
+use analysis::{Checkup, Relaxed, closure};
 use checkup::{
-    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, Setup, Todo, WITH_OWNER, in_place, roots,
-    today, todo, worst,
+    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, Setup, Todo, in_place, roots, today, todo,
+    worst,
 };
 use i18n::Locale;
 use proptest::collection::vec;
@@ -202,7 +201,7 @@ fn every_contradiction_can_be_met_and_left() {
 fn what_lies_beside_the_phone_goes_where_the_phone_goes() {
     let (same, apart) = (answers("bag=same"), answers("bag=apart"));
     for theft in &WORLD.thefts {
-        let carried_off = !theft.removes.contains(&fact(WITH_OWNER));
+        let carried_off = !theft.removes.contains(&fact("phone:with-owner"));
         let [with, without] = [&same, &apart].map(|answers| setup(answers, theft));
         if carried_off {
             assert!(with.start.contains(&fact("crew:id-number")), "{}", theft.id);
@@ -509,65 +508,6 @@ fn what_the_pages_about_ones_own_phone_name_speaks_of_nobody_else() {
                 |other: &&str| if locale == Locale::En { words.contains(other) } else { said.contains(*other) };
             assert!(!others.iter().any(speaks), "{said}");
         }
-    }
-}
-
-/// Whether two stretches share more than an end.
-fn overlap(one: (u32, u32), two: (u32, u32)) -> bool {
-    one.0 < two.1 && two.0 < one.1
-}
-
-#[test]
-fn the_drawing_has_a_box_for_each_step_and_an_arrow_for_each_need() {
-    for persona in ["grandmother", "student", "colleague"] {
-        for case in cases(&of_persona(persona), |_| true, &[]) {
-            let Some(path) = &case.now.path else { continue };
-            let words: Vec<_> =
-                path.steps.iter().map(|_| ("卡在别的手机上开机，words of 1,000".repeat(3), "x".to_owned())).collect();
-            let chain = Chain::of(&path.steps, &words);
-            assert_eq!(chain.places.len(), path.steps.len());
-            let needs: usize = path.steps.iter().map(|step| step.after.len()).sum();
-            assert_eq!(chain.arrows.len(), needs);
-            for (at, place) in chain.places.iter().enumerate() {
-                assert!(place.x + BOX <= WIDTH && place.y + place.height <= chain.height);
-                assert!(at == 0 || chain.places[at - 1].y + chain.places[at - 1].height < place.y, "boxes stand apart");
-                assert_eq!(place.what.concat().replace(' ', ""), words[at].0.replace(' ', ""), "no letter is lost");
-            }
-            for (at, arrow) in chain.arrows.iter().enumerate() {
-                let (above, below) = (&chain.places[arrow.from], &chain.places[arrow.to]);
-                assert!(
-                    arrow.start.1 <= above.y + above.height && arrow.end.1 >= below.y && arrow.start.1 < arrow.end.1
-                );
-                let same_lane = chain.arrows[at + 1..].iter().filter(|it| it.lane.is_some() && it.lane == arrow.lane);
-                for other in same_lane {
-                    let apart = !overlap((arrow.from as u32, arrow.to as u32), (other.from as u32, other.to as u32));
-                    let lanes = chain.arrows.iter().filter(|it| it.lane.is_some()).count();
-                    assert!(
-                        apart || lanes > 4,
-                        "{} to {} runs over {} to {}",
-                        arrow.from,
-                        arrow.to,
-                        other.from,
-                        other.to
-                    );
-                }
-            }
-        }
-    }
-}
-
-proptest! {
-    #[test]
-    fn any_words_are_broken_into_lines_that_fit(what in "\\PC{0,120}", gives in "[是的人 A-z]{0,90}") {
-        let step = PathStep { op: OpId(0), at: 0, until: 1, adds: Vec::new(), after: Vec::new() };
-        let chain = Chain::of(&[step], &[(what.clone(), gives.clone())]);
-        let place = &chain.places[0];
-        let bare = |text: &str| text.chars().filter(|it| !it.is_whitespace()).collect::<String>();
-        prop_assert_eq!(bare(&place.what.concat()), bare(&what));
-        prop_assert_eq!(bare(&place.gives.concat()), bare(&gives));
-        prop_assert!(place.height >= 2 * PAD);
-        let wide = |line: &str| line.chars().filter(|it| !it.is_ascii()).count() * 140;
-        prop_assert!(place.gives.iter().all(|line| wide(line) <= (BOX - 2 * PAD) as usize * 10), "{:?}", place.gives);
     }
 }
 

@@ -24,9 +24,10 @@ const CHECK: &str = "content/checkup/small.toml";
 const GONE: &str = "content/emergency/small.toml";
 const LEARN: &str = "content/learning/small.toml";
 const FORMER: &str = "content/aliases.toml";
+const ROLES: &str = "content/roles.toml";
 
 /// A small world in which everything is right.
-const SMALL: [(&str, &str); 8] = [
+const SMALL: [(&str, &str); 9] = [
     (
         WORLD,
         r#"
@@ -184,6 +185,17 @@ prompt = [{ id = "after", role = "owner", endings = ["morning"] }]
 "#,
     ),
     (
+        ROLES,
+        r#"
+first-day = "2020-09-04"
+fact = { phone-with-owner = "owner:coin", phone-taken = "shop:shut", phone-on = "owner:coin", sim-moved = "shop:shut", sim-replaced = "shop:shut", line-suspended = "shop:shut", line-held = "shop:shut", sms-off = "shop:shut", forwarding = "shop:shut" }
+operation = { report-lost = "buy" }
+number = { line = "line" }
+control = { sim-pin = "shutter" }
+pot = { refuge = "till", purse = [{ pot = "purse", frozen = "shop:shut", known = "owner:coin" }] }
+"#,
+    ),
+    (
         FORMER,
         r#"
 control = { shutters = "shutter" }
@@ -260,8 +272,8 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, "up-to = 2", "up-to = 0", "up-to", "buy: a payment is more than nothing"),
     (WORLD, "delay 5", "delay a while", "a while", "keeper: `delay a while` is no verdict"),
     (WORLD, r#"code = "number line""#, r#"code = "letter line""#, "letter", "buy: `letter line`: write `number ID` or `account ID`"),
-    (WORLD, "number = 1,", "number = 36,", "36", "row-36: rows are numbered 1 to 35"),
-    (WORLD, "rows = [1]", "rows = [0]", r#"id = "buy""#, "buy: rows are numbered 1 to 35"),
+    (WORLD, "number = 1,", "number = 36,", "36", "row-36: rows are numbered from 1 without a gap"),
+    (WORLD, "rows = [1]", "rows = [0]", r#"id = "buy""#, "buy: there is no row 0"),
     // Controls, the disputed points and the rules of a date that switch them.
     (WORLD, r#"since = "2020-10-10""#, r#"since = "10 October""#, "10 October", "shutter: `10 October` is no date: write 2020-10-10"),
     (WORLD, r#"since = "2020-10-10""#, r#"since = "2020-02-30""#, "2020-02-30", "shutter: `2020-02-30` is no date: write 2020-10-10"),
@@ -278,6 +290,11 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#""2020-10", controls = ["shutter"]"#, r#""2020-10", controls = ["latch"]"#, "policy", "2020-10: `latch` (disputed) is no control for the rules of a date"),
     (WORLD, r#"party = "platform""#, r#"party = "owner""#, "policy", "2020-10: `shutter` (owner) is no control for the rules of a date"),
     (LIST, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "lock: `latch` is no protection, but a telling of the night"),
+    // Who plays which part.
+    (ROLES, r#"sim-moved = "shop:shut""#, r#"sim-moved = "shop:shot""#, "shop:shot", "roles: unknown fact `shop:shot`; did you mean `shop:shut`?"),
+    (ROLES, r#"sim-pin = "shutter""#, r#"sim-pin = "shuter""#, "shuter", "roles: unknown control `shuter`; did you mean `shutter`?"),
+    (ROLES, r#"known = "owner:coin" }"#, r#"known = "owner:coin" }, { pot = "purse", frozen = "shop:shut" }"#, r#""purse", frozen = "shop:shut" }]"#, "roles: purse `purse` is declared twice"),
+    (ROLES, "2020-09-04", "2020-09-31", "2020-09-31", "roles: `2020-09-31` is no day: write 2020-09-04"),
     // What an item of the checklist says of itself.
     (LIST, r#"checked = "2026-11""#, r#"checked = "2026-13""#, "2026-13", "lock: `2026-13` is no month: write 2026-11"),
     (LIST, r#"checked = "2026-11""#, r#"checked = "11/2026""#, "11/2026", "lock: `11/2026` is no month: write 2026-11"),
@@ -293,7 +310,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (LIST, r#"breaks = ["shut"]"#, r#"breaks = ["buy"]"#, r#"["buy"]"#, "lock: operation `buy` is the other side's"),
     // What rests on a rule.
     (WORLD, "# room", "rests = [2]", r#"id = "buy""#, "buy: row 2 rests on it, and is not among its rows"),
-    (WORLD, r#"guard = [{ id = "keeper""#, r#"guard = [{ rests = [99], id = "keeper""#, "guard", "keeper: rows are numbered 1 to 35"),
+    (WORLD, r#"guard = [{ id = "keeper""#, r#"guard = [{ rests = [99], id = "keeper""#, "guard", "keeper: there is no row 99"),
     // Operations.
     (WORLD, r#"code = "number line""#, "", r#"id = "buy""#, "buy: `prep` is for operations with a code"),
     (WORLD, "takes = 1\nadd", "takes = 0\nadd", r#"id = "shut""#, "shut: an operation takes 1 to 10080 minutes"),

@@ -6,7 +6,6 @@ use std::sync::LazyLock;
 use i18n::Locale;
 use proptest::prelude::*;
 use sim::{Event, EventKind, Score, ScriptRun, State, follow};
-use story::debrief::drawing::{Drawing, WIDTH};
 use story::debrief::{
     Chain, Goal, Headline, Main, Part, Search, Thing, Thread, Turn, Waterfall, counterfactual, outcome, protections,
     that_night, words,
@@ -252,35 +251,6 @@ proptest! {
         let money: i64 = chain.steps.iter().flat_map(|step| &step.deeds).filter(|deed| !is_loan(deed.op)).map(|deed| deed.money).sum();
         let score = Score::of(world, &play.state, events);
         prop_assert_eq!(money, score.attempted - score.blocked - score.clawed_back, "what the chain leads to is what went");
-    }
-
-    #[test]
-    fn the_drawing_of_the_chain_holds_all_of_it(play in nights()) {
-        let world = &GAME.world;
-        let chain = Chain::of(world, &play.state, &play.events);
-        for locale in Locale::ALL {
-            let catalog = content::catalog(locale);
-            let drawing = Drawing::of(&chain, &words::chain(&catalog, world, &chain));
-            prop_assert_eq!(drawing.places.len(), chain.steps.len());
-            prop_assert_eq!(words::chain_list(&catalog, world, &chain).len(), chain.steps.len());
-            prop_assert!(drawing.left < WIDTH / 3 + 10, "no room is left for the words: {}", drawing.left);
-            for pair in drawing.places.windows(2) {
-                prop_assert!(pair[0].y + pair[0].height < pair[1].y, "boxes stand apart");
-            }
-            for (wire, thread) in drawing.wires.iter().zip(&chain.threads) {
-                let inside = |step: usize, y: u32| {
-                    let place = &drawing.places[step];
-                    (place.y..place.y + place.height).contains(&y)
-                };
-                prop_assert!(wire.x > 0 && wire.x < drawing.left && inside(thread.from, wire.start));
-                prop_assert!(thread.to.iter().zip(&wire.ends).all(|(&to, &y)| inside(to, y) && y > wire.start));
-                let others = drawing.wires.iter().filter(|it| it.thread != wire.thread && it.x == wire.x);
-                for other in others {
-                    let apart = other.start >= *wire.ends.last().unwrap() || wire.start >= *other.ends.last().unwrap();
-                    prop_assert!(apart, "two threads in one lane at once");
-                }
-            }
-        }
     }
 }
 

@@ -19,12 +19,6 @@ pub const POLL: Minute = 20;
 /// The minutes after the theft that are looked at: by then the SIM is replaced.
 pub const HORIZON: Minute = 24 * 60;
 
-/// The fact that the line is reported lost.
-const REPORTED: &str = "line:suspended";
-
-/// The owner's operation that reports it.
-const REPORT: &str = "report-lost";
-
 /// The latest report that still saves all the money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LatestSafe {
@@ -88,7 +82,7 @@ pub(super) fn decisive(world: &World, engine: &Engine) -> Mask {
 
 /// The ways that lift a report.
 fn lifters(world: &World, engine: &Engine) -> Vec<usize> {
-    let Some(reported) = world.fact(REPORTED) else { return Vec::new() };
+    let Some(reported) = world.roles.line_suspended else { return Vec::new() };
     let lifts_it = |way: &CompiledWay| {
         let op = way.op.filter(|_| way.is_crews).map(|op| &world.ops[op.index()]);
         op.is_some_and(|op| op.remove.contains(&reported))
@@ -110,8 +104,8 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn new(world: &World, engine: &'a Engine, controls: &[ControlId], mask: Mask) -> Option<Self> {
-        let reported = world.fact(REPORTED)?;
-        let report = world.op(REPORT)?;
+        let reported = world.roles.line_suspended?;
+        let report = world.roles.report_lost?;
         let lifters = lifters(world, engine);
         let is_on = |control: ControlId| controls.contains(&control) || engine.mask(&[control]) & mask != 0;
         let limits = lifters.iter().filter_map(|&it| {

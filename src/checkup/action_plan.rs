@@ -96,7 +96,7 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
     for items in [&mut list, &mut besides] {
         items.sort_by_key(|item| (core::cmp::Reverse(item.serves.len()), item.minutes, item.control));
     }
-    let pin = world.control("sim-pin");
+    let pin = world.roles.sim_pin;
     let untouched = |summary: &ScenarioSummary| match summary.with.iter().find(|(control, _)| Some(*control) == pin) {
         Some(&(_, left)) => left == summary.loss,
         None => true,

@@ -9,7 +9,6 @@
 //! - pure: no clock, no chance, no web.
 
 mod action_plan;
-pub mod chain;
 mod profile;
 mod scenario_summary;
 mod session;
@@ -18,7 +17,7 @@ mod session;
 pub use analysis::{LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Witness};
 
 pub use action_plan::{Case, Item, Todo, today, todo, worst};
-pub use profile::{AnswerStatus, Profile, Setup, WITH_OWNER, carries_off, in_place};
+pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
 pub use scenario_summary::{Gain, ScenarioSummary, roots};
 pub use session::{Answers, CheckupSession, Reply};
 

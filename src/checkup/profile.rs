@@ -123,11 +123,8 @@ impl Profile {
 /// Whether somebody carries the phone off, and with it what it lay beside: it was with its owner before.
 #[must_use]
 pub fn carries_off(world: &World, theft: &Theft) -> bool {
-    world.fact(WITH_OWNER).is_none_or(|with_owner| !theft.removes.contains(&with_owner))
+    world.roles.phone_with_owner.is_none_or(|with_owner| !theft.removes.contains(&with_owner))
 }
-
-/// That the phone is with its owner, so that it can be taken.
-pub const WITH_OWNER: &str = "phone:with-owner";
 
 /// The items of the checklist whose controls are all in place.
 pub fn in_place<'a>(story: &'a Story, controls: &[ControlId]) -> impl Iterator<Item = &'a Advice> {

@@ -90,6 +90,11 @@ mod pack {
                 fs::write(out.join(format!("words.{}.{name}bin", locale.tag())), bytes).map_err(one)?;
             }
         }
+        let Some(day) = content.first_day else {
+            return Err(vec!["content/roles.toml: there is no such file, or it does not say the first day".to_owned()]);
+        };
+        let first_day = format!("Day {{ year: {}, month: {}, day: {} }}", day.year, day.month, day.day);
+        fs::write(out.join("first_day.rs"), first_day).map_err(one)?;
         let hash = meaning_of(&sources);
         let mut hash_source = String::new();
         let _infallible = write!(hash_source, "{hash:#018x}");
@@ -115,6 +120,7 @@ mod pack {
     fn meaning_of(sources: &[content::Source]) -> u64 {
         let apart = [
             "content/aliases.toml",
+            "content/roles.toml",
             "content/checklist/",
             "content/checkup/",
             "content/emergency/",

@@ -11,6 +11,7 @@ use provided::pack;
 #[cfg(not(feature = "bundled"))]
 pub use provided::{has, provide};
 
+use base::day::Day;
 use i18n::{Catalog, Locale};
 use serde::de::DeserializeOwned;
 use world::emergency::Emergency;
@@ -20,6 +21,9 @@ use world::story::Story;
 /// The hash of `content/world/` and `content/story/`. A save made where choices meant something else is
 /// recognised by it; texts do not count.
 pub const HASH: u64 = include!(concat!(env!("OUT_DIR"), "/hash.rs"));
+
+/// The day on which minute 0 falls.
+pub const FIRST_DAY: Day = include!(concat!(env!("OUT_DIR"), "/first_day.rs"));
 
 /// The pack of the world's rules.
 pub const WORLD: &str = "world.bin";

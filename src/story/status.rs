@@ -37,16 +37,17 @@ impl Line {
     /// The line's status by a side's beliefs.
     #[must_use]
     pub fn believed(world: &World, beliefs: &Bits, role: Side) -> Self {
-        let believes = |id: &str| world.fact(id).is_some_and(|fact| beliefs.has(fact.index()));
-        let replaced = believes("sim:replaced");
+        let roles = &world.roles;
+        let believes = |role: Option<FactId>| role.is_some_and(|fact| beliefs.has(fact.index()));
+        let replaced = believes(roles.sim_replaced);
         match role {
             Side::Owner if replaced => Self::Replaced,
-            Side::Owner if believes("line:suspended") => Self::Reported,
-            Side::Owner if believes("phone:with-owner") => Self::Safe,
+            Side::Owner if believes(roles.line_suspended) => Self::Reported,
+            Side::Owner if believes(roles.phone_with_owner) => Self::Safe,
             Side::Owner => Self::Loose,
             Side::Crew if replaced => Self::Dead,
-            Side::Crew if !believes("sim:moved") => Self::None,
-            Side::Crew if believes("line:suspended") => Self::NoService,
+            Side::Crew if !believes(roles.sim_moved) => Self::None,
+            Side::Crew if believes(roles.line_suspended) => Self::NoService,
             Side::Crew => Self::Live,
         }
     }
@@ -87,25 +88,20 @@ impl Money {
         let mut left: Vec<Fen> = world.pots.iter().map(|pot| pot.balance - pot.floor).collect();
         for (from, to, amount) in moves {
             left[from.index()] -= amount;
-            if world.pots[from.index()].owner == Some(Side::Owner) && is_safe(game, to) {
+            if world.pots[from.index()].owner == Some(Side::Owner) && Some(to) == world.roles.refuge {
                 moved += amount;
             }
         }
-        let known = |id: &str| world.fact(id).is_some_and(|fact| play.state.believes(Side::Owner, fact));
+        let knows = |fact: FactId| play.state.believes(Side::Owner, fact);
         let in_reach = |index: usize| {
-            let pot = &world.pots[index];
-            let card = pot.id.strip_prefix("card-").unwrap_or_default();
-            let frozen = known(&format!("card:{card}:frozen")) || (pot.id == "pay-balance" && known("pay:frozen"));
-            let forgotten = card == "old" && !known("owner:old-card");
-            pot.owner == Some(Side::Owner) && !pot.debt && pot.id != "safe" && !frozen && !forgotten
+            let (pot, is) = (&world.pots[index], |id: PotId| id.index() == index);
+            let purse = world.roles.purses.iter().find(|purse| is(purse.pot));
+            let counts = purse.is_none_or(|purse| !knows(purse.frozen) && purse.known.is_none_or(knows));
+            pot.owner == Some(Side::Owner) && !pot.debt && !world.roles.refuge.is_some_and(is) && counts
         };
         let at_stake = (0..left.len()).filter(|&index| in_reach(index)).map(|index| left[index].max(0)).sum();
         Self::Owner { at_stake, moved }
     }
-}
-
-fn is_safe(game: &Game, pot: PotId) -> bool {
-    game.world.pots[pot.index()].id == "safe"
 }
 
 /// The facts that a side gained and lost since the start.

@@ -1,6 +1,7 @@
 //! Texts for the simulation's values: names, reasons of refusal, events as a side sees them.
 
 use super::view::{Notice, What};
+use base::day::Day;
 use content::arg;
 use content::text;
 use i18n::{Arg, Catalog, format};
@@ -15,13 +16,11 @@ pub fn name(catalog: &Catalog, name: &Name) -> String {
     catalog.format(name.msg, &args)
 }
 
-/// The day of a minute: by its name from the night to the Sunday, later by its date.
+/// The day of a minute: by its name on the first three days, later by its date.
 #[must_use]
 pub fn day(catalog: &Catalog, minute: Minute) -> String {
     match format::day(minute) {
-        0 => text::day_friday(catalog),
-        1 => text::day_saturday(catalog),
-        2 => text::day_sunday(catalog),
+        0..=2 => text::weekday(catalog, i64::from(calendar_day(minute).weekday())),
         _ => date(catalog, minute),
     }
 }
@@ -29,13 +28,12 @@ pub fn day(catalog: &Catalog, minute: Minute) -> String {
 /// The date of a minute.
 #[must_use]
 pub fn date(catalog: &Catalog, minute: Minute) -> String {
-    /// The day of September on which the night begins, and that month's last.
-    const FIRST: u32 = 4;
-    const LAST: u32 = 30;
-    match format::day(minute) {
-        day if day + FIRST <= LAST => text::day_september(catalog, i64::from(day + FIRST)),
-        day => text::day_october(catalog, i64::from(day + FIRST - LAST)),
-    }
+    let Day { month, day, .. } = calendar_day(minute);
+    text::day_date(catalog, arg::Date(i64::from(day)), arg::Month(i64::from(month)))
+}
+
+fn calendar_day(minute: Minute) -> Day {
+    content::FIRST_DAY.after(format::day(minute))
 }
 
 /// An operation's name.

@@ -9,8 +9,10 @@ pub mod emergency;
 pub mod ids;
 pub mod model;
 pub mod opponent;
+pub mod roles;
 mod rules;
 pub mod story;
 
 pub use model::*;
+pub use roles::Roles;
 pub use rules::Rules;

@@ -11,6 +11,7 @@ use super::ids::{
     StoryletId, VariantId,
 };
 use super::opponent::Opponent;
+use crate::roles::Roles;
 use base::MsgId;
 
 /// Minutes since midnight before the theft: 19:30 is 1170, 00:23 the next day 1463.
@@ -79,7 +80,7 @@ pub enum Confidence {
 /// The evidence for a rule: the rows of the incident that tell of it, and the confidence in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// Rows of the incident (1 to 35) that tell of it; none where the rule is ordinary procedure.
+    /// Numbers of the rows of the incident that tell of it; none where the rule is ordinary procedure.
     pub rows: Vec<u8>,
     /// Those of them that rest on this very way: a replay without it does not show them.
     /// None for a way that says nothing of its own; then they rest on the operation.
@@ -636,7 +637,7 @@ pub struct Scenario {
 /// A row of the incident: what is told, and what a replay must show for it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Row {
-    /// Its number, 1 to 35.
+    /// Its number, counted from 1.
     pub number: u8,
     /// The earliest minute at which it can have happened.
     pub from: Minute,
@@ -726,6 +727,8 @@ pub struct World {
     pub scenario: Scenario,
     /// The rows.
     pub rows: Vec<Row>,
+    /// Who plays the parts that the program must know.
+    pub roles: Roles,
     /// Former ids; every look-up by id understands them.
     pub aliases: Aliases,
 }

@@ -229,11 +229,11 @@ fn the_drawn_steps_are_those_of_the_case_that_was_chosen() {
         browser.wait_until(&format!("{pressed}.endsWith('true')"));
         browser.wait_until("document.querySelector('.chain').textContent !== window.first");
         // Each step can be reached, and says what it is.
-        browser.run("document.querySelector('.chain .stop').focus()");
+        browser.run("document.querySelector('.chain .stop[tabindex=\"0\"]').focus()");
         for step in 1..=browser.count(".chain .stop") {
             browser.wait_until(&format!("document.activeElement.ariaLabel.startsWith('第 {step} 步')"));
             browser.wait_for_count(".chain .stop.lit", 1);
-            browser.press(Key::Tab);
+            browser.press(Key::Right);
         }
     });
 }

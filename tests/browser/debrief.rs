@@ -41,7 +41,7 @@ fn the_chain_is_walked_with_the_arrow_keys() {
         assert!(stops > 5, "{stops} steps from the phone to the money");
         assert_eq!(browser.count(".debrief-chain .stop[tabindex='0']"), 1, "one stop of the tab key");
         browser.run("document.querySelector('.debrief-chain .stop[tabindex=\"0\"]').focus()");
-        for step in ["debrief-step-1", "debrief-step-2"] {
+        for step in ["chain-step-1", "chain-step-2"] {
             browser.press(Key::Right);
             browser.wait_for_value("document.activeElement.id", step);
             browser.wait_for(&format!("#{step}[tabindex='0']"));
@@ -49,7 +49,7 @@ fn the_chain_is_walked_with_the_arrow_keys() {
         // What the step needed and gave is lit.
         browser.wait_for(".wire.lit");
         browser.press(Key::End);
-        browser.wait_until(&format!("document.activeElement.id === 'debrief-step-{}'", stops - 1));
+        browser.wait_until(&format!("document.activeElement.id === 'chain-step-{}'", stops - 1));
         // What is heard of a step is what the list says of it.
         browser.unfold(".debrief-chain details");
         let seen = browser.run(

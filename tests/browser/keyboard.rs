@@ -106,7 +106,7 @@ fn all_stops_are_seen(browser: &Browser) {
         let at = browser.run(
             "const it = document.activeElement, again = window.stops.has(it);
              window.stops.add(it);
-             return [again || it === document.body || !it.closest('main'), it.localName, it.matches('.chain .stop, .debrief-chain .stop')]",
+             return [again || it === document.body || !it.closest('main'), it.localName, it.matches('.chain .stop')]",
         );
         if at[0] == true {
             break;

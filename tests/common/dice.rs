@@ -2,6 +2,7 @@
 //! that a failing one shrinks.
 
 use base::MsgId;
+use world::Roles;
 use world::alias::Aliases;
 use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use world::model::{
@@ -91,6 +92,7 @@ pub fn world(bytes: &[u8]) -> World {
         variants: Vec::new(),
         policies: vec![Policy { id: "2020-09".to_owned(), controls: Vec::new() }],
         thefts: Vec::new(),
+        roles: Roles::default(),
         guards: (0..GUARDS).map(|id| guard(id, dice)).collect(),
         ops: (0..OPS).map(|id| op(id, dice)).collect(),
         scripts: Vec::new(),

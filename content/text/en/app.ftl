@@ -60,11 +60,29 @@ status-line = Her number
 status-at-stake = In reach
 status-moved = Moved away
 status-taken = In hand
-day-friday = Friday
-day-saturday = Saturday
-day-sunday = Sunday
-day-september = { $day }{"\u00A0"}September
-day-october = { $day }{"\u00A0"}October
+weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[other] Sunday
+}
+day-date = { $date }{"\u00A0"}{ $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
 line-safe = with her
 line-loose = gone, and live for all you know
 line-reported = reported lost, as far as you know

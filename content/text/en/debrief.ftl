@@ -63,8 +63,9 @@ debrief-chain = Which door opened which
 debrief-chain-money = What the crew did on the way to the money and to what is still open, each thing beside what it gave them. Follow a line down: where it ends in an arrow, that was needed.
 debrief-chain-open = The crew came to no money, but what they opened on the way still stands. Each thing they did is beside what it gave them. Follow a line down: where it ends in an arrow, that was needed.
 debrief-chain-identity = The crew came to no money. This is how they learned what they know about her. Follow a line down: where it ends in an arrow, that was needed.
-debrief-chain-keys = Tab leads to the drawing, the arrow keys from step to step.
-debrief-chain-list = The same as a list
+chain-keys = Tab leads to the drawing, the arrow keys from step to step.
+chain-taps = Tap a step: what it needed and what it gave lights up.
+chain-list = The same as a list
 debrief-more = { $more ->
     [one] { $first }, and another like it
    *[other] { $first }, and { $more } more like it

@@ -71,9 +71,8 @@ check-plus = { $one } + { $two }
 check-chain-show = Show the steps
 
 check-chain = How it would go
-check-chain-text = { $case }. The time beside a step is when it begins; all done: { $by }. An arrow leads from what a step gives to the step that needs it.
+check-chain-text = { $case }. The time of a step is when it begins; all done: { $by }. Follow a line down: where it ends in an arrow, the step above was needed.
 check-chain-rest = That is { $first } of the { $all } in reach. The rest takes other steps, not drawn here: { $rest }.
-check-chain-list = The same as a list
 check-step = Step { $number }, { $from } to { $until }: { $what }.
 check-step-gives = It gives: { $what }.
 check-step-needs = After step { $numbers }.

@@ -60,11 +60,16 @@ status-line = 她的号码
 status-at-stake = 有风险的钱
 status-moved = 已保住
 status-taken = 到手
-day-friday = 星期五
-day-saturday = 星期六
-day-sunday = 星期日
-day-september = 9{"\u00A0"}月{"\u00A0"}{ $day }{"\u00A0"}日
-day-october = 10{"\u00A0"}月{"\u00A0"}{ $day }{"\u00A0"}日
+weekday = { $weekday ->
+    [1] 星期一
+    [2] 星期二
+    [3] 星期三
+    [4] 星期四
+    [5] 星期五
+    [6] 星期六
+   *[other] 星期日
+}
+day-date = { $month }{"\u00A0"}月{"\u00A0"}{ $date }{"\u00A0"}日
 line-safe = 在她身上
 line-loose = 丢了，恐怕还通着
 line-reported = 已挂失（就你所知）

@@ -49,8 +49,9 @@ debrief-chain = 哪扇门开了哪扇门
 debrief-chain-money = 团伙一步步怎么走到钱跟前，又留下了什么。每一步得到什么，写在它下面；顺着线往下，箭头指到哪儿，哪儿就用上了它。
 debrief-chain-open = 钱，团伙没拿到；路上开出来的还留着。每一步得到什么，写在它下面；顺着线往下，箭头指到哪儿，哪儿就用上了它。
 debrief-chain-identity = 钱，团伙没碰着。这是他们打听到她底细的路：每一步得到什么，写在它下面；顺着线往下，箭头指到哪儿，哪儿就用上了它。
-debrief-chain-keys = 用 Tab 键走到图上，再用方向键一步步看。
-debrief-chain-list = 写成文字
+chain-keys = 用 Tab 键走到图上，再用方向键一步步看。
+chain-taps = 点一下某一步，它靠了什么、又给了什么，就会亮起来。
+chain-list = 写成文字
 debrief-more = { $first }，类似的还有 { $more } 项
 debrief-no-more = { $id ->
     [phone-on] 手机已关机

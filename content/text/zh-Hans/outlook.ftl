@@ -62,9 +62,8 @@ check-plus = { $one }＋{ $two }
 check-chain-show = 看步骤
 
 check-chain = 会怎么走
-check-chain-text = { $case }。每步旁边是开始的时间，全部做完：{ $by }。箭头从一步得来的东西，指到要用它的那一步。
+check-chain-text = { $case }。每步前面是开始的时间，全部做完：{ $by }。顺着线往下，箭头指到哪儿，哪儿就用上了上面那一步。
 check-chain-rest = 这是够得着的 { $all } 里的 { $first }。其余的要走别的步骤，没有画出来：{ $rest }。
-check-chain-list = 同样的内容，列成清单
 check-step = 第 { $number } 步，{ $from } 到 { $until }：{ $what }。
 check-step-gives = 得到：{ $what }。
 check-step-needs = 要先走第 { $numbers } 步。

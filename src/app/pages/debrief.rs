@@ -5,7 +5,7 @@ use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo,
 use crate::background_work::use_background_work;
 use crate::context::use_app_context;
 use crate::parts::debrief::{
-    chain::ChainPicture,
+    chain::chain,
     lanes::lanes,
     ledger::{self, ledger},
     turns::turns,
@@ -73,7 +73,7 @@ pub fn DebriefPage(props: &Props) -> Html {
                 { ledger(&ui, debrief) }
             }
             if *whole && debrief.chain.goal.is_some() {
-                <ChainPicture debrief={debrief.clone()} />
+                { chain(&ui, debrief) }
             }
             <WorkedOut play={play.clone()} debrief={debrief.clone()} />
             if *whole {

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod beat;
 pub mod beside;
 pub mod case;
+pub mod chain;
 pub mod check;
 pub mod choose;
 pub mod contacts;

@@ -16,6 +16,7 @@ mod id_table;
 mod learning;
 mod lint;
 mod opponent;
+mod roles;
 mod row;
 mod schema;
 mod source;
@@ -33,6 +34,7 @@ use ::world::ids::{ControlId, FactId, ObsId, OpId};
 use ::world::model::{Minute, Name, Party, Side, World};
 use ::world::story::Story;
 use base::MsgId;
+use base::day::Day;
 use base::problem::Problem;
 
 pub use clock::minute as parse_minute;
@@ -58,6 +60,8 @@ pub struct Content {
     pub story: Story,
     /// What to do when a phone is gone.
     pub emergency: Emergency,
+    /// The day on which minute 0 falls; none, where the sources do not say.
+    pub first_day: Option<Day>,
 }
 
 /// The result of checking the content.
@@ -84,13 +88,15 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     checker.put_in_place(&files, &mut story);
     story.terms = checker.glossary(sources);
     checker.learning(sources, &mut story);
+    let (roles, first_day) = checker.roles(sources);
+    world.roles = roles;
     world.aliases = checker.aliases(sources, &world, &story);
     checker.lint(&files, &world, &story);
     let emergency = checker.emergency(sources);
     let mut problems = checker.problems;
     problems.sort();
     problems.dedup();
-    let content = problems.is_empty().then_some(Content { world, story, emergency });
+    let content = problems.is_empty().then_some(Content { world, story, emergency, first_day });
     Checked { content, used: checker.used, problems }
 }
 
@@ -125,6 +131,8 @@ struct Checker<'a> {
     terms: IdTable,
     quizzes: IdTable,
     prompts: IdTable,
+    /// The numbers of the incident's rows.
+    rows: BTreeSet<u8>,
     op_sides: Vec<Side>,
     /// Whose each control is; filled while the controls are resolved.
     parties: Vec<Party>,
@@ -169,6 +177,7 @@ impl<'a> Checker<'a> {
             terms: IdTable::new("term"),
             quizzes: IdTable::new("question"),
             prompts: IdTable::new("prompt"),
+            rows: BTreeSet::new(),
             op_sides: Vec::new(),
             parties: Vec::new(),
         }

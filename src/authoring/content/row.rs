@@ -25,8 +25,9 @@ impl Checker<'_> {
     pub(super) fn row(&mut self, source: &Source, raw: &schema::Row) -> Row {
         let id = format!("row-{}", raw.number.get_ref());
         let at = At { source, id: &id };
-        if !(1..=35).contains(raw.number.get_ref()) {
-            self.wrong(at, &raw.number, "rows are numbered 1 to 35".to_owned());
+        let number = *raw.number.get_ref();
+        if number == 0 || number > 1 && !self.rows.contains(&(number - 1)) {
+            self.wrong(at, &raw.number, "rows are numbered from 1 without a gap".to_owned());
         }
         let (from, to) = (self.minute(at, &raw.from), self.minute(at, &raw.to));
         if to < from {
@@ -39,7 +40,7 @@ impl Checker<'_> {
             self.wrong(at, &raw.quote, "a row without a check shows nothing".to_owned());
         }
         Row {
-            number: *raw.number.get_ref(),
+            number,
             from,
             to,
             confidence: raw.confidence,

@@ -12,6 +12,7 @@ use world::model::{
     Account, CodeTo, Confidence, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation, Operation,
     Pay, Pot, Provider, Receiver, Scenario, Script, Side, Verdict, Way, World,
 };
+use world::roles::Roles;
 
 /// The folder of the world's files, as it stands in paths.
 const FOLDER: &str = "content/world/";
@@ -112,6 +113,7 @@ impl Checker<'_> {
             self.declare_all(source, file.policy.iter().map(|it| &it.id), |it| &mut it.policies);
             self.declare_all(source, file.theft.iter().map(|it| &it.id), |it| &mut it.thefts);
             self.declare_all(source, file.opponent.iter().map(|it| &it.id), |it| &mut it.opponents);
+            self.rows.extend(file.row.iter().map(|row| *row.number.get_ref()));
             if let Some(script) = &file.script {
                 self.declare_id(source, &script.id, |it| &mut it.scripts);
             }
@@ -164,6 +166,7 @@ impl Checker<'_> {
                 controls: Vec::new(),
             },
             rows: Vec::new(),
+            roles: Roles::default(),
             aliases: Aliases::default(),
         };
         let mut scenarios = 0;
@@ -481,10 +484,10 @@ impl Checker<'_> {
         Evidence { rows, essential_for_rows, confidence }
     }
 
-    /// The numbers of rows, with a problem where one is out of range.
+    /// The numbers of rows, with a problem where there is none of that number.
     fn row_numbers(&mut self, at: At<'_>, by: &Text, rows: &[u8]) -> Vec<u8> {
-        if rows.iter().any(|row| !(1..=35).contains(row)) {
-            self.wrong(at, by, "rows are numbered 1 to 35".to_owned());
+        if let Some(row) = rows.iter().find(|row| !self.rows.contains(row)) {
+            self.wrong(at, by, format!("there is no row {row}"));
         }
         rows.to_vec()
     }

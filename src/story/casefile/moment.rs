@@ -111,10 +111,10 @@ impl Moment {
     /// Whether a side was wrong about the line: reported or not, replaced or not.
     #[must_use]
     pub fn is_wrong_about_line(&self, world: &World, side: Side) -> bool {
-        let differs = |id: &str| world.fact(id).is_some_and(|fact| self.holds(fact) != self.believes(side, fact));
+        let differs = |role: Option<FactId>| role.is_some_and(|fact| self.holds(fact) != self.believes(side, fact));
         // Before the SIM is in their phone the crew take the line for nothing at all.
-        let has_a_view = side == Side::Owner || world.fact("sim:moved").is_some_and(|fact| self.believes(side, fact));
-        has_a_view && (differs("line:suspended") || differs("sim:replaced"))
+        let has_a_view = side == Side::Owner || world.roles.sim_moved.is_some_and(|fact| self.believes(side, fact));
+        has_a_view && (differs(world.roles.line_suspended) || differs(world.roles.sim_replaced))
     }
 
     /// A side's knowledge: known, held, lost, unknown and wrongly believed facts.

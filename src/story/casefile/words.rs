@@ -86,26 +86,27 @@ pub fn side(c: &Catalog, side: Side) -> String {
 /// The true status of the line, in words.
 #[must_use]
 pub fn line(c: &Catalog, world: &World, facts: &Bits) -> String {
-    let is = |id: &str| world.fact(id).is_some_and(|fact| facts.has(fact.index()));
-    let mut said = if is("line:suspended") {
+    let roles = &world.roles;
+    let is = |role: Option<FactId>| role.is_some_and(|fact| facts.has(fact.index()));
+    let mut said = if is(roles.line_suspended) {
         text::case_line_suspended(c)
-    } else if is("sim:replaced") {
+    } else if is(roles.sim_replaced) {
         text::line_replaced(c)
-    } else if is("sim:moved") {
+    } else if is(roles.sim_moved) {
         text::case_line_moved(c)
-    } else if is("phone:with-owner") {
+    } else if is(roles.phone_with_owner) {
         text::line_safe(c)
-    } else if is("phone:on") {
+    } else if is(roles.phone_on) {
         text::case_line_stolen(c)
     } else {
         text::case_line_off(c)
     };
-    for (id, also) in [
-        ("line:held", text::case_line_held(c)),
-        ("sms:off", text::case_sms_off(c)),
-        ("forwarding:on", text::case_forwarded(c)),
+    for (role, also) in [
+        (roles.line_held, text::case_line_held(c)),
+        (roles.sms_off, text::case_sms_off(c)),
+        (roles.forwarding, text::case_forwarded(c)),
     ] {
-        if is(id) {
+        if is(role) {
             said.push_str(&text::list_and(c));
             said.push_str(&also);
         }

@@ -3,7 +3,7 @@
 
 use super::chain::begun;
 use sim::{Event, EventKind, Reason, State, reader};
-use world::ids::{ControlId, FactId, NumberId, OpId, PotId};
+use world::ids::{ControlId, FactId, OpId, PotId};
 use world::model::{Fen, Minute, Side, World};
 
 /// The headline, its parts in the order in which they are told.
@@ -137,7 +137,7 @@ fn main(world: &World, state: &State, events: &[Event]) -> Main {
             _ => {}
         }
     }
-    let taken = world.fact("phone:taken").is_none_or(|fact| state.holds(fact));
+    let taken = world.roles.phone_taken.is_none_or(|fact| state.holds(fact));
     let facts = state.facts.iter().filter(|&index| world.facts[index].identity);
     let facts = facts.filter(|&index| world.facts[index].held_by == Some(Side::Crew)).count();
     if let Some((first, last, payments, sum)) = gone {
@@ -163,9 +163,8 @@ fn is_identity(world: &World, fact: FactId) -> bool {
 }
 
 fn line(world: &World, state: &State, events: &[Event]) -> Option<LineTale> {
-    let (moved, suspended) = (world.fact("sim:moved")?, world.fact("line:suspended")?);
-    let number = world.numbers.iter().position(|number| number.id == "line")?;
-    let number = NumberId(u16::try_from(number).ok()?);
+    let (moved, suspended) = (world.roles.sim_moved?, world.roles.line_suspended?);
+    let number = world.roles.line?;
     let mut facts = begun(state, events);
     let mut tale: Option<LineTale> = None;
     let (mut crews, mut since) = (0, events.first().map_or(state.now, |event| event.at));

@@ -2,7 +2,6 @@
 //! have changed the outcome. Everything is worked out from the events.
 
 mod chain;
-pub mod drawing;
 mod headline;
 mod lanes;
 mod money;

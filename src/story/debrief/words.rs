@@ -1,7 +1,6 @@
 //! Texts of the debrief: its headline, times, and the words of the chain.
 
 use super::chain::{Chain, Deed, Goal, Step, Thing, Thread};
-use super::drawing::Words;
 use super::headline::{Headline, LineTale, Main};
 use crate::{casefile, words};
 use content::arg;
@@ -156,9 +155,20 @@ fn money(c: &Catalog, world: &World, step: &Step) -> Option<String> {
     }
 }
 
-/// The words of each step of the drawing.
+/// The words of a step of the chain.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StepWords {
+    /// The operation and its time.
+    pub what: String,
+    /// The words of its threads, in their order.
+    pub gives: Vec<String>,
+    /// The goals that it reached (money, accounts), a text each.
+    pub wins: Vec<String>,
+}
+
+/// The words of each step of the chain.
 #[must_use]
-pub fn chain(c: &Catalog, world: &World, chain: &Chain) -> Vec<Words> {
+pub fn chain(c: &Catalog, world: &World, chain: &Chain) -> Vec<StepWords> {
     let of = |(at, step): (usize, &Step)| {
         let mut wins: Vec<String> = money(c, world, step).into_iter().collect();
         let open: usize = step.deeds.iter().map(|deed| deed.wins.len()).sum();
@@ -166,7 +176,7 @@ pub fn chain(c: &Catalog, world: &World, chain: &Chain) -> Vec<Words> {
             wins.push(text::debrief_step_open(c, open));
         }
         let what = text::debrief_step_what(c, arg::At(&done(c, step)), arg::What(&what(c, world, step)));
-        Words { what, gives: chain.gives(at).map(|it| thread(c, world, it)).collect(), wins }
+        StepWords { what, gives: chain.gives(at).map(|it| thread(c, world, it)).collect(), wins }
     };
     chain.steps.iter().enumerate().map(of).collect()
 }

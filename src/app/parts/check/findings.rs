@@ -6,7 +6,7 @@ use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_e
 
 use super::cases;
 use super::caveats::{assumed, lockouts, residuals};
-use super::chain::ChainPicture;
+use super::chain::PathPicture;
 use super::found::Found;
 use super::todo::{List, Today, has_any};
 use crate::context::use_app_context;
@@ -55,7 +55,7 @@ pub fn Findings(props: &Props) -> Html {
                 <section class="steps" aria-labelledby="steps">
                     <h2 id="steps">{ text::check_chain(c) }</h2>
                     if let Some(case) = drawn.and_then(|at| cases.get(at)) {
-                        <ChainPicture brief={Shared::from(&case.then)} theft={case.theft} />
+                        <PathPicture brief={Shared::from(&case.then)} theft={case.theft} />
                     } else {
                         <p>{ text::check_chain_none(c) }</p>
                     }
