@@ -14,6 +14,8 @@
 
 #[path = "browser/axe.rs"]
 mod axe;
+#[path = "browser/background.rs"]
+mod background;
 #[path = "browser/browser.rs"]
 mod browser;
 #[path = "browser/case.rs"]

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use analysis::{Checkup, Relaxed, closure};
 use checkup::{
-    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, ScenarioSummary, Setup, Todo, in_place,
-    left_over, locked_out, roots, today, todo, worst,
+    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, Setup, Todo, in_place, roots, today, todo,
+    worst,
 };
 use i18n::Locale;
 use proptest::collection::vec;
@@ -15,6 +15,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use share::kept::Stored as _;
 use story::words;
+use worker::scenario;
 use world::ids::{ControlId, FactId, OpId, PolicyId, PotId};
 use world::model::{Fen, Party, Side, Theft, World};
 use world::story::Story;
@@ -285,8 +286,7 @@ fn a_look_at_a_persona_leaves_ones_own_alone() {
 /// The cases of these answers, with what is ticked.
 fn cases(answers: &Answers, minds: impl Fn(&Theft) -> bool, ticked: &[ControlId]) -> Vec<Case> {
     let profile = Profile::of(&STORY, answers);
-    let brief =
-        |theft, more| Rc::new(ScenarioSummary::of(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, more)));
+    let brief = |theft, more| Rc::new(scenario::summary(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, more)));
     let minded = WORLD.thefts.iter().enumerate().filter(|(_, theft)| minds(theft));
     minded.map(|(at, theft)| Case { theft: at, now: brief(theft, &[]), then: brief(theft, ticked) }).collect()
 }
@@ -386,7 +386,7 @@ fn the_one_thing_to_do_is_what_alone_takes_off_most_of_what_is_left() {
 fn of_what_is_lost_the_first_is_named() {
     let theft = WORLD.theft("locked-bag").unwrap();
     let setup = setup(&of_persona("grandmother"), theft);
-    let lost: Vec<OpId> = locked_out(&WORLD, &setup).iter().map(|it| it.op).collect();
+    let lost: Vec<OpId> = scenario::locked_out(&WORLD, &setup).iter().map(|it| it.op).collect();
     let first: Vec<&str> = roots(&WORLD, &lost).iter().map(|op| WORLD.ops[op.index()].id.as_str()).collect();
     assert!(first.contains(&"replace-sim") && !first.contains(&"read-records"), "{first:?} of {}", lost.len());
     assert_eq!(roots(&WORLD, &[]), []);
@@ -413,7 +413,7 @@ fn a_brief_says_what_the_analysis_says() {
     for theft in &WORLD.thefts {
         let setup = setup(&of_persona("grandmother"), theft);
         let (brief, report) =
-            (ScenarioSummary::of(&WORLD, &setup), Checkup::new(&WORLD, &setup.start).report(&setup.controls));
+            (scenario::summary(&WORLD, &setup), Checkup::new(&WORLD, &setup.start).report(&setup.controls));
         assert_eq!(
             (brief.loss, &brief.path, brief.latest),
             (report.reach.loss, &report.path, report.latest),
@@ -438,8 +438,8 @@ fn a_brief_says_what_the_analysis_says() {
         let rest: Fen = brief.rest.iter().map(|gain| if let Gain::Money(_, amount) = gain { *amount } else { 0 }).sum();
         assert_eq!(brief.first + rest, brief.loss, "{}: nothing in reach is left unsaid", theft.id);
         assert!(brief.first <= brief.loss && brief.earliest.unwrap() <= path.minutes);
-        assert_eq!(left_over(&WORLD, &setup), report.residual);
-        assert_eq!(locked_out(&WORLD, &setup), report.lockout);
+        assert_eq!(scenario::left_over(&WORLD, &setup), report.residual);
+        assert_eq!(scenario::locked_out(&WORLD, &setup), report.lockout);
     }
 }
 
@@ -452,7 +452,7 @@ fn no_path_that_is_shown_rests_on_her_own_doing() {
     for persona in ["grandmother", "student", "colleague"] {
         for (ticked, theft) in ticks.iter().flat_map(|ticked| WORLD.thefts.iter().map(move |theft| (ticked, theft))) {
             let profile = Profile::of(&STORY, &of_persona(persona));
-            let brief = ScenarioSummary::of(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, ticked));
+            let brief = scenario::summary(&WORLD, &profile.setup(&WORLD, &STORY, policy(), theft, ticked));
             for step in brief.path.iter().flat_map(|path| &path.steps) {
                 let op = &WORLD.ops[step.op.index()];
                 assert_eq!(op.by, Side::Crew, "{persona}, {}, {ticked:?}: {}", theft.id, op.id);
@@ -470,7 +470,7 @@ fn what_the_pages_about_ones_own_phone_name_speaks_of_nobody_else() {
     let (mut ops, mut facts, mut pots) = (Vec::<OpId>::new(), Vec::<FactId>::new(), Vec::<PotId>::new());
     let mut look = |answers: &Answers| {
         for setup in WORLD.thefts.iter().map(|theft| setup(answers, theft)) {
-            let brief = ScenarioSummary::of(&WORLD, &setup);
+            let brief = scenario::summary(&WORLD, &setup);
             ops.extend(brief.path.iter().flat_map(|path| &path.steps).map(|step| step.op));
             for gain in brief.gains.iter().flatten().chain(&brief.rest) {
                 match *gain {
@@ -478,8 +478,8 @@ fn what_the_pages_about_ones_own_phone_name_speaks_of_nobody_else() {
                     Gain::Money(pot, _) | Gain::Moved(pot) => pots.push(pot),
                 }
             }
-            facts.extend(left_over(&WORLD, &setup).exposed);
-            let lost = locked_out(&WORLD, &setup);
+            facts.extend(scenario::left_over(&WORLD, &setup).exposed);
+            let lost = scenario::locked_out(&WORLD, &setup);
             facts.extend(lost.iter().flat_map(|it| &it.keep));
             ops.extend(roots(&WORLD, &lost.iter().map(|it| it.op).collect::<Vec<_>>()));
         }

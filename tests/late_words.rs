@@ -25,6 +25,7 @@ const LATE: [&str; 19] = [
     "app::parts::debrief::",
     "app::parts::list_tools::",
     "app::parts::nights::",
+    "app::parts::not_worked_out::",
     "app::parts::note::",
     "app::parts::reason::",
     "app::parts::sources::",

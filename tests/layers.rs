@@ -9,7 +9,7 @@ use std::path::Path;
 use toml::Table;
 
 /// The crates under `src/`, lowest first: each may list those before it.
-const LAYERS: [&str; 14] = [
+const LAYERS: [&str; 16] = [
     "base",
     "i18n",
     "world",
@@ -19,16 +19,21 @@ const LAYERS: [&str; 14] = [
     "analysis",
     "checkup",
     "story",
+    "questions",
     "share",
     "platform",
     "app",
+    "worker",
     "site",
     "xtask",
 ];
 
 /// The web's crates, and who may list them.
 const WEB: [&str; 6] = ["gloo", "js-sys", "wasm-bindgen", "wasm-bindgen-futures", "web-sys", "yew"];
-const KNOW_THE_WEB: [&str; 2] = ["app", "platform"];
+const KNOW_THE_WEB: [&str; 3] = ["app", "platform", "worker"];
+
+/// What the page's module must not hold: what thinks long is a module of its own.
+const NOT_IN_THE_PAGE: [&str; 2] = ["analysis", "worker"];
 
 /// What may stand at the top of the repository, beside dotfiles and what a build leaves.
 const TOP: [&str; 10] = [
@@ -62,8 +67,9 @@ fn wrong_arrows(krate: &str, manifest: &str) -> Vec<String> {
     let place = |name: &str| LAYERS.iter().position(|layer| *layer == name);
     let Some(own) = place(krate) else { return vec![format!("`{krate}` is no layer that tests/layers.rs knows")] };
     let is_wrong = |name: &String| {
+        let thinks = krate == "app" && NOT_IN_THE_PAGE.contains(&name.as_str());
         let web = WEB.contains(&name.as_str()) && !KNOW_THE_WEB.contains(&krate);
-        web || place(name).is_some_and(|other| other >= own)
+        web || thinks || place(name).is_some_and(|other| other >= own)
     };
     listed(manifest).into_iter().filter(is_wrong).map(|name| format!("`{krate}` lists `{name}`")).collect()
 }
@@ -86,6 +92,7 @@ fn a_wrong_arrow_is_named() {
         [dev-dependencies]\ncontent.workspace = true\n";
     assert_eq!(wrong_arrows("sim", manifest), ["`sim` lists `story`", "`sim` lists `web-sys`"]);
     assert_eq!(wrong_arrows("app", manifest), [""; 0]);
+    assert_eq!(wrong_arrows("app", "[dependencies]\nanalysis.workspace = true\n"), ["`app` lists `analysis`"]);
     assert_eq!(wrong_arrows("extra", ""), ["`extra` is no layer that tests/layers.rs knows"]);
 }
 

@@ -74,6 +74,8 @@ mod share;
 mod sim;
 #[path = "story.rs"]
 mod story;
+#[path = "worker.rs"]
+mod worker;
 #[path = "writing.rs"]
 mod writing;
 

@@ -9,6 +9,7 @@
 use super::engine::{CompiledWay, Engine, Mask, reached};
 use super::relaxed::Fact;
 use base::Bits;
+use serde::{Deserialize, Serialize};
 use world::ids::ControlId;
 use world::model::{Minute, World};
 
@@ -19,7 +20,7 @@ pub const POLL: Minute = 20;
 pub const HORIZON: Minute = 24 * 60;
 
 /// The latest report that still saves all the money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LatestSafe {
     /// Not even an immediate report saves all the money: it does not depend on the line alone.
     Never,

@@ -1,11 +1,12 @@
 //! Lockouts: operations that the owner's own protections take from her once the phone is lost.
 
 use base::Bits;
+use serde::{Deserialize, Serialize};
 use world::ids::{ControlId, FactId, OpId};
 use world::model::{CodeTo, Operation, Party, Side, World};
 
 /// An operation that the owner could no longer do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lockout {
     /// Her operation.
     pub op: OpId,

@@ -3,11 +3,12 @@
 use super::engine::{CompiledWay, Engine, First, Mask};
 use super::relaxed::Fact;
 use base::FlatSet;
+use serde::{Deserialize, Serialize};
 use world::ids::OpId;
 use world::model::Minute;
 
 /// A step of a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathStep {
     /// The operation.
     pub op: OpId,
@@ -22,7 +23,7 @@ pub struct PathStep {
 }
 
 /// A path from the start to a fact: steps in the order of beginning.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Path {
     /// The steps.
     pub steps: Vec<PathStep>,

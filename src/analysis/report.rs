@@ -9,6 +9,7 @@ use super::relaxed::Relaxed;
 use super::sets::{MinimalSets, minimal_sets};
 use super::witness::{Witness, witness};
 use base::Bits;
+use serde::{Deserialize, Serialize};
 use world::ids::{ControlId, FactId, PotId};
 use world::model::{Fen, Minute, Party, Side, World};
 
@@ -54,7 +55,7 @@ pub struct Marginal {
 }
 
 /// The residual risk: what no control of the owner's removes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Residual {
     /// The remaining loss, in fen.
     pub loss: Fen,

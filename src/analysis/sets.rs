@@ -7,6 +7,7 @@
 use super::engine::{Engine, Mask};
 use super::kernel::Kernel;
 use base::FlatSet;
+use serde::{Deserialize, Serialize};
 use world::ids::ControlId;
 use world::model::{Minute, World};
 
@@ -17,7 +18,7 @@ const MOST: usize = 20_000;
 const MOST_NODES: u32 = 400_000;
 
 /// The minimal sets of controls under which nothing can be lost: none has a member to spare.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MinimalSets {
     /// The sets, the smallest effort first.
     pub sets: Vec<Vec<ControlId>>,

@@ -5,6 +5,7 @@ use super::engine::{Engine, Mask};
 use super::line::HORIZON;
 use super::planner::{add_new, gives};
 use super::report::HANDS;
+use serde::{Deserialize, Serialize};
 use sim::{Action, Event, EventKind, Policy as _, Reason, ScriptRun, State, apply};
 use world::ids::{ControlId, FactId, OpId};
 use world::model::{Fen, Minute, Side, World};
@@ -64,7 +65,7 @@ impl Eager {
 }
 
 /// The outcome of a run of the timed world.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Witness {
     /// The money is lost, whatever a sensible owner does.
     Lost {

@@ -5,6 +5,7 @@
 //! the code, all of it comes from `content/text`.
 
 mod assets;
+mod background_work;
 mod context;
 #[cfg(feature = "ssr")]
 mod drawn;

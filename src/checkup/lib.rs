@@ -13,9 +13,12 @@ mod profile;
 mod scenario_summary;
 mod session;
 
+// What the analysis found, as it is shown; what finds it is not for who shows it.
+pub use analysis::{LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Witness};
+
 pub use action_plan::{Case, Item, Todo, today, todo, worst};
 pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
-pub use scenario_summary::{Gain, ScenarioSummary, left_over, locked_out, played, roots};
+pub use scenario_summary::{Gain, ScenarioSummary, roots};
 pub use session::{Answers, CheckupSession, Reply};
 
 use world::model::Minute;

@@ -1,13 +1,14 @@
 //! From answers to setups: what is in place, what holds when the phone is lost, what was assumed.
 
 use super::session::{Answers, Reply};
+use serde::{Deserialize, Serialize};
 use world::Rules;
 use world::ids::{ControlId, FactId, PolicyId};
 use world::model::{Side, Theft, World};
 use world::story::{Advice, Answer, Contradiction, Question, Story};
 
 /// A setup: what holds at the start of a theft, and the controls in force.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Setup {
     /// What holds.
     pub start: Vec<FactId>,

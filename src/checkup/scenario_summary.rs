@@ -1,18 +1,13 @@
-//! The summary of the analysis for one scenario: one way of losing the phone.
-//!
-//! In parts: the summary is needed at once; lockouts, the residual risk and the played-through run may
-//! come later, one at a time.
+//! The summary of the analysis for one scenario: one way of losing the phone. Worked out by the crate
+//! `worker`.
 
-use super::profile::Setup;
-use analysis::{
-    Checkup, HANDS, LatestSafe, Lockout, MinimalSets, Path, Residual, Witness, best_path, latest_safe, lockouts,
-    minimal_sets, reach,
-};
+use analysis::{LatestSafe, MinimalSets, Path};
+use serde::{Deserialize, Serialize};
 use world::ids::{ControlId, FactId, OpId, PotId};
 use world::model::{Fen, Minute, World};
 
 /// The gain of a step of the crew's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Gain {
     /// A fact of the world.
     Fact(FactId),
@@ -23,7 +18,7 @@ pub enum Gain {
 }
 
 /// The summary of a scenario: the part of the analysis that is shown first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScenarioSummary {
     /// What could be lost in all, in fen.
     pub loss: Fen,
@@ -43,63 +38,6 @@ pub struct ScenarioSummary {
     pub sets: MinimalSets,
     /// What could be lost with one more control of the owner's, in fen.
     pub with: Vec<(ControlId, Fen)>,
-}
-
-impl ScenarioSummary {
-    /// Analyses a setup.
-    #[must_use]
-    pub fn of(world: &World, setup: &Setup) -> Self {
-        let checkup = Checkup::new(world, &setup.start);
-        let engine = checkup.engine(&setup.controls);
-        let reach = reach(&engine);
-        let path = best_path(&engine, &reach, HANDS);
-        let with = engine.candidates.iter().enumerate().map(|(at, &id)| (id, engine.loss(&engine.reach(1 << at))));
-        let gain = |&fact: &usize| -> Option<Gain> {
-            if fact < world.facts.len() {
-                return Some(Gain::Fact(FactId(u16::try_from(fact).ok()?)));
-            }
-            let goal = reach.goals.iter().find(|goal| goal.fact == fact);
-            goal.map(|goal| Gain::Money(goal.pot, goal.loss))
-                .or_else(|| moved(world, checkup.relaxed().facts.get(fact)?))
-        };
-        let steps = path.iter().flat_map(|path| &path.steps);
-        Self {
-            loss: reach.loss,
-            first: reach.goals.first().map_or(0, |goal| goal.loss),
-            rest: reach.goals.iter().skip(1).map(|goal| Gain::Money(goal.pot, goal.loss)).collect(),
-            earliest: reach.goals.iter().map(|goal| goal.earliest).min(),
-            gains: steps.map(|step| step.adds.iter().filter_map(gain).collect()).collect(),
-            path,
-            latest: latest_safe(world, &engine, &setup.controls, 0),
-            sets: minimal_sets(world, &engine),
-            with: with.collect(),
-        }
-    }
-}
-
-/// The operations that the owner could no longer do herself in a setup.
-#[must_use]
-pub fn locked_out(world: &World, setup: &Setup) -> Vec<Lockout> {
-    lockouts(world, &setup.start, &setup.controls)
-}
-
-/// The residual risk of a setup: what no control of the owner's removes.
-#[must_use]
-pub fn left_over(world: &World, setup: &Setup) -> Residual {
-    Checkup::new(world, &setup.start).residual(&setup.controls)
-}
-
-/// The witness of a setup: whether a run of the timed world loses the money.
-#[must_use]
-pub fn played(world: &World, setup: &Setup) -> Witness {
-    Checkup::new(world, &setup.start).witness(&setup.controls)
-}
-
-/// The pot whose money was moved, from the fact's id.
-fn moved(world: &World, id: &str) -> Option<Gain> {
-    let from = id.strip_prefix("moved:")?.split(':').next()?;
-    let pot = world.pots.iter().position(|pot| pot.id == from)?;
-    Some(Gain::Moved(PotId(u16::try_from(pot).ok()?)))
 }
 
 /// Of the operations that are lost the ones that the others wait for: what none of them gives is what

@@ -25,7 +25,8 @@ pub fn when_seen(then: impl FnOnce() + 'static) {
     settle(drawn, move |_| then());
 }
 
-fn function(name: &str) -> Option<Function> {
+/// A function of the page's script.
+pub(super) fn function(name: &str) -> Option<Function> {
     of_page(name)?.dyn_into().ok()
 }
 

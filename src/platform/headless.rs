@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{Arrival, Held, Here, Moment, OnKept, Platform, Refusals};
+use super::{Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, Refusals};
 
 /// A reader who has just come to an address for the first time, with everything at hand.
 ///
@@ -149,4 +149,8 @@ impl Platform for Headless {
     }
 
     fn load(&self, _: &[&str], _: Box<dyn FnOnce(bool)>) {}
+
+    fn start_background(&self, _: bool, _: OnReport) -> Option<Box<dyn Module>> {
+        None
+    }
 }

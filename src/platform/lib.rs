@@ -5,6 +5,7 @@
 //! builder draws the published pages with it. This crate knows none of the others.
 
 mod assets;
+mod background;
 mod clipboard;
 mod clock;
 mod files;
@@ -29,6 +30,15 @@ pub type Held = Box<dyn Any>;
 
 /// Takes the key under which another tab changed something, and what the key held before.
 pub type OnKept = Box<dyn Fn(&str, Option<String>)>;
+
+/// Takes what a module in the background reports: its messages; nothing, once it has failed.
+pub type OnReport = Box<dyn Fn(Option<Vec<u8>>)>;
+
+/// A module in the background; dropping it ends it.
+pub trait Module {
+    /// Sends it a message.
+    fn ask(&self, message: &[u8]);
+}
 
 /// A local time: year, month, day, hour and minute.
 pub type Here = (u32, u32, u32, u32, u32);
@@ -152,6 +162,10 @@ pub trait Platform {
     fn loaded(&self, name: &str) -> Option<Vec<u8>>;
     /// Fetches files, then calls back with whether all came.
     fn load(&self, names: &[&str], then: Box<dyn FnOnce(bool)>);
+    /// Starts the module that thinks long: in a worker, or in the page, where it works for a few
+    /// milliseconds at a time. What it reports comes later, and never before this returns; nothing comes
+    /// back where there is no such module.
+    fn start_background(&self, in_page: bool, hear: OnReport) -> Option<Box<dyn Module>>;
 }
 
 #[cfg(all(test, target_arch = "wasm32"))]

@@ -3,8 +3,8 @@
 use web_sys::Element;
 
 use super::{
-    Arrival, Held, Here, Moment, OnKept, Platform, Refusals, assets, clipboard, clock, files, host, location, page,
-    storage,
+    Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, Refusals, assets, background, clipboard, clock,
+    files, host, location, page, storage,
 };
 
 /// The browser that the application runs in.
@@ -178,5 +178,9 @@ impl Platform for Web {
 
     fn load(&self, names: &[&str], then: Box<dyn FnOnce(bool)>) {
         assets::load(names, then);
+    }
+
+    fn start_background(&self, in_page: bool, hear: OnReport) -> Option<Box<dyn Module>> {
+        background::start(in_page, hear)
     }
 }

@@ -104,7 +104,7 @@ impl Ledger {
 }
 
 /// The cost of a night: attempted = blocked + clawed back + compensated + net loss.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
     /// What the crew moved or tried to move out of the owner's pots, in fen.
     pub attempted: Fen,

@@ -10,6 +10,7 @@ use super::state::State;
 use base::Bits;
 use base::FlatSet;
 use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
 use world::ids::{ControlId, ScriptId};
 use world::model::{Check, Minute, Row, Side, World};
 
@@ -30,7 +31,7 @@ struct Snapshot {
 }
 
 /// The result of a replay for a row of the incident.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
     /// The row's number.
     pub row: u8,

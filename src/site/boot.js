@@ -96,10 +96,12 @@
     }
   };
 
-  // What scripts may be made of: the service worker and the script with the application's imports, by
-  // their addresses; in the one file that script as it stands there, which the policy knows by its hash.
+  // What scripts may be made of: the service worker, the worker and the script with the application's
+  // imports, by their addresses; in the one file those scripts as they stand there, which the policy
+  // knows by their hashes.
+  let made;
   const ours = (address) => {
-    if (address === "./sw.js" || address.split("?")[0] === site.glue) return address;
+    if (["./sw.js", site.glue, site.worker].includes(address.split("?")[0]) || address === made) return address;
     throw new TypeError(address);
   };
   const types = window.trustedTypes
@@ -187,6 +189,7 @@
         return false;
       }
     },
+    background: (inPage, hear) => background(inPage, hear),
   };
 
   const compile = async () => {
@@ -196,20 +199,90 @@
     if (streams && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
     return WebAssembly.compile(await response.arrayBuffer());
   };
-  let tries = 0;
-  // The script with the application's imports, which hands over what starts the application.
-  const glue = async () => {
-    const text = site.held && new TextDecoder().decode(await bytes(site.glue));
+  // A script of ours in the page, which hands something over by calling the function of this name.
+  const script = async (name, calls, again) => {
+    const text = site.held && new TextDecoder().decode(await bytes(name));
     return new Promise((done, fail) => {
       const script = document.createElement("script");
       script.type = "module";
       if (site.held) script.textContent = types.createScript(text);
-      // A browser remembers that a script failed, by its address.
-      else script.src = types.createScriptURL(tries ? `${site.glue}?again=${tries}` : site.glue);
-      script.addEventListener("error", () => fail(new Error(`${site.glue} did not come`)));
-      window.longNightGlue = done;
+      // A browser remembers a script, and that one failed, by its address.
+      else script.src = types.createScriptURL(again ? `${name}?again=${again}` : name);
+      script.addEventListener("error", () => fail(new Error(`${name} did not come`)));
+      window[calls] = done;
       document.head.append(script);
     });
+  };
+  let tries = 0;
+  // The script with the application's imports hands over what starts the application.
+  const glue = () => script(site.glue, "longNightGlue", tries);
+
+  // What thinks long is a module of its own, and is told and heard in bytes. In a worker it thinks beside
+  // the page; where none starts, in the page, a few milliseconds at a time. `hear` is given each of its
+  // messages, and nothing once it has failed.
+  const inWorker = async (supplies, hear, fail, atEnd) => {
+    let address = site.worker;
+    if (site.held) {
+      made = URL.createObjectURL(new Blob([await bytes(site.worker)], { type: "text/javascript" }));
+      address = made;
+    }
+    const worker = new Worker(types.createScriptURL(address));
+    atEnd(() => worker.terminate());
+    return new Promise((done) => {
+      const silent = setTimeout(() => fail(new Error("the worker says nothing")), 20000);
+      worker.addEventListener("error", (event) => {
+        clearTimeout(silent);
+        fail(event.error || new Error(event.message || "the worker did not come"));
+      });
+      worker.addEventListener("message", ({ data }) => {
+        clearTimeout(silent);
+        if (data === "ready") done((message) => worker.postMessage(message));
+        else if (data) hear(data);
+        else fail(new Error("the worker has stopped"));
+      });
+      worker.postMessage(supplies);
+    });
+  };
+  let inside = 0;
+  const inPage = async (supplies, hear, fail, atEnd) => {
+    let over = false;
+    atEnd(() => {
+      over = true;
+    });
+    const live = await script(site.worker, "longNightBackground", inside);
+    inside += 1;
+    return live(supplies, 5, hear, fail, () => over);
+  };
+  const background = (here, hear) => {
+    let [over, end] = [false, () => {}];
+    const stop = () => {
+      over = true;
+      end();
+    };
+    const fail = (error) => {
+      if (over) return;
+      console.warn(error);
+      stop();
+      hear();
+    };
+    const tell = (message) => {
+      if (!over) hear(message);
+    };
+    const begin = async () => {
+      const supplies = await Promise.all(site.background.map(longNight.fetch));
+      return (here ? inPage : inWorker)(supplies, tell, fail, (then) => {
+        end = then;
+        if (over) end();
+      });
+    };
+    const running = begin();
+    running.catch(fail);
+    const ask = (message) => {
+      running.then((ask) => {
+        if (!over) ask(message);
+      }, () => {});
+    };
+    return { ask, stop };
   };
 
   const make = (name, text, inside = []) => {

@@ -3,17 +3,20 @@
 use std::collections::BTreeMap;
 
 use content::text;
-use content::{EMERGENCY, late_words};
+use content::{EMERGENCY, STORY, WORLD, late_words};
 use i18n::Locale;
 use serde_json::{Value, json};
 use share::address;
 use share::route::Page;
 
-use super::data::{APPLICATION, Part};
+use super::data::{APPLICATION, BACKGROUND, Part};
 use super::links::{self, Links};
 
 /// The script, as people read it.
 const SCRIPT: &str = include_str!("boot.js");
+
+/// What drives the module that thinks long, as people read it.
+const LIFE: &str = include_str!("background.js");
 
 /// What unpacks gzip where the browser cannot: a library as its authors published it, and its licence.
 const INFLATE: &str = include_str!("../../static/vendor/tiny-inflate-1.0.3/index.js");
@@ -22,21 +25,24 @@ const LICENCE: &str = include_str!("../../static/vendor/tiny-inflate-1.0.3/LICEN
 /// What the script finds where the site's table goes.
 const MARK: &str = "/* site */ {}";
 
-/// The script with the table of files; `glue` is the file with the application's imports, `keeps`
-/// whether a service worker keeps the site on the device.
-pub fn script(parts: &[Part], glue: &str, keeps: bool) -> String {
+/// The script with the table of files; `glue` is the file with the application's imports, `worker` that
+/// of the worker, `keeps` whether a service worker keeps the site on the device.
+pub fn script(parts: &[Part], glue: &str, worker: &str, keeps: bool) -> String {
     let mut site = table(parts, Links::Files, |part| part.file.clone());
     site["keeps"] = keeps.into();
     site["glue"] = format!("./{glue}").into();
+    site["worker"] = format!("./{worker}").into();
     fill(&site)
 }
 
 /// The script for a file that holds everything itself; `glue` is the name and the text of the script
-/// with the application's imports.
-pub fn script_inside(parts: &[Part], glue: (&str, &str)) -> String {
+/// with the application's imports, `worker` that of the worker.
+pub fn script_inside(parts: &[Part], glue: (&str, &str), worker: (&str, &str)) -> String {
     let mut site = table(parts, Links::Within, |_| String::new());
-    site["files"][glue.0] = json!(["", glue.1.len()]);
-    (site["held"], site["glue"]) = (true.into(), glue.0.into());
+    for (name, text) in [glue, worker] {
+        site["files"][name] = json!(["", text.len()]);
+    }
+    (site["held"], site["glue"], site["worker"]) = (true.into(), glue.0.into(), worker.0.into());
     format!("{}\n{}", inflate(), fill(&site))
 }
 
@@ -57,7 +63,7 @@ fn table(parts: &[Part], links: Links, file: impl Fn(&Part) -> String) -> Value 
         Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale, links))).collect();
     let then: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), then(parts, locale))).collect();
-    json!({ "then": then, "words": words, "app": APPLICATION, "files": files, "first": first, "pages": links::names() })
+    json!({ "then": then, "words": words, "app": APPLICATION, "background": [BACKGROUND, WORLD, STORY], "files": files, "first": first, "pages": links::names() })
 }
 
 /// What is said once another edition is there, and where the application has stopped; and the pages that
@@ -92,6 +98,12 @@ fn then(parts: &[Part], locale: Locale) -> Vec<&str> {
 /// element of the page can bring it where `import()` cannot be written.
 pub fn glue(script: &str) -> String {
     format!("{}\nwindow.longNightGlue(__wbg_init);\n", squeeze(script))
+}
+
+/// The worker's script: what knows its imports, and what drives it. A page may take it up several times,
+/// so that nothing in it is known outside.
+pub fn background(script: &str) -> String {
+    format!("(() => {{\n{}\n{}\n}})();\n", squeeze(script), squeeze(LIFE))
 }
 
 fn fill(site: &Value) -> String {

@@ -28,6 +28,9 @@ impl Part {
 /// The name of the application itself.
 pub const APPLICATION: &str = "app.wasm";
 
+/// The module that thinks long, fetched when it is first wanted.
+pub const BACKGROUND: &str = "worker.wasm";
+
 /// Everything that is fetched by name, the application first.
 pub fn parts(raw: &Raw) -> Vec<Part> {
     let mut parts = vec![Part::new(APPLICATION, raw.code.clone(), &Locale::ALL)];
@@ -40,5 +43,6 @@ pub fn parts(raw: &Raw) -> Vec<Part> {
         };
         parts.push(Part::new(name, content::pack(name).to_vec(), first));
     }
+    parts.push(Part::new(BACKGROUND, raw.thinking.clone(), &[]));
     parts
 }

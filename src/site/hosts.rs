@@ -1,6 +1,6 @@
 //! What the usual servers are to be told: what may be kept for how long, what a page may do.
 
-use super::policy::Policies;
+use super::policy::{self, Policies};
 use super::site::Published;
 
 /// For a file whose name changes with it.
@@ -18,6 +18,9 @@ const ALWAYS: [(&str, &str); 3] = [
         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
     ),
 ];
+
+/// What the name of the worker's script begins with.
+const WORKER: &str = "worker-";
 
 /// The pages, each with what it may do: the start page also by the folder's name.
 fn pages<'a>(published: &'a Published, policies: &'a Policies) -> impl Iterator<Item = (&'a str, String)> {
@@ -43,6 +46,9 @@ pub fn headers(published: &Published, policies: &Policies) -> String {
         if name.ends_with(".wasm") {
             text += "  Content-Type: application/wasm\n";
         }
+        if name.starts_with(WORKER) && name.ends_with(".js") {
+            text += &format!("  Content-Security-Policy: {}\n", policy::worker());
+        }
     }
     text
 }
@@ -57,6 +63,7 @@ pub fn nginx(published: &Published, policies: &Policies) -> String {
         text += &format!("    ~/{}$ \"{policy}\";\n", name.replace('.', "\\."));
     }
     let page = format!("{}; frame-ancestors *", policies.of("index.html"));
+    text += &format!("    \"~/{WORKER}[0-9a-f]{{16}}\\.js$\" \"{}\";\n", policy::worker());
     text += &format!("    ~(/|\\.html)$ \"{page}\";\n    default \"\";\n}}\n");
     text += &format!(
         "map $uri $long_night_cache {{\n    \"~-[0-9a-f]{{16}}\\.[a-z]+$\" \"{LASTING}\";\n    default \"{ASK}\";\n}}\n"
@@ -95,6 +102,10 @@ pub fn apache(published: &Published, policies: &Policies) -> String {
             "  <FilesMatch \"^{pattern}(\\.br|\\.gz)?$\">\n    Header set Content-Security-Policy \"{policy}\"\n  </FilesMatch>\n"
         );
     }
+    text += &format!(
+        "  <FilesMatch \"^{WORKER}[0-9a-f]{{16}}\\.js(\\.br|\\.gz)?$\">\n    Header set Content-Security-Policy \"{}\"\n  </FilesMatch>\n",
+        policy::worker()
+    );
     text += "</IfModule>\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n";
     for (encoding, end) in [("br", "br"), ("gzip", "gz")] {
         text += &format!(

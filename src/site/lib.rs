@@ -52,7 +52,9 @@ pub fn run(folder: &Path) -> Result<String, String> {
     let style = format!("{screen}{paper}");
     let script = boot::glue(&raw.script);
     let glue = hash::name("app.js", script.as_bytes());
-    let boot = boot::script(&parts, &glue, release);
+    let thinking = boot::background(&raw.worker);
+    let its = hash::name("worker.js", thinking.as_bytes());
+    let boot = boot::script(&parts, &glue, &its, release);
     let site = Site {
         game: Shared::new(Game::load()),
         style: hash::name("style.css", screen.as_bytes()),
@@ -70,9 +72,10 @@ pub fn run(folder: &Path) -> Result<String, String> {
     published.add_lasting(&site.paper, paper);
     published.add_lasting(&site.icon, raw.drawing.clone());
     published.add_lasting(&glue, script.clone());
+    published.add_lasting(&its, thinking.clone());
     write_pages(&mut published, &site, &raw, &style);
     if release {
-        complete(&mut published, &site, &parts, &raw, [&style, &script])?;
+        complete(&mut published, &site, &parts, &raw, [&style, &script, &thinking])?;
     } else {
         published.add(worker::NAME, worker::GONE);
     }
@@ -96,9 +99,9 @@ fn complete(
     site: &Site,
     parts: &[Part],
     raw: &Raw,
-    [style, glue]: [&str; 2],
+    [style, glue, worker]: [&str; 3],
 ) -> Result<(), String> {
-    let whole = onefile::Whole { parts, glue, style, icon: &raw.drawing, game: &site.game };
+    let whole = onefile::Whole { parts, glue, worker, style, icon: &raw.drawing, game: &site.game };
     let (one, its) = onefile::file(&whole)?;
     published.add(onefile::NAME, one);
     for locale in Locale::ALL {
@@ -136,7 +139,7 @@ fn write_pages(published: &mut Published, site: &Site, raw: &Raw, style: &str) {
 fn clear(folder: &Path, raw: &Raw) -> Result<(), String> {
     let styles = raw.styles.iter().map(|(name, _)| name);
     let others = [raw.icon.as_str(), &raw.glue, &raw.wasm];
-    for name in styles.map(String::as_str).chain(others) {
+    for name in styles.map(String::as_str).chain(others).chain(raw::WORKER) {
         let path = folder.join(name);
         fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     }

@@ -24,11 +24,16 @@ pub const NAME: &str = "long-night.html";
 /// The name that the script with the imports is held under.
 const GLUE: &str = "app.js";
 
+/// The name that the worker's script is held under.
+const WORKER: &str = "worker.js";
+
 /// What the file is made of.
 pub struct Whole<'a> {
     pub parts: &'a [Part],
     /// The script that knows the application's imports.
     pub glue: &'a str,
+    /// The worker's script.
+    pub worker: &'a str,
     pub style: &'a str,
     /// The icon, as SVG.
     pub icon: &'a str,
@@ -38,12 +43,12 @@ pub struct Whole<'a> {
 
 /// The file, and its policy; an error where it would end a script before its time.
 pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
-    let boot = boot::script_inside(whole.parts, (GLUE, whole.glue));
+    let boot = boot::script_inside(whole.parts, (GLUE, whole.glue), (WORKER, whole.worker));
     if [&boot, whole.style].iter().any(|text| text.contains("</s") || text.contains("<!--")) {
         return Err(format!("{NAME}: a script or a style in it would end too early"));
     }
     let icon = format!("data:image/svg+xml;base64,{}", hash::base64(whole.icon.as_bytes()));
-    let policy = policy::alone(&[&boot, whole.glue], &[whole.style]);
+    let policy = policy::alone(&[&boot, whole.glue, whole.worker], &[whole.style]);
     let names: Vec<String> = Locale::ALL.map(|locale| words::app_title(&content::catalog(locale))).to_vec();
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\" data-alone>\n<head>\n<meta charset=\"utf-8\">\n{}\
@@ -77,7 +82,8 @@ fn text(game: &Shared<Game>, locale: Locale) -> String {
 /// What is held, by name: as gzip in Base64.
 fn held<'a>(whole: &Whole<'a>) -> Vec<(&'a str, String)> {
     let parts = whole.parts.iter().map(|part| (part.name.as_str(), part.bytes.as_slice()));
-    let files: Vec<(&str, &[u8])> = parts.chain([(GLUE, whole.glue.as_bytes())]).collect();
+    let files: Vec<(&str, &[u8])> =
+        parts.chain([(GLUE, whole.glue.as_bytes()), (WORKER, whole.worker.as_bytes())]).collect();
     let letters = |(name, bytes): &(&'a str, &[u8])| (*name, hash::base64(&pack::gzip(bytes)));
     // The application is by far the largest, and the first.
     let (large, rest) = files.split_at(1);

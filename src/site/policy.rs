@@ -42,6 +42,13 @@ pub fn site(scripts: &[&str]) -> String {
     directives.join("; ")
 }
 
+/// The policy of the worker's script, where a server gives it out: it compiles the module that it is given,
+/// and reaches nothing at all.
+pub fn worker() -> String {
+    "default-src 'none'; script-src 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'"
+        .to_owned()
+}
+
 /// The policy of a file that holds everything itself, and may reach nothing at all.
 pub fn alone(scripts: &[&str], styles: &[&str]) -> String {
     let mut directives = vec![
@@ -49,6 +56,8 @@ pub fn alone(scripts: &[&str], styles: &[&str]) -> String {
         format!("script-src 'wasm-unsafe-eval'{}", hashes(scripts)),
         format!("style-src{}", hashes(styles)),
         "img-src data: blob:".to_owned(),
+        // The worker is made of what the file holds.
+        "worker-src blob:".to_owned(),
     ];
     directives.extend(common("long-night"));
     directives.join("; ")

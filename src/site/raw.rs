@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+/// What Trunk calls the worker's script and its module.
+pub const WORKER: [&str; 2] = ["long-night-worker.js", "long-night-worker_bg.wasm"];
+
 /// What Trunk built.
 pub struct Raw {
     /// The stylesheets, in order: their names and what is in them.
@@ -19,6 +22,10 @@ pub struct Raw {
     pub wasm: String,
     /// What is in it.
     pub code: Vec<u8>,
+    /// The script that knows the worker's imports.
+    pub worker: String,
+    /// What is in the worker's module.
+    pub thinking: Vec<u8>,
     /// What Trunk adds to the page itself while it serves.
     pub extra: String,
 }
@@ -41,12 +48,13 @@ impl Raw {
         let icon = named("rel=\"icon\"").next().ok_or_else(|| missing("icon"))?;
         let glue = named("rel=\"modulepreload\"").next().ok_or_else(|| missing("script"))?;
         let wasm = named("type=\"application/wasm\"").next().ok_or_else(|| missing("wasm"))?;
-        let path = folder.join(&wasm);
-        let code = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let code = bytes(&folder.join(&wasm))?;
         let body = page.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
         Ok(Self {
             drawing: text(&folder.join(&icon))?,
             script: text(&folder.join(&glue))?,
+            worker: text(&folder.join(WORKER[0]))?,
+            thinking: bytes(&folder.join(WORKER[1]))?,
             extra: body.map(|(body, _)| body.trim().to_owned()).unwrap_or_default(),
             styles,
             icon,
@@ -59,6 +67,10 @@ impl Raw {
 
 fn text(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The file that an attribute of a tag names, without the `./` before it.

@@ -1,13 +1,14 @@
 //! How a playthrough opens: at its beginning, or in the middle of the night as it was.
 
 use super::{Game, OpponentRun};
+use serde::{Deserialize, Serialize};
 use sim::{Event, ScriptRun, State, follow};
 use world::Rules;
 use world::ids::{ControlId, OpponentId};
 use world::model::{Minute, Side, World};
 
 /// How a playthrough opens.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opening {
     /// Whom the player plays.
     pub role: Side,

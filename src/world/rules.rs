@@ -3,6 +3,7 @@
 
 use super::ids::{ControlId, PolicyId, VariantId};
 use super::model::{POLICY_OF_THE_NIGHT, World};
+use serde::{Deserialize, Serialize};
 
 /// A choice among the rules that a world offers.
 ///
@@ -14,7 +15,7 @@ use super::model::{POLICY_OF_THE_NIGHT, World};
 /// let rules = Rules::of_the_night(&world).with(pin);
 /// assert!(rules.controls(&world).contains(&pin));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     policy: Option<PolicyId>,
     /// The option of each variant, in the variants' order.

@@ -92,7 +92,10 @@ impl Stage {
             Self::Clippy => kit.native("clippy --workspace --all-targets -- -D warnings").show(MEND),
             Self::ClippyWasm => {
                 // What these depend on in this workspace is looked at with them.
-                for of in ["-p app -p platform --lib --bin long-night", "-p bench --bench speed"] {
+                for of in [
+                    "-p app -p platform -p worker --lib --bin long-night --bin long-night-worker",
+                    "-p bench --bench speed",
+                ] {
                     kit.wasm(CLIPPY_WASM).words(of).words("-- -D warnings").show(MEND)?;
                 }
                 kit.wasm(CLIPPY_WASM)

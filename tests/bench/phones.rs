@@ -3,8 +3,9 @@
 
 use std::hint::black_box;
 
-use checkup::{Answers, Profile, ScenarioSummary, Setup, left_over, locked_out, played};
+use checkup::{Answers, Profile, Setup};
 use story::Game;
+use worker::scenario::{left_over, locked_out, played, summary};
 
 use super::here::{self, say};
 
@@ -36,7 +37,7 @@ pub fn all(game: &Game) {
         for theft in &world.thefts {
             let setup: Setup = profile.setup(world, story, policy, theft, &[]);
             let parts = [
-                micros(|| drop(black_box(ScenarioSummary::of(world, &setup)))),
+                micros(|| drop(black_box(summary(world, &setup)))),
                 micros(|| drop(black_box(locked_out(world, &setup)))),
                 micros(|| drop(black_box(left_over(world, &setup)))),
                 micros(|| drop(black_box(played(world, &setup)))),

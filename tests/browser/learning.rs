@@ -3,7 +3,7 @@
 use content::text;
 use i18n::Locale;
 use share::route::Page;
-use story::learning::right;
+use worker::quiz::right;
 use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, catalog, with_browser};

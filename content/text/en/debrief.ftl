@@ -97,6 +97,7 @@ debrief-turns = Turning points
 debrief-turns-text = Every other choice of yours was tried against this opponent, and the night played on from there in several ways. Before each decision below, less could still have been lost than after it. There may be better ways that were not found.
 debrief-turns-text-crew = Every other choice of yours was tried against this opponent, and the night played on from there in several ways. Before each decision below, the crew could still have ended up with more than after it. There may be ways that were not found.
 debrief-turns-busy = Working it out…
+background-failed = This could not be worked out. Everything else on this page holds. Look whether you are online, then try again.
 debrief-turns-none = No other choice that was tried against this opponent would have lost less.
 debrief-turns-whole = Nothing is missing in the end. As to the money, no other choice would have been better.
 debrief-turns-none-crew = No other choice that was tried against this opponent would have brought the crew more.

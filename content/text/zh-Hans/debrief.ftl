@@ -77,6 +77,7 @@ debrief-turns = 要紧的几步
 debrief-turns-text = 对着这同一个对手，你每一步没选的那些路都试过了，每条都往下走了几种走法。下面写出来的，走之前还能少丢些，走之后就不能了。也许还有更好的走法没找到。
 debrief-turns-text-crew = 对着这同一个对手，你每一步没选的那些路都试过了，每条都往下走了几种走法。下面写出来的，走之前，团伙最后到手的还能更多，走之后就不能了。也许还有别的走法没找到。
 debrief-turns-busy = 正在推算……
+background-failed = 这里没能推算出来，这一页上其他内容不受影响。看看是不是断网了，再试一次。
 debrief-turns-none = 对着这个对手，试过的别的选择没有一个能少丢。
 debrief-turns-whole = 最后一分没少。单论钱，换什么选择都不会更好。
 debrief-turns-none-crew = 对着这个对手，试过的别的选择没有一个能多拿。

@@ -1,14 +1,17 @@
 //! The page of the case file: the night as the replay of both historical scripts shows it.
 
-use yew::{Callback, Html, component, html, use_callback, use_memo, use_state, use_state_eq};
+use yew::{Callback, Html, component, hook, html, use_callback, use_memo, use_mut_ref, use_state, use_state_eq};
 
+use crate::background_work::{BackgroundWork, use_background_work};
 use crate::context::{AppContext, use_app_context};
 use crate::parts::case::{firms::Firms, minute::minute, rows::Rows, rules::RulesPanel, stepper::stepper};
+use crate::parts::not_worked_out::NotWorkedOut;
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
 use crate::store::FOCUS;
 use content::arg;
 use content::text;
+use questions::Question;
 use story::casefile::Casefile;
 use world::Rules;
 use world::model::Minute;
@@ -32,6 +35,24 @@ fn under(ui: &AppContext, file: &Casefile, choose: &Callback<Rules>) -> Html {
     }
 }
 
+/// The night under some rules; until it is known, as it was under the rules before.
+#[hook]
+fn use_casefile(ui: &AppContext, night: &Shared<Casefile>, rules: &Rules) -> (Shared<Casefile>, BackgroundWork) {
+    let last = use_mut_ref(|| night.clone());
+    let own = *rules == Rules::of_the_night(&ui.game.world);
+    let asked: Vec<Question> = (!own).then(|| Question::Casefile(rules.clone())).into_iter().collect();
+    let work = use_background_work(ui, &asked);
+    let file = match asked.first() {
+        Some(question) => work.get::<Casefile>(question).as_ref().map(Shared::from),
+        None => Some(night.clone()),
+    };
+    let mut last = last.borrow_mut();
+    if let Some(file) = file {
+        *last = file;
+    }
+    (last.clone(), work)
+}
+
 /// The case file.
 #[component]
 pub fn Case() -> Html {
@@ -40,12 +61,8 @@ pub fn Case() -> Html {
     let rules = use_state_eq(|| Rules::of_the_night(world));
     let game = ui.game.clone();
     let night = use_memo((), move |()| Shared::new(Casefile::of(&game, &Rules::of_the_night(&game.world))));
-    let (game, own) = (ui.game.clone(), Shared::clone(&night));
-    let file = use_memo((*rules).clone(), move |rules| match *rules == Rules::of_the_night(&game.world) {
-        true => own,
-        false => Shared::new(Casefile::of(&game, rules)),
-    });
-    let (night, file) = (Shared::clone(&night), Shared::clone(&file));
+    let night = Shared::clone(&night);
+    let (file, work) = use_casefile(&ui, &night, &rules);
     // It begins where the phone goes.
     let first = night.minutes.get(1).copied().unwrap_or_default();
     let at = use_state(|| first);
@@ -84,7 +101,10 @@ pub fn Case() -> Html {
                 { minute(&ui, &file, *at) }
             </section>
             <Rows file={file.clone()} look={look} />
-            <RulesPanel {night} {file} rules={(*rules).clone()} {choose} />
+            if work.failed {
+                <NotWorkedOut again={work.again.clone()} />
+            }
+            <RulesPanel {night} {file} rules={(*rules).clone()} busy={work.busy} {choose} />
             <Firms />
         </div>
     }

@@ -2,8 +2,8 @@
 
 use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo, use_state};
 
+use crate::background_work::use_background_work;
 use crate::context::use_app_context;
-use crate::parts::debrief::desk::use_desk;
 use crate::parts::debrief::{
     chain::chain,
     lanes::lanes,
@@ -12,14 +12,17 @@ use crate::parts::debrief::{
     what_if::WhatIf,
 };
 use crate::parts::frame::{follow, href};
+use crate::parts::not_worked_out::NotWorkedOut;
 use crate::parts::{against, learnt::after, paragraphs::paragraphs, transcript::transcript};
 use crate::shared::Shared;
 use crate::store::{FOCUS, Msg, PlayMsg};
 use content::arg;
 use content::text;
 use i18n::format;
+use questions::{Night, Question};
 use share::route::Page;
-use story::{Debrief, Opening, Playthrough, words};
+use story::debrief::Turning;
+use story::{Counterfactual, Debrief, Opening, Playthrough, words};
 
 /// Of which playthrough.
 #[derive(PartialEq, Properties)]
@@ -92,7 +95,7 @@ pub fn DebriefPage(props: &Props) -> Html {
 
 /// A playthrough, and what is known of it at once.
 #[derive(PartialEq, Properties)]
-struct Night {
+struct Known {
     play: Shared<Playthrough>,
     debrief: Shared<Debrief>,
 }
@@ -100,14 +103,26 @@ struct Night {
 /// What takes long to work out: drawn anew with every piece of it, while the page around it stays as
 /// it is.
 #[component]
-fn WorkedOut(night: &Night) -> Html {
+fn WorkedOut(known: &Known) -> Html {
     let ui = use_app_context();
-    let Night { play, debrief } = night;
-    let found = use_desk(&ui, play);
+    let Known { play, debrief } = known;
+    let night = Night::of(play);
+    let asked = [Question::Protections(night.clone()), Question::Turning(night)];
+    let work = use_background_work(&ui, &asked);
+    let [controls, turning] = &asked;
+    let (percent, controls) = (work.percent(turning), work.get::<Vec<Counterfactual>>(controls));
+    let (turning, role) = (work.get::<Turning>(turning), play.opening.role);
     html! {
         <>
-            { turns(&ui, &found, play.opening.role, debrief.score.net_loss <= 0) }
-            <WhatIf debrief={debrief.clone()} controls={found.controls} opening={play.opening.clone()} />
+            if work.failed {
+                <NotWorkedOut again={work.again.clone()} />
+            }
+            if turning.is_some() || !work.failed {
+                { turns(&ui, turning.as_deref(), percent, role, debrief.score.net_loss <= 0) }
+            }
+            if controls.is_some() || !work.failed {
+                <WhatIf debrief={debrief.clone()} controls={controls.as_ref().map(Shared::from)} opening={play.opening.clone()} />
+            }
         </>
     }
 }

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use crate::context::{AppContext, use_app_context};
-use crate::parts::check::desk::{Ask, Found, use_desk};
 use crate::parts::check::findings::Findings;
+use crate::parts::check::found::{Ask, Found, use_found};
 use crate::parts::check::{TODAY, contradictions, words};
 use crate::parts::frame::{follow, href};
+use crate::parts::not_worked_out::NotWorkedOut;
 use crate::shared::Shared;
 use crate::store::{CheckupMsg, FOCUS, Msg};
-use analysis::Witness;
-use checkup::{Case, CheckupSession, Profile, Setup, TAKEN_AT, worst};
+use checkup::{Case, CheckupSession, Profile, Setup, TAKEN_AT, Witness, worst};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -39,7 +39,7 @@ pub fn ResultPage(props: &Props) -> Html {
     let answers = session.looked_at(&ui.game.story);
     let profile = Rc::new(Profile::of(&ui.game.story, &answers));
     let (asks, others) = asks(&ui.game, session, &profile);
-    let found = use_desk(&ui, &asks, &others);
+    let found = use_found(&ui, &asks, &others);
     if answers.is_empty() {
         return html! {
             <div class="result">
@@ -54,10 +54,11 @@ pub fn ResultPage(props: &Props) -> Html {
     let heading = match &cases {
         Some(cases) => sentence(&ui, cases),
         None if asks.is_empty() => text::check_none_ticked(c),
+        None if found.work.failed => text::check_own(c),
         None => text::check_working(c),
     };
     html! {
-        <div class="result" aria-busy={found.busy.to_string()}>
+        <div class="result" aria-busy={found.work.busy.to_string()}>
             <header>
                 { kicker(&ui, session) }
                 <h1 id={FOCUS} tabindex="-1">{ heading }</h1>
@@ -70,6 +71,9 @@ pub fn ResultPage(props: &Props) -> Html {
                 </p>
             </header>
             { contradictions(&ui, &profile, None) }
+            if found.work.failed {
+                <NotWorkedOut again={found.work.again.clone()} />
+            }
             if let Some(cases) = cases {
                 <Findings {cases} {found} {profile} session={session.clone()} marks={props.marks.clone()} />
             }

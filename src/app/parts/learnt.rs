@@ -1,11 +1,14 @@
 //! The questions before and after a night, their answers by the analysis, and the prompts for
 //! reflection.
 
-use yew::{Html, component, html, use_memo};
+use yew::{Html, component, html};
 
+use super::not_worked_out::NotWorkedOut;
+use crate::background_work::use_background_work;
 use crate::context::{AppContext, use_app_context};
 use crate::store::{LEARNING, LearningMsg};
 use content::text;
+use questions::Question;
 use share::learning::When;
 use story::{Playthrough, learning};
 use world::story::Quiz;
@@ -43,17 +46,16 @@ pub fn after(ui: &AppContext, play: &Playthrough) -> Html {
 fn Answers() -> Html {
     let ui = use_app_context();
     let c = &ui.catalog;
-    let right = {
-        let game = ui.game.clone();
-        use_memo((), move |()| -> Vec<Vec<bool>> {
-            game.story.quizzes.iter().map(|quiz| learning::right(&game.world, quiz)).collect()
-        })
-    };
+    let work = use_background_work(&ui, &[Question::Quizzes]);
+    let right = work.get::<Vec<Vec<bool>>>(&Question::Quizzes);
     html! {
         <>
             <p class="quiet">{ text::learning_from(c) }</p>
-            <ol class="learning-answers">
-                { for ui.game.story.quizzes.iter().zip(right.iter()).map(|(quiz, right)| answer(&ui, quiz, right)) }
+            if work.failed {
+                <NotWorkedOut again={work.again.clone()} />
+            }
+            <ol class="learning-answers" aria-busy={work.busy.to_string()}>
+                { for right.iter().flat_map(|right| ui.game.story.quizzes.iter().zip(right.iter())).map(|(quiz, right)| answer(&ui, quiz, right)) }
             </ol>
             <button onclick={ui.on(LearningMsg::AskAgain)}>{ text::learning_again(c) }</button>
         </>

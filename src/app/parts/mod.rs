@@ -22,6 +22,7 @@ pub mod list_tools;
 pub mod loading;
 pub mod log;
 pub mod nights;
+pub mod not_worked_out;
 pub mod note;
 pub mod paragraphs;
 pub mod phone;

@@ -14,13 +14,14 @@ pub use moment::{Known, Moment};
 
 use super::Game;
 use base::FlatSet;
+use serde::{Deserialize, Serialize};
 use sim::replay::{Replay, Shown};
 use sim::{Event, EventKind, Score, State};
 use world::Rules;
 use world::ids::{ControlId, OpId, ProviderId, VariantId};
 use world::model::{Check, Minute, Row, Side, World};
 
-use moment::Flip;
+use moment::{Begun, Flip};
 
 /// A row of the incident, and what the content says about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,19 +39,19 @@ pub struct Entry {
 }
 
 /// The night under some rules.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Casefile {
     /// The controls that the rules add to those of the night itself.
     pub added: Vec<ControlId>,
-    /// Both scripts, run.
-    pub replay: Replay,
+    /// The events of both scripts, run.
+    pub events: Vec<Event>,
     /// What the replay shows for each row, in the rows' order.
     pub shown: Vec<Shown>,
     /// The score at the end.
     pub score: Score,
     /// The minutes in which something happened, the first of the night before them.
     pub minutes: Vec<Minute>,
-    start: State,
+    begun: Begun,
     flips: Vec<Flip>,
 }
 
@@ -75,7 +76,8 @@ impl Casefile {
         minutes.extend(replay.events.iter().filter(|event| is_told(event)).map(|event| event.at));
         minutes.dedup();
         let added = controls.into_iter().filter(|control| !own.contains(control)).collect();
-        Self { added, replay, shown, score, minutes, start, flips }
+        let begun = Begun { facts: start.facts, beliefs: start.beliefs };
+        Self { added, events: replay.events, shown, score, minutes, begun, flips }
     }
 
     /// How many rows are held.

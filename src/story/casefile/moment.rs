@@ -6,17 +6,25 @@ use core::ops::Range;
 use super::Casefile;
 use crate::LineStatus;
 use base::Bits;
+use serde::{Deserialize, Serialize};
 use sim::{EventKind, Ledger, Score};
 use world::ids::FactId;
 use world::model::{Fen, Minute, Side, World};
 
 /// A change of a side's beliefs: the side, the fact, and whether the side believes it from now on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Flip {
     at: Minute,
     side: Side,
     fact: usize,
     on: bool,
+}
+
+/// The facts and beliefs with which the night begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Begun {
+    pub(super) facts: Bits,
+    pub(super) beliefs: [Bits; 2],
 }
 
 /// The changes of both sides' beliefs between two snapshots.
@@ -54,15 +62,15 @@ impl Casefile {
     /// The state of the night at any minute.
     #[must_use]
     pub fn at(&self, world: &World, at: Minute) -> Moment {
-        let events = &self.replay.events;
+        let events = &self.events;
         let passed = events.partition_point(|event| event.at <= at);
-        let mut facts = self.start.facts.clone();
+        let mut facts = self.begun.facts.clone();
         for event in &events[..passed] {
             if let EventKind::Changed { fact, on } = event.kind {
                 facts.set(fact.index(), on);
             }
         }
-        let mut beliefs = self.start.beliefs.clone();
+        let mut beliefs = self.begun.beliefs.clone();
         for flip in self.flips.iter().take_while(|flip| flip.at <= at) {
             beliefs[flip.side.index()].set(flip.fact, flip.on);
         }
@@ -76,7 +84,7 @@ impl Casefile {
             facts,
             beliefs,
             events: first..passed,
-            begun: self.start.facts.clone(),
+            begun: self.begun.facts.clone(),
         }
     }
 }

@@ -16,7 +16,7 @@ pub use headline::{Headline, LineTale, Main, Stopped};
 pub use lanes::{Line, LineKind};
 pub use money::{Bar, Part, Waterfall};
 pub use real::that_night;
-pub use turning::{Search, Turn, outcome};
+pub use turning::{Search, Turn, Turning, outcome};
 pub use what_if::{Counterfactual, counterfactual, helpful, protections, resimulate, sorted};
 
 use super::{Game, Playthrough};

@@ -17,6 +17,7 @@ use core::cmp::Reverse;
 use super::players::{Habits, Learned};
 use crate::{Game, Playthrough, digest};
 use base::hash;
+use serde::{Deserialize, Serialize};
 use world::ids::StoryletId;
 use world::model::{Fen, Minute, Side};
 
@@ -33,7 +34,7 @@ const AGAIN: usize = 5;
 const MOST: usize = 160;
 
 /// A turning point, or, where nothing better was found, a decision that kept the outcome as good as it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
     /// The number of the decision in the playthrough, from 0.
     pub at: usize,
@@ -51,6 +52,15 @@ pub struct Turn {
     pub after: Fen,
     /// The choices of the night found, from the beginning.
     pub witness: Vec<u8>,
+}
+
+/// What a search for turning points came to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Turning {
+    /// The turning points.
+    pub turns: Vec<Turn>,
+    /// The decisions that kept the night as it was.
+    pub kept: Vec<Turn>,
 }
 
 /// The outcome of a night for its player: the owner's loss, or the crew's loot, in fen.
@@ -172,6 +182,12 @@ impl Search {
     #[must_use]
     pub fn percent(&self) -> usize {
         (self.done * 100).checked_div(self.all).unwrap_or(100).min(100)
+    }
+
+    /// What was found so far.
+    #[must_use]
+    pub fn found(&self) -> Turning {
+        Turning { turns: self.turns(), kept: self.kept() }
     }
 
     /// The turning points found so far, those that mattered most, in the order of the night.

@@ -4,12 +4,13 @@ use core::slice;
 
 use crate::opening::{Opening, Prelude};
 use crate::{Game, Playthrough};
+use serde::{Deserialize, Serialize};
 use sim::{Action, Event, EventKind, Reason, Score, State, apply, follow};
 use world::ids::{ControlId, GuardId, OpId};
 use world::model::{Fen, Side};
 
 /// The effect that a control would have had.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counterfactual {
     /// The control.
     pub control: ControlId,

@@ -7,7 +7,6 @@ use crate::context::AppContext;
 use crate::store::PlayMsg;
 use content::text;
 use i18n::format;
-use sim::replay::Replay;
 use sim::{Event, EventKind};
 use story::casefile::{Casefile, Moment, words};
 use story::{Opening, words as names};
@@ -26,7 +25,7 @@ pub fn minute(ui: &AppContext, file: &Casefile, at: Minute) -> Html {
         <div class="minute">
             <div aria-live="polite" aria-atomic="true">
                 <h3 id="minute" tabindex="-1">{ text::case_at(c, &words::clock(c, at)) }</h3>
-                <div class="sides">{ for Side::BOTH.map(|side| happened(ui, &file.replay, &then, side)) }</div>
+                <div class="sides">{ for Side::BOTH.map(|side| happened(ui, &file.events, &then, side)) }</div>
             </div>
             <p class="quiet">{ stays }{ rows_now(ui, file, at) }</p>
             { sums(ui, &then) }
@@ -37,9 +36,9 @@ pub fn minute(ui: &AppContext, file: &Casefile, at: Minute) -> Html {
 }
 
 /// What a side did and noticed in the minute.
-fn happened(ui: &AppContext, replay: &Replay, then: &Moment, side: Side) -> Html {
+fn happened(ui: &AppContext, events: &[Event], then: &Moment, side: Side) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
-    let events = &replay.events[then.events.clone()];
+    let events = &events[then.events.clone()];
     // What came to be so stands below.
     let is_told = |event: &&Event| event.side == side && !matches!(event.kind, EventKind::Changed { .. });
     let told = words::told(c, world, events.iter().filter(is_told));
@@ -59,7 +58,7 @@ fn happened(ui: &AppContext, replay: &Replay, then: &Moment, side: Side) -> Html
 /// The rows that the minute shows something for.
 fn rows_now(ui: &AppContext, file: &Casefile, at: Minute) -> Html {
     let c = &ui.catalog;
-    let now = |index: &usize| file.replay.events[*index].at == at;
+    let now = |index: &usize| file.events[*index].at == at;
     let rows: Vec<u8> = file.shown.iter().filter(|row| row.events.iter().any(now)).map(|row| row.row).collect();
     if rows.is_empty() {
         return Html::default();

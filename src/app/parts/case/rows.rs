@@ -95,7 +95,7 @@ pub const fn badge(confidence: Confidence) -> &'static str {
 fn shows(ui: &AppContext, props: &Props, entry: &Entry, row: &Row) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let shown = &props.file.shown[entry.row];
-    let events = shown.events.iter().map(|&index| &props.file.replay.events[index]);
+    let events = shown.events.iter().map(|&index| &props.file.events[index]);
     let told = words::told(c, world, events.clone());
     let several_days = told.iter().any(|line| format::day(line.until) != format::day(row.from));
     let stamp = |minute| if several_days { words::clock(c, minute) } else { format::clock(minute) };

@@ -29,6 +29,8 @@ pub struct Props {
     pub file: Shared<Casefile>,
     /// The rules chosen.
     pub rules: Rules,
+    /// Whether the night under them is still worked out: `file` is that of the rules before.
+    pub busy: bool,
     /// Called with other rules.
     pub choose: Callback<Rules>,
 }
@@ -40,7 +42,7 @@ pub fn RulesPanel(props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let variants = (0..).map(VariantId).take(world.variants.len());
     html! {
-        <section class="what-if-rules needs-app" aria-labelledby="rules">
+        <section class="what-if-rules needs-app" aria-labelledby="rules" aria-busy={props.busy.to_string()}>
             <h2 id="rules" tabindex="-1">{ text::case_rules_label(c) }</h2>
             <p class="prose">{ text::case_rules_how(c) }</p>
             <div class="choosing">

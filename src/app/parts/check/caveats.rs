@@ -6,8 +6,7 @@ use yew::{Html, html};
 
 use super::words;
 use crate::context::AppContext;
-use analysis::{Lockout, Residual};
-use checkup::{AnswerStatus, Case, Profile, in_place, roots};
+use checkup::{AnswerStatus, Case, Lockout, Profile, Residual, in_place, roots};
 use content::arg;
 use content::text;
 use i18n::format;

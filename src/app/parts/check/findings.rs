@@ -7,7 +7,7 @@ use yew::{Html, Properties, component, html, use_callback, use_memo, use_state_e
 use super::cases;
 use super::caveats::{assumed, lockouts, residuals};
 use super::chain::PathPicture;
-use super::desk::Found;
+use super::found::Found;
 use super::todo::{List, Today, has_any};
 use crate::context::use_app_context;
 use crate::shared::Shared;
@@ -68,7 +68,9 @@ pub fn Findings(props: &Props) -> Html {
                 if found.lockouts.iter().flatten().any(|all| !all.is_empty()) {
                     { lockouts(&ui, &found.lockouts) }
                 }
-                { residuals(&ui, cases, &found.residuals) }
+                if !found.work.failed {
+                    { residuals(&ui, cases, &found.residuals) }
+                }
                 { assumed(&ui, profile) }
             </div>
         </>

@@ -3,8 +3,8 @@
 pub mod cases;
 pub mod caveats;
 pub mod chain;
-pub mod desk;
 pub mod findings;
+pub mod found;
 pub mod question;
 pub mod thefts;
 pub mod todo;

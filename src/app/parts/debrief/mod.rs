@@ -1,7 +1,6 @@
 //! The parts of the debrief.
 
 pub mod chain;
-pub mod desk;
 pub mod lanes;
 pub mod ledger;
 pub mod turns;

@@ -2,27 +2,26 @@
 
 use yew::{Html, html};
 
-use super::desk::Found;
 use crate::context::AppContext;
 use crate::store::PlayMsg;
 use content::arg;
 use content::text;
 use i18n::format;
 use story::casefile;
-use story::debrief::{Turn, that_night, words};
+use story::debrief::{Turn, Turning, that_night, words};
 use world::model::Side;
 
-/// The turning points of what was worked out so far, or how far the search for them is; `role` is the
+/// The turning points that were found, or how far the search for them is, in percent; `role` is the
 /// player's, and `whole` says that nothing of the owner's is missing in the end.
-pub fn turns(ui: &AppContext, found: &Found, role: Side, whole: bool) -> Html {
+pub fn turns(ui: &AppContext, found: Option<&Turning>, percent: u8, role: Side, whole: bool) -> Html {
     let c = &ui.catalog;
     let owner = role == Side::Owner;
-    let (shown, kept): (&[Turn], bool) = match &found.turns {
+    let (shown, kept): (&[Turn], bool) = match found {
         None => (&[], false),
         Some(it) if it.turns.is_empty() => (&it.kept, true),
         Some(it) => (&it.turns, false),
     };
-    let said = match (found.turns.is_some(), kept, owner) {
+    let said = match (found.is_some(), kept, owner) {
         (false, ..) => text::debrief_turns_busy(c),
         (true, false, true) => text::debrief_turns_text(c),
         (true, false, false) => text::debrief_turns_text_crew(c),
@@ -30,13 +29,13 @@ pub fn turns(ui: &AppContext, found: &Found, role: Side, whole: bool) -> Html {
         (true, true, true) => text::debrief_turns_none(c),
         (true, true, false) => text::debrief_turns_none_crew(c),
     };
-    let busy = found.turns.is_none();
+    let busy = found.is_none();
     html! {
         <section class="debrief-turns" aria-labelledby="turns" aria-busy={busy.to_string()}>
             <h2 id="turns">{ text::debrief_turns(c) }</h2>
             <p role="status">{ said.clone() }</p>
             if busy {
-                <progress max="100" value={found.percent.to_string()} aria-label={said}></progress>
+                <progress max="100" value={percent.to_string()} aria-label={said}></progress>
             }
             if kept && !shown.is_empty() {
                 <p>{ if owner { text::debrief_kept_text(c) } else { text::debrief_kept_text_crew(c) } }</p>
