@@ -20,7 +20,7 @@ const DIALOG: &str = "#handover";
 const FIELD: &str = "#handover-text";
 
 /// Opens a page in a frame with such permissions, and looks into it.
-fn open_framed(browser: &Browser, sandbox: &str, address: &str) {
+pub fn open_framed(browser: &Browser, sandbox: &str, address: &str) {
     browser.visit(BLANK);
     browser.run(&format!(
         "const it = document.createElement('iframe');
