@@ -331,6 +331,15 @@
     const box = make("section", "", [make("p", runs.length ? `${what} ${still}` : what), row]);
     box.className = "notice offer stopped";
     box.setAttribute("role", "alert");
+    if (runs.length && window.top !== window) {
+      // A frame may keep the file from being saved, and say nothing: its text can be copied.
+      const text = make("textarea", runs.join("\n"));
+      text.className = "to-copy";
+      text.readOnly = true;
+      text.rows = 3;
+      text.setAttribute("aria-label", "long-night-save.txt");
+      box.append(text);
+    }
     document.body.append(box);
     reload.focus();
   };

@@ -152,7 +152,9 @@ fn without_storage_it_is_played_in_memory(engine: Engine) {
         } else {
             browser.open(&address(Page::Play(Side::Owner), Locale::En));
         }
-        browser.wait_for_text(".notices [role=status]", &text::storage_refused(&catalog(Locale::En)));
+        let c = catalog(Locale::En);
+        let cause = if before.is_empty() { text::storage_refused_frame(&c) } else { text::storage_refused(&c) };
+        browser.wait_for_words(".notices [role=status]", &cause);
         let rounded = "getComputedStyle(document.querySelector('.choice')).borderRadius";
         assert_ne!(browser.read(rounded), "0px", "it has no style");
         for made in 1..=3 {
@@ -183,6 +185,11 @@ macro_rules! in_each_engine {
             #[test]
             fn the_one_file_plays_in_a_frame() {
                 crate::onefile::in_a_frame(Engine::$variant);
+            }
+
+            #[test]
+            fn in_a_frame_without_downloads_the_text_of_a_file_is_there_to_copy() {
+                crate::handover::in_a_frame_without_downloads_the_text_of_a_file_is_there_to_copy(Engine::$variant);
             }
 
             #[test]

@@ -7,7 +7,7 @@ use share::saves;
 use world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
-use crate::checklist::Folder;
+use crate::checklist::{DONE, Folder, mark};
 use crate::play::{CHOICE, address, choose, decisions};
 
 /// A page that does not hear what other tabs change.
@@ -119,6 +119,37 @@ fn two_tabs_on_one_night_follow_each_other() {
             browser.reload();
             assert_eq!(decisions(browser), 6);
         }
+    });
+}
+
+#[test]
+fn what_a_newer_edition_on_the_same_origin_keeps_is_never_lost() {
+    let list = "{\"format\": \"long-night-checklist\", \"version\": 2, \"items\": []}";
+    let night = "LN2-abcdef";
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Checklist, Locale::En));
+        mark(browser, "sim-pin", DONE);
+        let ours = browser.tab();
+        browser.open_tab();
+        browser.keep("checklist", list);
+        browser.keep("run-owner", night);
+        browser.look_at(&ours);
+        mark(browser, "drill", DONE);
+        let both = |browser: &Browser| {
+            browser.wait_for_that("both are kept as text", || {
+                let aside = browser.kept("damaged").unwrap_or_default();
+                let lines: Vec<&str> = aside.lines().collect();
+                if lines.contains(&list) && lines.contains(&night) { Ok(()) } else { Err(aside) }
+            });
+        };
+        both(browser);
+        browser.open(&owner());
+        choose_first(browser, 1);
+        both(browser);
+        let words = text::save_other_version(&catalog(Locale::En));
+        browser.wait_for_words(".notices [role=status]", &words);
+        browser.open(&address(Page::Checklist, Locale::En));
+        browser.wait_for_count("#sim-pin.done, #drill.done", 2);
     });
 }
 

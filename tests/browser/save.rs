@@ -139,7 +139,7 @@ fn where_storage_is_refused_one_plays_in_memory_and_is_told() {
     with_browser(&Setup::default(), |browser| {
         browser.visit(SANDBOX);
         browser.enter_frame();
-        assert_eq!(browser.text(".notices [role=status]"), text::storage_refused(&catalog(Locale::En)));
+        browser.wait_for_words(".notices [role=status]", &text::storage_refused_frame(&catalog(Locale::En)));
         for made in 1..=3 {
             choose(browser, 0);
             assert_eq!(decisions(browser), made);

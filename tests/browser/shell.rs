@@ -8,15 +8,17 @@ use content::text;
 use i18n::Locale;
 use serde_json::json;
 use share::route::Page;
+use world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
+use crate::handover::open_framed;
 use crate::play::{CHOICE, address, choose, decisions};
 
 /// The pages that are files, by name, with the page of the application that each is.
 const FILES: [(&str, Page); 11] = [
     ("home", Page::Home),
-    ("play", Page::Play(world::model::Side::Owner)),
-    ("play-attacker", Page::Play(world::model::Side::Crew)),
+    ("play", Page::Play(Side::Owner)),
+    ("play-attacker", Page::Play(Side::Crew)),
     ("checkup", Page::Checkup),
     ("result", Page::Result),
     ("checklist", Page::Checklist),
@@ -235,7 +237,7 @@ fn a_mistake_at_the_start_is_told_and_the_page_stays_readable() {
 fn a_mistake_later_on_is_told_with_the_night_to_be_saved_or_gone_on_with() {
     let setup = Setup { before: damaged!("words-zh-Hans-"), expected: &TRAP, ..Setup::default() };
     with_browser(&setup, |browser| {
-        browser.open(&address(Page::Play(world::model::Side::Owner), Locale::En));
+        browser.open(&address(Page::Play(Side::Owner), Locale::En));
         choose(browser, 0);
         let kept = browser.kept("run-owner").expect("the night is kept");
         // The other language cannot be read.
@@ -256,6 +258,19 @@ fn a_mistake_later_on_is_told_with_the_night_to_be_saved_or_gone_on_with() {
         browser.wait_for(CHOICE);
         assert_eq!(decisions(browser), 1);
         assert_eq!(browser.kept("run-owner"), Some(kept));
+    });
+}
+
+#[test]
+fn a_mistake_in_a_frame_is_told_with_the_night_as_text_to_copy() {
+    let setup = Setup { before: damaged!("words-zh-Hans-"), expected: &TRAP, ..Setup::default() };
+    with_browser(&setup, |browser| {
+        open_framed(browser, "allow-scripts allow-same-origin", &address(Page::Play(Side::Owner), Locale::En));
+        choose(browser, 0);
+        let kept = browser.kept("run-owner").expect("the night is kept");
+        browser.click(".switch button[lang=zh-Hans]");
+        browser.wait_for(".stopped[role=alert]");
+        assert_eq!(browser.read("document.querySelector('.stopped textarea').value"), kept);
     });
 }
 

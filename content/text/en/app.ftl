@@ -44,8 +44,8 @@ save-foreign = What was stored is not one of ours.
 save-other-version = It comes from a newer or older Long Night.
 save-damaged = Part of it is missing or changed.
 save-other-content = It was made with another edition of the story, where the same choices mean other things.
-save-no-room = A night from another tab found no room among your saved nights.
-save-no-room-kept = It is kept here as text. Save it as a file before you discard it.
+save-no-room = A night found no room among your saved nights.
+save-no-room-kept = It is whole, and kept here as text. Save it as a file before you discard it.
 save-export = Save it as a file
 save-drop = Discard it
 

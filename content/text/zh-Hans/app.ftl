@@ -44,8 +44,8 @@ save-foreign = 存着的不是本作的进度。
 save-other-version = 它来自别的版本。
 save-damaged = 内容缺了或者被改过。
 save-other-content = 它是另一版故事的进度，同样的选择在这里已经不是同样的意思。
-save-no-room = 存档满了，另一个标签页里的那一夜放不进去。
-save-no-room-kept = 它先以文字留在这里。丢掉之前，请存成文件。
+save-no-room = 有一夜放不进存档。
+save-no-room-kept = 它是完整的，先以文字留在这里。丢掉之前，请存成文件。
 save-export = 存成文件
 save-drop = 丢掉
 
