@@ -7,7 +7,7 @@
 use std::thread;
 
 use app::Shared;
-use content::text as words;
+use content::text;
 use i18n::Locale;
 use share::address::file_name;
 use share::route::Page;
@@ -49,7 +49,7 @@ pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
     }
     let icon = format!("data:image/svg+xml;base64,{}", hash::base64(whole.icon.as_bytes()));
     let policy = policy::alone(&[&boot, whole.glue, whole.worker], &[whole.style]);
-    let names: Vec<String> = Locale::ALL.map(|locale| words::app_title(&content::catalog(locale))).to_vec();
+    let names: Vec<String> = Locale::ALL.map(|locale| text::app_title(&content::catalog(locale))).to_vec();
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\" data-alone>\n<head>\n<meta charset=\"utf-8\">\n{}\
          <meta name=\"renderer\" content=\"webkit\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -59,7 +59,7 @@ pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
         page::policy(&policy),
         escape(&names.join(" · ")),
         whole.style,
-        drawn::both(Locale::ALL.map(|locale| (locale, text(whole.game, locale)))),
+        drawn::both(Locale::ALL.map(|locale| (locale, to_read(whole.game, locale)))),
     );
     for (name, letters) in held(whole) {
         push(&mut html, format_args!("<script type=\"text/plain\" id=\"held:{name}\">{letters}</script>\n"));
@@ -70,7 +70,7 @@ pub fn file(whole: &Whole<'_>) -> Result<(String, String), String> {
 
 /// What there is to read without the application in a language: the start page, and below it the
 /// emergency's steps and the checklist.
-fn text(game: &Shared<Game>, locale: Locale) -> String {
+fn to_read(game: &Shared<Game>, locale: Locale) -> String {
     let parts = [Page::Emergency, Page::Checklist].map(|page| {
         let (id, text) = (file_name(page), drawn::part(game, page, locale, Links::Within));
         format!("<section id=\"{id}\">{text}</section>\n")

@@ -11,9 +11,15 @@ use crate::browser::{Browser, Setup, with_browser};
 /// Notes what the application draws first.
 const FIRST: &str = include_str!("first.js");
 
+/// The same before a page's own scripts, without the worker, which would give out what it has.
+const BEFORE: &str = concat!("delete Navigator.prototype.serviceWorker;\n", include_str!("first.js"));
+
+const PHONE: (u32, u32) = (360, 740);
+const DESK: (u32, u32) = (1280, 800);
+
 /// What a reader could press or fill in, and nothing would come of it; boxes to tick off are as good as
 /// on paper.
-const DEAD: &str = "[...document.querySelectorAll('button, input, select, textarea, summary:empty, [role=radiogroup]')]
+const DEAD: &str = "[...document.querySelectorAll('button, input, select, textarea, [role=radiogroup]')]
     .filter((it) => it.getClientRects().length && !it.closest('.tick') && it.dataset.shell !== 'retry')
     .map((it) => it.outerHTML.slice(0, 100)).join()";
 
@@ -48,10 +54,8 @@ fn begin(browser: &Browser, name: &str) {
     browser.wait_for_value("document.documentElement.dataset.boot", "started");
 }
 
-fn what_stands_there_is_drawn_first(locale: Locale) {
-    // The worker would give out what it has.
-    let before = format!("delete Navigator.prototype.serviceWorker;\n{FIRST}");
-    with_browser(&Setup { before: before.leak(), ..Setup::default() }, |browser| {
+fn what_stands_there_is_drawn_first(locale: Locale, viewport: (u32, u32)) {
+    with_browser(&Setup { before: BEFORE, viewport, ..Setup::default() }, |browser| {
         for page in Page::ALL {
             let name = file(page, locale);
             let written = written(browser, &name, "#app", None);
@@ -65,18 +69,17 @@ fn what_stands_there_is_drawn_first(locale: Locale) {
 
 #[test]
 fn what_stands_in_a_file_is_what_the_application_draws_first_in_chinese() {
-    what_stands_there_is_drawn_first(Locale::ZhHans);
+    what_stands_there_is_drawn_first(Locale::ZhHans, PHONE);
 }
 
 #[test]
 fn what_stands_in_a_file_is_what_the_application_draws_first_in_english() {
-    what_stands_there_is_drawn_first(Locale::En);
+    what_stands_there_is_drawn_first(Locale::En, DESK);
 }
 
 #[test]
 fn the_page_of_all_languages_has_the_start_page_in_each() {
-    let before = format!("delete Navigator.prototype.serviceWorker;\n{FIRST}");
-    with_browser(&Setup { before: before.leak(), ..Setup::default() }, |browser| {
+    with_browser(&Setup { before: BEFORE, ..Setup::default() }, |browser| {
         for locale in Locale::ALL {
             let (css, end) = (format!(".pre[lang={}] .frame", locale.tag()), format!("-{}", locale.tag()));
             let written = written(browser, "index.html", &css, Some(&end));
