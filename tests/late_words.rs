@@ -15,9 +15,10 @@ use story::Game;
 const EARLY_PAGES: [&str; 2] = ["app::pages::home::", "app::pages::play::"];
 
 /// The modules beside the pages that word and draw only what waits for the late pack.
-const LATE: [&str; 19] = [
+const LATE: [&str; 20] = [
     "app::parts::advice::",
     "app::parts::case::",
+    "app::parts::chain::",
     "app::parts::check::",
     "app::parts::choose::",
     "app::parts::contacts::",

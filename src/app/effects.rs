@@ -88,6 +88,7 @@ impl Outside {
                 Effect::Language(locale) => self.platform.set_language(locale.tag()),
                 Effect::Theme(theme) => self.platform.set_theme(theme.id()),
                 Effect::Save(name, text) => self.platform.save(name, &text),
+                Effect::Persist => self.platform.ask_to_persist(),
                 Effect::Print => self.platform.print(),
                 Effect::Focus | Effect::FocusOn(_) | Effect::Return => {
                     self.platform.unfocus();

@@ -89,6 +89,7 @@ impl Component for Root {
         let (mut model, first) = Model::new(&game, &platform.address(), &platform.languages(), &kept);
         let later = outside.carry_out(&mut keeper, first, &model.note());
         model.behind = keeper.is_behind();
+        model.refusals = platform.refusals();
         let link = ctx.link().clone();
         let history = platform.on_address(Box::new(move |arrival| {
             link.send_message(RootMsg::Store(NavigationMsg::Arrived(arrival).into()))
@@ -209,7 +210,7 @@ impl Component for Root {
         };
         let standing = StorageState { lasts: model.lasts, behind: model.behind, older: model.older, other_tab };
         let framed = html! {
-            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.saved_games.aside} start_request={model.start_request.clone()} standing={standing}>
+            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.saved_games.aside} start_request={model.start_request.clone()} handover={model.handover.clone()} standing={standing}>
                 { page }
             </Frame>
         };

@@ -7,6 +7,7 @@ mod checklist;
 mod checkup;
 mod effect;
 mod emergency;
+mod handover;
 mod learning;
 mod navigation;
 mod other_tabs;
@@ -22,10 +23,11 @@ pub use self::checklist::{Checklist, ChecklistFeedback, ChecklistMsg};
 pub use self::checkup::CheckupMsg;
 pub use self::effect::Effect;
 pub use self::emergency::EmergencyMsg;
+pub use self::handover::Handover;
 pub use self::learning::LearningMsg;
 pub use self::navigation::NavigationMsg;
 pub use self::other_tabs::OtherTab;
-pub use self::persisted::{Damaged, Persisted, PersistedMsg};
+pub use self::persisted::{AsideReason, Damaged, Persisted, PersistedMsg};
 pub use self::play::{Leaving, PlayMsg, StartRequest};
 pub use self::saved_games::{Resumed, SavedGames, SavedGamesFeedback, SavedGamesMsg};
 pub use self::settings::{SettingsMsg, Theme};
@@ -33,6 +35,7 @@ pub use share::kept::Key;
 
 use ::checkup::CheckupSession;
 use i18n::{Locale, negotiate};
+use platform::Refusals;
 use share::address::Address;
 use share::learning::Learning;
 use share::numbers::Numbers;
@@ -75,6 +78,8 @@ pub enum Msg {
     Persisted(PersistedMsg),
     /// The reader prints the page.
     Print,
+    /// The reader is done with what may not have come.
+    CloseHandover,
 }
 
 macro_rules! subjects {
@@ -141,6 +146,10 @@ pub struct Model {
     pub other_tab: [Option<OtherTab>; 2],
     /// The beginning that the page asks about.
     pub start_request: Option<StartRequest>,
+    /// What may fail here without a word.
+    pub refusals: Refusals,
+    /// What was handed to the browser and may not have come.
+    pub handover: Option<Handover>,
 }
 
 impl Model {
@@ -169,6 +178,8 @@ impl Model {
             older: false,
             other_tab: [None, None],
             start_request: None,
+            refusals: Refusals::default(),
+            handover: None,
         };
         let mut effects =
             vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
@@ -192,7 +203,7 @@ impl Model {
     /// Takes a message; says what is to be done outside.
     #[must_use]
     pub fn update(&mut self, game: &Game, msg: impl Into<Msg>) -> Vec<Effect> {
-        match msg.into() {
+        let effects = match msg.into() {
             Msg::Navigation(msg) => self.update_navigation(game, msg),
             Msg::Settings(msg) => self.update_settings(msg),
             Msg::Play(msg) => self.update_play(game, msg),
@@ -203,7 +214,13 @@ impl Model {
             Msg::Learning(msg) => self.update_learning(&msg),
             Msg::Persisted(msg) => self.update_persisted(game, msg),
             Msg::Print => vec![Effect::Print],
-        }
+            Msg::CloseHandover => {
+                self.handover = None;
+                Vec::new()
+            }
+        };
+        self.hand_over(&effects);
+        effects
     }
 }
 

@@ -9,6 +9,18 @@ pub fn copy(text: &str) -> bool {
     try_copy(text).unwrap_or(false)
 }
 
+/// Selects and copies the text of a field; where the browser does not let it be copied, it stays selected for
+/// the reader's own command. To be called while the reader clicks.
+#[must_use]
+pub fn copy_field(id: &str) -> bool {
+    let Some(document) = window().and_then(|window| window.document()) else { return false };
+    let field = document.get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+    let Some(field) = field else { return false };
+    let _refused = field.focus().is_err();
+    field.select();
+    document.dyn_into::<HtmlDocument>().is_ok_and(|it| it.exec_command("copy").unwrap_or(false))
+}
+
 fn try_copy(text: &str) -> Option<bool> {
     let document = window()?.document()?;
     let focused = document.active_element().and_then(|it| it.dyn_into::<HtmlElement>().ok());

@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform};
+use super::{Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, Refusals};
 
 /// A reader who has just come to an address for the first time, with everything at hand.
 ///
@@ -96,11 +96,29 @@ impl Platform for Headless {
 
     fn to_top(&self) {}
 
+    fn refusals(&self) -> Refusals {
+        Refusals::default()
+    }
+
+    fn is_framed(&self) -> bool {
+        false
+    }
+
+    fn erases_unvisited(&self) -> bool {
+        false
+    }
+
+    fn ask_to_persist(&self) {}
+
     fn print(&self) {}
 
     fn save(&self, _: &str, _: &str) {}
 
     fn copy(&self, _: &str) -> bool {
+        false
+    }
+
+    fn copy_field(&self, _: &str) -> bool {
         false
     }
 

@@ -10,6 +10,7 @@ mod clipboard;
 mod clock;
 mod files;
 mod headless;
+mod host;
 mod location;
 mod page;
 mod place;
@@ -44,6 +45,15 @@ pub type Here = (u32, u32, u32, u32, u32);
 
 /// A moment in UTC: year, month, day and the seconds since midnight.
 pub type Moment = (u32, u32, u32, u32);
+
+/// What may fail here without a word: in a frame, in another app's browser, or where it is missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Refusals {
+    /// Files to save may not come.
+    pub files: bool,
+    /// Printing may do nothing.
+    pub print: bool,
+}
 
 /// An entry of the history that the reader has come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,12 +127,23 @@ pub trait Platform {
     fn unfocus(&self);
     /// Goes to the top of the page.
     fn to_top(&self);
+    /// What may fail here without a word.
+    fn refusals(&self) -> Refusals;
+    /// Whether the page stands in a frame.
+    fn is_framed(&self) -> bool;
+    /// Whether the browser may erase what is kept once the page was not opened for seven days.
+    fn erases_unvisited(&self) -> bool;
+    /// Asks the browser, where it can be asked, not to erase what is kept without the reader's word.
+    fn ask_to_persist(&self);
     /// Opens the print dialogue.
     fn print(&self);
     /// Offers a text as a file to save.
     fn save(&self, name: &str, text: &str);
     /// Copies a text; says whether the browser let it be copied. To be called while the reader clicks.
     fn copy(&self, text: &str) -> bool;
+    /// Selects and copies the text of a field; says whether the browser let it be copied. To be called while
+    /// the reader clicks.
+    fn copy_field(&self, id: &str) -> bool;
     /// Calls back once what has changed is to be seen, or at once where nobody can say when.
     fn when_seen(&self, then: Box<dyn FnOnce()>);
     /// Marks an element as taken, and the group around it as busy; says whether the group was not already.

@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast as _;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Storage, StorageEvent, window};
 
 /// The prefix of our keys, which keeps them apart from a host page's.
@@ -61,6 +63,21 @@ pub fn on_change(then: impl Fn(&str, Option<String>) + 'static) -> Option<EventL
             then(key, event.old_value());
         }
     }))
+}
+
+/// Asks the browser not to erase what is kept without the reader's word. To be called while the reader
+/// clicks: some browsers ask in turn.
+pub fn ask_to_persist() {
+    let Some(window) = window() else { return };
+    let get = |from: &JsValue, name: &str| Reflect::get(from, &JsValue::from_str(name)).unwrap_or_default();
+    let storage = get(&window.navigator(), "storage");
+    let asked = get(&storage, "persist").dyn_into::<Function>().and_then(|persist| persist.call0(&storage));
+    // Whatever the answer is, the page goes on as before.
+    if let Some(promise) = asked.ok().and_then(|asked| asked.dyn_into::<Promise>().ok()) {
+        let refused = Closure::once(|_: JsValue| {});
+        let _answered = promise.catch(&refused);
+        refused.forget();
+    }
 }
 
 /// Whether kept texts outlast the page.

@@ -3,8 +3,8 @@
 use web_sys::Element;
 
 use super::{
-    Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, assets, background, clipboard, clock, files,
-    location, page, storage,
+    Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, Refusals, assets, background, clipboard, clock,
+    files, host, location, page, storage,
 };
 
 /// The browser that the application runs in.
@@ -116,6 +116,22 @@ impl Platform for Web {
         page::to_top();
     }
 
+    fn refusals(&self) -> Refusals {
+        host::refusals()
+    }
+
+    fn is_framed(&self) -> bool {
+        host::is_framed()
+    }
+
+    fn erases_unvisited(&self) -> bool {
+        host::erases_unvisited()
+    }
+
+    fn ask_to_persist(&self) {
+        storage::ask_to_persist();
+    }
+
     fn print(&self) {
         page::print();
     }
@@ -126,6 +142,10 @@ impl Platform for Web {
 
     fn copy(&self, text: &str) -> bool {
         clipboard::copy(text)
+    }
+
+    fn copy_field(&self, id: &str) -> bool {
+        clipboard::copy_field(id)
     }
 
     fn when_seen(&self, then: Box<dyn FnOnce()>) {

@@ -18,6 +18,9 @@ theme-night = Night
 theme-day = Day
 
 storage-refused = This browser keeps nothing for this page. You can play, but closing the tab ends the night.
+storage-refused-frame = This page stands in a frame of another site, and the browser keeps nothing for it there. You can play, but loading the page anew ends the night. In a tab of its own it is kept.
+storage-own-tab = Open it in a tab of its own
+storage-week = Safari, and every browser on an iPhone or iPad, may erase what a page has kept once it was not opened for seven days. To have it for longer, save it as a file, or add this page to the home screen.
 storage-full = This browser has no room left, and what you did last could not be kept. Save it as a file before you close this tab. To make room, delete saves under “Your nights”.
 storage-full-save = Save it as a file
 storage-older = This browser had no room left last time. What it kept is older than what you saw then.
@@ -27,11 +30,22 @@ tabs-stay = Go on with this one
 tabs-switch = Go on with the other one
 tabs-name = From another tab
 
+handover-file = If no file has appeared
+handover-file-hint = This page is in a frame or inside another app, and that may keep files from being saved and say nothing. This is the text of “{ $name }”: copy it, and put it into a note or send it to yourself.
+handover-text = The text of “{ $name }”
+handover-copy = Copy the text
+handover-copy-refused = The browser did not let it be copied, but it is selected: copy it by the keyboard or by holding your finger on it.
+handover-print = If nothing is printed
+handover-print-hint = This page is in a frame or inside another app, and that may keep it from printing and say nothing. Open the page in a browser of its own and print it there; an app’s menu mostly has “Open in browser”.
+handover-close = Close
+
 save-unreadable = Something that was kept here could not be opened in full.
 save-foreign = What was stored is not one of ours.
 save-other-version = It comes from a newer or older Long Night.
 save-damaged = Part of it is missing or changed.
 save-other-content = It was made with another edition of the story, where the same choices mean other things.
+save-no-room = A night from another tab found no room among your saved nights.
+save-no-room-kept = It is kept here as text. Save it as a file before you discard it.
 save-export = Save it as a file
 save-drop = Discard it
 

@@ -18,6 +18,9 @@ theme-night = 夜
 theme-day = 昼
 
 storage-refused = 这个浏览器不让本页存东西。可以玩，但关了标签页，这一夜就没了。
+storage-refused-frame = 本页嵌在别的网站里，浏览器在那里什么也不替它存。照样能玩，只是页面一刷新，这一夜就没了。单独开一个标签页，就存得住。
+storage-own-tab = 单独开一个标签页
+storage-week = Safari，还有 iPhone、iPad 上的各种浏览器，七天没打开本页，就可能清掉存在这里的东西。想留得更久，就存成文件，或者把本页添加到主屏幕。
 storage-full = 这个浏览器没有地方存了，刚才的没能存住。关标签页之前，请先存成文件。想腾出地方，可以到“存档与结局”里删掉几个存档。
 storage-full-save = 存成文件
 storage-older = 上次这个浏览器没有地方存了。现在这里的，比你那时看到的要早。
@@ -27,11 +30,22 @@ tabs-stay = 接着玩这边的
 tabs-switch = 改玩那边的
 tabs-name = 另一个标签页里的
 
+handover-file = 如果没有看到文件
+handover-file-hint = 这一页嵌在别的网页里，或者是在某个 App 里打开的，那里有时存不了文件，也不提示。下面就是“{ $name }”的内容，可以复制下来，贴进备忘录，或者发给自己。
+handover-text = “{ $name }”的内容
+handover-copy = 复制内容
+handover-copy-refused = 浏览器不让复制。内容已经选中，请用键盘复制，或者长按复制。
+handover-print = 如果没有开始打印
+handover-print-hint = 这一页嵌在别的网页里，或者是在某个 App 里打开的，那里有时不能打印，也不提示。请用手机或电脑自己的浏览器打开这一页再打印；在 App 里，菜单中一般有“在浏览器打开”。
+handover-close = 关闭
+
 save-unreadable = 先前存下的东西，有的没能读全。
 save-foreign = 存着的不是本作的进度。
 save-other-version = 它来自别的版本。
 save-damaged = 内容缺了或者被改过。
 save-other-content = 它是另一版故事的进度，同样的选择在这里已经不是同样的意思。
+save-no-room = 存档满了，另一个标签页里的那一夜放不进去。
+save-no-room-kept = 它先以文字留在这里。丢掉之前，请存成文件。
 save-export = 存成文件
 save-drop = 丢掉
 

@@ -1,10 +1,11 @@
-//! The notice about a save that could not be read: the reason, and export or deletion.
+//! The notice about what was put aside: the reason, and export or deletion.
 
 use yew::{Html, Properties, component, html};
 
 use crate::context::use_app_context;
-use crate::store::{Damaged, PersistedMsg};
+use crate::store::{AsideReason, Damaged, PersistedMsg};
 use content::text;
+use i18n::Catalog;
 use share::run::BadRun;
 
 /// The component's properties.
@@ -19,19 +20,27 @@ pub struct Props {
 pub fn DamagedSave(props: &Props) -> Html {
     let ui = &use_app_context();
     let c = &ui.catalog;
-    let why = match props.damaged.why {
-        BadRun::Foreign => text::save_foreign(c),
-        BadRun::OtherVersion => text::save_other_version(c),
-        BadRun::Damaged => text::save_damaged(c),
-        BadRun::OtherContent => text::save_other_content(c),
+    let (what, why) = match props.damaged.why {
+        AsideReason::NoRoom => (text::save_no_room(c), text::save_no_room_kept(c)),
+        AsideReason::Unreadable(why) => (text::save_unreadable(c), unreadable(c, why)),
     };
     html! {
-        <section class="notice" role="status" aria-label={text::save_unreadable(c)}>
-            <p><strong>{ text::save_unreadable(c) }</strong>{ " " }{ why }</p>
+        <section class="notice" role="status" aria-label={what.clone()}>
+            <p><strong>{ what }</strong>{ " " }{ why }</p>
             <p class="row">
                 <button onclick={ui.on(PersistedMsg::ExportDamaged)}>{ text::save_export(c) }</button>
                 <button onclick={ui.on(PersistedMsg::DropDamaged)}>{ text::save_drop(c) }</button>
             </p>
         </section>
+    }
+}
+
+/// Why something cannot be read in full, in words.
+fn unreadable(c: &Catalog, why: BadRun) -> String {
+    match why {
+        BadRun::Foreign => text::save_foreign(c),
+        BadRun::OtherVersion => text::save_other_version(c),
+        BadRun::Damaged => text::save_damaged(c),
+        BadRun::OtherContent => text::save_other_content(c),
     }
 }

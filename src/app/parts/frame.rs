@@ -4,9 +4,10 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::ask::Ask;
 use super::damaged::DamagedSave;
-use super::storage_notices::{StorageState, kept_stands};
+use super::handover::HandoverDialog;
+use super::storage_notices::{StorageState, storage_notices};
 use crate::context::{AppContext, use_app_context};
-use crate::store::{Damaged, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
+use crate::store::{Damaged, Handover, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
 use content::text;
 use i18n::{Catalog, Locale};
 use share::route::{Page, Route};
@@ -25,6 +26,8 @@ pub struct Props {
     pub aside: bool,
     /// The beginning that the player is asked about.
     pub start_request: Option<StartRequest>,
+    /// What was handed to the browser and may not have come.
+    pub handover: Option<Handover>,
     /// How what is kept stands.
     pub standing: StorageState,
     /// The page's content.
@@ -52,16 +55,19 @@ pub fn Frame(props: &Props) -> Html {
                                 <a class="button" href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>
                                     { text::nights_title(c) }
                                 </a>
-                                <button onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Noted))}>{ text::nights_noted(c) }</button>
+                                <button onclick={ui.on(SavedGamesMsg::Noted)}>{ text::nights_noted(c) }</button>
                             </p>
                         </section>
                     }
-                    { kept_stands(ui, &props.standing) }
+                    { storage_notices(ui, props.page, &props.standing) }
                 </div>
                 { props.children.clone() }
             </main>
             if let Some(start_request) = props.start_request.clone() {
                 <Ask {start_request} />
+            }
+            if let Some(handover) = props.handover.clone() {
+                <HandoverDialog {handover} />
             }
         </div>
     }

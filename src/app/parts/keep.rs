@@ -5,7 +5,8 @@ use yew::{Callback, Event, Html, MouseEvent, TargetCast as _, html};
 use super::frame::{follow, href};
 use crate::context::AppContext;
 use crate::effects::now;
-use crate::store::{Msg, SavedGamesFeedback, SavedGamesMsg};
+use crate::parts::storage_notices::week_notice;
+use crate::store::{SavedGamesFeedback, SavedGamesMsg};
 use content::text;
 use share::reading::Reading;
 use share::route::Page;
@@ -26,6 +27,7 @@ pub fn keep(ui: &AppContext, reading: Reading, feedback: Option<SavedGamesFeedba
                 <a href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_title(c) }</a>
             </p>
             <p class="keep-answer" role="status">{ said }</p>
+            { week_notice(ui) }
             <details>
                 <summary>{ text::reading_label(c) }</summary>
                 { tick(ui, text::reading_paced(c), paced, move |paced| Reading { paced, folded }) }
@@ -49,7 +51,7 @@ fn tick(ui: &AppContext, name: String, checked: bool, to: impl Fn(bool) -> Readi
     let send = ui.sender();
     let onchange = Callback::from(move |event: Event| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-        send.emit(Msg::SavedGames(SavedGamesMsg::Read(to(input.checked()))));
+        send.emit(SavedGamesMsg::Read(to(input.checked())));
     });
     html! {
         <label class="keep-tick"><input type="checkbox" {checked} {onchange} /><span>{ name }</span></label>

@@ -5,6 +5,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 
 use crate::context::{AppContext, use_app_context};
 use crate::parts::pick;
+use crate::parts::storage_notices::week_notice;
 use crate::store::{ChecklistFeedback, ChecklistMsg, Msg};
 use content::arg;
 use content::text;
@@ -49,6 +50,7 @@ pub fn ListTools(props: &Props) -> Html {
     html! {
         <section class="tools">
             <h2 id={TOOLS} tabindex="-1">{ text::tools_label(c) }</h2>
+            { week_notice(&ui) }
             <p class="list-answer" role="status">{ feedback }</p>
             <p class="row">
                 <button onclick={ui.on(Msg::Print)}>{ text::print_page(c) }</button>

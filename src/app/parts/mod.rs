@@ -13,6 +13,7 @@ pub mod contacts;
 pub mod damaged;
 pub mod debrief;
 pub mod frame;
+pub mod handover;
 pub mod keep;
 pub mod known;
 pub mod learning;

@@ -3,10 +3,12 @@
 
 use yew::{Html, html};
 
+use super::frame::href;
 use super::keep::at_once;
 use crate::context::AppContext;
 use crate::store::{OtherTab, PersistedMsg, PlayMsg, SavedGamesMsg};
 use content::text;
+use share::route::Page;
 use world::model::Side;
 
 /// How what is kept stands to what the reader sees.
@@ -23,13 +25,20 @@ pub struct StorageState {
 }
 
 /// Says what the reader has to know of it, and offers what can be done.
-pub fn kept_stands(ui: &AppContext, standing: &StorageState) -> Html {
+pub fn storage_notices(ui: &AppContext, page: Page, standing: &StorageState) -> Html {
     let c = &ui.catalog;
     let StorageState { lasts, behind, older, other_tab } = standing;
     html! {
         <>
-            if !lasts {
-                <p class="notice" role="status">{ text::storage_refused(c) }</p>
+            if !lasts && ui.platform.is_framed() {
+                <section class="notice refused" role="status">
+                    <p>{ text::storage_refused_frame(c) }</p>
+                    <p class="row">
+                        <a class="button" href={href(ui, page)} target="_blank" rel="noopener">{ text::storage_own_tab(c) }</a>
+                    </p>
+                </section>
+            } else if !lasts {
+                <p class="notice refused" role="status">{ text::storage_refused(c) }</p>
             } else if *behind {
                 <section class="notice behind" role="status">
                     <p>{ text::storage_full(c) }</p>
@@ -70,5 +79,14 @@ fn other_tab_notice(ui: &AppContext, role: Side, notice: &OtherTab) -> Html {
                 </p>
             </section>
         },
+    }
+}
+
+/// That the browser may erase what is kept after a week without a visit, and the way out; nothing where it does not.
+pub fn week_notice(ui: &AppContext) -> Html {
+    html! {
+        if ui.platform.erases_unvisited() {
+            <p class="week"><small>{ text::storage_week(&ui.catalog) }</small></p>
+        }
     }
 }

@@ -5,7 +5,7 @@ use yew::{Callback, Html, Properties, component, html, use_state};
 use super::paragraphs::paragraphs;
 use crate::context::{AppContext, use_app_context};
 use crate::shared::Shared;
-use crate::store::{Msg, SavedGamesMsg};
+use crate::store::SavedGamesMsg;
 use content::text;
 use i18n::format;
 use share::transcript::{self, Part};
@@ -45,7 +45,7 @@ pub fn TakeAlong(props: &Props) -> Html {
             <p class="row">
                 <button class="read" aria-expanded={open.to_string()} onclick={toggle}>{ text::transcript_read(c) }</button>
                 <button class="copy" onclick={copy}>{ text::transcript_copy(c) }</button>
-                <button class="file" onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Transcript))}>{ text::transcript_file(c) }</button>
+                <button class="file" onclick={ui.on(SavedGamesMsg::Transcript)}>{ text::transcript_file(c) }</button>
             </p>
             <p role="status">{ said }</p>
             if *open {

@@ -33,6 +33,8 @@ pub enum Effect {
     Top,
     /// Hand a file to the reader: its name and its text.
     Save(&'static str, String),
+    /// Ask the browser not to erase what is kept.
+    Persist,
     /// Print the page.
     Print,
 }

@@ -48,7 +48,7 @@ impl Model {
             self.leave();
         }
         self.page = page;
-        self.start_request = None;
+        (self.start_request, self.handover) = (None, None);
         (self.checklist.feedback, self.saved_games.feedback) = (None, None);
         self.ensure_play(game);
     }

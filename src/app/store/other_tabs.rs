@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::persisted::keep;
 use super::play::PlayMsg;
 use super::saved_games::{SavedGamesMsg, save_of};
-use super::{Effect, Key, Model, Msg};
+use super::{AsideReason, Effect, Key, Model, Msg};
 use content::text;
 use share::keeper::{News, is_older};
 use share::kept::{self, Stored as _};
@@ -126,7 +126,7 @@ impl Model {
                     effects.push(keep(&*self.saved_games.saves));
                 } else {
                     // Without room among the saves it is kept as it stands, to be taken out as a file.
-                    self.set_aside(text, BadRun::Damaged, &mut effects);
+                    self.set_aside(text, AsideReason::NoRoom, &mut effects);
                 }
                 effects.push(stays);
             }

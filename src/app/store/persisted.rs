@@ -29,13 +29,28 @@ pub enum PersistedMsg {
     DismissOlder,
 }
 
-/// Saved playthroughs that could not be played on.
+/// Why the last of what stands aside does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsideReason {
+    /// It cannot be read in full.
+    Unreadable(BadRun),
+    /// It is whole, and there was no room for it among the saves.
+    NoRoom,
+}
+
+impl From<BadRun> for AsideReason {
+    fn from(why: BadRun) -> Self {
+        Self::Unreadable(why)
+    }
+}
+
+/// What was put aside, to be taken out as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damaged {
     /// What was saved, each from a line of its own on.
     pub code: String,
-    /// Why the last one could not be read.
-    pub why: BadRun,
+    /// Why the last one stands here.
+    pub why: AsideReason,
 }
 
 /// The persisted texts.
@@ -138,7 +153,7 @@ impl Model {
                 }
             }
             Key::Damaged => {
-                let damaged = |code: &str| Damaged { code: code.to_owned(), why: resume::why_damaged(code) };
+                let damaged = |code: &str| Damaged { code: code.to_owned(), why: resume::why_aside(game, code) };
                 self.damaged = text.map(damaged);
             }
             Key::Theme => self.theme = Theme::of_kept(text),

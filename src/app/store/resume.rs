@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::saved_games::Resumed;
-use super::{Damaged, Effect, Key, Model};
+use super::{AsideReason, Damaged, Effect, Key, Model};
 use share::file::BadFile;
 use share::kept;
 use share::run::{self, BadRun};
@@ -51,12 +51,12 @@ impl Model {
         effects.push(Effect::Keep(Key::run(role), None));
     }
 
-    /// Puts what cannot be read aside for export.
-    pub(super) fn set_aside(&mut self, text: &str, why: BadRun, effects: &mut Vec<Effect>) {
+    /// Puts a text aside for export.
+    pub(super) fn set_aside(&mut self, text: &str, why: impl Into<AsideReason>, effects: &mut Vec<Effect>) {
         // A line each: an edition of the story makes both nights unreadable at once.
         let before = self.damaged.as_ref().map(|damaged| format!("{}\n", damaged.code)).unwrap_or_default();
         let code = before + text;
-        self.damaged = Some(Damaged { code: code.clone(), why });
+        self.damaged = Some(Damaged { code: code.clone(), why: why.into() });
         effects.push(Effect::Keep(Key::Damaged, Some(code)));
     }
 }
@@ -70,17 +70,19 @@ pub const fn why_bad(why: BadFile) -> BadRun {
     }
 }
 
-/// Why the last of what was put aside cannot be read.
-pub fn why_damaged(code: &str) -> BadRun {
+/// Why the last of what was put aside stands there.
+pub fn why_aside(game: &Game, code: &str) -> AsideReason {
     let start = code.rfind("\n{").map_or(0, |at| at + 1);
     if let Some(why) = kept::why_bad(&code[start..]) {
-        return why_bad(why);
+        return why_bad(why).into();
     }
-    let mut codes = code.lines().filter(|line| line.starts_with("LN"));
-    match codes.next_back() {
-        Some(last) => run::decode(last, content::HASH).err().unwrap_or(BadRun::Damaged),
+    let last = code.lines().rfind(|line| line.starts_with("LN"));
+    match last.map(|last| (run::decode(last, content::HASH), take_up(game, last))) {
+        Some((Err(why), _)) => why.into(),
+        Some((Ok(_), TakenUp::Whole(_))) => AsideReason::NoRoom,
+        Some(_) => BadRun::Damaged.into(),
         // Of the lines that earlier editions kept, some could be read.
-        None if code.lines().count() > 1 => BadRun::Damaged,
-        None => BadRun::Foreign,
+        None if code.lines().count() > 1 => BadRun::Damaged.into(),
+        None => BadRun::Foreign.into(),
     }
 }

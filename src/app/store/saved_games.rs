@@ -142,7 +142,10 @@ impl Model {
                 let kept = Rc::make_mut(&mut self.saved_games.saves).add(save);
                 self.saved_games.feedback =
                     Some(if kept { SavedGamesFeedback::Saved } else { SavedGamesFeedback::Full });
-                kept.then(|| self.saved_games.keep_saves()).into_iter().collect()
+                if !kept {
+                    return Vec::new();
+                }
+                vec![self.saved_games.keep_saves(), Effect::Persist]
             }
             SavedGamesMsg::Load(at, now) => {
                 let Some(text) = self.saved_games.saves.all().get(at).map(Save::text) else { return Vec::new() };

@@ -12,8 +12,9 @@ use super::role;
 use crate::context::{AppContext, use_app_context};
 use crate::parts::keep::at_once;
 use crate::parts::pick;
+use crate::parts::storage_notices::week_notice;
 use crate::shared::Shared;
-use crate::store::{Msg, SavedGamesFeedback, SavedGamesMsg};
+use crate::store::{SavedGamesFeedback, SavedGamesMsg};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -75,6 +76,7 @@ pub fn SavesList(props: &Props) -> Html {
     html! {
         <section aria-labelledby="saves">
             <h2 id="saves">{ text::saves_label(c) }</h2>
+            { week_notice(&ui) }
             <p class="nights-answer" role="status">{ props.feedback.map(|feedback| said(&ui, feedback)) }</p>
             if all.is_empty() {
                 <p class="quiet">{ text::saves_none(c) }</p>
@@ -86,7 +88,7 @@ pub fn SavesList(props: &Props) -> Html {
             </ul>
             <p class="row">
                 if !all.is_empty() {
-                    <button onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Export))}>{ text::saves_export(c) }</button>
+                    <button onclick={ui.on(SavedGamesMsg::Export)}>{ text::saves_export(c) }</button>
                 }
                 <label class="button">
                     { text::saves_import(c) }
@@ -124,8 +126,8 @@ fn item(ui: &AppContext, at: usize, save: &Save, standing: &StorageState) -> Htm
         StorageState::Part(lost) => lost.after > 0,
         StorageState::Ours | StorageState::Moved => true,
     };
-    let read = ui.on(Msg::SavedGames(SavedGamesMsg::ReadSave(at)));
-    let delete = ui.on(Msg::SavedGames(SavedGamesMsg::Delete(at)));
+    let read = ui.on(SavedGamesMsg::ReadSave(at));
+    let delete = ui.on(SavedGamesMsg::Delete(at));
     html! {
         <li key={format!("{at}-{}-{}", save.saved, save.name())} class={save.trail.role.id()}>
             <h3>{ &name }</h3>
@@ -210,7 +212,7 @@ fn Rename(props: &RenameProps) -> Html {
         let (send, at, name) = (ui.sender(), props.at, name.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            send.emit(Msg::SavedGames(SavedGamesMsg::Rename(at, (*name).clone())));
+            send.emit(SavedGamesMsg::Rename(at, (*name).clone()));
         })
     };
     html! {
@@ -227,7 +229,7 @@ fn Rename(props: &RenameProps) -> Html {
 /// Takes the file that was chosen.
 fn import(ui: &AppContext) -> Callback<Event> {
     let send = ui.sender();
-    pick::take(LARGEST, move |file| send.emit(Msg::SavedGames(SavedGamesMsg::Import(file))))
+    pick::take(LARGEST, move |file| send.emit(SavedGamesMsg::Import(file)))
 }
 
 /// What is told, in the reader's words.

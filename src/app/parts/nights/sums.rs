@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::{ROLES, role};
 use crate::context::AppContext;
-use crate::store::{Msg, SavedGamesMsg};
+use crate::store::SavedGamesMsg;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -47,7 +47,7 @@ pub fn sums(ui: &AppContext, record: &Record) -> Html {
                 <summary>{ text::sums_forget(c) }</summary>
                 <p class="row">
                     <span>{ text::sums_forget_what(c) }</span>
-                    <button class="forget" onclick={ui.on(Msg::SavedGames(SavedGamesMsg::Forget))}>{ text::sums_forget_yes(c) }</button>
+                    <button class="forget" onclick={ui.on(SavedGamesMsg::Forget)}>{ text::sums_forget_yes(c) }</button>
                 </p>
             </details>
         </section>

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod checklist;
+mod handover;
 mod navigation;
 mod other_tabs;
 mod persisted;

@@ -5,7 +5,7 @@ use crate::store::persisted::keep;
 use share::keeper::News;
 use share::kept::Stored as _;
 use share::marks::Mark;
-use share::saves;
+use share::saves::{self, Save};
 use share::ticks::Moment;
 use story::Trail;
 
@@ -104,6 +104,23 @@ fn nights_that_went_different_ways_are_both_kept_and_the_reader_chooses() {
     assert_eq!((text(&game, &here), here.other_tab.clone()), (other, [None, None]));
     assert!(here.saved_games.saves.all().iter().any(|save| save.aside && save.text() == own), "this one is put aside");
     assert_eq!(here.update(&game, PlayMsg::TakeOther(Side::Owner)), [], "there is nothing left to choose");
+}
+
+#[test]
+fn where_the_saves_are_full_another_tabs_night_is_kept_as_text_and_that_is_said() {
+    let game = Game::load();
+    let (mut here, there) = (tab(&game, &[0, 0, 0]), tab(&game, &[0, 1]));
+    for _ in 0..saves::MOST {
+        let save = Save::new("", 0, NOW, "LN1-x".to_owned(), Trail::of(&game, here.play(Side::Owner).expect("it is")));
+        assert!(Rc::make_mut(&mut here.saved_games.saves).add(save));
+    }
+    let (own, other) = (text(&game, &here), text(&game, &there));
+    let effects = here.react(&game, news(&other, false), Vec::new());
+    assert_eq!(effects, [Effect::Keep(Key::Damaged, Some(other.clone())), Effect::Keep(OWNER_KEY, Some(own.clone()))]);
+    assert_eq!(here.damaged, Some(Damaged { code: other.clone(), why: AsideReason::NoRoom }));
+    assert_eq!((text(&game, &here), here.other_tab.clone()), (own, [None, None]));
+    let again = with(&game, "", Persisted::default().with(Key::Damaged, other)).0;
+    assert_eq!(again.damaged, here.damaged, "it is said again in the same words");
 }
 
 #[test]

@@ -201,7 +201,7 @@ fn what_is_not_understood_in_full_is_put_aside_as_it_stood() {
     ];
     for (key, text, why, something) in cases {
         let (model, effects) = with(&game, "", Persisted::default().with(key, text));
-        assert_eq!(model.damaged, Some(Damaged { code: text.to_owned(), why }), "{key:?}");
+        assert_eq!(model.damaged, Some(Damaged { code: text.to_owned(), why: why.into() }), "{key:?}");
         let [.., Effect::Keep(Key::Damaged, Some(aside)), Effect::Keep(left, rest)] = &effects[..] else {
             panic!("{key:?}: first it is put aside, then it goes: {effects:?}");
         };

@@ -110,7 +110,7 @@ fn a_save_that_cannot_be_read_is_put_aside_and_said() {
     ];
     for (code, why) in cases {
         let (model, effects) = with(&game, "?page=play", kept_run(&code));
-        assert_eq!(model.damaged, Some(Damaged { code: code.clone(), why }), "{code}");
+        assert_eq!(model.damaged, Some(Damaged { code: code.clone(), why: why.into() }), "{code}");
         assert_eq!(choices(&model, Side::Owner), Some(0), "{code}: it starts fresh");
         assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(code.clone()))), "{code}: it is still there");
         assert!(effects.contains(&Effect::Keep(OWNER_KEY, None)), "{code}: it is out of the way");
@@ -130,7 +130,7 @@ fn no_save_that_is_put_aside_takes_the_place_of_another() {
     let kept = kept.with(Key::RunOwner, code(2));
     let all = format!("from before\n{}\n{}", code(1), code(2));
     let (model, effects) = with(&game, "", kept);
-    assert_eq!(model.damaged, Some(Damaged { code: all.clone(), why: BadRun::OtherContent }));
+    assert_eq!(model.damaged, Some(Damaged { code: all.clone(), why: BadRun::OtherContent.into() }));
     assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(all.clone()))));
     let again = with(&game, "", Persisted::default().with(Key::Damaged, all)).0;
     assert_eq!(again.damaged, model.damaged, "it is said again in the same words");
@@ -141,7 +141,7 @@ fn a_save_put_aside_can_be_saved_and_dropped() {
     let game = Game::load();
     let kept = Persisted::default().with(Key::Damaged, "LN2-x");
     let (mut model, effects) = with(&game, "", kept);
-    assert_eq!(model.damaged.as_ref().map(|damaged| damaged.why), Some(BadRun::OtherVersion));
+    assert_eq!(model.damaged.as_ref().map(|damaged| damaged.why), Some(BadRun::OtherVersion.into()));
     assert!(!effects.iter().any(|it| matches!(it, Effect::Keep(..))), "it is kept already");
     let effects = model.update(&game, PersistedMsg::ExportDamaged);
     assert_eq!(effects, [Effect::Save("long-night-save.txt", "LN2-x".to_owned())]);

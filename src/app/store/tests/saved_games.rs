@@ -12,7 +12,7 @@ fn now() -> Moment {
     Moment { year: 2026, month: 11, day: 23, hour: 2, minute: 5 }
 }
 
-fn update_saved_games(model: &mut Model, game: &Game, msg: SavedGamesMsg) -> Vec<Effect> {
+fn send(model: &mut Model, game: &Game, msg: SavedGamesMsg) -> Vec<Effect> {
     model.update(game, msg)
 }
 
@@ -54,11 +54,11 @@ fn a_night_that_lost_a_choice_is_kept_to_be_read_and_played_on_from_before() {
     assert!(effects.contains(&Effect::Keep(Key::Saves, model.saved_games.saves.to_kept())));
     assert_eq!((model.saved_games.saves.all().len(), model.saved_games.aside), (1, true));
     assert_eq!(model.saved_games.saves.all()[0].text(), text, "nothing of it is lost");
-    let effects = update_saved_games(&mut model, &game, SavedGamesMsg::ReadSave(0));
+    let effects = send(&mut model, &game, SavedGamesMsg::ReadSave(0));
     let (_, file) = saved(&effects);
     let c = content::catalog(Locale::En);
     assert!(file.contains(&content::text::nights_choice_gone(&c)) && file.contains("> After 2 decisions"), "{file}");
-    let effects = update_saved_games(&mut model, &game, SavedGamesMsg::Load(0, now()));
+    let effects = send(&mut model, &game, SavedGamesMsg::Load(0, now()));
     assert!(effects.contains(&Effect::Focus) && model.page == OWNER);
     assert_eq!(choices(&model, Side::Owner), Some(2));
     assert_eq!(model.saved_games.saves.all().len(), 1, "the save stays");
@@ -68,10 +68,10 @@ fn a_night_that_lost_a_choice_is_kept_to_be_read_and_played_on_from_before() {
 fn a_night_is_kept_and_taken_up_and_what_it_replaces_is_put_aside() {
     let game = Game::load();
     let mut model = played(&game, 3);
-    let effects = update_saved_games(&mut model, &game, SavedGamesMsg::Keep(now()));
-    assert_eq!(effects, [Effect::Keep(Key::Saves, model.saved_games.saves.to_kept())]);
+    let effects = send(&mut model, &game, SavedGamesMsg::Keep(now()));
+    assert_eq!(effects, [Effect::Keep(Key::Saves, model.saved_games.saves.to_kept()), Effect::Persist]);
     assert_eq!(model.saved_games.feedback, Some(SavedGamesFeedback::Saved));
-    assert_eq!(update_saved_games(&mut model, &game, SavedGamesMsg::Keep(now())), [], "the same moment is kept once");
+    assert_eq!(send(&mut model, &game, SavedGamesMsg::Keep(now())), [], "the same moment is kept once");
     assert_eq!((model.saved_games.feedback, model.saved_games.saves.all().len()), (Some(SavedGamesFeedback::Saved), 1));
     let first = model.play(Side::Owner).map(|play| play.digest());
     for _ in 0..2 {
@@ -79,16 +79,16 @@ fn a_night_is_kept_and_taken_up_and_what_it_replaces_is_put_aside() {
     }
     let later = model.play(Side::Owner).map(|play| play.digest());
     let _effects = model.update(&game, NavigationMsg::To(Page::Nights));
-    let effects = update_saved_games(&mut model, &game, SavedGamesMsg::Load(0, now()));
+    let effects = send(&mut model, &game, SavedGamesMsg::Load(0, now()));
     assert_eq!(model.play(Side::Owner).map(|play| play.digest()), first);
     assert!(effects.contains(&Effect::Push(model.route())) && model.page == OWNER);
     let aside: Vec<_> = model.saved_games.saves.all().iter().filter(|save| save.aside).collect();
     assert_eq!(aside.len(), 1, "the unfinished night is not lost");
     let at = model.saved_games.saves.all().iter().position(|save| save.aside).expect("it was put aside");
-    let _effects = update_saved_games(&mut model, &game, SavedGamesMsg::Load(at, now()));
+    let _effects = send(&mut model, &game, SavedGamesMsg::Load(at, now()));
     assert_eq!(model.play(Side::Owner).map(|play| play.digest()), later);
     assert_eq!(model.saved_games.saves.all().len(), 2, "what is among the saves already is not put aside again");
-    let _effects = update_saved_games(&mut model, &game, SavedGamesMsg::Rename(0, "before the call".to_owned()));
+    let _effects = send(&mut model, &game, SavedGamesMsg::Rename(0, "before the call".to_owned()));
     assert_eq!(model.saved_games.saves.all()[0].name(), "before the call");
 }
 
@@ -111,16 +111,16 @@ fn a_night_that_is_begun_anew_puts_the_unfinished_one_aside() {
 fn nights_go_out_as_a_file_are_deleted_and_come_back() {
     let game = Game::load();
     let mut model = played(&game, 3);
-    let _effects = update_saved_games(&mut model, &game, SavedGamesMsg::Keep(now()));
+    let _effects = send(&mut model, &game, SavedGamesMsg::Keep(now()));
     let before = model.saved_games.clone();
-    let effects = update_saved_games(&mut model, &game, SavedGamesMsg::Export);
+    let effects = send(&mut model, &game, SavedGamesMsg::Export);
     let (name, file) = saved(&effects);
     assert_eq!(name, "long-night-nights.json");
-    let effects = update_saved_games(&mut model, &game, SavedGamesMsg::Delete(0));
+    let effects = send(&mut model, &game, SavedGamesMsg::Delete(0));
     assert!(effects.contains(&Effect::Keep(Key::Saves, None)) && model.saved_games.saves.all().is_empty());
-    let effects = update_saved_games(&mut model, &game, SavedGamesMsg::Forget);
+    let effects = send(&mut model, &game, SavedGamesMsg::Forget);
     assert!(effects.contains(&Effect::Keep(Key::Record, None)) && model.saved_games.record.is_empty());
-    let effects = update_saved_games(&mut model, &game, SavedGamesMsg::Import(Ok(file.to_owned())));
+    let effects = send(&mut model, &game, SavedGamesMsg::Import(Ok(file.to_owned())));
     assert_eq!(effects.len(), 2);
     assert_eq!((&model.saved_games.saves, &model.saved_games.record), (&before.saves, &before.record));
     assert_eq!(model.saved_games.feedback, Some(SavedGamesFeedback::Taken(1)));
@@ -139,7 +139,7 @@ fn nights_go_out_as_a_file_are_deleted_and_come_back() {
         (Ok("{}".to_owned()), BadFile::Foreign),
         (Ok(file[..file.len() - 9].to_owned()), BadFile::Damaged),
     ] {
-        assert_eq!(update_saved_games(&mut model, &game, SavedGamesMsg::Import(file)), []);
+        assert_eq!(send(&mut model, &game, SavedGamesMsg::Import(file)), []);
         assert_eq!(model.saved_games.feedback, Some(SavedGamesFeedback::Refused(why)));
         assert_eq!((&model.saved_games.saves, &model.saved_games.record), (&before.saves, &before.record));
     }
@@ -151,7 +151,7 @@ fn saves_that_cannot_be_read_are_put_aside() {
     let whole = saves::write(&saves::Saves::default(), None);
     let cut = whole[..whole.len() - 4].to_owned();
     let (model, effects) = with(&game, "", Persisted::default().with(Key::Saves, cut.clone()));
-    assert_eq!(model.damaged, Some(Damaged { code: cut.clone(), why: BadRun::Damaged }));
+    assert_eq!(model.damaged, Some(Damaged { code: cut.clone(), why: BadRun::Damaged.into() }));
     assert!(effects.contains(&Effect::Keep(Key::Saves, None)));
     assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(cut.clone()))));
     let again = with(&game, "", Persisted::default().with(Key::Damaged, cut)).0;
@@ -169,7 +169,7 @@ fn chapters_and_endings_that_were_reached_are_come_back_to() {
     assert_eq!((nights.finished, nights.endings.len()), (1, 1));
     let end = model.play(Side::Owner).map(|play| play.digest());
     let number = *nights.chapters.keys().next_back().expect("there are chapters");
-    let _effects = update_saved_games(&mut model, &game, SavedGamesMsg::Chapter(Side::Owner, number, now()));
+    let _effects = send(&mut model, &game, SavedGamesMsg::Chapter(Side::Owner, number, now()));
     let play = model.play(Side::Owner).expect("it is being played").clone();
     let scene = play.scene.as_ref().expect("it stands somewhere");
     assert_eq!(
@@ -178,12 +178,8 @@ fn chapters_and_endings_that_were_reached_are_come_back_to() {
     );
     assert!(!play.is_over(&game));
     let id = nights.endings.keys().next().expect("one was reached").clone();
-    let _effects = update_saved_games(&mut model, &game, SavedGamesMsg::Ending(Side::Owner, id, now()));
+    let _effects = send(&mut model, &game, SavedGamesMsg::Ending(Side::Owner, id, now()));
     assert_eq!(model.play(Side::Owner).map(|play| play.digest()), end);
     assert_eq!(model.saved_games.record.of(Side::Owner).finished, 1, "to see it again is not to play it again");
-    assert_eq!(
-        update_saved_games(&mut model, &game, SavedGamesMsg::Chapter(Side::Crew, 3, now())),
-        [],
-        "never reached"
-    );
+    assert_eq!(send(&mut model, &game, SavedGamesMsg::Chapter(Side::Crew, 3, now())), [], "never reached");
 }
