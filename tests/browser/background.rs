@@ -127,7 +127,7 @@ fn where_the_night_did_not_come_the_worker_plays_it() {
             _ => Ok(()),
         });
         browser.click(&format!("nav a[href='{}']", address(Page::Case, Locale::En)));
-        browser.wait_for_count(".rows li.crew, .rows li.owner", Game::load().world.rows.len());
+        browser.wait_for_count(".rows > ol > li", Game::load().world.rows.len());
         browser.wait_for(".case[aria-busy=false]");
     });
 }
@@ -251,36 +251,4 @@ fn the_page_hears_while_turning_points_are_searched() {
         assert!(seen[0].as_f64() > Some(0.0), "no search was seen: {seen}");
         assert_eq!(seen[2], json!([]), "the page was deaf while it was searched");
     });
-}
-
-#[test]
-fn tmp_measure() {
-    for before in [WATCH.to_owned(), format!("{WATCH} delete window.Worker;")] {
-        let before: &'static str = before.leak();
-        with_browser(&Setup { before, ..Setup::default() }, |browser| {
-            browser.keep("checkup", "answer screen=none\nanswer previews=shown\n");
-            browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
-            for (page, ready) in [(Page::Result, READY), (Page::Checklist, ".checklist li"), (Page::Case, ".rows li")] {
-                browser.open(&address(page, Locale::En));
-                browser.wait_for(ready);
-                std::thread::sleep(std::time::Duration::from_millis(2500));
-                println!("{page:?} opened: {}", browser.run("return long"));
-                if page == Page::Result {
-                    browser.run("long.length = 0; document.querySelector('.todo input').click()");
-                    browser.wait_for(".result[aria-busy=false] .compare");
-                    std::thread::sleep(std::time::Duration::from_millis(1500));
-                    println!("ticked: {}", browser.run("return long"));
-                }
-                if page == Page::Case {
-                    browser.run(
-                        "long.length = 0; const select = document.querySelector('#protection');
-                         select.value = 'sim-pin'; select.dispatchEvent(new Event('change', { bubbles: true }));",
-                    );
-                    browser.wait_for(".under");
-                    std::thread::sleep(std::time::Duration::from_millis(1500));
-                    println!("ruled: {}", browser.run("return long"));
-                }
-            }
-        });
-    }
 }
