@@ -4,12 +4,17 @@
 //! after the first page stands; a page that needs one before shows that it is coming.
 
 use super::store::Model;
-use content::{EMERGENCY, PACKS, late_words, words};
+use content::{EMERGENCY, NIGHT, PACKS, late_words, words};
 use i18n::Locale;
 use platform::Platform;
 use share::route::Page;
 use story::Game;
 use world::model::Side;
+
+/// Everything that is fetched for the application.
+fn all() -> impl Iterator<Item = &'static str> {
+    PACKS.into_iter().chain([NIGHT])
+}
 
 /// What was asked for, and what failed.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,7 +54,7 @@ impl MissingAssets {
 
 /// Hands over to the content what the page has fetched.
 pub fn provide_content(platform: &dyn Platform) {
-    for name in PACKS.into_iter().filter(|name| !content::has(name)) {
+    for name in all().filter(|name| !content::has(name)) {
         if let Some(bytes) = platform.loaded(name) {
             content::provide(name, bytes);
         }
@@ -78,7 +83,7 @@ impl Assets {
     /// Asks the page for what is missing; where nothing is, for all that a page may need next.
     pub fn request(&mut self, platform: &dyn Platform, missing: MissingAssets, then: impl FnOnce(bool) + 'static) {
         let needed = !missing.is_empty();
-        let missing = if needed { missing } else { MissingAssets::of(PACKS) };
+        let missing = if needed { missing } else { MissingAssets::of(all()) };
         let given_up = if needed { self.failed } else { self.stopped };
         if missing.is_empty() || self.request.is_some() || given_up {
             return;

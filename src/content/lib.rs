@@ -11,6 +11,8 @@ use provided::pack;
 #[cfg(not(feature = "bundled"))]
 pub use provided::{has, provide};
 
+use std::borrow::Cow;
+
 use base::day::Day;
 use i18n::{Catalog, Locale};
 use serde::de::DeserializeOwned;
@@ -31,6 +33,10 @@ pub const WORLD: &str = "world.bin";
 pub const STORY: &str = "story.bin";
 /// The pack of the emergency plan.
 pub const EMERGENCY: &str = "emergency.bin";
+
+/// The pack of the incident's night as its replay shows it. The site builder makes it, for which nothing
+/// has to be played: natively there is none.
+pub const NIGHT: &str = "night.bin";
 
 /// The pack with the words of the first scenes.
 #[must_use]
@@ -86,6 +92,12 @@ pub fn story() -> Story {
 #[must_use]
 pub fn emergency() -> Emergency {
     read(EMERGENCY)
+}
+
+/// The bytes of the incident's night, where they were handed over.
+#[must_use]
+pub fn night() -> Option<Cow<'static, [u8]>> {
+    has(NIGHT).then(|| pack(NIGHT))
 }
 
 fn read<T: DeserializeOwned>(name: &str) -> T {

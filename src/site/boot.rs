@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use content::text;
-use content::{EMERGENCY, STORY, WORLD, late_words};
+use content::{EMERGENCY, NIGHT, STORY, WORLD, late_words};
 use i18n::Locale;
 use serde_json::{Value, json};
 use share::address;
@@ -90,7 +90,7 @@ fn first(parts: &[Part], locale: Locale) -> Vec<&str> {
 
 /// The packs that every other page needs besides.
 fn then(parts: &[Part], locale: Locale) -> Vec<&str> {
-    let needed = [EMERGENCY, late_words(locale)];
+    let needed = [EMERGENCY, NIGHT, late_words(locale)];
     parts.iter().map(|part| part.name.as_str()).filter(|name| needed.contains(name)).collect()
 }
 

@@ -1,7 +1,10 @@
 //! What the application fetches by its plain name: the one list of it.
 
-use content::{PACKS, STORY, WORLD, words};
+use content::{NIGHT, PACKS, STORY, WORLD, words};
 use i18n::Locale;
+use story::Game;
+use story::casefile::Casefile;
+use world::Rules;
 
 use super::hash;
 use super::raw::Raw;
@@ -31,6 +34,11 @@ pub const APPLICATION: &str = "app.wasm";
 /// The module that thinks long, fetched when it is first wanted.
 pub const BACKGROUND: &str = "worker.wasm";
 
+/// The incident's night, played while the site is built, so that no page has to.
+pub fn night(game: &Game) -> Vec<u8> {
+    questions::write(&Casefile::of(game, &Rules::of_the_night(&game.world)))
+}
+
 /// Everything that is fetched by name, the application first.
 pub fn parts(raw: &Raw) -> Vec<Part> {
     let mut parts = vec![Part::new(APPLICATION, raw.code.clone(), &Locale::ALL)];
@@ -43,6 +51,7 @@ pub fn parts(raw: &Raw) -> Vec<Part> {
         };
         parts.push(Part::new(name, content::pack(name).to_vec(), first));
     }
+    parts.push(Part::new(NIGHT, night(&Game::load()), &[]));
     parts.push(Part::new(BACKGROUND, raw.thinking.clone(), &[]));
     parts
 }

@@ -25,6 +25,7 @@ const CORE: &[&str] = &[
     "Cargo.lock",
     "Cargo.toml",
     "content/aliases.toml",
+    "content/roles.toml",
     "content/story",
     "content/world",
     "src/analysis",
@@ -51,8 +52,10 @@ const APART: &[&str] = &[
     "src/README.md",
     "src/app",
     "src/platform",
+    "src/questions",
     "src/share",
     "src/site",
+    "src/worker",
     "src/xtask",
 ];
 

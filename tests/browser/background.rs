@@ -18,7 +18,7 @@ use crate::play::{Rule, address, play_to_the_end, the_debrief_is_there};
 const READY: &str = ".result[aria-busy=false] .today";
 
 /// What the page's script leaves behind where the module was started in the page.
-const IN_PAGE: &str = "typeof window.longNightBackground === 'function'";
+pub const IN_PAGE: &str = "typeof window.longNightBackground === 'function'";
 
 /// The notice that something could not be worked out.
 const NOT_WORKED_OUT: &str = ".not-worked-out";
@@ -94,6 +94,41 @@ fn a_worker_the_page_and_this_machine_give_the_same_bytes() {
             let here = worker::answer(&game, question).map(News::Answer);
             assert_eq!(Some(&report.news), here.as_ref(), "{question:?}");
         }
+    });
+}
+
+#[test]
+fn the_case_file_opens_with_the_night_that_was_played_for_the_site() {
+    let game = Game::load();
+    let own = Question::Casefile(Rules::of_the_night(&game.world));
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Case, Locale::En));
+        browser.wait_for(".rows li");
+        assert_eq!(browser.read("document.querySelector('.case').ariaBusy"), "false");
+        let built = browser.run("return Array.from(longNight.have['night.bin'])");
+        let built: Vec<u8> = serde_json::from_value(built).expect("it is bytes");
+        let here = worker::answer(&game, &own).expect("the night's own rules allow it");
+        let found = <story::casefile::Casefile as questions::Found>::of(&here);
+        assert_eq!(Some(built), found.map(|night| write(&*night)));
+        let fetched = "performance.getEntriesByType('resource').some((it) => it.name.includes('worker-'))";
+        assert_eq!(browser.read(fetched), "false", "the worker was fetched, and nobody asked it");
+    });
+}
+
+#[test]
+fn where_the_night_did_not_come_the_worker_plays_it() {
+    // What comes late may fail unseen; the case file is shown all the same.
+    let setup = Setup { withheld: Some("night-"), before: NO_KEEPER, expected: &["404"], ..Setup::default() };
+    with_browser(&setup, |browser| {
+        browser.visit(&address(Page::Home, Locale::En));
+        browser.wait_until("document.documentElement.dataset.boot === 'started'");
+        browser.wait_for_that("the night is asked for", || match browser.server.refused() {
+            0 => Err("it is not".to_owned()),
+            _ => Ok(()),
+        });
+        browser.click(&format!("nav a[href='{}']", address(Page::Case, Locale::En)));
+        browser.wait_for_count(".rows > ol > li", Game::load().world.rows.len());
+        browser.wait_for(".case[aria-busy=false]");
     });
 }
 

@@ -6,6 +6,7 @@ use content::text;
 use i18n::Locale;
 use serde_json::json;
 
+use crate::background::IN_PAGE;
 use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::engine::Engine;
 use crate::play::{CHOICE, choose, decisions};
@@ -31,6 +32,7 @@ fn it_plays(browser: &Browser) {
     browser.click("#as-student");
     browser.wait_for(".result[aria-busy=false] .today");
     assert_eq!(browser.count(".not-worked-out"), 0);
+    assert_eq!(browser.read(IN_PAGE), "false", "no worker started");
     // A worker that is made of the file has its address, and no other.
     let fetched =
         "performance.getEntriesByType('resource').map((it) => it.name).filter((it) => !it.startsWith('blob:')).join()";
