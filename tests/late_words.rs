@@ -9,6 +9,7 @@ use authoring::texts::generate::used_in_sources;
 use content::msg;
 use i18n::{Catalog, Locale};
 use story::Game;
+use world::model::Side;
 
 /// The pages that need no late words: the start page and the owner's night. A new page waits for the
 /// late pack (`app::assets`).
@@ -75,36 +76,48 @@ fn every_late_module_is_there() {
     }
 }
 
-/// How many messages the first pack has.
-fn first_words() -> usize {
-    Catalog::decode(&content::pack(content::words(Locale::En))).unwrap().len()
+#[test]
+fn the_first_pack_has_the_early_words_and_no_others() {
+    for locale in Locale::ALL {
+        let first = Catalog::decode(&content::pack(content::words(locale))).unwrap().len();
+        assert_eq!(first, usize::from(content::EARLY_WORDS), "{}", locale.tag());
+    }
 }
 
 #[test]
 fn every_word_of_the_first_scenes_is_in_the_first_pack() {
     let early: Vec<String> = early().into_iter().map(|it| it.1).collect();
     let used = used_in_sources(&early);
-    let first = first_words();
+    let first = usize::from(content::EARLY_WORDS);
     let names = msg::NAMES;
     let late: BTreeSet<&str> = names[first..].iter().copied().filter(|name| used.contains(*name)).collect();
     assert!(late.is_empty(), "these come late and are needed early: {late:?}");
 }
 
 #[test]
-fn every_scene_of_the_owner_is_in_the_first_pack() {
-    let (game, first) = (Game::load(), first_words());
-    let late = |id: base::MsgId| usize::from(id.0) >= first;
-    let owner = game.story.storylets.iter().filter(|it| it.role == world::model::Side::Owner);
-    for storylet in owner {
-        assert!(!late(storylet.title), "{}: its title comes late", storylet.id);
-        for choice in &storylet.choices {
-            assert!(!late(choice.text), "{}: the choice {} comes late", storylet.id, choice.id);
+fn the_owners_first_chapters_are_in_the_first_pack_and_every_scene_comes_whole() {
+    /// The last chapter whose words the page has from the start.
+    const LAST: u8 = 2;
+    let game = Game::load();
+    for storylet in &game.story.storylets {
+        let early = content::is_early(storylet.title);
+        let expected = storylet.role == Side::Owner && storylet.act <= LAST && !storylet.ending;
+        assert_eq!(early, expected, "{}: its chapter is {}", storylet.id, storylet.act);
+        let words = [storylet.text].into_iter().chain(storylet.choices.iter().map(|choice| choice.text));
+        for id in words {
+            assert_eq!(
+                content::is_early(id),
+                early,
+                "{}: {} comes apart from its title",
+                storylet.id,
+                msg::NAMES[usize::from(id.0)]
+            );
         }
     }
     for op in &game.world.ops {
-        assert!(!late(op.name.msg), "{}: its name comes late", op.id);
+        assert!(content::is_early(op.name.msg), "{}: its name comes late", op.id);
     }
     for provider in &game.world.providers {
-        assert!(!late(provider.name), "{}: its name comes late", provider.id);
+        assert!(content::is_early(provider.name), "{}: its name comes late", provider.id);
     }
 }

@@ -1,6 +1,6 @@
 //! The packs of content that the page's script fetches: which a page misses, which are asked for.
 //!
-//! The start page and the owner's night need the first words and the rules. All other packs come
+//! The start page and the owner's first chapters need the first words and the rules. All other packs come
 //! after the first page stands; a page that needs one before shows that it is coming.
 
 use super::store::Model;
@@ -8,8 +8,7 @@ use content::{EMERGENCY, NIGHT, PACKS, late_words, words};
 use i18n::Locale;
 use platform::Platform;
 use share::route::Page;
-use story::Game;
-use world::model::Side;
+use story::{Game, Playthrough};
 
 /// Everything that is fetched for the application.
 fn all() -> impl Iterator<Item = &'static str> {
@@ -66,12 +65,18 @@ pub fn spoken(wanted: Locale) -> Locale {
     [wanted].into_iter().chain(Locale::ALL).find(|locale| content::has(words(*locale))).unwrap_or(wanted)
 }
 
+/// Whether a night has come to nothing yet but what the first words tell.
+fn tells_early(game: &Game, play: &Playthrough) -> bool {
+    let scene = play.scene.as_ref().map(|scene| &game.story.storylets[scene.storylet.index()]);
+    scene.is_some_and(|scene| content::is_early(scene.title))
+}
+
 impl Assets {
     /// What the model's page misses in a language.
     pub fn missing(&self, game: &Game, model: &Model, locale: Locale) -> MissingAssets {
         let early = match model.page {
             Page::Home => true,
-            Page::Play(Side::Owner) => model.play(Side::Owner).is_none_or(|play| !play.is_over(game)),
+            Page::Play(role) => model.play(role).is_some_and(|play| tells_early(game, play)),
             _ => false,
         };
         match early {

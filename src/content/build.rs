@@ -95,6 +95,7 @@ mod pack {
         };
         let first_day = format!("Day {{ year: {}, month: {}, day: {} }}", day.year, day.month, day.day);
         fs::write(out.join("first_day.rs"), first_day).map_err(one)?;
+        fs::write(out.join("early.rs"), compiled.early.to_string()).map_err(one)?;
         let hash = meaning_of(&sources);
         let mut hash_source = String::new();
         let _infallible = write!(hash_source, "{hash:#018x}");

@@ -13,6 +13,7 @@ pub use provided::{has, provide};
 
 use std::borrow::Cow;
 
+use base::MsgId;
 use base::day::Day;
 use i18n::{Catalog, Locale};
 use serde::de::DeserializeOwned;
@@ -23,6 +24,15 @@ use world::story::Story;
 /// The hash of `content/world/` and `content/story/`. A save made where choices meant something else is
 /// recognised by it; texts do not count.
 pub const HASH: u64 = include!(concat!(env!("OUT_DIR"), "/hash.rs"));
+
+/// How many messages the pack with the words of the first scenes has; the ids of all others come after.
+pub const EARLY_WORDS: u16 = include!(concat!(env!("OUT_DIR"), "/early.rs"));
+
+/// Whether a message is in the pack with the words of the first scenes.
+#[must_use]
+pub const fn is_early(id: MsgId) -> bool {
+    id.0 < EARLY_WORDS
+}
 
 /// The day on which minute 0 falls.
 pub const FIRST_DAY: Day = include!(concat!(env!("OUT_DIR"), "/first_day.rs"));
