@@ -49,6 +49,21 @@ fn where_the_browser_cannot_unpack_gzip_a_library_does() {
     });
 }
 
+#[test]
+fn where_no_worker_starts_the_page_thinks_itself() {
+    let before = "
+        delete window.Worker;
+        window.violations = [];
+        document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));";
+    with_browser(&Setup { before, ..Setup::default() }, |browser| {
+        browser.open(&format!("{NAME}?page=checkup&lang=en"));
+        browser.click("#as-student");
+        browser.wait_for(".result[aria-busy=false] .today");
+        assert_eq!(browser.read(IN_PAGE), "true");
+        assert_eq!(browser.read("violations.join()"), "");
+    });
+}
+
 /// From a disk it plays with nothing beside it.
 pub fn from_a_disk(engine: Engine) {
     let Some(dist) = std::env::var_os("LONG_NIGHT_DIST").map(PathBuf::from) else { return };
@@ -80,7 +95,7 @@ pub fn in_a_frame(engine: Engine) {
             });";
         browser.ask(script, &json!([NAME]));
         browser.enter_frame();
-        browser.wait_for_text(".notice", &text::storage_refused(&catalog(Locale::En)));
+        browser.wait_for_words(".notice", &text::storage_refused_frame(&catalog(Locale::En)));
         it_plays(browser);
     });
 }
