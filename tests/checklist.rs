@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use content::catalog;
 use i18n::Locale;
 use proptest::prelude::*;
-use share::calendar::{Day, Moment, escape, fold, reminder};
+use share::calendar::{Day, Timestamp, escape, fold, reminder};
 use share::markdown;
 use share::marks::{Mark, Marks};
 use story::Game;
@@ -206,7 +206,7 @@ fn planned() -> Marks {
 #[test]
 fn a_reminder_is_a_calendar_that_others_can_read() {
     let game = Game::load();
-    let (on, now) = (day("2026-11-24"), Moment { day: day("2026-11-23"), second: 86_399 });
+    let (on, now) = (day("2026-11-24"), Timestamp { day: day("2026-11-23"), second: 86_399 });
     for locale in Locale::ALL {
         let c = catalog(locale);
         let event = reminder(&c, &game.story.advice, &planned(), on, now).unwrap();

@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::{Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, Refusals};
+use super::{Arrival, Held, Here, Module, OnKept, OnReport, Platform, Refusals, UtcTime};
 
 /// A reader who has just come to an address for the first time, with everything at hand.
 ///
@@ -132,7 +132,7 @@ impl Platform for Headless {
         (2020, 9, 4, 19, 30)
     }
 
-    fn now(&self) -> Moment {
+    fn now(&self) -> UtcTime {
         (2020, 9, 4, 11 * 3600 + 30 * 60)
     }
 

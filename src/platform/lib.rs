@@ -44,7 +44,7 @@ pub trait Module {
 pub type Here = (u32, u32, u32, u32, u32);
 
 /// A moment in UTC: year, month, day and the seconds since midnight.
-pub type Moment = (u32, u32, u32, u32);
+pub type UtcTime = (u32, u32, u32, u32);
 
 /// What may fail here without a word: in a frame, in another app's browser, or where it is missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -152,7 +152,7 @@ pub trait Platform {
     /// The time where the reader is, as the device has it.
     fn here(&self) -> Here;
     /// The time of the world (UTC).
-    fn now(&self) -> Moment;
+    fn now(&self) -> UtcTime;
     /// Milliseconds since a moment less than a minute ago; see [`Platform::instant`].
     fn since(&self, instant: u32) -> u32;
     /// The milliseconds of this minute.

@@ -3,7 +3,7 @@
 use web_sys::Element;
 
 use super::{
-    Arrival, Held, Here, Module, Moment, OnKept, OnReport, Platform, Refusals, assets, background, clipboard, clock,
+    Arrival, Held, Here, Module, OnKept, OnReport, Platform, Refusals, UtcTime, assets, background, clipboard, clock,
     files, host, location, page, storage,
 };
 
@@ -160,7 +160,7 @@ impl Platform for Web {
         clock::here()
     }
 
-    fn now(&self) -> Moment {
+    fn now(&self) -> UtcTime {
         clock::now()
     }
 

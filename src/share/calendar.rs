@@ -15,16 +15,16 @@ fn plain(day: Day) -> String {
     format!("{:04}{:02}{:02}", day.year, day.month, day.day)
 }
 
-/// A moment in UTC: the time stamp of a calendar event.
+/// The time stamp of a calendar event: a moment in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct Timestamp {
     /// The day.
     pub day: Day,
     /// Seconds since midnight.
     pub second: u32,
 }
 
-impl Moment {
+impl Timestamp {
     fn plain(self) -> String {
         let (hours, minutes) = (self.second / 3600 % 24, self.second / 60 % 60);
         format!("{}T{hours:02}{minutes:02}{:02}Z", plain(self.day), self.second % 60)
@@ -33,7 +33,7 @@ impl Moment {
 
 /// The calendar file with one event that lists the planned items; `None` where nothing is planned.
 #[must_use]
-pub fn reminder(c: &Catalog, advice: &[Advice], marks: &Marks, day: Day, now: Moment) -> Option<String> {
+pub fn reminder(c: &Catalog, advice: &[Advice], marks: &Marks, day: Day, now: Timestamp) -> Option<String> {
     let sections = sections(c, advice, marks.reader);
     let items = sections.iter().flat_map(|section| &section.items);
     let planned = items.filter(|it| marks.get(&it.id) == Mark::Planned);

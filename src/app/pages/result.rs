@@ -139,11 +139,11 @@ fn kicker(ui: &AppContext, session: &CheckupSession) -> Html {
 fn sentence(ui: &AppContext, cases: &[Case]) -> String {
     let c = &ui.catalog;
     let Some(case) = worst(cases, |case| &case.then) else { return text::check_sentence_safe(c) };
-    let brief = &case.then;
-    let Some(path) = &brief.path else { return text::check_sentence_safe(c) };
-    let (all, first) = (format::money(brief.loss), format::money(brief.first));
+    let summary = &case.then;
+    let Some(path) = &summary.path else { return text::check_sentence_safe(c) };
+    let (all, first) = (format::money(summary.loss), format::money(summary.first));
     let by = words::by(ui, case.theft, path.minutes);
-    let more = i64::from(brief.loss > brief.first);
+    let more = i64::from(summary.loss > summary.first);
     let (all, by, first) = (arg::All(&all), arg::By(&by), arg::First(&first));
     let (more, steps) = (arg::More(more), arg::Steps(path.steps.len()));
     if words::is_remote(ui, case.theft) {

@@ -10,7 +10,7 @@ use crate::store::{ChecklistFeedback, ChecklistMsg, Msg};
 use content::arg;
 use content::text;
 use platform::Platform;
-use share::calendar::{Day, Moment};
+use share::calendar::{Day, Timestamp};
 use share::file::BadFile;
 use share::progress::LARGEST;
 
@@ -118,7 +118,7 @@ fn today(platform: &dyn Platform) -> Option<Day> {
     day(year, month, date)
 }
 
-fn now(platform: &dyn Platform) -> Option<Moment> {
+fn now(platform: &dyn Platform) -> Option<Timestamp> {
     let (year, month, date, second) = platform.now();
-    Some(Moment { day: day(year, month, date)?, second })
+    Some(Timestamp { day: day(year, month, date)?, second })
 }

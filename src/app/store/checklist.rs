@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::persisted::keep;
 use super::{Effect, Key};
 use i18n::Locale;
-use share::calendar::{Day, Moment, reminder};
+use share::calendar::{Day, Timestamp, reminder};
 use share::file::BadFile;
 use share::markdown;
 use share::marks::{Mark, Marks, Taken};
@@ -51,7 +51,7 @@ pub enum ChecklistMsg {
     /// The reader wants the list as Markdown.
     SaveMarkdown,
     /// The reader wants to be reminded on a day of what is planned; the second value is now.
-    Remind(Day, Moment),
+    Remind(Day, Timestamp),
     /// The reader brings a file.
     Import(Result<String, BadFile>),
     /// The reader wants the list forgotten.

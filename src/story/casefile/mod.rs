@@ -6,11 +6,11 @@
 //! the rules; a side's knowledge at a minute follows from the replay's events.
 
 mod institution;
-mod moment;
+mod snapshot;
 pub mod words;
 
 pub use institution::{Institution, institutions, told_by as rows_of};
-pub use moment::{Known, Moment};
+pub use snapshot::{Known, Snapshot};
 
 use super::Game;
 use base::FlatSet;
@@ -21,7 +21,7 @@ use world::Rules;
 use world::ids::{ControlId, OpId, ProviderId, VariantId};
 use world::model::{Check, Minute, Row, Side, World};
 
-use moment::{Begun, Flip};
+use snapshot::{Begun, Flip};
 
 /// A row of the incident, and what the content says about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl Casefile {
         let scripts = Side::BOTH.map(|side| game.historical(side));
         let replay = Replay::watched(world, scripts, &controls, 0, |state| {
             if state.beliefs != last {
-                flips.extend(moment::flips(state.now, &last, &state.beliefs));
+                flips.extend(snapshot::flips(state.now, &last, &state.beliefs));
                 last.clone_from(&state.beliefs);
             }
         });

@@ -8,7 +8,7 @@ use crate::store::PlayMsg;
 use content::text;
 use i18n::format;
 use sim::{Event, EventKind};
-use story::casefile::{Casefile, Moment, words};
+use story::casefile::{Casefile, Snapshot, words};
 use story::{Opening, words as names};
 use world::ids::FactId;
 use world::model::{Minute, Side};
@@ -36,7 +36,7 @@ pub fn minute(ui: &AppContext, file: &Casefile, at: Minute) -> Html {
 }
 
 /// What a side did and noticed in the minute.
-fn happened(ui: &AppContext, events: &[Event], then: &Moment, side: Side) -> Html {
+fn happened(ui: &AppContext, events: &[Event], then: &Snapshot, side: Side) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let events = &events[then.events.clone()];
     // What came to be so stands below.
@@ -76,7 +76,7 @@ pub fn links(ui: &AppContext, rows: &[u8]) -> Html {
 }
 
 /// How the line stood, and the money so far.
-fn sums(ui: &AppContext, then: &Moment) -> Html {
+fn sums(ui: &AppContext, then: &Snapshot) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let score = &then.score;
     let sums = [
@@ -119,7 +119,7 @@ fn sums(ui: &AppContext, then: &Moment) -> Html {
 }
 
 /// What a side held and knew, and what not.
-fn known(ui: &AppContext, then: &Moment, side: Side) -> Html {
+fn known(ui: &AppContext, then: &Snapshot, side: Side) -> Html {
     let c = &ui.catalog;
     let known = then.known(&ui.game.world, side);
     let lists = [

@@ -49,8 +49,8 @@ fn row(ui: &AppContext, case: &Case, is_drawn: bool, on_draw: Callback<MouseEven
         let (before, after) = (what(now), what(then));
         if before == after { after } else { text::check_loss_change(c, arg::After(&after), arg::Before(&before)) }
     };
-    let first = |brief: &ScenarioSummary| {
-        brief.earliest.map_or_else(|| text::none(c), |minutes| words::by(ui, case.theft, minutes))
+    let first = |summary: &ScenarioSummary| {
+        summary.earliest.map_or_else(|| text::none(c), |minutes| words::by(ui, case.theft, minutes))
     };
     let class = match (now.loss > 0, then.loss > 0) {
         (_, true) => "open",
@@ -70,17 +70,17 @@ fn row(ui: &AppContext, case: &Case, is_drawn: bool, on_draw: Callback<MouseEven
                     </button>
                 }
             </th>
-            { cell(1, changes(&|brief| words::loss(c, brief))) }
+            { cell(1, changes(&|summary| words::loss(c, summary))) }
             { cell(2, changes(&first)) }
-            { cell(3, changes(&|brief| report(ui, case.theft, brief))) }
+            { cell(3, changes(&|summary| report(ui, case.theft, summary))) }
             { cell(4, close(ui, case)) }
         </tr>
     }
 }
 
-fn report(ui: &AppContext, theft: usize, brief: &ScenarioSummary) -> String {
+fn report(ui: &AppContext, theft: usize, summary: &ScenarioSummary) -> String {
     let c = &ui.catalog;
-    match brief.latest {
+    match summary.latest {
         LatestSafe::Always => text::check_report_always(c),
         LatestSafe::Until(0) => text::check_report_at_once(c),
         LatestSafe::Until(minutes) if words::is_remote(ui, theft) => words::by(ui, theft, minutes),
@@ -113,11 +113,11 @@ pub fn Compare(props: &CompareProps) -> Html {
     let ui = &use_app_context();
     let c = &ui.catalog;
     let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<ScenarioSummary>| {
-        let briefs: Vec<(usize, Rc<ScenarioSummary>)> =
+        let summaries: Vec<(usize, Rc<ScenarioSummary>)> =
             props.cases.iter().map(|case| (case.theft, which(case))).collect();
-        let open = briefs.iter().filter(|(_, brief)| brief.loss > 0).count();
-        let worst = briefs.iter().map(|(_, brief)| brief.loss).max().unwrap_or(0);
-        let first = briefs.iter().filter_map(|(theft, brief)| Some((brief.earliest?, *theft))).min();
+        let open = summaries.iter().filter(|(_, summary)| summary.loss > 0).count();
+        let worst = summaries.iter().map(|(_, summary)| summary.loss).max().unwrap_or(0);
+        let first = summaries.iter().filter_map(|(theft, summary)| Some((summary.earliest?, *theft))).min();
         html! {
             <div {class}>
                 <h3>{ name }</h3>

@@ -17,7 +17,7 @@ use story::words as names;
 #[derive(PartialEq, Properties)]
 pub struct Props {
     /// What is known of the case.
-    pub brief: Shared<ScenarioSummary>,
+    pub summary: Shared<ScenarioSummary>,
     /// The way of losing the phone, as an index into the world's.
     pub theft: usize,
 }
@@ -27,13 +27,13 @@ pub struct Props {
 pub fn PathPicture(props: &Props) -> Html {
     let ui = use_app_context();
     let c = &ui.catalog;
-    let Some(path) = &props.brief.path else {
+    let Some(path) = &props.summary.path else {
         return html! { <p>{ text::check_chain_none(c) }</p> };
     };
     // Where the phone stays where it is, minutes are counted: no time of day is known.
     let remote = words::is_remote(&ui, props.theft);
     let (case, by) = (words::theft(&ui, props.theft), words::by(&ui, props.theft, path.minutes));
-    let gives: Vec<String> = props.brief.gains.iter().map(|gains| words::gains(&ui, gains)).collect();
+    let gives: Vec<String> = props.summary.gains.iter().map(|gains| words::gains(&ui, gains)).collect();
     let steps: Vec<Step> = path.steps.iter().zip(&gives).map(|(step, gives)| drawn(&ui, remote, step, gives)).collect();
     let said: Vec<String> =
         path.steps.iter().enumerate().map(|(at, step)| sentence(&ui, remote, at, step, &gives[at])).collect();
@@ -41,8 +41,8 @@ pub fn PathPicture(props: &Props) -> Html {
         <>
             <p>{ text::check_chain_text(c, arg::By(&by), arg::Case(&case)) }</p>
             <ChainPicture label={text::check_chain(c)} {steps} threads={threads(&path.steps)} {said} />
-            if !props.brief.rest.is_empty() {
-                <p>{ rest(&ui, &props.brief) }</p>
+            if !props.summary.rest.is_empty() {
+                <p>{ rest(&ui, &props.summary) }</p>
             }
         </>
     }
@@ -62,9 +62,9 @@ fn threads(steps: &[PathStep]) -> Vec<Thread> {
 }
 
 /// What the drawn path leads to of all that is in reach, and where the rest is.
-fn rest(ui: &AppContext, brief: &ScenarioSummary) -> String {
-    let (all, first) = (format::money(brief.loss), format::money(brief.first));
-    let rest = words::gains(ui, &brief.rest);
+fn rest(ui: &AppContext, summary: &ScenarioSummary) -> String {
+    let (all, first) = (format::money(summary.loss), format::money(summary.first));
+    let rest = words::gains(ui, &summary.rest);
     text::check_chain_rest(&ui.catalog, arg::All(&all), arg::First(&first), arg::Rest(&rest))
 }
 

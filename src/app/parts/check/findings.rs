@@ -55,7 +55,7 @@ pub fn Findings(props: &Props) -> Html {
                 <section class="steps" aria-labelledby="steps">
                     <h2 id="steps">{ text::check_chain(c) }</h2>
                     if let Some(case) = drawn.and_then(|at| cases.get(at)) {
-                        <PathPicture brief={Shared::from(&case.then)} theft={case.theft} />
+                        <PathPicture summary={Shared::from(&case.then)} theft={case.theft} />
                     } else {
                         <p>{ text::check_chain_none(c) }</p>
                     }

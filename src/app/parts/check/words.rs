@@ -77,6 +77,6 @@ pub fn gains(ui: &AppContext, gains: &[Gain]) -> String {
 }
 
 /// What could be lost, or that nothing could.
-pub fn loss(c: &Catalog, brief: &ScenarioSummary) -> String {
-    if brief.loss > 0 { format::money(brief.loss) } else { text::check_loss_none(c) }
+pub fn loss(c: &Catalog, summary: &ScenarioSummary) -> String {
+    if summary.loss > 0 { format::money(summary.loss) } else { text::check_loss_none(c) }
 }

@@ -92,7 +92,7 @@ fn what_is_planned_goes_into_the_calendar() {
     let game = Game::load();
     let mut model = at(&game, "?page=checklist");
     let day = Day::new(2026, 12, 1).expect("there is such a day");
-    let remind = || ChecklistMsg::Remind(day, calendar::Moment { day, second: 60 });
+    let remind = || ChecklistMsg::Remind(day, calendar::Timestamp { day, second: 60 });
     assert_eq!(list(&mut model, &game, remind()), []);
     assert_eq!(model.checklist.feedback, Some(ChecklistFeedback::NothingPlanned));
     let _effects = list(&mut model, &game, ChecklistMsg::Mark("drill".to_owned(), Mark::Planned));

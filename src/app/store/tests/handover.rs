@@ -24,7 +24,7 @@ fn files() -> [Msg; 8] {
     [
         ChecklistMsg::SaveFile.into(),
         ChecklistMsg::SaveMarkdown.into(),
-        ChecklistMsg::Remind(day, calendar::Moment { day, second: 0 }).into(),
+        ChecklistMsg::Remind(day, calendar::Timestamp { day, second: 0 }).into(),
         SavedGamesMsg::Export.into(),
         SavedGamesMsg::Rescue(moment).into(),
         SavedGamesMsg::Transcript.into(),

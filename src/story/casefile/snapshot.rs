@@ -40,7 +40,7 @@ pub(super) fn flips(at: Minute, before: &[Bits; 2], after: &[Bits; 2]) -> Vec<Fl
 
 /// The state of the night at the end of a minute.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct Snapshot {
     /// The minute.
     pub at: Minute,
     /// The next minute in which something happens.
@@ -61,7 +61,7 @@ pub struct Moment {
 impl Casefile {
     /// The state of the night at any minute.
     #[must_use]
-    pub fn at(&self, world: &World, at: Minute) -> Moment {
+    pub fn at(&self, world: &World, at: Minute) -> Snapshot {
         let events = &self.events;
         let passed = events.partition_point(|event| event.at <= at);
         let mut facts = self.begun.facts.clone();
@@ -76,7 +76,7 @@ impl Casefile {
         }
         let ledger = Ledger::after(world, &events[..passed]);
         let first = events.partition_point(|event| event.at < at);
-        Moment {
+        Snapshot {
             at,
             until: self.minutes.iter().copied().find(|&minute| minute > at),
             score: Score::at(world, &ledger, &facts, &events[..passed]),
@@ -89,7 +89,7 @@ impl Casefile {
     }
 }
 
-impl Moment {
+impl Snapshot {
     /// Whether a fact held.
     #[must_use]
     pub fn holds(&self, fact: FactId) -> bool {
