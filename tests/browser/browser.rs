@@ -22,10 +22,10 @@ use crate::server::{BLANK, Server};
 pub const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Remembers what goes wrong in a page of an engine that keeps no log.
-const WITNESS: &str = include_str!("witness.js");
+const CONSOLE_RECORDER: &str = include_str!("console_recorder.js");
 
 /// Has all that a page waits for come late.
-const TARRY: &str = include_str!("tarry.js");
+const DELAY_INJECTION: &str = include_str!("delay_injection.js");
 
 /// How a test's browser differs from an ordinary one.
 pub struct Setup {
@@ -117,8 +117,9 @@ impl Browser {
         let Setup { engine, languages, withheld, before, watched, .. } = *setup;
         // Chromium takes scripts from the driver, and tells it what goes wrong.
         let chromium = engine == Engine::Chromium;
-        let tarry = env::var_os("LONG_NIGHT_TARRY").map_or("", |_| TARRY);
-        let script = if chromium || !watched { String::new() } else { format!("{tarry}\n{before}\n{WITNESS}") };
+        let delays = env::var_os("LONG_NIGHT_DELAYS").map_or("", |_| DELAY_INJECTION);
+        let script =
+            if chromium || !watched { String::new() } else { format!("{delays}\n{before}\n{CONSOLE_RECORDER}") };
         let server = Server::start(dist, withheld, engine, script);
         let driver = Driver::start(engine, languages, server.host());
         let browser = Self { driver, server, engine, wrong: RefCell::default() };
@@ -133,7 +134,7 @@ impl Browser {
         // What is still fading in has no text yet for the driver.
         let still = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
         browser.devtools("Emulation.setEmulatedMedia", &still);
-        for source in [tarry, before].into_iter().filter(|it| !it.is_empty()) {
+        for source in [delays, before].into_iter().filter(|it| !it.is_empty()) {
             browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": source }));
         }
         browser

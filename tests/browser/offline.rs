@@ -264,6 +264,7 @@ fn two_beside_each_other(one: &str, other: &str) {
         assert_eq!((decisions(browser), edition(browser).as_str(), browser.count(".offer")), (3, "one of 2", 0));
         // What is forgotten of the one is there of the other.
         open(other, Page::About);
+        browser.wait_for(":root[data-offline] .kept-site");
         browser.click(".kept-site [data-shell=forget]");
         let left = "const done = arguments[0]; caches.keys().then((all) => done(all.length))";
         browser.wait_for_that("one edition forgotten", || match browser.ask(left, &json!([])) {
