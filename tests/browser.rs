@@ -9,7 +9,7 @@
 //! request that left the page's origin, as far as the engine tells
 //! ([`browser::with_browser`], [`browser::Browser::unseen`]).
 //! `cargo xtask report` runs the measurements, which are ignored otherwise ([`report`]).
-//! With `LONG_NIGHT_TARRY=1` all that a page waits for comes late: a test that does not wait for it
+//! With `LONG_NIGHT_DELAYS=1` all that a page waits for comes late: a test that does not wait for it
 //! falls over then, and not only now and then on a machine that is busy ([`waiting`]).
 
 #[path = "browser/axe.rs"]
