@@ -335,7 +335,7 @@ fn where_the_browser_has_lost_files_that_have_left_the_server_the_page_comes_fro
         browser.wait_for_that("the files are back", || {
             let there = "const done = arguments[0];
                 caches.keys().then(([name]) => caches.open(name)).then((it) => it.keys())
-                    .then((all) => done(all.filter((it) => /\\.wasm$/.test(it.url)).length))";
+                    .then((all) => done(all.filter((it) => /app-[0-9a-f]+\\.wasm$/.test(it.url)).length))";
             if browser.ask(there, &json!([])) == json!(1) { Ok(()) } else { Err("none".to_owned()) }
         });
         browser.ask(lose, &json!([]));

@@ -268,7 +268,7 @@ fn a_mistake_in_a_frame_is_told_with_the_night_as_text_to_copy() {
         open_framed(browser, "allow-scripts allow-same-origin", &address(Page::Play(Side::Owner), Locale::En));
         choose(browser, 0);
         let kept = browser.kept("run-owner").expect("the night is kept");
-        browser.click(".switch button[lang=zh-Hans]");
+        browser.click(".switch a[lang=zh-Hans]");
         browser.wait_for(".stopped[role=alert]");
         assert_eq!(browser.read("document.querySelector('.stopped textarea').value"), kept);
     });
