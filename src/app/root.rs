@@ -169,6 +169,7 @@ impl Component for Root {
             // Where in the page the reader wants to be is asked for again once it has come.
             self.wanted.extend(later.into_iter().filter(|it| matches!(it, Effect::FocusOn(_) | Effect::Return)));
         } else {
+            self.outside.platform.lay_out();
             self.wanted.clear();
         }
     }

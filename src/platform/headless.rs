@@ -82,6 +82,8 @@ impl Platform for Headless {
 
     fn set_title(&self, _: &str) {}
 
+    fn lay_out(&self) {}
+
     fn focus(&self, _: &str) -> bool {
         false
     }

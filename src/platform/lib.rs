@@ -114,6 +114,8 @@ pub trait Platform {
     fn set_theme(&self, theme: Option<&str>);
     /// Sets the document's title.
     fn set_title(&self, title: &str);
+    /// Lays out, a few at a time, the parts of the page that are marked as `data-later`.
+    fn lay_out(&self);
     /// Moves the focus to an element and brings it into view, opening what hides it and what it holds
     /// folded; says whether it is there.
     fn focus(&self, id: &str) -> bool;

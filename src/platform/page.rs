@@ -1,8 +1,46 @@
 //! The document: its language, title and theme, where the reader is in it.
 
+use std::cell::RefCell;
+
+use gloo::render::{AnimationFrame, request_animation_frame};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, window};
+
+/// What the style sheet leaves out of the layout until it is near what is seen, so that a long page is
+/// there soon.
+const LATER: &str = "[data-later]";
+
+/// How many of these are laid out for one picture.
+const FOR_ONE: usize = 3;
+
+thread_local! {
+    static LAYING_OUT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+}
+
+/// Lays the whole page out, a few parts for each picture, so that what is far down is where it seems to be.
+pub fn lay_out() {
+    if LAYING_OUT.with_borrow(Option::is_none) {
+        lay_out_next();
+    }
+}
+
+fn lay_out_next() {
+    let frame = request_animation_frame(|_| {
+        let document = document();
+        let next = || document.as_ref()?.query_selector(LATER).ok().flatten();
+        let mut some = false;
+        for _ in 0..FOR_ONE {
+            let Some(part) = next() else { break };
+            some = part.remove_attribute("data-later").is_ok();
+        }
+        match some {
+            true => lay_out_next(),
+            false => LAYING_OUT.set(None),
+        }
+    });
+    LAYING_OUT.set(Some(frame));
+}
 
 /// Says which language the document is in.
 pub fn set_language(tag: &str) {

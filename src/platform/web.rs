@@ -92,6 +92,10 @@ impl Platform for Web {
         page::set_title(title);
     }
 
+    fn lay_out(&self) {
+        page::lay_out();
+    }
+
     fn focus(&self, id: &str) -> bool {
         page::focus(id)
     }

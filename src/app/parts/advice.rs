@@ -20,7 +20,7 @@ pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks) -> Html {
     let current = marks.get(&advice.id);
     let title = c.format(advice.title, &[]);
     html! {
-        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()}>
+        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()} data-later="">
             <h3>{ &title } <small>{ text::minutes(c, i64::from(advice.minutes)) }</small></h3>
             { paragraphs(&c.format(advice.why, &[])) }
             { breaks(ui, advice) }

@@ -19,7 +19,7 @@ pub fn Firms() -> Html {
     let all = use_memo((), move |()| institutions(&game.world));
     let heads = heads(c);
     html! {
-        <section class="firms" aria-labelledby="firms">
+        <section class="firms" aria-labelledby="firms" data-later="">
             <h2 id="firms" tabindex="-1">{ text::case_institutions_label(c) }</h2>
             <p class="prose">{ text::case_institutions_how(c) }</p>
             <table role="table">

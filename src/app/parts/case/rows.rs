@@ -49,7 +49,7 @@ fn item(ui: &AppContext, props: &Props, entry: &Entry) -> Html {
     };
     let whose = if entry.both { text::case_both(c) } else { words::side(c, entry.lane) };
     html! {
-        <li key={row.number} id={format!("row-{}", row.number)} tabindex="-1" class={entry.lane.id()}>
+        <li key={row.number} id={format!("row-{}", row.number)} tabindex="-1" class={entry.lane.id()} data-later="">
             <div class="when">
                 <b>{ row.number }</b>
                 <time>{ words::span(c, row.from, row.to) }</time>

@@ -42,7 +42,7 @@ pub fn RulesPanel(props: &Props) -> Html {
     let (c, world) = (&ui.catalog, &ui.game.world);
     let variants = (0..).map(VariantId).take(world.variants.len());
     html! {
-        <section class="what-if-rules needs-app" aria-labelledby="rules" aria-busy={props.busy.to_string()}>
+        <section class="what-if-rules needs-app" data-later="" aria-labelledby="rules" aria-busy={props.busy.to_string()}>
             <h2 id="rules" tabindex="-1">{ text::case_rules_label(c) }</h2>
             <p class="prose">{ text::case_rules_how(c) }</p>
             <div class="choosing">

@@ -3,7 +3,7 @@
 //! Every chain is drawn by this: of a night that was played, and of the path through a setup.
 
 pub mod drawing;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
 use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html, use_state_eq};
