@@ -126,9 +126,10 @@ fn lighthouse_rates_the_pages() {
         ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
     println!("\nLighthouse, a slow phone\n{:24}{}", "", categories.map(|it| format!("{it:>16}")).concat());
     let mut why = Vec::new();
-    // Every page under the address that the application shows, in both languages.
-    for (page, locale) in Page::ALL.into_iter().flat_map(|page| Locale::ALL.map(|locale| (page, locale))) {
-        let file = file(page, locale);
+    // Every page under the address that the application shows, in both languages; LONG_NIGHT_PAGES names some.
+    let wanted = env::var("LONG_NIGHT_PAGES").unwrap_or_default();
+    let files = Page::ALL.into_iter().flat_map(|page| Locale::ALL.map(|locale| file(page, locale)));
+    for file in files.filter(|file| wanted.is_empty() || wanted.split(' ').any(|part| file.starts_with(part))) {
         let name = file.trim_end_matches(".html");
         let server = Server::start(Path::new(&dist), None, Engine::Chromium, String::new());
         let url = format!("{}/{file}", server.origin);
