@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, hook, use_context};
 
 use super::effects::Outside;
+use super::first_drawing::FirstDrawing;
 use super::shared::Shared;
 use super::store::Msg;
 use i18n::{Catalog, Locale};
@@ -30,6 +31,8 @@ pub struct AppContext {
     pub address: Rc<Address>,
     /// The browser and the device.
     pub platform: Rc<dyn Platform>,
+    /// The first drawing.
+    pub first_drawing: FirstDrawing,
     /// Sends a message to the store.
     send: Callback<Msg>,
 }
@@ -48,10 +51,11 @@ impl AppContext {
         catalog: Rc<Catalog>,
         (locale, learning): (Locale, Rc<Learning>),
         outside: &Outside,
+        first_drawing: FirstDrawing,
         send: Callback<Msg>,
     ) -> Self {
         let (form, address, platform) = (outside.form, outside.address.clone(), outside.platform.clone());
-        Self { game, catalog, locale, learning, form, address, platform, send }
+        Self { game, catalog, locale, learning, form, address, platform, first_drawing, send }
     }
 
     /// A callback that sends a message for any event.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use yew::LocalServerRenderer;
 
+use super::first_drawing::FirstDrawing;
 use super::root::{Browser, Props, Root};
 use super::shared::Shared;
 use platform::Headless;
@@ -16,7 +17,12 @@ use story::Game;
 /// All packs of the content must be there: a page that lacks one is drawn as still to come.
 #[must_use]
 pub fn drawn(game: &Shared<Game>, address: &str, bare: bool) -> String {
-    let props = Props { game: game.clone(), browser: Browser(Rc::new(Headless::at(address))), bare };
+    let props = Props {
+        game: game.clone(),
+        browser: Browser(Rc::new(Headless::at(address))),
+        bare,
+        drawing: FirstDrawing::default(),
+    };
     block_on(LocalServerRenderer::<Root>::with_props(props).hydratable(false).render())
 }
 

@@ -7,6 +7,7 @@ use yew::{Component, Context, ContextProvider, Html, Properties, html};
 use super::assets::{Assets, spoken};
 use super::context::AppContext;
 use super::effects::Outside;
+use super::first_drawing::FirstDrawing;
 use super::pages::{
     about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
     nights::NightsPage, play::Play, result::ResultPage,
@@ -33,6 +34,8 @@ pub struct Props {
     pub browser: Browser,
     /// Whether the page stands without the frame around it, as a part of another document.
     pub bare: bool,
+    /// The first drawing.
+    pub drawing: FirstDrawing,
 }
 
 /// The browser and the device, equal to itself alone.
@@ -56,6 +59,8 @@ pub enum RootMsg {
     Retry,
     /// Another tab has changed what a key holds; what it held before.
     StorageChanged(Key, Option<String>),
+    /// The first drawing is whole, and to be seen.
+    Drawn,
 }
 
 /// The root component.
@@ -102,6 +107,12 @@ impl Component for Root {
                 link.send_message(RootMsg::StorageChanged(key, before));
             }
         }));
+        let drawing = &ctx.props().drawing;
+        drawing.begin();
+        if drawing.is_going_on() {
+            let link = ctx.link().clone();
+            drawing.then(move || link.send_message(RootMsg::Drawn));
+        }
         let spoken = model.spoken();
         let catalog = Rc::new(catalog(&game, spoken));
         let assets = Assets::default();
@@ -126,6 +137,8 @@ impl Component for Root {
         match msg {
             RootMsg::Loaded(all) => self.take_loaded(all),
             RootMsg::Retry => self.assets.allow_retry(),
+            // What waited for it is done once the page is drawn anew.
+            RootMsg::Drawn => return true,
             RootMsg::StorageChanged(key, before) => {
                 news.extend(self.keeper.look(&self.outside, key, Some(before.as_deref())));
             }
@@ -158,11 +171,18 @@ impl Component for Root {
         true
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let drawing = &ctx.props().drawing;
+        if first {
+            drawing.end();
+        }
         let missing = self.assets.missing(&self.game, &self.model, self.switch.unwrap_or(self.model.locale));
         let link = ctx.link().clone();
         self.assets.request(&*self.outside.platform, missing, move |all| link.send_message(RootMsg::Loaded(all)));
         self.outside.platform.set_title(&titles::title(&self.catalog, self.model.page));
+        if drawing.is_going_on() {
+            return;
+        }
         let later = std::mem::take(&mut self.later);
         self.outside.carry_out_later(&later);
         if self.misses_something() {
@@ -181,6 +201,7 @@ impl Component for Root {
             self.catalog.clone(),
             (model.locale, model.learning.clone()),
             &self.outside,
+            ctx.props().drawing.clone(),
             ctx.link().callback(RootMsg::Store),
         );
         let page = match model.page {

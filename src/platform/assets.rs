@@ -25,6 +25,11 @@ pub fn when_seen(then: impl FnOnce() + 'static) {
     settle(drawn, move |_| then());
 }
 
+/// Tells the page's script that the application has drawn its first page.
+pub fn tell_drawn() {
+    let _told = function("whole").and_then(|whole| whole.call0(&JsValue::NULL).ok());
+}
+
 /// A function of the page's script.
 pub(super) fn function(name: &str) -> Option<Function> {
     of_page(name)?.dyn_into().ok()

@@ -124,6 +124,8 @@ impl Platform for Headless {
         false
     }
 
+    fn tell_drawn(&self) {}
+
     fn when_seen(&self, _: Box<dyn FnOnce()>) {}
 
     fn take(&self, _: &Element, _: &str) -> bool {

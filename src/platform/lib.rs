@@ -146,6 +146,8 @@ pub trait Platform {
     /// Selects and copies the text of a field; says whether the browser let it be copied. To be called while
     /// the reader clicks.
     fn copy_field(&self, id: &str) -> bool;
+    /// Tells the page's script that the application has drawn its first page.
+    fn tell_drawn(&self);
     /// Calls back once what has changed is to be seen, or at once where nobody can say when.
     fn when_seen(&self, then: Box<dyn FnOnce()>);
     /// Marks an element as taken, and the group around it as busy; says whether the group was not already.

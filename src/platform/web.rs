@@ -152,6 +152,10 @@ impl Platform for Web {
         clipboard::copy_field(id)
     }
 
+    fn tell_drawn(&self) {
+        assets::tell_drawn();
+    }
+
     fn when_seen(&self, then: Box<dyn FnOnce()>) {
         assets::when_seen(then);
     }

@@ -379,8 +379,10 @@
       const app = document.getElementById("app");
       written = app && app.cloneNode(true);
       running = true;
+      const whole = new Promise((done) => (longNight.whole = done));
       await init({ module_or_path: module });
       // What there is to be read stays until the application has drawn the same.
+      await whole;
       await drawn();
       if (stopped) return;
       written = undefined;

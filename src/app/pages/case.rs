@@ -6,6 +6,7 @@ use yew::{
 
 use crate::background_work::{BackgroundWork, use_background_work};
 use crate::context::{AppContext, use_app_context};
+use crate::first_drawing::use_slices;
 use crate::parts::case::{firms::Firms, minute::minute, rows::Rows, rules::RulesPanel, stepper::stepper};
 use crate::parts::not_worked_out::NotWorkedOut;
 use crate::parts::paragraphs::paragraphs;
@@ -85,6 +86,7 @@ pub fn Case() -> Html {
     let ui = use_app_context();
     let c = &ui.catalog;
     let (night, work) = use_night(&ui);
+    let drawn = use_slices(&ui, 2, 1);
     let sections = [
         ("#minutes", Some("needs-app"), text::case_minutes_label(c)),
         ("#rows", None, text::case_rows_label(c)),
@@ -114,7 +116,9 @@ pub fn Case() -> Html {
             if let Some(night) = night {
                 <Night {night} />
             }
-            <Firms />
+            if drawn == 2 {
+                <Firms />
+            }
         </div>
     }
 }
@@ -133,6 +137,7 @@ fn Night(own: &Own) -> Html {
     let rules = use_state_eq(|| Rules::of_the_night(&ui.game.world));
     let c = &ui.catalog;
     let (file, work) = use_casefile(&ui, night, &rules);
+    let drawn = use_slices(&ui, 3, 1);
     // It begins where the phone goes.
     let first = night.minutes.get(1).copied().unwrap_or_default();
     let at = use_state(|| first);
@@ -152,11 +157,15 @@ fn Night(own: &Own) -> Html {
                 { stepper(&ui, &file, *at, &look) }
                 { minute(&ui, &file, *at) }
             </section>
-            <Rows file={file.clone()} look={look} />
+            if drawn > 1 {
+                <Rows file={file.clone()} look={look} />
+            }
             if work.failed {
                 <NotWorkedOut again={work.again.clone()} />
             }
-            <RulesPanel night={night.clone()} {file} rules={(*rules).clone()} busy={work.busy} {choose} />
+            if drawn > 2 {
+                <RulesPanel night={night.clone()} {file} rules={(*rules).clone()} busy={work.busy} {choose} />
+            }
         </>
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 use crate::context::use_app_context;
+use crate::first_drawing::use_slices;
 use crate::parts::advice::item;
 use crate::parts::choose::choose;
 use crate::parts::list_tools::{ListTools, TOOLS};
@@ -31,6 +32,9 @@ pub fn Checklist(props: &Props) -> Html {
     let c = &ui.catalog;
     let (marks, advice) = (&props.marks, &ui.game.story.advice);
     let (all, done) = marks.progress(advice);
+    let sections = sections(c, advice, marks.reader);
+    let parts = sections.iter().map(|section| section.items.len()).sum();
+    let mut left = use_slices(ui, parts, 6);
     html! {
         <div class="checklist">
             <header>
@@ -43,11 +47,15 @@ pub fn Checklist(props: &Props) -> Html {
                     <progress max={all.to_string()} value={done.to_string()} aria-hidden="true" />
                 </p>
             </header>
-            <>{ for sections(c, advice, marks.reader).into_iter().map(|section| html! {
-                <section key={section.name.clone()}>
-                    <h2>{ section.name }</h2>
-                    <ul>{ for section.items.into_iter().map(|it| item(ui, it, marks)) }</ul>
-                </section>
+            <>{ for sections.into_iter().map(|section| {
+                let drawn = section.items.len().min(left);
+                left -= drawn;
+                html! {
+                    <section key={section.name.clone()}>
+                        <h2>{ section.name }</h2>
+                        <ul>{ for section.items.into_iter().take(drawn).map(|it| item(ui, it, marks)) }</ul>
+                    </section>
+                }
             }) }</>
             <ListTools feedback={props.feedback} />
         </div>

@@ -37,6 +37,8 @@ impl Built {
             ("icon-1.svg", include_str!("../../../static/icon.svg")),
             ("n-1.js", "// what calls what\nexport default function __wbg_init() {}\n"),
             ("n-1_bg.wasm", "\0asm\u{1}\0\0\0"),
+            ("long-night-worker.js", "let wasm_bindgen = (function () {})();\n"),
+            ("long-night-worker_bg.wasm", "\0asm\u{1}\0\0\0"),
         ];
         for (name, text) in files {
             fs::write(folder.join(name), text).unwrap();

@@ -6,6 +6,7 @@ use yew::{Html, component, html, use_memo};
 use super::minute::links;
 use super::rows::generic_name;
 use crate::context::{AppContext, use_app_context};
+use crate::first_drawing::use_slices;
 use content::text;
 use story::casefile::{Institution, institutions, words::heads};
 use story::words;
@@ -18,6 +19,7 @@ pub fn Firms() -> Html {
     let game = ui.game.clone();
     let all = use_memo((), move |()| institutions(&game.world));
     let heads = heads(c);
+    let drawn = use_slices(&ui, all.len(), 4);
     html! {
         <section class="firms" aria-labelledby="firms" data-later="">
             <h2 id="firms" tabindex="-1">{ text::case_institutions_label(c) }</h2>
@@ -28,7 +30,7 @@ pub fn Firms() -> Html {
                         { for heads.iter().map(|name| html! { <th key={name.clone()} role="columnheader" scope="col">{ name }</th> }) }
                     </tr>
                 </thead>
-                <tbody role="rowgroup">{ for all.iter().map(|it| line(&ui, it, &heads)) }</tbody>
+                <tbody role="rowgroup">{ for all.iter().take(drawn).map(|it| line(&ui, it, &heads)) }</tbody>
             </table>
         </section>
     }

@@ -4,6 +4,7 @@
 use yew::{Callback, Html, Properties, component, html, use_memo};
 
 use crate::context::{AppContext, use_app_context};
+use crate::first_drawing::use_slices;
 use crate::shared::Shared;
 use content::arg;
 use content::text;
@@ -28,6 +29,7 @@ pub fn Rows(props: &Props) -> Html {
     let c = &ui.catalog;
     let game = ui.game.clone();
     let entries = use_memo((), move |()| entries(&game.world));
+    let drawn = use_slices(&ui, entries.len(), 6);
     html! {
         <section class="lanes rows" aria-labelledby="rows">
             <h2 id="rows" tabindex="-1">{ text::case_rows_label(c) }</h2>
@@ -35,7 +37,7 @@ pub fn Rows(props: &Props) -> Html {
             <div class="lane-heads" aria-hidden="true">
                 { for Side::BOTH.map(|side| html! { <span key={side.id()}>{ words::side(c, side) }</span> }) }
             </div>
-            <ol>{ for entries.iter().map(|entry| item(&ui, props, entry)) }</ol>
+            <ol>{ for entries.iter().take(drawn).map(|entry| item(&ui, props, entry)) }</ol>
         </section>
     }
 }
