@@ -16,6 +16,9 @@ use content::text;
 use share::marks::Marks;
 use story::list::sections;
 
+/// How many items are laid out at once: what a first screen may show.
+const AT_ONCE: usize = 4;
+
 /// The component's properties.
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -35,6 +38,7 @@ pub fn Checklist(props: &Props) -> Html {
     let sections = sections(c, advice, marks.reader);
     let parts = sections.iter().map(|section| section.items.len()).sum();
     let mut left = use_slices(ui, parts, 6);
+    let mut before = 0;
     html! {
         <div class="checklist">
             <header>
@@ -50,10 +54,12 @@ pub fn Checklist(props: &Props) -> Html {
             <>{ for sections.into_iter().map(|section| {
                 let drawn = section.items.len().min(left);
                 left -= drawn;
+                let begun = before;
+                before += section.items.len();
                 html! {
                     <section key={section.name.clone()}>
                         <h2>{ section.name }</h2>
-                        <ul>{ for section.items.into_iter().take(drawn).map(|it| item(ui, it, marks)) }</ul>
+                        <ul>{ for section.items.into_iter().take(drawn).enumerate().map(|(at, it)| item(ui, it, marks, begun + at >= AT_ONCE)) }</ul>
                     </section>
                 }
             }) }</>

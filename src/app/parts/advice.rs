@@ -14,13 +14,14 @@ use story::{list, words};
 use world::ids::OpId;
 use world::story::{Advice, SourcePage};
 
-/// An item as it stands.
-pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks) -> Html {
+/// An item as it stands; one that is far down may be laid out `later`.
+pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks, later: bool) -> Html {
     let c = &ui.catalog;
     let current = marks.get(&advice.id);
     let title = c.format(advice.title, &[]);
     html! {
-        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()} data-later="">
+        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()}
+            data-later={later.then_some("")}>
             <h3>{ &title } <small>{ text::minutes(c, i64::from(advice.minutes)) }</small></h3>
             { paragraphs(&c.format(advice.why, &[])) }
             { breaks(ui, advice) }
