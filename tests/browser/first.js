@@ -38,13 +38,11 @@ window.lines = (element, end) => {
   return all.map((it) => it.text ?? it).filter((line) => line !== "");
 };
 
-// What the application drew first: the page that was written goes, and stands anew before anybody sees it.
-let gone = false;
+// What the application drew first: it takes the place of the page that was written, all at once.
 new MutationObserver((changes, observer) => {
   const app = document.getElementById("app");
-  if (!app || document.documentElement.dataset.boot !== "loading") return;
-  gone = gone || changes.some((it) => it.target === app && it.removedNodes.length);
-  if (!gone || !app.firstElementChild) return;
+  const gone = changes.some((it) => [...it.removedNodes].some((node) => node.id === "app"));
+  if (!app || !gone || document.documentElement.dataset.boot !== "loading") return;
   observer.disconnect();
   window.drawnFirst = lines(app);
 }).observe(document, { childList: true, subtree: true });
