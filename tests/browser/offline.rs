@@ -219,7 +219,7 @@ fn another_edition_comes_when_the_reader_says_so_and_never_in_part() {
         browser.wait_for(".offer button");
         browser.run("window.old = true");
         browser.click(".offer .first");
-        browser.wait_until("!window.old && document.querySelector('#main h1')");
+        browser.wait_until("!window.old && document.documentElement.dataset.late === 'ready'");
         assert_eq!((edition(browser).as_str(), browser.count(".offer")), ("second of 1", 0));
     });
 }
@@ -304,7 +304,7 @@ fn where_an_editions_files_have_left_the_server_it_still_runs_and_the_next_one_c
         look_until_told(browser);
         browser.run("window.old = true");
         browser.click(".offer .first");
-        browser.wait_until("!window.old && document.querySelector('#main h1')");
+        browser.wait_until("!window.old && document.documentElement.dataset.late === 'ready'");
         assert_eq!((decisions(browser), edition(browser).as_str()), (2, "next of 1"));
     });
 }
