@@ -71,14 +71,15 @@ pub fn use_slices(ui: &AppContext, parts: usize, slice: usize) -> usize {
         false => usize::MAX,
     });
     let now = *drawn;
+    // Whatever comes once the page is there is drawn at once.
+    let sliced = drawing.is_going_on();
     use_effect_with(now, move |now| {
         let now = *now;
         let timer = (now < parts).then(|| Timeout::new(0, move || drawn.set(now + slice)));
         if timer.is_none() && now != usize::MAX {
             drawing.end();
-            // Whatever comes later is drawn at once.
         }
         move || drop(timer)
     });
-    now.min(parts)
+    if sliced { now.min(parts) } else { parts }
 }

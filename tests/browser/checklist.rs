@@ -175,6 +175,19 @@ pub fn press_button(browser: &Browser, name: &str) {
 }
 
 #[test]
+fn a_list_that_is_opened_for_one_phone_has_every_item_when_that_choice_is_taken_back() {
+    with_browser(&Setup::default(), |browser| {
+        browser.open(&address(Page::Checklist, Locale::En));
+        choose(browser, "device", "iphone");
+        browser.wait_until(&format!("document.querySelectorAll('main li[id]').length < {ITEMS}"));
+        browser.reload();
+        assert!(browser.count("main li[id]") < ITEMS, "the choice is kept");
+        choose(browser, "device", "");
+        browser.wait_for_count("main li[id]", ITEMS);
+    });
+}
+
+#[test]
 fn a_list_is_saved_deleted_and_read_back() {
     with_browser(&Setup::default(), |browser| {
         let (folder, c) = (Folder::new(browser, "round"), catalog(Locale::En));
