@@ -45,7 +45,7 @@ fn what_was_said_before_stands_beside_what_is_said_after() {
         }
         browser.run("document.querySelector('.learning .row button').focus()");
         browser.press(Key::Enter);
-        browser.wait_for(".learning-answers");
+        browser.wait_for_count(".learning-answers > li", story.quizzes.len());
         browser.wait_for_value("document.activeElement.id", "learning");
         let lines = browser.run(
             "return [...document.querySelectorAll('.learning-answers > li')].map((it) => [it.querySelector('.learning-right').innerText,

@@ -2,7 +2,8 @@
 //!
 //! A page is drawn in pieces, and a driver may look at it between two of them: a click is answered
 //! before all that it brings is there, an address, a heading, the focus and the title come one after
-//! the other. So what is asserted of a page that changes is waited for, each thing by itself.
+//! the other. So what is asserted of a page that changes is waited for, each thing by itself, and
+//! then until the rest of the drawing is there, too.
 
 use std::fmt::Debug;
 use std::thread;
@@ -13,7 +14,29 @@ use serde_json::json;
 
 use crate::browser::{Browser, PATIENCE, in_words, kept};
 
+/// Resolves once nothing in the page has changed for three turns of its queue, or after half a
+/// second where something always does. Yew goes on in its next turn with what it has not drawn.
+const SETTLED: &str = "return new Promise((settled) => {
+    let changes = 0, seen = 0, quiet = 0;
+    const observer = new MutationObserver((list) => { changes += list.length });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const until = performance.now() + 500;
+    const look = () => {
+        quiet = changes === seen ? quiet + 1 : 0;
+        seen = changes;
+        if (quiet < 3 && performance.now() < until) return setTimeout(look);
+        observer.disconnect();
+        settled(true);
+    };
+    setTimeout(look);
+})";
+
 impl Browser {
+    /// Waits until what is being drawn is drawn. A page that is being left has nothing to wait for.
+    fn settle(&self) {
+        self.try_run(SETTLED).ok();
+    }
+
     /// Waits until an expression holds.
     pub fn wait_until(&self, expression: &str) {
         self.wait_for_same(expression, &true, || {
@@ -73,6 +96,7 @@ impl Browser {
             let seen = look()?;
             if seen == *expected { Ok(()) } else { Err(format!("{seen:?} instead of {expected:?}")) }
         });
+        self.settle();
     }
 
     /// Waits until something can be said; where that never comes, says why.
