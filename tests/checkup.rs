@@ -20,7 +20,7 @@ use world::ids::{ControlId, FactId, OpId, PolicyId, PotId};
 use world::model::{Fen, Party, Side, Theft, World};
 use world::story::Story;
 
-static WORLD: LazyLock<World> = LazyLock::new(content::world);
+static WORLD: LazyLock<World> = LazyLock::new(content::whole_world);
 static STORY: LazyLock<Story> = LazyLock::new(content::story);
 
 fn policy() -> PolicyId {

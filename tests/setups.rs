@@ -17,7 +17,7 @@ use world::Rules;
 use world::ids::{ControlId, FactId, PotId};
 use world::model::{Fen, Minute, Party, Side, World};
 
-static WORLD: LazyLock<World> = LazyLock::new(content::world);
+static WORLD: LazyLock<World> = LazyLock::new(content::whole_world);
 
 /// A theft under the rules of a date.
 #[derive(Clone, Debug)]

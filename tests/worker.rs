@@ -8,15 +8,16 @@ use questions::{Answer, Asked, News, Night, Question, Report, read, write};
 use story::casefile::Casefile;
 use story::debrief::{Search, counterfactual, protections, sorted};
 use story::{Game, Opening, Playthrough, digest};
-use worker::{Work, answer, quiz, scenario};
+use worker::{Library, Work, answer, quiz, scenario};
 use world::Rules;
 use world::model::Side;
 
-static GAME: LazyLock<Game> = LazyLock::new(Game::load);
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::load);
+static GAME: LazyLock<Game> = LazyLock::new(|| LIBRARY.game.clone());
 
 /// The setup of each persona for each way of losing the phone.
 fn setups() -> Vec<Setup> {
-    let (world, story) = (&GAME.world, &GAME.story);
+    let (world, story) = (&LIBRARY.whole, &GAME.story);
     let today = world.policy("today").unwrap();
     let profiles = story.personas.iter().map(|persona| Profile::of(story, &Answers::of_persona(story, persona)));
     profiles
@@ -53,13 +54,13 @@ fn told(work: &mut Work, number: u32, question: &Question) -> Answer {
 
 #[test]
 fn an_answer_is_what_the_functions_below_say() {
-    let world = &GAME.world;
+    let (world, whole) = (&GAME.world, &LIBRARY.whole);
     let mut pairs: Vec<(Question, Answer)> = Vec::new();
     for setup in setups() {
-        pairs.push((Question::Summary(setup.clone()), scenario::summary(world, &setup).into()));
-        pairs.push((Question::LockedOut(setup.clone()), scenario::locked_out(world, &setup).into()));
-        pairs.push((Question::LeftOver(setup.clone()), scenario::left_over(world, &setup).into()));
-        pairs.push((Question::Played(setup.clone()), scenario::played(world, &setup).into()));
+        pairs.push((Question::Summary(setup.clone()), scenario::summary(whole, &setup).into()));
+        pairs.push((Question::LockedOut(setup.clone()), scenario::locked_out(whole, &setup).into()));
+        pairs.push((Question::LeftOver(setup.clone()), scenario::left_over(whole, &setup).into()));
+        pairs.push((Question::Played(setup.clone()), scenario::played(whole, &setup).into()));
     }
     let pin = Rules::of_the_night(world).with(world.control("sim-pin").unwrap());
     for rules in [Rules::of_the_night(world), pin] {
@@ -75,9 +76,9 @@ fn an_answer_is_what_the_functions_below_say() {
         while search.step(&GAME, 7) {}
         pairs.push((Question::Turning(Night::of(&play)), search.found().into()));
     }
-    let mut work = Work::new(Game::load());
+    let mut work = Work::new(Library::load());
     for (number, (question, wanted)) in (1..).zip(&pairs) {
-        assert_eq!(answer(&GAME, question).as_ref(), Some(wanted), "{question:?}");
+        assert_eq!(answer(&LIBRARY, question).as_ref(), Some(wanted), "{question:?}");
         assert_eq!(&told(&mut work, number, question), wanted, "{question:?}, by messages");
         assert_eq!(read::<Answer>(&write(wanted)).as_ref(), Some(wanted), "{question:?}, as bytes");
     }
@@ -86,7 +87,7 @@ fn an_answer_is_what_the_functions_below_say() {
 #[test]
 fn a_question_that_is_asked_again_goes_on_where_it_was_left() {
     let question = Question::Turning(Night::of(&night(Side::Crew, 4)));
-    let mut work = Work::new(Game::load());
+    let mut work = Work::new(Library::load());
     let ask = |work: &mut Work, number: u32, question: Option<&Question>| {
         work.ask(&write(&Asked { number, question: question.cloned() }));
     };
@@ -100,7 +101,7 @@ fn a_question_that_is_asked_again_goes_on_where_it_was_left() {
         }
     }
     // Something more urgent, then nothing at all.
-    assert_eq!(told(&mut work, 2, &Question::Quizzes), answer(&GAME, &Question::Quizzes).unwrap());
+    assert_eq!(told(&mut work, 2, &Question::Quizzes), answer(&LIBRARY, &Question::Quizzes).unwrap());
     ask(&mut work, 3, Some(&question));
     ask(&mut work, 4, None);
     assert!(!work.is_busy() && work.step().is_none(), "it rests");
@@ -112,7 +113,7 @@ fn a_question_that_is_asked_again_goes_on_where_it_was_left() {
         _ => None,
     });
     assert!(first >= Some(before), "it begins anew: {first:?} after {before}");
-    assert_eq!(said.last().map(|it| it.news.clone()), answer(&GAME, &question).map(News::Answer));
+    assert_eq!(said.last().map(|it| it.news.clone()), answer(&LIBRARY, &question).map(News::Answer));
 }
 
 #[test]
@@ -120,8 +121,8 @@ fn what_no_rules_allow_has_no_answer_and_what_is_no_message_is_passed_over() {
     let mut night = Night::of(&night(Side::Owner, 3));
     night.choices.insert(0, u8::MAX);
     let question = Question::Turning(night);
-    assert_eq!(answer(&GAME, &question), None);
-    let mut work = Work::new(Game::load());
+    assert_eq!(answer(&LIBRARY, &question), None);
+    let mut work = Work::new(Library::load());
     work.ask(&write(&Asked { number: 9, question: Some(question) }));
     assert_eq!(said(&mut work), [Report { number: 9, news: News::NoAnswer }]);
     work.ask(b"no message at all");

@@ -79,10 +79,10 @@ fn the_example_is_whole_and_without_a_mistake() {
         assert!(!top().join(file).exists(), "{file} is there already: the example would hide it");
     }
     let game = game();
-    assert_eq!(game.world.providers.len(), content::world().providers.len() + 1);
-    assert_eq!(game.world.opponents.len(), content::world().opponents.len() + 1);
+    assert_eq!(game.world.providers.len(), content::whole_world().providers.len() + 1);
+    assert_eq!(game.world.opponents.len(), content::whole_world().opponents.len() + 1);
     assert_eq!(game.story.storylets.len(), content::story().storylets.len() + 1);
-    assert_eq!(game.world.controls.len(), content::world().controls.len() + 1);
+    assert_eq!(game.world.controls.len(), content::whole_world().controls.len() + 1);
     assert_eq!(game.story.advice.len(), content::story().advice.len() + 1);
 }
 
@@ -91,7 +91,7 @@ fn the_example_is_whole_and_without_a_mistake() {
 #[test]
 fn the_new_control_stops_what_it_blocks_and_is_in_the_checklist_and_the_self_check() {
     let game = game();
-    let known = content::world();
+    let known = content::whole_world();
     let new = game.world.controls.iter().position(|it| known.control(&it.id).is_none()).unwrap();
     let id = ControlId(u16::try_from(new).unwrap());
     let fixtures: Vec<Source> = blocks().into_iter().filter(|it| it.file.starts_with("tests/fixtures/")).collect();
@@ -142,7 +142,7 @@ fn a_playthrough_comes_to_the_new_beat_and_its_choice_does_the_new_operation() {
     let mut play = found;
     play.choose(&game, u8::try_from(at).unwrap()).unwrap();
     assert!(play.events.iter().any(|event| is_done_anew(&game, event)), "{:#?}", play.events.last());
-    let world = content::world();
+    let world = content::whole_world();
     let is_new = |obs: ObsId| world.observations.iter().all(|it| it.id != game.world.observations[obs.index()].id);
     let heard = |event: &Event| matches!(event.kind, EventKind::Observed { obs } if is_new(obs));
     assert!(play.events.iter().any(heard), "what the new institution answers is noticed");
@@ -150,7 +150,7 @@ fn a_playthrough_comes_to_the_new_beat_and_its_choice_does_the_new_operation() {
 
 /// Whether an operation came with the example.
 fn is_new_op(game: &Game, op: OpId) -> bool {
-    content::world().op(&game.world.ops[op.index()].id).is_none()
+    content::whole_world().op(&game.world.ops[op.index()].id).is_none()
 }
 
 fn is_done_anew(game: &Game, event: &Event) -> bool {
@@ -160,7 +160,7 @@ fn is_done_anew(game: &Game, event: &Event) -> bool {
 #[test]
 fn the_new_opponent_plays_by_itself() {
     let game = game();
-    let known = content::world().opponents;
+    let known = content::whole_world().opponents;
     let (owner, _) = game.world.opponents_of(Side::Owner).find(|(_, it)| known.iter().all(|k| k.id != it.id)).unwrap();
     let (crew, _) = game.world.opponents_of(Side::Crew).next().unwrap();
     let mut sides = [owner; 2];

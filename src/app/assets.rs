@@ -4,7 +4,7 @@
 //! after the first page stands; a page that needs one before shows that it is coming.
 
 use super::store::Model;
-use content::{EMERGENCY, NIGHT, PACKS, late_words, words};
+use content::{EMERGENCY, NIGHT, PACKS, WHOLE, late_words, words};
 use i18n::Locale;
 use platform::Platform;
 use share::route::Page;
@@ -81,7 +81,7 @@ impl Assets {
         };
         match early {
             true => MissingAssets::of([words(locale)]),
-            false => MissingAssets::of([words(locale), late_words(locale), EMERGENCY]),
+            false => MissingAssets::of([words(locale), late_words(locale), EMERGENCY, WHOLE]),
         }
     }
 

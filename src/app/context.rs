@@ -13,12 +13,15 @@ use platform::Platform;
 use share::address::{Address, Form};
 use share::learning::Learning;
 use story::Game;
+use world::World;
 
 /// The context of all components.
 #[derive(Clone)]
 pub struct AppContext {
     /// The rules and the story.
     pub game: Shared<Game>,
+    /// The whole world, once it is there.
+    whole: Option<Shared<World>>,
     /// The texts in the reader's language.
     pub catalog: Rc<Catalog>,
     /// The reader's language.
@@ -47,7 +50,7 @@ impl PartialEq for AppContext {
 impl AppContext {
     /// The context under a root that shows a model.
     pub fn new(
-        game: Shared<Game>,
+        (game, whole): (Shared<Game>, Option<Shared<World>>),
         catalog: Rc<Catalog>,
         (locale, learning): (Locale, Rc<Learning>),
         outside: &Outside,
@@ -55,7 +58,13 @@ impl AppContext {
         send: Callback<Msg>,
     ) -> Self {
         let (form, address, platform) = (outside.form, outside.address.clone(), outside.platform.clone());
-        Self { game, catalog, locale, learning, form, address, platform, first_drawing, send }
+        Self { game, whole, catalog, locale, learning, form, address, platform, first_drawing, send }
+    }
+
+    /// The world that the self-check reckons with: the night's and what other cases show. The pages that
+    /// need it are shown once it is there; before, this is the night's part of it.
+    pub fn whole(&self) -> &World {
+        self.whole.as_deref().unwrap_or(&self.game.world)
     }
 
     /// A callback that sends a message for any event.

@@ -17,13 +17,14 @@ use super::parts::loading::Loading;
 use super::parts::storage_notices::StorageState;
 use super::shared::Shared;
 use super::store::{Effect, Key, Model, Msg, NavigationMsg, SettingsMsg};
-use content::words;
+use content::{WHOLE, words};
 use i18n::{Catalog, Locale};
 use platform::{Held, Platform};
 use share::keeper::Keeper;
 use share::route::{Names, Page};
 use share::titles;
 use story::Game;
+use world::World;
 
 /// What the application begins with.
 #[derive(Clone, PartialEq, Properties)]
@@ -66,6 +67,8 @@ pub enum RootMsg {
 /// The root component.
 pub struct Root {
     game: Shared<Game>,
+    /// The whole world, once it is there.
+    whole: Option<Shared<World>>,
     outside: Outside,
     /// The texts as the model wants them, and in which language and by which names that is.
     catalog: Rc<Catalog>,
@@ -118,6 +121,7 @@ impl Component for Root {
         let assets = Assets::default();
         Self {
             game,
+            whole: whole_world(),
             outside,
             catalog,
             spoken,
@@ -197,7 +201,7 @@ impl Component for Root {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let model = &self.model;
         let ui = AppContext::new(
-            self.game.clone(),
+            (self.game.clone(), self.whole.clone()),
             self.catalog.clone(),
             (model.locale, model.learning.clone()),
             &self.outside,
@@ -245,6 +249,11 @@ impl Component for Root {
     }
 }
 
+/// The whole world, where its pack is there.
+fn whole_world() -> Option<Shared<World>> {
+    content::has(WHOLE).then(|| Shared::new(content::whole_world()))
+}
+
 /// The texts of a language, institutions called by these names.
 fn catalog(game: &Game, (locale, names): (Locale, Names)) -> Catalog {
     let providers = (names == Names::Case).then_some(&game.world.providers);
@@ -263,6 +272,7 @@ impl Root {
     fn take_loaded(&mut self, all: bool) {
         let missed = self.misses_something();
         self.assets.take(&*self.outside.platform, all);
+        self.whole = self.whole.take().or_else(whole_world);
         self.catalog = Rc::new(catalog(&self.game, self.spoken));
         if missed && !self.misses_something() {
             let wanted = std::mem::take(&mut self.wanted);

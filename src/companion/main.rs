@@ -96,7 +96,10 @@ fn run(mut words: impl Iterator<Item = String>) -> Result<Told, String> {
         return Ok(format!("{HELP}\n").into());
     }
     let options = Options::read(words)?;
-    let game = Game::load();
+    let mut game = Game::load();
+    if ["world", "checkup", "controls"].contains(&command.as_str()) {
+        game.world = content::whole_world();
+    }
     match command.as_str() {
         "night" => night::run(&game, &options).map(Into::into),
         "replay" => replay::run(&game, &options),

@@ -82,7 +82,8 @@ mod pack {
             let bytes = bytes.map_err(|error| vec![format!("content: {name}: {error}")])?;
             fs::write(out.join(name), bytes).map_err(one)
         };
-        packed("world.bin", postcard::to_allocvec(&content.world))?;
+        packed("world.bin", postcard::to_allocvec(&content.world.night()))?;
+        packed("whole.bin", postcard::to_allocvec(&content.world))?;
         packed("story.bin", postcard::to_allocvec(&content.story))?;
         packed("emergency.bin", postcard::to_allocvec(&content.emergency))?;
         for (locale, parts) in &compiled.parted {
@@ -127,6 +128,7 @@ mod pack {
             "content/emergency/",
             "content/glossary/",
             "content/learning/",
+            "content/world/routes/",
         ];
         let means = |source: &&content::Source| !apart.iter().any(|folder| source.file.starts_with(folder));
         let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));

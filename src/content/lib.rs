@@ -37,8 +37,10 @@ pub const fn is_early(id: MsgId) -> bool {
 /// The day on which minute 0 falls.
 pub const FIRST_DAY: Day = include!(concat!(env!("OUT_DIR"), "/first_day.rs"));
 
-/// The pack of the world's rules.
+/// The pack of the night's world.
 pub const WORLD: &str = "world.bin";
+/// The pack of the whole world: the night's, and what other documented cases show.
+pub const WHOLE: &str = "whole.bin";
 /// The pack of the story.
 pub const STORY: &str = "story.bin";
 /// The pack of the emergency plan.
@@ -67,8 +69,9 @@ pub const fn late_words(locale: Locale) -> &'static str {
 }
 
 /// The names of all packs.
-pub const PACKS: [&str; 7] = [
+pub const PACKS: [&str; 8] = [
     WORLD,
+    WHOLE,
     STORY,
     EMERGENCY,
     words(Locale::ZhHans),
@@ -77,13 +80,22 @@ pub const PACKS: [&str; 7] = [
     late_words(Locale::En),
 ];
 
-/// The world.
+/// The night's world: the one that is played.
 ///
 /// # Panics
 /// Where the page has not handed it over, or not whole.
 #[must_use]
 pub fn world() -> World {
     read(WORLD)
+}
+
+/// The whole world, which the self-check reckons with: the night's is the first part of its every table.
+///
+/// # Panics
+/// Where the page has not handed it over, or not whole.
+#[must_use]
+pub fn whole_world() -> World {
+    read(WHOLE)
 }
 
 /// The story and the checklist.
@@ -132,7 +144,7 @@ pub fn catalog(locale: Locale) -> Catalog {
 mod bundled {
     use std::borrow::Cow;
 
-    use super::{EMERGENCY, STORY, WORLD};
+    use super::{EMERGENCY, STORY, WHOLE, WORLD};
 
     /// Whether there is such a pack: they all stand in the program.
     #[must_use]
@@ -153,6 +165,7 @@ mod bundled {
         }
         Cow::Borrowed(match name {
             WORLD => packed!("world.bin"),
+            WHOLE => packed!("whole.bin"),
             STORY => packed!("story.bin"),
             EMERGENCY => packed!("emergency.bin"),
             "words.zh-Hans.bin" => packed!("words.zh-Hans.bin"),

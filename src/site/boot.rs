@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use content::text;
-use content::{EMERGENCY, NIGHT, STORY, WORLD, late_words};
+use content::{EMERGENCY, NIGHT, STORY, WHOLE, late_words};
 use i18n::Locale;
 use serde_json::{Value, json};
 use share::address;
@@ -63,7 +63,7 @@ fn table(parts: &[Part], links: Links, file: impl Fn(&Part) -> String) -> Value 
         Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale, links))).collect();
     let then: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), then(parts, locale))).collect();
-    json!({ "then": then, "words": words, "app": APPLICATION, "background": [BACKGROUND, WORLD, STORY], "files": files, "first": first, "pages": links::names() })
+    json!({ "then": then, "words": words, "app": APPLICATION, "background": [BACKGROUND, WHOLE, STORY], "files": files, "first": first, "pages": links::names() })
 }
 
 /// What is said once another edition is there, and where the application has stopped; and the pages that
@@ -90,7 +90,7 @@ fn first(parts: &[Part], locale: Locale) -> Vec<&str> {
 
 /// The packs that every other page needs besides.
 fn then(parts: &[Part], locale: Locale) -> Vec<&str> {
-    let needed = [EMERGENCY, NIGHT, late_words(locale)];
+    let needed = [EMERGENCY, NIGHT, WHOLE, late_words(locale)];
     parts.iter().map(|part| part.name.as_str()).filter(|name| needed.contains(name)).collect()
 }
 

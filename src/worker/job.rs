@@ -6,7 +6,7 @@ use story::debrief::{Search, counterfactual, protections, sorted};
 use story::{Counterfactual, Game, Playthrough};
 use world::ids::ControlId;
 
-use crate::{quiz, scenario};
+use crate::{Library, quiz, scenario};
 
 /// The work on one question.
 #[derive(Debug)]
@@ -51,9 +51,10 @@ impl Job {
     }
 
     /// Does the next step.
-    pub fn step(&mut self, game: &Game) -> Progress {
+    pub fn step(&mut self, library: &Library) -> Progress {
+        let game = &library.game;
         match self {
-            Self::Whole(question) => Progress::Done(whole(game, question)),
+            Self::Whole(question) => Progress::Done(whole(library, question)),
             Self::Protections { play, open, found } => match open.pop() {
                 Some(control) => {
                     found.push(counterfactual(game, play, control));
@@ -78,25 +79,27 @@ fn replay(game: &Game, night: &Night) -> Option<Playthrough> {
 }
 
 /// The answer to a question that takes one step.
-fn whole(game: &Game, question: &Question) -> Answer {
-    let world = &game.world;
+fn whole(library: &Library, question: &Question) -> Answer {
+    let (world, game) = (&library.whole, &library.game);
     match question {
         Question::Summary(setup) => scenario::summary(world, setup).into(),
         Question::LockedOut(setup) => scenario::locked_out(world, setup).into(),
         Question::LeftOver(setup) => scenario::left_over(world, setup).into(),
         Question::Played(setup) => scenario::played(world, setup).into(),
         Question::Casefile(rules) => Casefile::of(game, rules).into(),
-        Question::Quizzes => game.story.quizzes.iter().map(|it| quiz::right(world, it)).collect::<Vec<_>>().into(),
+        Question::Quizzes => {
+            game.story.quizzes.iter().map(|it| quiz::right(&game.world, it)).collect::<Vec<_>>().into()
+        }
         Question::Protections(_) | Question::Turning(_) => unreachable!("a job of several steps"),
     }
 }
 
 /// The answer to a question; none, where it is about a night that the rules do not allow.
 #[must_use]
-pub fn answer(game: &Game, question: &Question) -> Option<Answer> {
-    let mut job = Job::new(game, question)?;
+pub fn answer(library: &Library, question: &Question) -> Option<Answer> {
+    let mut job = Job::new(&library.game, question)?;
     loop {
-        if let Progress::Done(answer) = job.step(game) {
+        if let Progress::Done(answer) = job.step(library) {
             return Some(answer);
         }
     }

@@ -14,4 +14,24 @@ pub mod scenario;
 mod work;
 
 pub use job::{Job, Progress, answer};
+use story::Game;
 pub use work::Work;
+use world::World;
+
+/// What questions are answered from.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// The night's rules and the story.
+    pub game: Game,
+    /// The whole world, with what other documented cases show.
+    pub whole: World,
+}
+
+impl Library {
+    /// What the build packed.
+    #[must_use]
+    pub fn load() -> Self {
+        let whole = content::whole_world();
+        Self { game: Game { world: whole.night(), story: content::story() }, whole }
+    }
+}

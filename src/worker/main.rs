@@ -5,21 +5,20 @@
 mod exports {
     use core::cell::RefCell;
 
-    use content::{STORY, WORLD};
-    use story::Game;
+    use content::{STORY, WHOLE};
     use wasm_bindgen::prelude::wasm_bindgen;
-    use worker::Work;
+    use worker::{Library, Work};
 
     thread_local! {
         static WORK: RefCell<Option<Work>> = const { RefCell::new(None) };
     }
 
-    /// Takes the packs of the rules and the story.
+    /// Takes the packs of the whole world and the story.
     #[wasm_bindgen]
-    pub fn begin(world: Vec<u8>, story: Vec<u8>) {
-        content::provide(WORLD, world);
+    pub fn begin(whole: Vec<u8>, story: Vec<u8>) {
+        content::provide(WHOLE, whole);
         content::provide(STORY, story);
-        WORK.set(Some(Work::new(Game::load())));
+        WORK.set(Some(Work::new(Library::load())));
     }
 
     /// Takes a message from the page.

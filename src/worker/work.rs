@@ -1,8 +1,8 @@
 //! The work on what is asked: one question at a time, the others put aside as they were left.
 
 use questions::{Answer, Asked, News, Question, Report, read, write};
-use story::Game;
 
+use crate::Library;
 use crate::job::{Job, Progress};
 
 /// How many questions are remembered that were left before they were answered.
@@ -11,7 +11,7 @@ const ASIDE: usize = 8;
 /// The work on what is asked.
 #[derive(Debug)]
 pub struct Work {
-    game: Game,
+    library: Library,
     number: u32,
     now: Option<(Question, Job)>,
     /// What was told last of the progress.
@@ -25,8 +25,8 @@ pub struct Work {
 impl Work {
     /// Nothing is asked yet.
     #[must_use]
-    pub const fn new(game: Game) -> Self {
-        Self { game, number: 0, now: None, told: 0, refused: false, aside: Vec::new() }
+    pub const fn new(library: Library) -> Self {
+        Self { library, number: 0, now: None, told: 0, refused: false, aside: Vec::new() }
     }
 
     /// Takes a message from the page. What it was at is put aside.
@@ -41,7 +41,7 @@ impl Work {
         let known = self.aside.iter().position(|(other, _)| *other == question);
         self.now = match known {
             Some(at) => Some(self.aside.remove(at)),
-            None => Job::new(&self.game, &question).map(|job| (question, job)),
+            None => Job::new(&self.library.game, &question).map(|job| (question, job)),
         };
         self.refused = self.now.is_none();
     }
@@ -58,7 +58,7 @@ impl Work {
             return Some(self.report(News::NoAnswer));
         }
         let (_, job) = self.now.as_mut()?;
-        match job.step(&self.game) {
+        match job.step(&self.library) {
             Progress::Percent(percent) if percent == self.told => None,
             Progress::Percent(percent) => {
                 self.told = percent;

@@ -11,8 +11,10 @@ pub mod model;
 pub mod opponent;
 pub mod roles;
 mod rules;
+mod scope;
 pub mod story;
 
 pub use model::*;
 pub use roles::Roles;
 pub use rules::Rules;
+pub use scope::Scope;

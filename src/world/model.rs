@@ -12,6 +12,7 @@ use super::ids::{
 };
 use super::opponent::Opponent;
 use crate::roles::Roles;
+use crate::scope::Scope;
 use base::MsgId;
 
 /// Minutes since midnight before the theft: 19:30 is 1170, 00:23 the next day 1463.
@@ -731,6 +732,8 @@ pub struct World {
     pub roles: Roles,
     /// Former ids; every look-up by id understands them.
     pub aliases: Aliases,
+    /// How much of it is the night's own.
+    pub scope: Scope,
 }
 
 impl World {

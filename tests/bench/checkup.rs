@@ -77,7 +77,7 @@ fn write(folder: Option<&Path>, name: &str, told: &Value) {
 }
 
 fn thefts(folder: Option<&Path>) {
-    let world = content::world();
+    let world = content::whole_world();
     let rules = Rules::of_the_night(&world).controls(&world);
     say(&format!("\n{:18} {}", "theft, 2020-09", heads(&["report", "path", "relaxing", "engine", "reach", "sets"])));
     for theft in &world.thefts {

@@ -7,7 +7,8 @@ use i18n::Locale;
 use questions::{Asked, News, Night, Question, Report, read, write};
 use serde_json::{Value, json};
 use share::route::Page;
-use story::{Game, Opening, digest};
+use story::{Opening, digest};
+use worker::Library;
 use world::Rules;
 use world::model::Side;
 
@@ -45,8 +46,9 @@ const ASK: &str = "
     next();";
 
 /// A question of each kind.
-fn questions(game: &Game) -> Vec<Question> {
-    let (world, story) = (&game.world, &game.story);
+fn questions(library: &Library) -> Vec<Question> {
+    let Library { game, whole: world } = library;
+    let story = &game.story;
     let persona = story.personas.first().expect("there are personas");
     let profile = Profile::of(story, &Answers::of_persona(story, persona));
     let today = world.policy("today").expect("the content has today's rules");
@@ -76,8 +78,8 @@ fn reports(browser: &Browser, in_page: bool, questions: &[Question]) -> Vec<Vec<
 
 #[test]
 fn a_worker_the_page_and_this_machine_give_the_same_bytes() {
-    let game = Game::load();
-    let questions = questions(&game);
+    let library = Library::load();
+    let questions = questions(&library);
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::About, Locale::En));
         browser.allow(120);
@@ -91,7 +93,7 @@ fn a_worker_the_page_and_this_machine_give_the_same_bytes() {
             beside.iter().map(read).filter(|report| matches!(report.news, News::Answer(_))).collect();
         assert_eq!(answers.len(), questions.len());
         for (report, question) in answers.iter().zip(&questions) {
-            let here = worker::answer(&game, question).map(News::Answer);
+            let here = worker::answer(&library, question).map(News::Answer);
             assert_eq!(Some(&report.news), here.as_ref(), "{question:?}");
         }
     });
@@ -99,15 +101,15 @@ fn a_worker_the_page_and_this_machine_give_the_same_bytes() {
 
 #[test]
 fn the_case_file_opens_with_the_night_that_was_played_for_the_site() {
-    let game = Game::load();
-    let own = Question::Casefile(Rules::of_the_night(&game.world));
+    let library = Library::load();
+    let own = Question::Casefile(Rules::of_the_night(&library.game.world));
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Case, Locale::En));
         browser.wait_for(".rows li");
         assert_eq!(browser.read("document.querySelector('.case').ariaBusy"), "false");
         let built = browser.run("return Array.from(longNight.have['night.bin'])");
         let built: Vec<u8> = serde_json::from_value(built).expect("it is bytes");
-        let here = worker::answer(&game, &own).expect("the night's own rules allow it");
+        let here = worker::answer(&library, &own).expect("the night's own rules allow it");
         let found = <story::casefile::Casefile as questions::Found>::of(&here);
         assert_eq!(Some(built), found.map(|night| write(&*night)));
         let fetched = "performance.getEntriesByType('resource').some((it) => it.name.includes('worker-'))";
@@ -127,7 +129,7 @@ fn where_the_night_did_not_come_the_worker_plays_it() {
             _ => Ok(()),
         });
         browser.click(&format!("nav a[href='{}']", address(Page::Case, Locale::En)));
-        browser.wait_for_count(".rows > ol > li", Game::load().world.rows.len());
+        browser.wait_for_count(".rows > ol > li", Library::load().game.world.rows.len());
         browser.wait_for(".case[aria-busy=false]");
     });
 }

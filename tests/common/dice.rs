@@ -107,6 +107,7 @@ pub fn world(bytes: &[u8]) -> World {
         },
         rows: Vec::new(),
         aliases: Aliases::default(),
+        scope: world::Scope::default(),
     }
 }
 

@@ -25,7 +25,7 @@ fn today(kind: &str, world: &World, story: &Story) -> Vec<String> {
 
 /// The ids that a unit of `units.toml` can be; none where it is no id.
 pub fn of_unit(unit: &str) -> Option<BTreeSet<String>> {
-    let (world, story) = (content::world(), content::story());
+    let (world, story) = (content::whole_world(), content::story());
     let some = |kinds: &[&str], more: &[&str]| -> BTreeSet<String> {
         let own = kinds.iter().flat_map(|kind| today(kind, &world, &story));
         own.chain(more.iter().map(|&id| id.to_owned())).collect()
@@ -66,7 +66,7 @@ fn as_toml(listed: &Listed) -> String {
 
 #[test]
 fn every_id_remains_or_has_an_alias() {
-    let (world, story) = (content::world(), content::story());
+    let (world, story) = (content::whole_world(), content::story());
     let mut listed: Listed = super::read("ids.toml");
     let (before, mut wrong) = (listed.clone(), Vec::new());
     for name in Kind::ALL.map(Kind::id).into_iter().chain(FIXED) {

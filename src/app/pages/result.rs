@@ -18,7 +18,6 @@ use content::text;
 use i18n::format;
 use share::marks::Marks;
 use share::route::Page;
-use story::Game;
 use world::ids::ControlId;
 
 /// What was told.
@@ -38,7 +37,7 @@ pub fn ResultPage(props: &Props) -> Html {
     let session = &props.session;
     let answers = session.looked_at(&ui.game.story);
     let profile = Rc::new(Profile::of(&ui.game.story, &answers));
-    let (asks, others) = asks(&ui.game, session, &profile);
+    let (asks, others) = asks(&ui, session, &profile);
     let found = use_found(&ui, &asks, &others);
     if answers.is_empty() {
         return html! {
@@ -103,8 +102,8 @@ fn about(ui: &AppContext, cases: &[Case], found: &Found) -> Html {
 
 /// The setups to be worked out: for each way of losing the phone that counts, now and with what is
 /// ticked; for the others, with what is ticked.
-fn asks(game: &Game, session: &CheckupSession, profile: &Profile) -> (Vec<Ask>, Vec<(usize, Setup)>) {
-    let (world, story) = (&game.world, &game.story);
+fn asks(ui: &AppContext, session: &CheckupSession, profile: &Profile) -> (Vec<Ask>, Vec<(usize, Setup)>) {
+    let (world, story) = (ui.whole(), &ui.game.story);
     let Some(policy) = world.policy(TODAY) else { return (Vec::new(), Vec::new()) };
     let ticked: Vec<ControlId> = session.ticked(story).iter().filter_map(|id| world.control(id)).collect();
     let setup = |theft, more| profile.setup(world, story, policy, theft, more);

@@ -45,8 +45,8 @@ fn breaks(ui: &AppContext, advice: &Advice) -> Html {
         return Html::default();
     }
     let step = |op: &OpId| {
-        let name = words::op(&ui.catalog, &ui.game.world, *op);
-        let ways = &ui.game.world.ops[op.index()].ways;
+        let name = words::op(&ui.catalog, ui.whole(), *op);
+        let ways = &ui.whole().ops[op.index()].ways;
         // Where the incident tells of the step, its row says how it went that night.
         match ways.iter().flat_map(|way| &way.evidence.rows).min() {
             Some(row) => html! {

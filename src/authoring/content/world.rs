@@ -6,6 +6,7 @@ use super::id_table::IdTable;
 use super::schema::{self, Text, WorldFile};
 use super::source::Source;
 use super::{At, Checker, message_id, template};
+use world::Scope;
 use world::alias::Aliases;
 use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use world::model::{
@@ -16,6 +17,9 @@ use world::roles::Roles;
 
 /// The folder of the world's files, as it stands in paths.
 const FOLDER: &str = "content/world/";
+
+/// The folder of what other documented cases show.
+const BEYOND: &str = "content/world/routes/";
 
 /// The greatest amount allowed, so that no sum of amounts overflows.
 const MOST_YUAN: i64 = 1_000_000_000;
@@ -29,6 +33,8 @@ pub(super) struct ReadFile {
     pub(super) file: WorldFile,
     /// The provider's id, for a provider's own file and the templates it uses.
     pub(super) provider: Option<String>,
+    /// Whether it tells what the night's crew did not do: see [`world::Scope`].
+    pub(super) is_beyond: bool,
 }
 
 impl Checker<'_> {
@@ -42,7 +48,9 @@ impl Checker<'_> {
             })
             .collect();
         let mut files = Vec::new();
-        for source in sources {
+        // What the night does not have comes last, so that the night's part is the first of every table.
+        let (beyond, nights): (Vec<_>, Vec<_>) = sources.iter().partition(|it| it.file.starts_with(BEYOND));
+        for source in nights.into_iter().chain(beyond) {
             if !source.file.starts_with(FOLDER) || source.file.starts_with(template::FOLDER) {
                 continue;
             }
@@ -62,6 +70,7 @@ impl Checker<'_> {
         files: &mut Vec<ReadFile>,
     ) {
         let provider = file.provider.as_ref().map(|provider| provider.id.get_ref().clone());
+        let is_beyond = source.file.starts_with(BEYOND);
         let uses = std::mem::take(&mut file.r#use);
         let mut made = Vec::new();
         for put in &uses {
@@ -70,10 +79,10 @@ impl Checker<'_> {
                 Err(problem) => self.problems.push(problem),
             }
         }
-        files.push(ReadFile { source, file, provider: provider.clone() });
+        files.push(ReadFile { source, file, provider: provider.clone(), is_beyond });
         for source in made {
             match source.parse::<WorldFile>() {
-                Ok(file) => files.push(ReadFile { source, file, provider: provider.clone() }),
+                Ok(file) => files.push(ReadFile { source, file, provider: provider.clone(), is_beyond }),
                 Err(problem) => self.problems.push(problem),
             }
         }
@@ -168,9 +177,15 @@ impl Checker<'_> {
             rows: Vec::new(),
             roles: Roles::default(),
             aliases: Aliases::default(),
+            scope: Scope::default(),
         };
         let mut scenarios = 0;
-        for read in files {
+        let is_nights = |read: &&ReadFile| !read.is_beyond;
+        let nights = files.iter().filter(is_nights).count();
+        for (at, read) in files.iter().enumerate() {
+            if at == nights {
+                world.scope = scope_of(&world);
+            }
             let (source, file) = (&read.source, &read.file);
             if let Some(provider) = &file.provider {
                 world.providers.push(self.provider(source, provider));
@@ -219,6 +234,9 @@ impl Checker<'_> {
                     self.wrong(at, &scenario.start, "there is a scenario already".to_owned());
                 }
             }
+        }
+        if nights == files.len() {
+            world.scope = scope_of(&world);
         }
         for read in files {
             if let Some(script) = &read.file.script {
@@ -592,4 +610,19 @@ impl Checker<'_> {
 /// The fact that a number is bound to an account.
 fn bound_fact(account: &schema::Account, number: &Text) -> String {
     format!("bound:{}:{}", account.id.get_ref(), number.get_ref())
+}
+
+/// How much of each table there is so far.
+fn scope_of(world: &World) -> Scope {
+    let length = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
+    Scope {
+        facts: length(world.facts.len()),
+        providers: length(world.providers.len()),
+        pots: length(world.pots.len()),
+        numbers: length(world.numbers.len()),
+        accounts: length(world.accounts.len()),
+        observations: length(world.observations.len()),
+        guards: length(world.guards.len()),
+        ops: length(world.ops.len()),
+    }
 }

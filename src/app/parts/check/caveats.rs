@@ -20,7 +20,7 @@ const FEW: usize = 3;
 
 /// What to keep ready against what the owner is locked out of in each case, as far as it is known.
 pub fn lockouts(ui: &AppContext, lockouts: &[Option<Rc<Vec<Lockout>>>]) -> Html {
-    let (c, world) = (&ui.catalog, &ui.game.world);
+    let (c, world) = (&ui.catalog, ui.whole());
     // The same reason and the same remedy make one line.
     let mut lines: LiteMap<(Vec<FactId>, Vec<ControlId>), Vec<OpId>> = LiteMap::new();
     for lockout in lockouts.iter().flatten().flat_map(|all| all.iter()) {
@@ -78,7 +78,7 @@ pub fn residuals(ui: &AppContext, cases: &[Case], residuals: &[Option<Rc<Residua
 }
 
 fn residual(ui: &AppContext, case: &Case, residual: &Residual) -> Html {
-    let (c, world) = (&ui.catalog, &ui.game.world);
+    let (c, world) = (&ui.catalog, ui.whole());
     let name = words::theft(ui, case.theft);
     let facts = words::list(ui, residual.exposed.iter().map(|&fact| names::fact(c, world, fact)));
     let who = |id: &ControlId| {
@@ -102,7 +102,7 @@ fn residual(ui: &AppContext, case: &Case, residual: &Residual) -> Html {
 
 /// What the profile assumes, and what is in place.
 pub fn assumed(ui: &AppContext, profile: &Profile) -> Html {
-    let (c, world, story) = (&ui.catalog, &ui.game.world, &ui.game.story);
+    let (c, world, story) = (&ui.catalog, ui.whole(), &ui.game.story);
     let policy: Option<&Policy> = world.policies.iter().find(|policy| policy.id == super::TODAY);
     let rules = policy.map(|policy| words::list(ui, policy.controls.iter().map(|&id| words::control(ui, id))));
     let done: Vec<String> =

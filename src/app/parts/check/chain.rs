@@ -69,7 +69,7 @@ fn rest(ui: &AppContext, summary: &ScenarioSummary) -> String {
 }
 
 fn op(ui: &AppContext, step: &PathStep) -> String {
-    names::op(&ui.catalog, &ui.game.world, step.op)
+    names::op(&ui.catalog, ui.whole(), step.op)
 }
 
 /// A step in a sentence or three, for the list and for whoever hears the drawing.

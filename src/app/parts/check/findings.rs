@@ -39,8 +39,8 @@ pub fn Findings(props: &Props) -> Html {
     let chosen = use_state_eq(|| None::<usize>);
     let on_draw = use_callback(chosen.clone(), |at, chosen| chosen.set(Some(at)));
     let todo = {
-        let game = ui.game.clone();
-        use_memo(cases.clone(), move |cases| todo(&game.world, &game.story, cases))
+        let ui = ui.clone();
+        use_memo(cases.clone(), move |cases| todo(ui.whole(), &ui.game.story, cases))
     };
     let drawn = chosen.filter(|&at| cases.get(at).is_some_and(|case| case.then.loss > 0));
     let drawn = drawn.or_else(|| {

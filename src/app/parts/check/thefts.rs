@@ -15,7 +15,7 @@ pub fn thefts(ui: &AppContext, session: &CheckupSession) -> Html {
         <fieldset class="thefts">
             <legend>{ text::check_thefts(c) }</legend>
             <p>{ text::check_thefts_text(c) }</p>
-            <ul>{ for ui.game.world.thefts.iter().map(|theft| entry(ui, theft, session.minds(theft))) }</ul>
+            <ul>{ for ui.whole().thefts.iter().map(|theft| entry(ui, theft, session.minds(theft))) }</ul>
         </fieldset>
     }
 }

@@ -41,7 +41,7 @@ pub fn Today(props: &TodayProps) -> Html {
             <h2 id="today">{ text::check_today(c) }</h2>
             if let Some((item, saves)) = item {
                 <p class="it">{ words::control(ui, item.control) } { " " }<small>{ text::minutes(c, i64::from(item.minutes)) }</small></p>
-                <p>{ c.format(ui.game.world.controls[item.control.index()].text, &[]) }</p>
+                <p>{ c.format(ui.whole().controls[item.control.index()].text, &[]) }</p>
                 <p><strong>
                     if saves > 0 {
                         { text::check_today_saves(c, &format::money(saves)) }
@@ -139,12 +139,12 @@ fn marked(ui: &AppContext, props: &Props) -> Html {
     };
     let controls = props.todo.list.iter().chain(&props.todo.besides).map(|item| item.control);
     let done: Vec<ControlId> =
-        controls.filter(|&id| is_done(id) && !ticked.contains(&ui.game.world.controls[id.index()].id)).collect();
+        controls.filter(|&id| is_done(id) && !ticked.contains(&ui.whole().controls[id.index()].id)).collect();
     if done.is_empty() {
         return Html::default();
     }
     let names = words::list(ui, done.iter().map(|&id| words::control(ui, id)));
-    let ids = done.iter().map(|id| ui.game.world.controls[id.index()].id.clone()).collect();
+    let ids = done.iter().map(|id| ui.whole().controls[id.index()].id.clone()).collect();
     html! {
         <div class="check-marked">
             <p>{ text::check_marked(c, &names) }</p>
@@ -178,7 +178,7 @@ fn changed(ui: &AppContext, cases: &[Case]) -> String {
 
 fn entry(ui: &AppContext, item: &Item, props: &Props) -> Html {
     let (c, story) = (&ui.catalog, &ui.game.story);
-    let control = &ui.game.world.controls[item.control.index()];
+    let control = &ui.whole().controls[item.control.index()];
     let checked = props.session.ticked(story).contains(&control.id);
     let id = control.id.clone();
     let onchange = super::tells(ui, move |on| CheckupMsg::Try(id.clone(), on));

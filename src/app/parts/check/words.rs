@@ -23,7 +23,7 @@ pub fn by(ui: &AppContext, theft: usize, minutes: Minute) -> String {
 
 /// Whether the phone stays where it is.
 pub fn is_remote(ui: &AppContext, theft: usize) -> bool {
-    !carries_off(&ui.game.world, &ui.game.world.thefts[theft])
+    !carries_off(ui.whole(), &ui.whole().thefts[theft])
 }
 
 /// The time of day so many minutes after the theft.
@@ -34,12 +34,12 @@ pub fn clock(c: &Catalog, minutes: Minute) -> String {
 
 /// A control's name.
 pub fn control(ui: &AppContext, control: ControlId) -> String {
-    ui.catalog.format(ui.game.world.controls[control.index()].name, &[])
+    ui.catalog.format(ui.whole().controls[control.index()].name, &[])
 }
 
 /// A theft's name.
 pub fn theft(ui: &AppContext, theft: usize) -> String {
-    ui.catalog.format(ui.game.world.thefts[theft].name, &[])
+    ui.catalog.format(ui.whole().thefts[theft].name, &[])
 }
 
 /// A set of controls, joined.
@@ -64,7 +64,7 @@ pub fn joined(names: impl Iterator<Item = String>, by: &str, last_by: &str) -> S
 
 /// What a step gives.
 pub fn gains(ui: &AppContext, gains: &[Gain]) -> String {
-    let (c, world) = (&ui.catalog, &ui.game.world);
+    let (c, world) = (&ui.catalog, ui.whole());
     let pot = |id: world::ids::PotId| world.pots[id.index()].name;
     let name = |gain: &Gain| match *gain {
         Gain::Fact(fact) => words::fact(c, world, fact),
