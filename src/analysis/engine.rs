@@ -7,7 +7,7 @@ use std::collections::BinaryHeap;
 use super::closure::{spread, waiting};
 use super::relaxed::{Fact, Goal, Relaxed, Way};
 use base::Bits;
-use world::ids::{ControlId, OpId};
+use world::ids::{ControlId, OpId, PotId};
 use world::model::{Fen, Minute, Side, World};
 
 /// A set of controls: bit n is the engine's n-th candidate.
@@ -83,6 +83,13 @@ impl Engine {
         let size = relaxed.facts.len();
         let waiting = waiting(size, &ways);
         Self { size, start, ways, goals: relaxed.goals.clone(), candidates, waiting }
+    }
+
+    /// This engine with these facts for goals, of which none is money.
+    #[must_use]
+    pub fn towards(mut self, facts: &[Fact]) -> Self {
+        self.goals = facts.iter().map(|&fact| Goal { fact, pot: PotId(0), loss: 0 }).collect();
+        self
     }
 
     /// Every candidate.

@@ -7,6 +7,7 @@
 
 mod closure;
 mod engine;
+mod grades;
 mod kernel;
 mod line;
 mod lockout;
@@ -21,6 +22,7 @@ mod witness;
 
 pub use closure::closure;
 pub use engine::{CompiledWay, Engine, First, MOST_CANDIDATES, Mask};
+pub use grades::{Grade, HarmGrade, Route, Verdict};
 pub use line::{HORIZON, LatestSafe, POLL, latest_safe};
 pub use lockout::{Lockout, lockouts};
 pub use path::{Path, PathStep};

@@ -11,6 +11,7 @@
 //! | an operation of the owner | ways with all that it adds and no factor but money: her help is assumed available |
 //! | a control that closes a way, or without which there is none | `blocked_by`, `only_with` |
 //! | a control that removes or adds a fact at the start | a way without factors that adds the fact, blocked by it or only with it |
+//! | an operation of the crew that takes something from the owner | a fact `lost:X` besides |
 //! | money | facts: `moved:A:B` (money of pot A lies in pot B), and the goal `taken:A` (the crew brought it beyond the owner's pots) |
 //!
 //! A payment out of a pot that can hold no money is no way: it fails in the timed world too.
@@ -18,7 +19,7 @@
 use super::money_flow::MoneyFlow;
 use base::Bits;
 use world::ids::{ControlId, FactId, OpId, PotId};
-use world::model::{CodeTo, Fen, Guard, Operation, Side, Verdict, World};
+use world::model::{CodeTo, Confidence, Fen, Guard, Harm, Operation, Side, Verdict, World};
 
 /// A fact of the relaxed world: those of the world by their [`FactId`], then those about money.
 pub type Fact = usize;
@@ -39,6 +40,8 @@ pub struct Way {
     pub unless: Vec<Fact>,
     /// The facts given.
     pub adds: Vec<Fact>,
+    /// Whether nobody outside knows that there is such a way.
+    pub unknown: bool,
 }
 
 impl Way {
@@ -76,6 +79,8 @@ pub struct Relaxed {
     pub ways: Vec<Way>,
     /// The money.
     pub goals: Vec<Goal>,
+    /// The facts that are a harm of another kind to the owner, each once.
+    pub harms: Vec<(Fact, Harm)>,
 }
 
 impl Relaxed {
@@ -89,9 +94,14 @@ impl Relaxed {
     #[must_use]
     pub fn from_start(world: &World, facts: &[FactId]) -> Self {
         let mut flow = MoneyFlow::of(world);
+        let lost = lost(world);
+        let first_lost = world.facts.len() + flow.names.len();
         let (start, mut ways) = start(world, facts);
         for (id, op) in (0..).map(OpId).zip(&world.ops) {
-            for way in ways_of(world, &flow, id, op) {
+            let taken: Vec<Fact> =
+                (first_lost..).zip(&lost).filter(|(_, it)| takes(op, **it)).map(|(at, _)| at).collect();
+            for mut way in ways_of(world, &flow, id, op) {
+                way.adds.extend(&taken);
                 if !way.adds.is_empty() && !ways.contains_near(&way) {
                     ways.push(way);
                 }
@@ -100,7 +110,13 @@ impl Relaxed {
         let goals = flow.goals(world);
         let mut facts: Vec<String> = world.facts.iter().map(|fact| fact.id.clone()).collect();
         facts.append(&mut flow.names);
-        Self { facts, start, ways, goals }
+        facts.extend(lost.iter().map(|it| format!("lost:{}", world.facts[it.index()].id)));
+        let at_start = |fact: Fact| start.contains(&fact);
+        let named = (0..).zip(&world.facts).filter_map(|(at, fact)| Some((at, fact.harms()?)));
+        let harms =
+            named.filter(|(at, _)| !at_start(*at)).chain((first_lost..).zip(&lost).map(|(at, _)| (at, Harm::Lockout)));
+        let harms = harms.collect();
+        Self { facts, start, ways, goals, harms }
     }
 
     /// This relaxed world with just these controls in force and settled: no way says `only_with`, ways that
@@ -122,11 +138,34 @@ impl Relaxed {
         settled
     }
 
+    /// This relaxed world without the ways of which nobody outside knows that they are there.
+    #[must_use]
+    pub fn documented(&self) -> Self {
+        let mut documented = self.clone();
+        documented.ways.retain(|way| !way.unknown);
+        documented
+    }
+
     /// What the owner could lose where these facts are reached, in fen.
     #[must_use]
     pub fn loss(&self, reached: &Bits) -> Fen {
         self.goals.iter().filter(|goal| reached.has(goal.fact)).map(|goal| goal.loss).sum()
     }
+}
+
+/// What of the owner's the crew's operations can take from her, each once.
+fn lost(world: &World) -> Vec<FactId> {
+    let ids = (0..).map(FactId).take(world.facts.len());
+    ids.filter(|&fact| world.ops.iter().any(|op| takes(op, fact)) && is_owners(world, fact)).collect()
+}
+
+fn is_owners(world: &World, fact: FactId) -> bool {
+    world.facts[fact.index()].held_by == Some(Side::Owner)
+}
+
+/// Whether the crew take this from the owner by an operation.
+fn takes(op: &Operation, fact: FactId) -> bool {
+    op.by == Side::Crew && op.remove.contains(&fact)
 }
 
 /// Duplicate detection among the ways of one operation, which stand together at the end of the list.
@@ -150,6 +189,7 @@ fn start(world: &World, facts: &[FactId]) -> (Vec<Fact>, Vec<Way>) {
         only_with: Vec::new(),
         unless: Vec::new(),
         adds: vec![fact.index()],
+        unknown: false,
     };
     for &fact in facts {
         let controls = (0..).map(ControlId).zip(&world.controls);
@@ -181,6 +221,7 @@ fn ways_of(world: &World, flow: &MoneyFlow, id: OpId, op: &Operation) -> Vec<Way
             only_with: way.only_with.clone(),
             unless: op.unless.iter().filter(|_| is_crews).map(|fact| fact.index()).collect(),
             adds: op.add.iter().map(|fact| fact.index()).collect(),
+            unknown: is_crews && way.evidence.confidence == Confidence::Unknown,
         });
     }
     for &guard in &op.guards {

@@ -5,7 +5,7 @@ use super::engine::{CompiledWay, Engine, reached};
 use super::line::{LatestSafe, decisive, latest_from, latest_safe};
 use super::lockout::{Lockout, lockouts};
 use super::path::Path;
-use super::relaxed::Relaxed;
+use super::relaxed::{Fact, Relaxed};
 use super::sets::{MinimalSets, minimal_sets};
 use super::witness::{Witness, witness};
 use base::Bits;
@@ -99,6 +99,22 @@ impl<'a> Checkup<'a> {
         Self { world, start: start.to_vec(), relaxed: Relaxed::from_start(world, start) }
     }
 
+    /// The world.
+    #[must_use]
+    pub const fn world(&self) -> &World {
+        self.world
+    }
+
+    /// The same from a start at which these facts of the relaxed world hold, too: money that lies
+    /// elsewhere, or what was taken already.
+    #[must_use]
+    pub fn holding(mut self, facts: &[Fact]) -> Self {
+        self.relaxed.start.extend(facts);
+        self.relaxed.start.sort_unstable();
+        self.relaxed.start.dedup();
+        self
+    }
+
     /// The relaxed world from this start.
     #[must_use]
     pub const fn relaxed(&self) -> &Relaxed {
@@ -108,8 +124,13 @@ impl<'a> Checkup<'a> {
     /// The engine for these controls: the candidates are those of the owner's that are not among them.
     #[must_use]
     pub fn engine(&self, controls: &[ControlId]) -> Engine {
-        let owners = |id: ControlId| self.world.controls[id.index()].party == Party::Owner;
-        Engine::new(self.world, &self.relaxed, controls, owners)
+        Engine::new(self.world, &self.relaxed, controls, |id| self.is_hers_to_have(id))
+    }
+
+    /// Whether a control is the owner's, and one that her device and place have.
+    pub(super) fn is_hers_to_have(&self, id: ControlId) -> bool {
+        let control = &self.world.controls[id.index()];
+        control.party == Party::Owner && control.can_be_had(&self.start)
     }
 
     /// What can be reached with just these controls in force.

@@ -14,6 +14,8 @@ pub struct Setup {
     pub start: Vec<FactId>,
     /// The rules of a date, and the owner's own controls; each once, by id.
     pub controls: Vec<ControlId>,
+    /// The rules of which nobody outside knows whether they are in force at that date.
+    pub undecided: Vec<ControlId>,
 }
 
 /// The status of a question's answer.
@@ -105,18 +107,37 @@ impl Profile {
     /// What the answers make of a theft under the rules of a date, with more controls in place.
     #[must_use]
     pub fn setup(&self, world: &World, story: &Story, policy: PolicyId, theft: &Theft, more: &[ControlId]) -> Setup {
+        self.setup_with(world, story, policy, theft, more, (&[], &[]))
+    }
+
+    /// [`setup`](Self::setup), where these facts hold besides, and those do not.
+    #[must_use]
+    pub fn setup_with(
+        &self,
+        world: &World,
+        story: &Story,
+        policy: PolicyId,
+        theft: &Theft,
+        more: &[ControlId],
+        (facts, without): (&[FactId], &[FactId]),
+    ) -> Setup {
         let mut start = theft.start(world);
-        let carried_off = carries_off(world, theft);
+        let carried_off = theft.takes_bag;
         let held_by = |fact: FactId| world.facts[fact.index()].held_by;
         let answers = || (0..self.statuses.len()).map(|question| self.counts(story, question));
         let adds = answers().flat_map(|answer| &answer.adds);
         start.extend(adds.filter(|&&fact| carried_off || held_by(fact) != Some(Side::Crew)));
         let removes = answers().flat_map(|answer| &answer.removes);
         let gone: Vec<_> = removes.filter(|&&fact| carried_off || held_by(fact) != Some(Side::Owner)).collect();
-        start.retain(|fact| !gone.contains(&fact));
+        start.retain(|fact| !gone.contains(&fact) && !without.contains(fact));
+        start.extend(facts.iter().filter(|fact| !without.contains(fact)));
         let rules = Rules::of_the_night(world).at(policy);
-        let controls = self.controls(story).into_iter().chain(more.iter().copied());
-        Setup { start: sorted(start), controls: controls.fold(rules, Rules::with).controls(world) }
+        let start = sorted(start);
+        // What this device, or this place, does not have is not in place, whatever was said.
+        let can_be_had = |id: &ControlId| world.controls[id.index()].can_be_had(&start);
+        let controls = self.controls(story).into_iter().chain(more.iter().copied()).filter(can_be_had);
+        let controls = controls.fold(rules, Rules::with).controls(world);
+        Setup { start, controls, undecided: world.policies[policy.index()].undecided.clone() }
     }
 }
 

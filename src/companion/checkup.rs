@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use analysis::{Checkup, HANDS, LatestSafe, Lockout, Path, Relaxed, Report, Witness, lockouts};
 use serde_json::{Map, Value, json};
 use story::Game;
-use world::ids::ControlId;
+use world::ids::{ControlId, FactId};
 use world::model::World;
 
 use crate::options::Options;
@@ -19,13 +19,14 @@ pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     }
     let mut text = String::new();
     for setup in setup::all(game, options)? {
-        let checkup = Checkup::new(&game.world, &setup.start);
+        let world = setup.world(&game.world);
+        let checkup = Checkup::new(&world, &setup.start).holding(&setup.relaxed);
         if options.json {
-            text.push_str(&as_json(&game.world, &checkup, &setup).to_string());
+            text.push_str(&as_json(&world, &checkup, &setup).to_string());
             text.push('\n');
         } else {
             let report = checkup.report(&setup.controls);
-            text.push_str(&as_text(&game.world, &report, &checkup.witness(&setup.controls)));
+            text.push_str(&as_text(&world, &report, &checkup.witness(&setup.controls)));
         }
     }
     Ok(text)
@@ -44,6 +45,9 @@ fn as_json(world: &World, checkup: &Checkup<'_>, setup: &Setup) -> Value {
     let path = LazyCell::new(|| if whole { report.path.clone() } else { checkup.path(controls, HANDS) });
     let sets = LazyCell::new(|| if whole { report.sets.clone() } else { checkup.sets(controls) });
     let witness = LazyCell::new(|| checkup.witness(controls));
+    let verdict = LazyCell::new(|| checkup.verdict(controls, &setup.undecided));
+    let facts = |facts: &[usize]| facts.iter().map(|&fact| relaxed.facts[fact].clone()).collect::<Vec<_>>();
+    let ids = |facts: &[FactId]| facts.iter().map(|fact| world.facts[fact.index()].id.clone()).collect::<Vec<_>>();
     let value = |key: &str| match key {
         "reachable" => json!(reach.facts.iter().map(|fact| &relaxed.facts[fact]).collect::<Vec<_>>()),
         "loss_fen" => json!(reach.loss),
@@ -80,6 +84,33 @@ fn as_json(world: &World, checkup: &Checkup<'_>, setup: &Setup) -> Value {
         "witness" => witnessed(world, &witness),
         "depends_on_timing" => json!(matches!(*witness, Witness::DependsOnTiming { .. })),
         "contradictions" => json!(setup.explained),
+        "verdict" => json!(verdict.grade.id()),
+        "range" => json!({ "best_fen": verdict.best, "worst_fen": verdict.worst }),
+        "harms" => (verdict.harms.iter())
+            .map(|it| {
+                let sets = checkup.sets_against(it.harm, controls);
+                json!({
+                    "harm": it.harm.id(), "verdict": it.grade.id(), "reached": facts(&it.facts), "best_fen": it.best,
+                    "worst_fen": it.worst, "complete": sets.complete,
+                    "minimal_control_sets": sets.sets.iter().map(|set| list(set)).collect::<Vec<_>>(),
+                })
+            })
+            .collect(),
+        "routes" => (checkup.routes(controls).iter())
+            .map(|it| {
+                json!({
+                    "goal": relaxed.facts[it.goal],
+                    "operations": it.path.steps.iter().map(|step| &world.ops[step.op.index()].id).collect::<Vec<_>>(),
+                    "cases": it.cases.iter().map(|case| &world.cases[case.index()].id).collect::<Vec<_>>(),
+                })
+            })
+            .collect(),
+        "rules" => list(&verdict.rules),
+        "unknown" => verdict.unknown.iter().map(|op| json!(world.ops[op.index()].id)).collect(),
+        "closed_by" => list(&verdict.closed_by),
+        "lowered_by" => list(&verdict.lowered_by),
+        "not_had" => list(&setup.not_had),
+        "removed" => json!(ids(&setup.removed)),
         _ => Value::Null,
     };
     let wanted = setup::KEYS.iter().filter(|key| is_wanted(key));

@@ -1,7 +1,9 @@
 //! Setups as files: one, or one a line, each looked up whole.
 
+use std::cell::LazyCell;
 use std::fs;
 
+use analysis::Relaxed;
 use checkup::{Answers, Profile, Reply};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -9,7 +11,7 @@ use story::Game;
 use world::Rules;
 use world::alias::Kind;
 use world::ids::{ControlId, FactId, VariantId};
-use world::model::{POLICY_OF_THE_NIGHT, Side, World};
+use world::model::{POLICY_OF_THE_NIGHT, World};
 
 use crate::options::{self, Options};
 
@@ -17,21 +19,31 @@ use crate::options::{self, Options};
 const OF_THE_NIGHT: &str = "locked-bag";
 
 /// The keys of an answer.
-pub const KEYS: [&str; 15] = [
+pub const KEYS: [&str; 25] = [
     "best_path",
+    "closed_by",
     "complete",
     "contradictions",
     "depends_on_timing",
     "exact",
     "goals",
+    "harms",
     "latest_safe_report",
     "lockout",
     "loss_fen",
+    "lowered_by",
     "marginal",
     "minimal_control_sets",
     "minutes",
+    "not_had",
+    "range",
     "reachable",
+    "removed",
     "residual",
+    "routes",
+    "rules",
+    "unknown",
+    "verdict",
     "witness",
 ];
 
@@ -44,6 +56,11 @@ struct File {
     scenario: Option<String>,
     answers: Option<Map<String, Value>>,
     start: Option<Vec<String>>,
+    /// What holds besides, and what does not, of what the scenario and the answers say.
+    #[serde(default)]
+    facts: Vec<String>,
+    #[serde(default)]
+    without: Vec<String>,
     #[serde(default)]
     controls: Vec<String>,
     /// Tellings of disputed points, as `VARIANT=OPTION`.
@@ -61,12 +78,33 @@ fn of_the_night() -> String {
 pub struct Setup {
     /// The facts at the start.
     pub start: Vec<FactId>,
+    /// Facts of the relaxed world alone that hold at the start.
+    pub relaxed: Vec<usize>,
+    /// Whether the start is all that holds: no control adds to it.
+    pub exact: bool,
     /// The controls in force.
     pub controls: Vec<ControlId>,
+    /// The rules of which nobody outside knows whether they are in force.
+    pub undecided: Vec<ControlId>,
+    /// What of an exact start does not hold under these controls.
+    pub removed: Vec<FactId>,
+    /// Protections that were named and cannot be had on this device or in this place.
+    pub not_had: Vec<ControlId>,
     /// Answers that cannot both be true, and why.
     pub explained: Vec<String>,
     /// The keys of the answer that are asked for; `None`: all.
     pub want: Option<Vec<String>>,
+}
+
+impl Setup {
+    /// The world in which the setup stands: one whose controls give nothing where the start is exact.
+    pub fn world(&self, world: &World) -> World {
+        let mut world = world.clone();
+        if self.exact {
+            world.controls.iter_mut().for_each(|control| control.adds.clear());
+        }
+        world
+    }
 }
 
 /// The setups that are asked for with `--setup` or `--batch`; everything that is wrong with them is named.
@@ -144,7 +182,15 @@ fn read(game: &Game, options: &Options, file: &File) -> Result<Setup, String> {
     for key in file.want.iter().flatten().filter(|key| !KEYS.contains(&key.as_str())) {
         wrong.push(format!("no key {key}: {}", KEYS.join(", ")));
     }
-    let start = file.start.as_ref().map(|facts| exactly(world, facts, &mut wrong));
+    if file.start.is_some() && !(file.facts.is_empty() && file.without.is_empty()) {
+        wrong.push("`start` says everything that holds: it goes without `facts` and `without`".to_owned());
+    }
+    let start = file.start.as_ref().map(|facts| looked_up(world, facts, &mut wrong));
+    let (more_facts, relaxed) = looked_up(world, &file.facts, &mut wrong);
+    let (without, never) = looked_up(world, &file.without, &mut wrong);
+    if !never.is_empty() {
+        wrong.push("`without`: money lies nowhere else at the start".to_owned());
+    }
     let answers = file.answers.as_ref().map(|raw| answers_of(game, raw, &mut wrong));
     let (Some(policy), Some(theft), true) = (policy, theft, wrong.is_empty()) else { return Err(wrong.join("\n")) };
     let rules = || {
@@ -152,32 +198,64 @@ fn read(game: &Game, options: &Options, file: &File) -> Result<Setup, String> {
         let rules = tellings.iter().fold(Rules::of_the_night(world).at(policy), told);
         more.iter().copied().fold(rules, Rules::with).controls(world)
     };
-    let want = file.want.clone();
-    Ok(match (start, answers) {
-        (Some(start), _) => Setup { start, controls: rules(), explained: Vec::new(), want },
-        (None, None) => Setup { start: theft.start(world), controls: rules(), explained: Vec::new(), want },
+    let mut setup = Setup {
+        start: Vec::new(),
+        relaxed,
+        exact: start.is_some(),
+        controls: Vec::new(),
+        undecided: world.policies[policy.index()].undecided.clone(),
+        removed: Vec::new(),
+        not_had: Vec::new(),
+        explained: Vec::new(),
+        want: file.want.clone(),
+    };
+    match (start, answers) {
+        (Some((start, relaxed)), _) => {
+            (setup.start, setup.relaxed, setup.controls) = (start, relaxed, rules());
+            let removes =
+                |fact: &FactId| setup.controls.iter().any(|id| world.controls[id.index()].removes.contains(fact));
+            setup.removed = setup.start.iter().copied().filter(removes).collect();
+        }
+        (None, None) => {
+            setup.start = theft.start(world);
+            change(&mut setup.start, &more_facts, &without);
+            setup.controls = rules();
+        }
         (None, Some(answers)) => {
             let profile = Profile::of(story, &answers);
-            let checkup::Setup { start, controls } = profile.setup(world, story, policy, theft, &more);
+            let named = profile.controls(story);
+            let made = profile.setup_with(world, story, policy, theft, &more, (&more_facts, &without));
             let texts = options.catalog();
             let why = |&at: &usize| texts.format(story.contradictions[at].text, &[]);
-            Setup { start, controls, explained: profile.contradictions.iter().map(why).collect(), want }
-        }
-    })
-}
-
-/// Exactly these facts of the crew's and the world's; the owner has what she had that evening.
-fn exactly(world: &World, ids: &[String], wrong: &mut Vec<String>) -> Vec<FactId> {
-    let is_owners = |fact: &FactId| world.facts[fact.index()].held_by == Some(Side::Owner);
-    let mut start: Vec<FactId> = world.scenario.facts.iter().copied().filter(is_owners).collect();
-    for id in ids {
-        match world.fact(id) {
-            Some(fact) if !start.contains(&fact) => start.push(fact),
-            Some(_) => {}
-            None => wrong.push(format!("no fact {id}")),
+            setup.explained = profile.contradictions.iter().map(why).collect();
+            setup.not_had = named.into_iter().filter(|id| !made.controls.contains(id)).collect();
+            (setup.start, setup.controls) = (made.start, made.controls);
         }
     }
-    start
+    Ok(setup)
+}
+
+/// Adds facts to a start and takes others away.
+fn change(start: &mut Vec<FactId>, more: &[FactId], without: &[FactId]) {
+    start.retain(|fact| !without.contains(fact));
+    start.extend(more.iter().filter(|fact| !without.contains(fact)));
+    start.sort_unstable();
+    start.dedup();
+}
+
+/// These facts, of the world and of the relaxed world alone.
+fn looked_up(world: &World, ids: &[String], wrong: &mut Vec<String>) -> (Vec<FactId>, Vec<usize>) {
+    let relaxed = LazyCell::new(|| Relaxed::of(world).facts);
+    let (mut facts, mut others) = (Vec::new(), Vec::new());
+    for id in ids {
+        match (world.fact(id), relaxed.iter().position(|it| it == id)) {
+            (Some(fact), _) if !facts.contains(&fact) => facts.push(fact),
+            (Some(_), _) => {}
+            (None, Some(at)) => others.push(at),
+            (None, None) => wrong.push(format!("no fact {id}")),
+        }
+    }
+    (facts, others)
 }
 
 /// The answers, where every question and every answer is known; `unknown` says that it is not known.

@@ -23,7 +23,7 @@ pub fn run(game: &Game, options: &Options) -> Result<String, String> {
         return Err("a setup says its rules and its scenario itself".to_owned());
     }
     let setups = setup::all(game, options)?;
-    Ok(setups.iter().map(|setup| one(&game.world, is_json, &setup.start, &setup.controls)).collect())
+    Ok(setups.iter().map(|setup| one(&setup.world(&game.world), is_json, &setup.start, &setup.controls)).collect())
 }
 
 fn one(world: &World, is_json: bool, start: &[FactId], controls: &[ControlId]) -> String {

@@ -53,7 +53,7 @@ pub fn party(catalog: &Catalog, party: Party) -> String {
         Party::Platform => text::party_platform(catalog),
         Party::Lender => text::party_lender(catalog),
         Party::Bank => text::party_bank(catalog),
-        Party::Disputed | Party::Hypothesis => String::new(),
+        Party::Disputed | Party::Hypothesis | Party::Setting => String::new(),
     }
 }
 

@@ -64,4 +64,6 @@ id! {
     FlagId;
     /// An item of the checklist.
     AdviceId;
+    /// A documented case.
+    CaseId;
 }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::alias::{Aliases, Kind};
 use super::ids::{
-    AccountId, ControlId, FactId, FlagId, GuardId, NumberId, ObsId, OpId, PolicyId, PotId, ProviderId, ScriptId,
-    StoryletId, VariantId,
+    AccountId, CaseId, ControlId, FactId, FlagId, GuardId, NumberId, ObsId, OpId, PolicyId, PotId, ProviderId,
+    ScriptId, StoryletId, VariantId,
 };
 use super::opponent::Opponent;
 use crate::roles::Roles;
@@ -76,6 +76,61 @@ pub enum Confidence {
     Inferred,
     /// Known to have changed since.
     ChangedLater,
+    /// Published as a rule by whoever makes it.
+    Published,
+    /// Nobody outside knows: it is reckoned with as the worse case, and said to be unknown.
+    Unknown,
+}
+
+/// A kind of harm that the owner can come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Harm {
+    /// Her money is taken.
+    Money,
+    /// Debts are made in her name.
+    Debts,
+    /// Others know who she is: numbers, names, photos.
+    Identity,
+    /// Accounts and bindings in her name, which outlive the night.
+    Accounts,
+    /// She is locked out of what is hers.
+    Lockout,
+    /// Her line serves others, and is suspended for it.
+    Line,
+    /// Her friends are deceived in her name.
+    Friends,
+}
+
+impl Harm {
+    /// All kinds, in the order in which they are told.
+    pub const ALL: [Self; 7] =
+        [Self::Money, Self::Debts, Self::Identity, Self::Accounts, Self::Lockout, Self::Line, Self::Friends];
+
+    /// The kind's id in content files and answers.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Debts => "debts",
+            Self::Identity => "identity",
+            Self::Accounts => "accounts",
+            Self::Lockout => "lockout",
+            Self::Line => "line",
+            Self::Friends => "friends",
+        }
+    }
+}
+
+/// A documented case: what somebody did, and who tells of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Case {
+    /// Its id; it never changes.
+    pub id: String,
+    /// Where and when it was.
+    pub name: MsgId,
+    /// A page that tells of it, where there is one.
+    pub url: Option<String>,
 }
 
 /// The evidence for a rule: the rows of the incident that tell of it, and the confidence in it.
@@ -114,6 +169,17 @@ pub struct Fact {
     pub identity: bool,
     /// Whether it is an account or binding that outlives the night: the second wave.
     pub hidden: bool,
+    /// The harm that it is to the owner where the crew bring it about, besides what the above make it.
+    pub harm: Option<Harm>,
+}
+
+impl Fact {
+    /// The harm that it is to the owner where the crew bring it about.
+    #[must_use]
+    pub fn harms(&self) -> Option<Harm> {
+        let identity = (self.identity && self.held_by == Some(Side::Crew)).then_some(Harm::Identity);
+        self.harm.or(identity).or(self.hidden.then_some(Harm::Accounts))
+    }
 }
 
 /// An institution.
@@ -310,6 +376,8 @@ pub struct Operation {
     pub guards: Vec<GuardId>,
     /// Rows of the incident that rest on it: a replay without it does not show them.
     pub essential_for_rows: Vec<u8>,
+    /// The documented cases, beside the incident, in which it was done.
+    pub cases: Vec<CaseId>,
 }
 
 impl Operation {
@@ -407,6 +475,8 @@ pub enum Party {
     Disputed,
     /// Nobody: it is a guess at how the night could have gone, off unless asked for.
     Hypothesis,
+    /// Nobody: it is how somebody lives, with which device, SIM and in which place.
+    Setting,
 }
 
 impl Party {
@@ -414,7 +484,7 @@ impl Party {
     /// The others only say which telling of the night is run.
     #[must_use]
     pub const fn protects(self) -> bool {
-        !matches!(self, Self::Disputed | Self::Hypothesis)
+        !matches!(self, Self::Disputed | Self::Hypothesis | Self::Setting)
     }
 
     /// Whether its controls are rules that can come with a date: neither the owner's own doing nor a telling.
@@ -436,6 +506,7 @@ impl Party {
             Self::Bank => "bank",
             Self::Disputed => "disputed",
             Self::Hypothesis => "hypothesis",
+            Self::Setting => "setting",
         }
     }
 }
@@ -478,6 +549,18 @@ pub struct Control {
     pub removes: Vec<FactId>,
     /// Facts that hold at the start.
     pub adds: Vec<FactId>,
+    /// Operations that it may stop or slow down, and that are reckoned with all the same.
+    pub lowers: Vec<OpId>,
+    /// The devices and places that have it, as facts of which one must hold at the start; none: all do.
+    pub only_on: Vec<FactId>,
+}
+
+impl Control {
+    /// Whether somebody of whom these facts hold at the start can have it at all.
+    #[must_use]
+    pub fn can_be_had(&self, start: &[FactId]) -> bool {
+        self.only_on.is_empty() || self.only_on.iter().any(|fact| start.contains(fact))
+    }
 }
 
 /// A disputed point: what two parties told differently, to be chosen between.
@@ -517,6 +600,8 @@ pub struct Policy {
     pub id: String,
     /// The controls in force.
     pub controls: Vec<ControlId>,
+    /// The controls of which nobody outside knows whether they are in force by then.
+    pub undecided: Vec<ControlId>,
 }
 
 /// A theft: a way in which a phone, or what depends on it, comes into the wrong hands, as facts that
@@ -535,6 +620,8 @@ pub struct Theft {
     pub adds: Vec<FactId>,
     /// What of the scenario's own does not hold.
     pub removes: Vec<FactId>,
+    /// Whether what lies beside the phone goes with it.
+    pub takes_bag: bool,
     /// How sure it is that this happens.
     pub confidence: Confidence,
     /// Who tells of it.
@@ -716,6 +803,8 @@ pub struct World {
     pub policies: Vec<Policy>,
     /// The thefts; the first is the night's own.
     pub thefts: Vec<Theft>,
+    /// The documented cases.
+    pub cases: Vec<Case>,
     /// The guards.
     pub guards: Vec<Guard>,
     /// The operations.

@@ -50,7 +50,10 @@ impl World {
         for control in &mut night.controls {
             keep(&mut control.adds);
             keep(&mut control.removes);
+            keep(&mut control.only_on);
+            control.lowers.retain(|op| op.0 < scope.ops);
         }
+        night.cases.clear();
         for theft in &mut night.thefts {
             keep(&mut theft.adds);
             keep(&mut theft.removes);

@@ -90,8 +90,9 @@ pub fn world(bytes: &[u8]) -> World {
         observations: Vec::new(),
         controls: (0..=PROTECTIONS).map(|id| control(id, dice)).collect(),
         variants: Vec::new(),
-        policies: vec![Policy { id: "2020-09".to_owned(), controls: Vec::new() }],
+        policies: vec![Policy { id: "2020-09".to_owned(), controls: Vec::new(), undecided: Vec::new() }],
         thefts: Vec::new(),
+        cases: Vec::new(),
         roles: Roles::default(),
         guards: (0..GUARDS).map(|id| guard(id, dice)).collect(),
         ops: (0..OPS).map(|id| op(id, dice)).collect(),
@@ -118,7 +119,7 @@ fn fact(id: u16, dice: &mut Dice<'_>) -> Fact {
         _ => None,
     };
     let seen_by = [dice.once_in(2), dice.once_in(2)];
-    Fact { id: format!("f{id}"), name: name(), held_by, seen_by, identity: false, hidden: false }
+    Fact { id: format!("f{id}"), name: name(), held_by, seen_by, identity: false, hidden: false, harm: None }
 }
 
 fn pot(id: u16, dice: &mut Dice<'_>) -> Pot {
@@ -149,6 +150,8 @@ fn control(id: u16, dice: &mut Dice<'_>) -> Control {
         minutes: 1,
         removes: dice.facts(1),
         adds: if is_guess { dice.facts(1) } else { Vec::new() },
+        lowers: Vec::new(),
+        only_on: Vec::new(),
     }
 }
 
@@ -220,5 +223,6 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
             Vec::new()
         },
         essential_for_rows: Vec::new(),
+        cases: Vec::new(),
     }
 }

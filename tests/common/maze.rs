@@ -85,7 +85,7 @@ pub fn maze(size: Size, bytes: &[u8]) -> (World, Relaxed) {
     let goals = goals.collect();
     let start = (0..usize::from(size.start)).filter(|fact| !taken.contains(fact)).collect();
     let facts = (0..size.facts).map(|fact| format!("f{fact}")).collect();
-    (world, Relaxed { facts, start, ways, goals })
+    (world, Relaxed { facts, start, ways, goals, harms: Vec::new() })
 }
 
 /// Its engine, with every control for a candidate.
@@ -101,5 +101,6 @@ fn way() -> Way {
         only_with: Vec::new(),
         unless: Vec::new(),
         adds: Vec::new(),
+        unknown: false,
     }
 }

@@ -368,3 +368,10 @@ advice-drill-how =
 
     Agree with someone at home who rings and who locks.
 advice-drill-cost = A quarter of an hour, and once a year again.
+
+advice-papers-apart = Keep papers and cards away from the phone
+advice-papers-apart-why =
+    With the identity card a stranger can ask for a new SIM at a counter, and the PIN on the old one no longer matters. With a bank card and one message a card is in somebody else’s wallet.
+advice-papers-apart-how =
+    Neither goes into the phone’s case. Out for a walk, take one card at most, in another pocket than the phone. What you need only now and then stays at home.
+advice-papers-apart-cost = Two things to think of instead of one.

@@ -1,5 +1,22 @@
 # The self-check: questions, contradictions, personas.
 
+questions-start = Where, and what phone
+
+q-place = Where do you live?
+q-place-why = Institutions, emergency numbers and settings differ.
+q-place-mainland = In mainland China
+q-place-elsewhere = Elsewhere
+q-place-both = Both: accounts or numbers here and there
+
+q-device = What phone is it?
+q-device-why = Not every protection exists on every phone.
+q-device-iphone = An iPhone
+q-device-huawei = A Huawei
+q-device-android-cn = Another Android phone sold in mainland China
+q-device-android-gms = An Android phone with Google’s services
+q-device-feature = A phone with keys, without apps
+q-device-other = Something else
+
 questions-screen = The screen
 
 q-screen = How does the screen lock?
@@ -30,8 +47,8 @@ questions-money = Paying, and the bank
 
 q-codes-apart = Is your payment code different from the screen’s and the bank’s?
 q-codes-apart-why = One code for everything opens everything.
-q-codes-apart-apart = Yes, all different
-q-codes-apart-same = No, or partly the same
+q-codes-apart-apart = Yes, all different, and none is a birthday or a pattern
+q-codes-apart-same = No, partly the same, or easy to guess
 
 q-pay-app = When does your payment app ask for finger, face or password?
 q-pay-app-why = On an open phone the app is logged in; small sums and credit often go without a question.
@@ -59,6 +76,7 @@ q-sim-pin = Does the SIM ask for a PIN when the phone is switched on?
 q-sim-pin-why = It is what a SIM in another phone runs into.
 q-sim-pin-own = Yes, and I have chosen it myself
 q-sim-pin-default = Yes, the one it came with
+q-sim-pin-esim = It is an eSIM: there is no card to take out
 q-sim-pin-none = No
 
 q-mirrors = Do your texts also show on a tablet, a computer or in the cloud?
@@ -85,10 +103,10 @@ q-album-why = With them a thief passes for you at counters and hotlines.
 q-album-no = No
 q-album-yes = Yes, or in the chats
 
-q-bag = Where is your identity card when you are out?
-q-bag-why = Taken along with the phone, it answers what the hotlines ask; and you need it yourself for a new SIM.
-q-bag-apart = Somewhere else than the phone
-q-bag-same = In the same bag, or in the phone’s case
+q-bag = Where are your identity card and bank cards when you are out?
+q-bag-why = Taken along with the phone, the card answers what hotlines and counters ask, and a bank card pays; you need both yourself that night.
+q-bag-apart = All of them somewhere else than the phone
+q-bag-same = One of them in the same bag, or in the phone’s case
 
 contradiction-no-lock-locks = A screen without a lock has nothing to lock by itself.
 contradiction-no-lock-hides = A screen without a lock hides nothing: whoever touches it reads the texts.

@@ -368,3 +368,10 @@ advice-drill-how =
 
     跟家里人说好：谁打电话，谁去锁手机。
 advice-drill-cost = 一刻钟，以后每年一次。
+
+advice-papers-apart = 证件和银行卡别跟手机放一起
+advice-papers-apart-why =
+    拿着身份证，别人去柜台就可能补出一张新卡，旧卡上的 PIN 也就没用了。有了银行卡，再加一条短信，卡就进了别人的钱包。
+advice-papers-apart-how =
+    手机壳里什么都别夹。出门散步，最多带一张卡，跟手机分开放。不常用的留在家里。
+advice-papers-apart-cost = 出门要多想着一样东西。

@@ -1,5 +1,22 @@
 # 自查：问题、矛盾的回答、现成的例子。
 
+questions-start = 在哪里，什么手机
+
+q-place = 你住在哪里？
+q-place-why = 机构、电话、设置都不一样。
+q-place-mainland = 内地
+q-place-elsewhere = 别的地方
+q-place-both = 两边都有账户或者号码
+
+q-device = 是什么手机？
+q-device-why = 不是每种保护每部手机都有。
+q-device-iphone = iPhone
+q-device-huawei = 华为
+q-device-android-cn = 在内地买的其他安卓手机
+q-device-android-gms = 带谷歌服务的安卓手机
+q-device-feature = 按键的老人机，没有 App
+q-device-other = 别的
+
 questions-screen = 屏幕
 
 q-screen = 手机怎么锁屏？
@@ -30,8 +47,8 @@ questions-money = 付钱和银行
 
 q-codes-apart = 支付密码跟锁屏密码、银行卡密码不一样吗？
 q-codes-apart-why = 一个密码走天下，丢一个就全丢。
-q-codes-apart-apart = 都不一样
-q-codes-apart-same = 一样，或者有两个一样
+q-codes-apart-apart = 都不一样，也不是生日、连号
+q-codes-apart-same = 有一样的，或者好猜
 
 q-pay-app = 支付 App{ "\u00A0" }什么时候验指纹、人脸或密码？
 q-pay-app-why = 手机开着，App 就登着；小额和随借的额度往往问都不问。
@@ -59,6 +76,7 @@ q-sim-pin = 手机开机时，SIM{ "\u00A0" }卡要输 PIN{ "\u00A0" }吗？
 q-sim-pin-why = 卡插到别的手机上，先撞上的就是它。
 q-sim-pin-own = 要，是我自己设的
 q-sim-pin-default = 要，还是原来的那个
+q-sim-pin-esim = 是 eSIM，没有卡可拔
 q-sim-pin-none = 不要
 
 q-mirrors = 短信在平板、电脑或者云端也看得到吗？
@@ -85,10 +103,10 @@ q-album-why = 有了它，柜台和客服那里，别人就能当你。
 q-album-no = 没有
 q-album-yes = 有，或者聊天记录里有
 
-q-bag = 出门时，身份证放在哪儿？
-q-bag-why = 跟手机一起丢了，客服问什么别人都答得上；你自己补卡也要用它。
-q-bag-apart = 不跟手机放在一起
-q-bag-same = 同一个包里，或者夹在手机壳里
+q-bag = 出门时，身份证和银行卡放在哪儿？
+q-bag-why = 跟手机一起丢了，客服问什么别人都答得上，卡也能拿去绑；你自己补卡也要用身份证。
+q-bag-apart = 都不跟手机放在一起
+q-bag-same = 有的在同一个包里，或者夹在手机壳里
 
 contradiction-no-lock-locks = 屏幕不锁，也就谈不上自己锁上。
 contradiction-no-lock-hides = 屏幕不锁，什么也藏不住：谁碰一下都能看短信。

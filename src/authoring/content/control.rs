@@ -23,6 +23,8 @@ impl Checker<'_> {
             minutes: control.minutes,
             removes: self.fact_list(at, &control.removes, None),
             adds: self.fact_list(at, &control.adds, None),
+            lowers: control.lowers.iter().map(|op| self.op(at, op)).collect(),
+            only_on: self.fact_list(at, &control.only_on, None),
         }
     }
 

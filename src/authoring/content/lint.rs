@@ -47,7 +47,12 @@ impl Checker<'_> {
             for control in &file.control {
                 let unused =
                     self.controls.find(control.id.get_ref()).is_some_and(|at| !self.controls.is_referenced(at));
-                if unused && control.blocks.is_empty() && control.adds.is_empty() && control.removes.is_empty() {
+                if unused
+                    && control.blocks.is_empty()
+                    && control.lowers.is_empty()
+                    && control.adds.is_empty()
+                    && control.removes.is_empty()
+                {
                     let here = At { source, id: control.id.get_ref() };
                     self.wrong(here, &control.id, "this control changes nothing".to_owned());
                 }

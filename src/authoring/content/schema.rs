@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use world::model::{Channel, Confidence, Notice, Party, Voice};
+use world::model::{Channel, Confidence, Harm, Notice, Party, Voice};
 use world::story::{Area, Carrier, Device, Phase};
 
 /// A string that remembers where it stood.
@@ -36,7 +36,30 @@ pub struct WorldFile {
     pub theft: Vec<Theft>,
     pub opponent: Vec<Opponent>,
     pub row: Vec<Row>,
+    pub case: Vec<Case>,
+    pub receiver: Vec<MoreReceiver>,
     pub r#use: Vec<Use>,
+}
+
+/// A documented case; its message is `case-ID`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Case {
+    pub id: Text,
+    #[serde(default)]
+    pub url: Option<Text>,
+}
+
+/// One more rule of who reads messages, after those of the number itself.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct MoreReceiver {
+    pub number: Text,
+    pub side: Text,
+    #[serde(default)]
+    pub all: Vec<Text>,
+    #[serde(default)]
+    pub none: Vec<Text>,
 }
 
 /// An institution; its messages are `provider-ID` and, with these endings, `-case` (its name in the
@@ -56,6 +79,9 @@ pub struct Provider {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Use {
     pub template: Text,
+    /// Which institution offers it, where the file is not that institution's own.
+    #[serde(default)]
+    pub provider: Option<Text>,
     pub with: BTreeMap<String, OneOrMany>,
 }
 
@@ -93,6 +119,8 @@ pub struct Fact {
     pub seen_by: Vec<Text>,
     #[serde(default)]
     pub hidden: bool,
+    #[serde(default)]
+    pub harm: Option<Harm>,
 }
 
 /// Something to notice.
@@ -285,6 +313,9 @@ pub struct Operation {
     pub limit: Option<Limit>,
     #[serde(default)]
     pub guards: Vec<Text>,
+    /// Documented cases in which it was done.
+    #[serde(default)]
+    pub cases: Vec<Text>,
 }
 
 /// A control; its messages are `control-ID` and `control-ID-text`.
@@ -310,6 +341,12 @@ pub struct Control {
     pub removes: Vec<Text>,
     #[serde(default)]
     pub adds: Vec<Text>,
+    /// Operations that it may stop or slow down, and does not close.
+    #[serde(default)]
+    pub lowers: Vec<Text>,
+    /// The devices and places that have it: facts of the start. None: all do.
+    #[serde(default)]
+    pub only_on: Vec<Text>,
 }
 
 /// A disputed point; its messages are `variant-ID` and `variant-ID-OPTION`.
@@ -329,13 +366,17 @@ pub struct Telling {
     pub controls: Vec<Text>,
 }
 
-/// The institutions' rules of a date.
+/// The institutions' rules of a date: those that are in force since that day or an earlier one.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Policy {
     pub id: Text,
+    /// `YYYY-MM-DD`; without it, every rule that came at any time.
     #[serde(default)]
-    pub controls: Vec<Text>,
+    pub date: Option<Text>,
+    /// Rules of which nobody outside knows whether they are in force by then; `*`: all the others.
+    #[serde(default)]
+    pub undecided: Vec<Text>,
 }
 
 /// How a phone, or what hangs on it, comes into the wrong hands; its messages are `theft-ID` and
@@ -351,6 +392,9 @@ pub struct Theft {
     pub adds: Vec<Text>,
     #[serde(default)]
     pub removes: Vec<Text>,
+    /// Whether what lies beside the phone goes with it; without this, where the phone is taken from its owner.
+    #[serde(default)]
+    pub takes_bag: Option<bool>,
     pub confidence: Confidence,
     pub sources: Vec<Reference>,
 }

@@ -5,9 +5,16 @@ use toml::Spanned;
 use super::advice::is_address;
 use super::schema::{self, Text, WorldFile};
 use super::source::Source;
+use super::world::ReadFile;
 use super::{At, Checker, clock, message_id};
 use world::ids::ControlId;
 use world::model::{Date, POLICY_OF_THE_NIGHT, Party, Policy, Telling, Theft, Variant, World};
+
+/// Stands for every rule that is not in force.
+const ALL: &str = "*";
+
+/// What a theft takes away that leaves the phone with its owner.
+const WITH_OWNER: &str = "phone:with-owner";
 
 /// The fewest tellings that make a dispute.
 const TWO: usize = 2;
@@ -19,7 +26,8 @@ impl Checker<'_> {
             world.variants.push(self.variant(source, variant));
         }
         for policy in &file.policy {
-            world.policies.push(self.policy(source, policy));
+            let (controls, undecided) = (Vec::new(), Vec::new());
+            world.policies.push(Policy { id: policy.id.get_ref().clone(), controls, undecided });
         }
         for theft in &file.theft {
             world.thefts.push(self.theft(source, theft));
@@ -49,14 +57,31 @@ impl Checker<'_> {
         Variant { id: id.clone(), name: self.message(at, &raw.id, &prefix, 0), options }
     }
 
-    fn policy(&mut self, source: &Source, raw: &schema::Policy) -> Policy {
-        let id = raw.id.get_ref();
-        let at = At { source, id };
-        let mut controls = Vec::new();
-        for text in &raw.controls {
-            controls.extend(self.switch(at, text, "the rules of a date", Party::makes_rules));
+    /// The rules of each date, once all controls are known.
+    pub(super) fn date_policies(&mut self, files: &[ReadFile], world: &mut World) {
+        let mut raw = files.iter().flat_map(|read| read.file.policy.iter().map(move |it| (&read.source, it)));
+        for at in 0..world.policies.len() {
+            let Some((source, raw)) = raw.next() else { break };
+            let here = At { source, id: raw.id.get_ref() };
+            let date = raw.date.as_ref().and_then(|date| self.date(here, date));
+            let rules = || (0..).map(ControlId).zip(&world.controls).filter(|(_, it)| it.party.makes_rules());
+            let holds = |since: &Date| date.is_none_or(|date| *since <= date);
+            let controls: Vec<ControlId> =
+                rules().filter(|(_, it)| it.since.as_ref().is_some_and(holds)).map(|(id, _)| id).collect();
+            let mut undecided = Vec::new();
+            for text in &raw.undecided {
+                if text.get_ref() == ALL {
+                    undecided.extend(rules().map(|(id, _)| id));
+                } else {
+                    undecided.extend(self.switch(here, text, "the rules of a date", Party::makes_rules));
+                }
+            }
+            undecided.retain(|id| !controls.contains(id));
+            undecided.sort_unstable();
+            undecided.dedup();
+            world.policies[at].controls = controls;
+            world.policies[at].undecided = undecided;
         }
-        Policy { id: id.clone(), controls }
     }
 
     fn theft(&mut self, source: &Source, raw: &schema::Theft) -> Theft {
@@ -81,6 +106,7 @@ impl Checker<'_> {
             usual: raw.usual,
             adds: self.fact_list(at, &raw.adds, None),
             removes: self.fact_list(at, &raw.removes, None),
+            takes_bag: raw.takes_bag.unwrap_or_else(|| raw.removes.iter().all(|it| it.get_ref() != WITH_OWNER)),
             confidence: raw.confidence,
             source: self.message(at, &raw.id, &format!("{prefix}-source"), 0),
         }
@@ -116,7 +142,7 @@ impl Checker<'_> {
         for (control, text) in found.iter().zip(texts) {
             let known = self.controls.find(text.get_ref()).is_some();
             let party = self.parties.get(control.index()).copied().filter(|_| known);
-            if party.is_some_and(|party| !party.protects()) {
+            if party.is_some_and(|party| !party.protects() && party != Party::Setting) {
                 self.wrong(at, text, format!("`{}` is no protection, but a telling of the night", text.get_ref()));
             }
         }
@@ -125,7 +151,7 @@ impl Checker<'_> {
 
     /// Reports what the tellings of all files lack: a switch for each disputed control, and the rules of
     /// the night.
-    pub(super) fn lint_tellings(&mut self, files: &[super::world::ReadFile], world: &World) {
+    pub(super) fn lint_tellings(&mut self, files: &[ReadFile], world: &World) {
         for read in files {
             for control in read.file.control.iter().filter(|control| control.party == Party::Disputed) {
                 let Some(id) = self.controls.find(control.id.get_ref()).map(ControlId) else { continue };

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::advice::is_address;
 use super::id_table::IdTable;
 use super::schema::{self, Text, WorldFile};
 use super::source::Source;
 use super::{At, Checker, message_id, template};
 use world::Scope;
 use world::alias::Aliases;
-use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
+use world::ids::{AccountId, CaseId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use world::model::{
-    Account, CodeTo, Confidence, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation, Operation,
-    Pay, Pot, Provider, Receiver, Scenario, Script, Side, Verdict, Way, World,
+    Account, Case, CodeTo, Confidence, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation,
+    Operation, Pay, Pot, Provider, Receiver, Scenario, Script, Side, Verdict, Way, World,
 };
 use world::roles::Roles;
 
@@ -75,14 +76,17 @@ impl Checker<'_> {
         let mut made = Vec::new();
         for put in &uses {
             match template::expand(&source, put, templates) {
-                Ok(sources) => made.extend(sources),
+                Ok(sources) => {
+                    let offered_by = put.provider.as_ref().map(|it| it.get_ref().clone()).or_else(|| provider.clone());
+                    made.extend(sources.into_iter().map(|source| (source, offered_by.clone())));
+                }
                 Err(problem) => self.problems.push(problem),
             }
         }
-        files.push(ReadFile { source, file, provider: provider.clone(), is_beyond });
-        for source in made {
+        files.push(ReadFile { source, file, provider, is_beyond });
+        for (source, provider) in made {
             match source.parse::<WorldFile>() {
-                Ok(file) => files.push(ReadFile { source, file, provider: provider.clone(), is_beyond }),
+                Ok(file) => files.push(ReadFile { source, file, provider, is_beyond }),
                 Err(problem) => self.problems.push(problem),
             }
         }
@@ -121,6 +125,7 @@ impl Checker<'_> {
             self.declare_all(source, file.variant.iter().map(|it| &it.id), |it| &mut it.variants);
             self.declare_all(source, file.policy.iter().map(|it| &it.id), |it| &mut it.policies);
             self.declare_all(source, file.theft.iter().map(|it| &it.id), |it| &mut it.thefts);
+            self.declare_all(source, file.case.iter().map(|it| &it.id), |it| &mut it.cases);
             self.declare_all(source, file.opponent.iter().map(|it| &it.id), |it| &mut it.opponents);
             self.rows.extend(file.row.iter().map(|row| *row.number.get_ref()));
             if let Some(script) = &file.script {
@@ -162,6 +167,7 @@ impl Checker<'_> {
             variants: Vec::new(),
             policies: Vec::new(),
             thefts: Vec::new(),
+            cases: Vec::new(),
             guards: Vec::new(),
             ops: Vec::new(),
             scripts: Vec::new(),
@@ -219,6 +225,9 @@ impl Checker<'_> {
             for operation in &file.operation {
                 world.ops.push(self.operation(read, operation));
             }
+            for case in &file.case {
+                world.cases.push(self.case(source, case));
+            }
             for row in &file.row {
                 if world.rows.iter().any(|other| other.number == *row.number.get_ref()) {
                     self.wrong(At { source, id: "row" }, &row.number, "this row is declared twice".to_owned());
@@ -256,7 +265,37 @@ impl Checker<'_> {
             }
         }
         self.close_ways(files, &mut world);
+        self.more_receivers(files, &mut world);
+        self.date_policies(files, &mut world);
         world
+    }
+
+    fn case(&mut self, source: &Source, case: &schema::Case) -> Case {
+        let id = case.id.get_ref();
+        let at = At { source, id };
+        if let Some(url) = case.url.as_ref().filter(|url| !is_address(url.get_ref())) {
+            self.wrong(at, url, format!("`{}` is no address of a page", url.get_ref()));
+        }
+        let url = case.url.as_ref().map(|url| url.get_ref().clone());
+        Case { id: id.clone(), name: self.message(at, &case.id, &message_id("case", id), 0), url }
+    }
+
+    /// Puts each further rule of who reads messages behind those of its number.
+    fn more_receivers(&mut self, files: &[ReadFile], world: &mut World) {
+        for ReadFile { source, file, .. } in files {
+            for raw in &file.receiver {
+                let at = At { source, id: raw.number.get_ref() };
+                let number = NumberId(self.refer(at, &raw.number, |it| &mut it.numbers));
+                let receiver = Receiver {
+                    side: self.side(at, &raw.side),
+                    all: self.fact_list(at, &raw.all, None),
+                    none: self.fact_list(at, &raw.none, None),
+                };
+                if let Some(number) = world.numbers.get_mut(number.index()) {
+                    number.receivers.push(receiver);
+                }
+            }
+        }
     }
 
     fn provider(&mut self, source: &Source, provider: &schema::Provider) -> Provider {
@@ -288,6 +327,7 @@ impl Checker<'_> {
                     seen_by: [false; 2],
                     identity: item.identity,
                     hidden: false,
+                    harm: None,
                 });
             }
         }
@@ -305,6 +345,7 @@ impl Checker<'_> {
                 seen_by,
                 identity: false,
                 hidden: fact.hidden,
+                harm: fact.harm,
             });
         }
         for account in &file.account {
@@ -322,6 +363,7 @@ impl Checker<'_> {
                     seen_by: [false; 2],
                     identity: false,
                     hidden: false,
+                    harm: None,
                 });
             }
         }
@@ -457,6 +499,7 @@ impl Checker<'_> {
             }),
             guards: raw.guards.iter().map(|guard| GuardId(self.refer(at, guard, |it| &mut it.guards))).collect(),
             essential_for_rows: self.essential_for_rows(at, &raw.id, &raw.rows, raw.essential_for_rows.as_deref()),
+            cases: raw.cases.iter().map(|case| CaseId(self.refer(at, case, |it| &mut it.cases))).collect(),
         }
     }
 

@@ -41,10 +41,10 @@ pub fn span(c: &Catalog, from: Minute, to: Minute) -> String {
 #[must_use]
 pub fn confidence(c: &Catalog, confidence: Confidence) -> String {
     match confidence {
-        Confidence::Reported => text::case_reported(c),
+        Confidence::Reported | Confidence::Published => text::case_reported(c),
         Confidence::Claimed => text::case_claimed(c),
         Confidence::Disputed => text::case_disputed(c),
-        Confidence::Inferred => text::case_inferred(c),
+        Confidence::Inferred | Confidence::Unknown => text::case_inferred(c),
         Confidence::ChangedLater => text::case_changed_later(c),
     }
 }
