@@ -117,7 +117,7 @@ fn every_choice_is_listed_where_one_is_unknown() {
 
 #[test]
 fn the_relaxed_world_for_machines_means_what_the_library_does() {
-    let world = content::world();
+    let world = content::whole_world();
     let relaxed = Relaxed::of(&world);
     for words in ["", "--policy 2020-09 --scenario incident"] {
         let told = json(&format!("world --relaxed --json {words}"));

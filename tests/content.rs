@@ -39,7 +39,7 @@ observation = [{ id = "bell", notice = "call" }]
 guard = [{ id = "keeper", verdict = "delay 5" }]
 control = [{ id = "shutter", party = "platform", since = "2020-10-10" }, { id = "latch", party = "disputed" }]
 variant = [{ id = "latched", options = [{ id = "no" }, { id = "yes", controls = ["latch"] }] }]
-policy = [{ id = "2020-09" }, { id = "2020-10", controls = ["shutter"] }]
+policy = [{ id = "2020-09" }, { id = "2020-10", date = "2020-10-09", undecided = ["shutter"] }]
 row = [{ number = 1, from = "19:05", to = "19:20", confidence = "reported", source = "owner", quote = "bought", checks = ["done buy", "sees owner bell", "!holds shop:shut"] }]
 item = [{ id = "coin" }]
 fact = [{ id = "shop:shut" }]
@@ -286,8 +286,8 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#"party = "disputed""#, r#"party = "hypothesis""#, r#"controls = ["latch"]"#, "latched: `latch` (hypothesis) is no control for a variant"),
     (WORLD, r#"policy = [{ id = "2020-09" }"#, r#"policy = [{ id = "2020-08" }"#, "scenario = ", "scenario: no policy `2020-09`: the rules of the night itself"),
     (WORLD, r#"policy = [{ id = "2020-09" }"#, r#"policy = [{ id = "2020-09" }, { id = "2020-09" }"#, "policy", "2020-09: policy `2020-09` is declared twice"),
-    (WORLD, r#""2020-10", controls = ["shutter"]"#, r#""2020-10", controls = ["shuter"]"#, "shuter", "2020-10: unknown control `shuter`; did you mean `shutter`?"),
-    (WORLD, r#""2020-10", controls = ["shutter"]"#, r#""2020-10", controls = ["latch"]"#, "policy", "2020-10: `latch` (disputed) is no control for the rules of a date"),
+    (WORLD, r#"undecided = ["shutter"]"#, r#"undecided = ["shuter"]"#, "shuter", "2020-10: unknown control `shuter`; did you mean `shutter`?"),
+    (WORLD, r#"undecided = ["shutter"]"#, r#"undecided = ["latch"]"#, "policy", "2020-10: `latch` (disputed) is no control for the rules of a date"),
     (WORLD, r#"party = "platform""#, r#"party = "owner""#, "policy", "2020-10: `shutter` (owner) is no control for the rules of a date"),
     (LIST, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "lock: `latch` is no protection, but a telling of the night"),
     // Who plays which part.

@@ -40,7 +40,7 @@ use common::fixture::{all, run, write};
 
 #[test]
 fn every_fixture_happens_as_written() {
-    let world = content::world();
+    let world = content::whole_world();
     let update = std::env::var_os("UPDATE_FIXTURES").is_some();
     let mut problems = Vec::new();
     for source in all() {
@@ -56,7 +56,7 @@ fn every_fixture_happens_as_written() {
 
 #[test]
 fn every_row_of_the_incident_has_a_fixture() {
-    let world = content::world();
+    let world = content::whole_world();
     let outcomes = all().into_iter().filter_map(|source| run(&world, &source).ok());
     let covered: BTreeSet<u8> = outcomes.flat_map(|outcome| outcome.rows).collect();
     let missing: Vec<u8> = world.rows.iter().map(|row| row.number).filter(|row| !covered.contains(row)).collect();
@@ -65,7 +65,7 @@ fn every_row_of_the_incident_has_a_fixture() {
 
 #[test]
 fn every_control_has_a_fixture() {
-    let world = content::world();
+    let world = content::whole_world();
     let outcomes = all().into_iter().filter_map(|source| run(&world, &source).ok());
     let tried: BTreeSet<String> = outcomes.flat_map(|outcome| outcome.controls).collect();
     let missing: Vec<&String> = world.controls.iter().map(|it| &it.id).filter(|id| !tried.contains(*id)).collect();
@@ -75,7 +75,7 @@ fn every_control_has_a_fixture() {
 /// What a fixture with these mistakes reports.
 fn report(text: &str) -> Vec<String> {
     let source = Source { file: "tests/fixtures/x.toml".to_owned(), text: text.to_owned() };
-    let problems = match run(&content::world(), &source) {
+    let problems = match run(&content::whole_world(), &source) {
         Ok(outcome) => outcome.problems,
         Err(problems) => problems,
     };

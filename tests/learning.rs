@@ -14,9 +14,14 @@ use world::Rules;
 use world::model::Side;
 use world::story::Claim;
 
+/// The story, over the world that the self-check reckons with.
+fn whole() -> Game {
+    Game { world: content::whole_world(), story: content::story() }
+}
+
 #[test]
 fn there_are_three_questions_and_each_has_one_right_answer() {
-    let game = Game::load();
+    let game = whole();
     assert_eq!(game.story.quizzes.len(), 3);
     for quiz in &game.story.quizzes {
         let right = right(&game.world, quiz);
@@ -29,7 +34,7 @@ fn there_are_three_questions_and_each_has_one_right_answer() {
 /// The closure is another reader of the relaxed world than the engine that the keys come from.
 #[test]
 fn the_keys_are_what_the_relaxed_world_of_a_sim_alone_says() {
-    let game = Game::load();
+    let game = whole();
     let world = &game.world;
     let theft = world.theft("sim-only").unwrap();
     let relaxed = Relaxed::from_start(world, &theft.start(world));
@@ -65,7 +70,7 @@ fn the_keys_are_what_the_relaxed_world_of_a_sim_alone_says() {
 /// What the page says of the first question: what he does get hangs on the number, which a PIN on the SIM shuts.
 #[test]
 fn what_is_within_reach_is_so_through_the_number_alone() {
-    let game = Game::load();
+    let game = whole();
     let world = &game.world;
     let relaxed = Relaxed::from_start(world, &world.theft("sim-only").unwrap().start(world));
     let mut rules = Rules::of_the_night(world).controls(world);
@@ -85,7 +90,7 @@ fn what_is_within_reach_is_so_through_the_number_alone() {
 
 #[test]
 fn the_spans_of_time_are_one_after_the_other_and_leave_nothing_out() {
-    let game = Game::load();
+    let game = whole();
     for quiz in &game.story.quizzes {
         let spans: Vec<_> = quiz
             .answers
@@ -102,7 +107,7 @@ fn the_spans_of_time_are_one_after_the_other_and_leave_nothing_out() {
 
 #[test]
 fn a_key_follows_the_rules() {
-    let mut game = Game::load();
+    let mut game = whole();
     let quiz = game.story.quizzes.iter().find(|it| matches!(it.answers[0].claim, Claim::Ends(_))).unwrap().clone();
     let before = right(&game.world, &quiz);
     // Where nothing asks for the SIM's PIN, it ends nothing.
@@ -116,7 +121,7 @@ fn a_key_follows_the_rules() {
 
 #[test]
 fn after_every_night_there_is_something_to_think_about() {
-    let game = Game::load();
+    let game = whole();
     let mut seed = 3;
     for role in Side::BOTH {
         let mut kinds = BTreeSet::new();
@@ -133,7 +138,7 @@ fn after_every_night_there_is_something_to_think_about() {
 
 #[test]
 fn a_night_that_is_not_over_has_what_fits_the_role() {
-    let game = Game::load();
+    let game = whole();
     let play = Playthrough::start(&game, Opening::new(Side::Owner, &[]));
     assert!(prompts(&game, &play).iter().all(|it| it.endings.is_empty()));
 }

@@ -17,7 +17,7 @@ use world::Rules;
 use world::ids::{ControlId, FactId, OpId, PotId};
 use world::model::{CodeTo, Fen, Minute, Operation, Side, Verdict, World};
 
-static WORLD: LazyLock<World> = LazyLock::new(content::whole_world);
+static WORLD: LazyLock<World> = LazyLock::new(content::world);
 static RELAXED: LazyLock<Relaxed> = LazyLock::new(|| Relaxed::of(&WORLD));
 
 /// So many minutes pass, then one of the operations that can be started is.

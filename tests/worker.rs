@@ -66,7 +66,7 @@ fn an_answer_is_what_the_functions_below_say() {
     for rules in [Rules::of_the_night(world), pin] {
         pairs.push((Question::Casefile(rules.clone()), Casefile::of(&GAME, &rules).into()));
     }
-    let keys: Vec<Vec<bool>> = GAME.story.quizzes.iter().map(|it| quiz::right(world, it)).collect();
+    let keys: Vec<Vec<bool>> = GAME.story.quizzes.iter().map(|it| quiz::right(whole, it)).collect();
     pairs.push((Question::Quizzes, keys.into()));
     for (role, seed) in [(Side::Owner, 3), (Side::Crew, 4)] {
         let play = night(role, seed);

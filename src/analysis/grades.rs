@@ -121,7 +121,7 @@ impl Checkup<'_> {
             best: relaxed.loss(&best),
             worst: relaxed.loss(&worst),
             rules: undecided.iter().filter(lowers).copied().collect(),
-            unknown: unknown(relaxed, &worst, &told),
+            unknown: unknown(relaxed, controls, &bad),
             closed_by: if grade == Grade::Closed { closing(relaxed, controls, &goals) } else { Vec::new() },
             lowered_by: lowered_by(world, relaxed, controls, &worst),
             harms,
@@ -189,14 +189,16 @@ fn loss(relaxed: &Relaxed, facts: &[Fact], reached: &Bits) -> Fen {
     goals.map(|goal| goal.loss).sum()
 }
 
-/// The operations with an unknown way that can be gone and gives what no documented way does.
-fn unknown(relaxed: &Relaxed, worst: &Bits, told: &Bits) -> Vec<OpId> {
-    let is_it = |way: &&super::relaxed::Way| {
-        let possible = way.factors.iter().all(|&fact| worst.has(fact));
-        way.unknown && possible && way.adds.iter().any(|&fact| worst.has(fact) && !told.has(fact))
-    };
-    let mut ops: Vec<OpId> = relaxed.ways.iter().filter(is_it).filter_map(|way| way.op).collect();
+/// The operations without whose unknown ways less harm is reached.
+fn unknown(relaxed: &Relaxed, controls: &[ControlId], bad: &[Fact]) -> Vec<OpId> {
+    let mut ops: Vec<OpId> = relaxed.ways.iter().filter(|way| way.unknown).filter_map(|way| way.op).collect();
     ops.dedup();
+    ops.retain(|op| {
+        let mut without = relaxed.clone();
+        without.ways.retain(|way| !(way.unknown && way.op == Some(*op)));
+        let less = closure(&without, controls);
+        bad.iter().any(|&fact| !less.has(fact))
+    });
     ops
 }
 

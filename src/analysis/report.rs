@@ -188,7 +188,10 @@ impl<'a> Checkup<'a> {
     }
 
     fn marginal(&self, engine: &Engine, controls: &[ControlId], latest: LatestSafe) -> Vec<Marginal> {
-        let protects = |id: ControlId| self.world.controls[id.index()].party.protects();
+        let protects = |id: ControlId| {
+            let control = &self.world.controls[id.index()];
+            control.party.protects() && control.can_be_had(&self.start)
+        };
         let wide = Engine::new(self.world, &self.relaxed, controls, protects);
         let (loss, decisive) = (wide.loss(&wide.reach(0)), decisive(self.world, &wide));
         let one = |control: ControlId| {

@@ -48,7 +48,10 @@ pub fn run(game: &Game, options: &Options) -> String {
 /// The ids alone, as JSON.
 fn as_json(world: &World) -> Value {
     json!({
-        "controls": world.controls.iter().map(|it| json!({ "id": it.id, "party": it.party.id() })).collect::<Vec<_>>(),
+        "controls": world.controls.iter().filter(|it| it.party != Party::Setting).map(|it| json!({
+            "id": it.id, "party": it.party.id(),
+        })).collect::<Vec<_>>(),
+        "settings": world.controls.iter().filter(|it| it.party == Party::Setting).map(|it| &it.id).collect::<Vec<_>>(),
         "variants": world.variants.iter().map(|it| json!({
             "id": it.id, "options": it.options.iter().map(|option| &option.id).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),

@@ -237,10 +237,8 @@ fn read(game: &Game, options: &Options, file: &File) -> Result<Setup, String> {
 
 /// Adds facts to a start and takes others away.
 fn change(start: &mut Vec<FactId>, more: &[FactId], without: &[FactId]) {
+    start.extend(more);
     start.retain(|fact| !without.contains(fact));
-    start.extend(more.iter().filter(|fact| !without.contains(fact)));
-    start.sort_unstable();
-    start.dedup();
 }
 
 /// These facts, of the world and of the relaxed world alone.

@@ -29,15 +29,18 @@ pub fn run(game: &Game, options: &Options) -> Result<String, String> {
 fn one(world: &World, is_json: bool, start: &[FactId], controls: &[ControlId]) -> String {
     let relaxed = Relaxed::from_start(world, start);
     if is_json {
-        return format!("{}\n", as_json(world, &relaxed, controls));
+        return format!("{}\n", as_json(world, &relaxed, start, controls));
     }
     let pddl = pddl(world, &relaxed, controls);
     format!(";; domain\n{}\n;; problem\n{}", pddl.domain, pddl.problem)
 }
 
 /// The relaxed world under these controls; the protections that are not among them can be added.
-fn as_json(world: &World, relaxed: &Relaxed, controls: &[ControlId]) -> Value {
-    let may_come = |id: ControlId| !controls.contains(&id) && world.controls[id.index()].party.protects();
+fn as_json(world: &World, relaxed: &Relaxed, start: &[FactId], controls: &[ControlId]) -> Value {
+    let may_come = |id: ControlId| {
+        let control = &world.controls[id.index()];
+        !controls.contains(&id) && control.party.protects() && control.can_be_had(start)
+    };
     let settled = relaxed.under(controls, may_come);
     let fact = |fact: &usize| json!(settled.facts[*fact]);
     let control = |id: &ControlId| json!(world.controls[id.index()].id);

@@ -87,9 +87,7 @@ fn whole(library: &Library, question: &Question) -> Answer {
         Question::LeftOver(setup) => scenario::left_over(world, setup).into(),
         Question::Played(setup) => scenario::played(world, setup).into(),
         Question::Casefile(rules) => Casefile::of(game, rules).into(),
-        Question::Quizzes => {
-            game.story.quizzes.iter().map(|it| quiz::right(&game.world, it)).collect::<Vec<_>>().into()
-        }
+        Question::Quizzes => game.story.quizzes.iter().map(|it| quiz::right(world, it)).collect::<Vec<_>>().into(),
         Question::Protections(_) | Question::Turning(_) => unreachable!("a job of several steps"),
     }
 }

@@ -23,7 +23,7 @@ fn answer(browser: &Browser, when: &str, question: &str, answer: &str) {
 #[test]
 fn what_was_said_before_stands_beside_what_is_said_after() {
     with_browser(&Setup::default(), |browser| {
-        let (c, story, world) = (catalog(Locale::En), content::story(), content::world());
+        let (c, story, world) = (catalog(Locale::En), content::story(), content::whole_world());
         browser.open(&home());
         assert_eq!(browser.count(&format!("{BEFORE}[open]")), 0, "the questions wait until they are wanted");
         browser.run(&format!("document.querySelector('{BEFORE} summary').focus()"));

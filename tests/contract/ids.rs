@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use analysis::Relaxed;
+use analysis::{Grade, Relaxed};
 use serde_json::{Value, json};
 use world::alias::Kind;
-use world::model::{Party, World};
+use world::model::{Harm, Party, World};
 use world::story::Story;
 
 use super::program::run;
@@ -41,6 +41,10 @@ pub fn of_unit(unit: &str) -> Option<BTreeSet<String>> {
         "control" | "policy" | "theft" | "variant" | "pot" => some(&[unit], &[]),
         "option" => world.variants.iter().flat_map(|it| &it.options).map(|it| it.id.clone()).collect(),
         "party" => some(&[], &parties()),
+        "closer" => some(&["control"], &[]),
+        "harm" => some(&[], &Harm::ALL.map(Harm::id)),
+        "grade" => some(&[], &[Grade::Closed, Grade::Undecided, Grade::Documented].map(Grade::id)),
+        "case" => world.cases.iter().map(|it| it.id.clone()).collect(),
         "storylet" => story.storylets.iter().map(|it| it.id.clone()).collect(),
         "storylet-choice" => choices().map(|(it, choice)| format!("{} / {}", it.id, choice.id)).collect(),
         "observation" => world.observations.iter().map(|it| it.id.clone()).collect(),

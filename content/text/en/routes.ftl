@@ -3,13 +3,13 @@
 account-lender = lender’s account
 account-bank = bank’s app
 account-mail = mailbox
-account-wallet2 = new wallet in her name
+account-wallet2 = new wallet in a stolen name
 
 pot-card-social = the social-security card
 pot-carrier-bill = the carrier’s bill
 pot-instalments = instalments in a stolen name
 
-number-line-voice = a call to her number
+number-line-voice = a call to the number
 
 item-card-in-hand = a bank card itself
 item-bank-data = what the bank asks for beside the card
@@ -17,12 +17,12 @@ item-watch = a watch on the same number
 
 fact-phone-lent = the phone is handed over open for a moment
 fact-code-guessable = the payment code can be guessed
-fact-friends-asked = friends have been asked for money in her name
+fact-friends-asked = friends have been asked for money in a stolen name
 fact-has-phone-wallet-main = the main card is in a wallet on another phone
 fact-line-recycled = the number belongs to somebody else by now
-fact-line-in-her-name = a line has been opened in her name
+fact-line-in-her-name = a line has been opened in a stolen name
 fact-line-abused = the line carries swindlers’ calls
-fact-place-elsewhere = she lives outside mainland China
+fact-place-elsewhere = a life outside mainland China
 fact-device-iphone = the phone is an iPhone
 fact-device-android-gms = the phone is an Android phone with Google’s services
 
@@ -33,26 +33,26 @@ op-guess-code = Guess the code of the { $account }
 op-pay-bound-card = Pay with the cards in the { $account }
 op-small-payments = Small payments without a password: { $from }
 op-session-pays = Pay in the { $account } with what is bound there
-op-use-chat-app = Open the chat app on her phone
-op-ask-friends = Ask her friends for money
+op-use-chat-app = Open the chat app on the phone
+op-ask-friends = Ask friends for money
 op-read-card = Read the card’s number
 op-bank-app-anew = Register the bank’s app on another phone
 op-bank-app-pays = Transfer by the bank’s app
 op-wallet-add-card = Add the card to a wallet on another phone
 op-wallet-pays = Pay with that wallet
-op-quick-list-at = Have her cards listed by the { $account }
+op-quick-list-at = Have the cards listed by the { $account }
 op-loan-to = Take a loan to the { $card }
 op-pay-by-bill = Buy on the carrier’s bill
-op-buy-on-instalments = Buy on instalments in her name
+op-buy-on-instalments = Buy on instalments in a stolen name
 op-guess-screen = Guess the screen code
 op-read-call-log = Read the log of calls
 op-lent-number = Look up the number while the phone is lent
 op-open-vault = Read the saved passwords
-op-use-mail = Open the mailbox on her phone
+op-use-mail = Open the mailbox on the phone
 op-mail-forgot-password = Set a new password for the mailbox
 op-mail-resets-others = Have other accounts send their links to the mailbox
-op-swap-with-id-card = Fetch a new SIM with her identity card
-op-open-line = Open a line in her name
+op-swap-with-id-card = Fetch a new SIM with the identity card
+op-open-line = Open a line in a stolen name
 op-puk-from-account = Read the PUK in the carrier’s account
 op-puk-at-counter = Ask for the PUK at the counter
 op-web-login-by-message = Log in at the web hall by a message
