@@ -58,6 +58,7 @@ fn an_answer_is_what_the_functions_below_say() {
     let mut pairs: Vec<(Question, Answer)> = Vec::new();
     for setup in setups() {
         pairs.push((Question::Summary(setup.clone()), scenario::summary(whole, &setup).into()));
+        pairs.push((Question::Graded(setup.clone()), scenario::graded(whole, &setup).into()));
         pairs.push((Question::LockedOut(setup.clone()), scenario::locked_out(whole, &setup).into()));
         pairs.push((Question::LeftOver(setup.clone()), scenario::left_over(whole, &setup).into()));
         pairs.push((Question::Played(setup.clone()), scenario::played(whole, &setup).into()));

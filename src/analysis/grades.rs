@@ -75,6 +75,8 @@ pub struct Verdict {
     pub closed_by: Vec<ControlId>,
     /// Protections in force that may stop something, and are not reckoned with.
     pub lowered_by: Vec<ControlId>,
+    /// The cases in which operations of the quickest documented ways were done, the greatest sum first.
+    pub cases: Vec<CaseId>,
 }
 
 /// The documented way to one pot.
@@ -124,6 +126,7 @@ impl Checkup<'_> {
             unknown: unknown(relaxed, controls, &bad),
             closed_by: if grade == Grade::Closed { closing(relaxed, controls, &goals) } else { Vec::new() },
             lowered_by: lowered_by(world, relaxed, controls, &worst),
+            cases: each_once(self.routes(controls).into_iter().flat_map(|route| route.cases)),
             harms,
         }
     }
@@ -146,18 +149,22 @@ impl Checkup<'_> {
         goals.sort_by_key(|goal| (core::cmp::Reverse(goal.loss), goal.fact));
         let route = |goal: &super::relaxed::Goal| {
             let path = engine.path(goal.fact, Mask::default(), HANDS, 1)?;
-            let mut cases: Vec<CaseId> = Vec::new();
-            for step in &path.steps {
-                for &case in &world.ops[step.op.index()].cases {
-                    if !cases.contains(&case) {
-                        cases.push(case);
-                    }
-                }
-            }
+            let cases = each_once(path.steps.iter().flat_map(|step| world.ops[step.op.index()].cases.iter().copied()));
             Some(Route { goal: goal.fact, path, cases })
         };
         goals.into_iter().filter_map(route).collect()
     }
+}
+
+/// The cases in their order, each once.
+fn each_once(all: impl Iterator<Item = CaseId>) -> Vec<CaseId> {
+    let mut cases = Vec::new();
+    for case in all {
+        if !cases.contains(&case) {
+            cases.push(case);
+        }
+    }
+    cases
 }
 
 /// The facts of each kind of harm; of money and debts the goals.

@@ -14,7 +14,7 @@ mod scenario_summary;
 mod session;
 
 // What the analysis found, as it is shown; what finds it is not for who shows it.
-pub use analysis::{LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Witness};
+pub use analysis::{Grade, HarmGrade, LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Verdict, Witness};
 
 pub use action_plan::{Case, Item, Todo, today, todo, worst};
 pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};

@@ -7,7 +7,7 @@
 
 use std::rc::Rc;
 
-use checkup::{Lockout, Residual, ScenarioSummary, Setup, Witness};
+use checkup::{Lockout, Residual, ScenarioSummary, Setup, Verdict, Witness};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use story::casefile::Casefile;
@@ -37,6 +37,8 @@ impl Night {
 pub enum Question {
     /// The summary of a setup: the part of the analysis that is shown first.
     Summary(Setup),
+    /// How sure it is what a setup leads to.
+    Graded(Setup),
     /// The operations that the owner could no longer do in a setup.
     LockedOut(Setup),
     /// What no control of the owner's removes from a setup.
@@ -89,6 +91,8 @@ macro_rules! answers {
 answers! {
     /// A setup's summary.
     Summary(ScenarioSummary),
+    /// How sure it is.
+    Graded(Verdict),
     /// Operations that the owner could no longer do.
     LockedOut(Vec<Lockout>),
     /// What no control of the owner's removes.

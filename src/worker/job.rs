@@ -83,6 +83,7 @@ fn whole(library: &Library, question: &Question) -> Answer {
     let (world, game) = (&library.whole, &library.game);
     match question {
         Question::Summary(setup) => scenario::summary(world, setup).into(),
+        Question::Graded(setup) => scenario::graded(world, setup).into(),
         Question::LockedOut(setup) => scenario::locked_out(world, setup).into(),
         Question::LeftOver(setup) => scenario::left_over(world, setup).into(),
         Question::Played(setup) => scenario::played(world, setup).into(),

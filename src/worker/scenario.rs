@@ -4,7 +4,7 @@
 //! come later, one at a time.
 
 use analysis::{Checkup, HANDS, best_path, latest_safe, lockouts, minimal_sets, reach};
-use checkup::{Gain, Lockout, Residual, ScenarioSummary, Setup, Witness};
+use checkup::{Gain, Lockout, Residual, ScenarioSummary, Setup, Verdict, Witness};
 use world::ids::{FactId, PotId};
 use world::model::World;
 
@@ -35,6 +35,12 @@ pub fn summary(world: &World, setup: &Setup) -> ScenarioSummary {
         sets: minimal_sets(world, &engine),
         with: with.collect(),
     }
+}
+
+/// How sure it is what a setup leads to.
+#[must_use]
+pub fn graded(world: &World, setup: &Setup) -> Verdict {
+    Checkup::new(world, &setup.start).verdict(&setup.controls, &setup.undecided)
 }
 
 /// The operations that the owner could no longer do herself in a setup.

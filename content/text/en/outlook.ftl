@@ -1,6 +1,6 @@
 # The self-check’s two pages, and the way to them.
 
-check-intro = Fourteen questions about settings and habits; it takes two minutes. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the same rules as the story, and stays on this device.
+check-intro = Sixteen questions about settings and habits; it takes a few minutes. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the same rules as the story, and stays on this device.
 check-personas = Not your own phone today? Look at one of these.
 check-persona-use = Look
 check-questions = Your phone
@@ -46,7 +46,7 @@ check-sentence-remote = With this setup, and your phone still in your hand, some
     [0] .
    *[other] , and { $all } in all.
 }
-check-sentence-safe = With this setup, none of the cases you ticked leads to money.
+check-sentence-safe = With this setup, no way that we know of leads to money in the cases you ticked.
 check-of-case = The worst of your cases: { $case }.
 check-sums = The sums are those of the story: what the cards, the apps and the credit held in it. The clock is as fast as the rules allow, with every counter open; a real thief is slower. Where the phone stays with you, minutes count from the moment somebody begins.
 check-timing = It depends on timing: played through as if you noticed at once and did everything right, it came to nothing.
@@ -61,11 +61,11 @@ check-col-report = Reporting the SIM saves all
 check-col-close = What closes it
 check-loss-none = no money
 check-loss-change = { $before } → { $after }
-check-report-always = not needed
+check-report-always = all the same: do it
 check-report-until = until { $time }
 check-report-at-once = only if made in that very minute
 check-report-never = never in time
-check-close-done = closed
+check-close-done = closed, as far as we know
 check-close-own = nothing you can set
 check-plus = { $one } + { $two }
 check-chain-show = Show the steps
@@ -130,7 +130,7 @@ check-unanswered = “{ $question }” Not answered; it counts as “{ $answer }
 check-contradicted = “{ $question }” Your answer does not fit the others; it counts as “{ $answer }”.
 check-contradictions = Two answers cannot both be true
 check-in-place = In place already: { $items }.
-check-certain = Under these rules “no money” is certain. What is in reach is the most that could be lost, with every counter open and luck on the other side.
+check-certain = “No money” means that no way we know of is left; how sure that is stands above. What is in reach is the most that could be lost, with every counter open and luck on the other side.
 check-first-at = first money: { $time }
 none = none
 check-two-sentences = { $one } { $two }
@@ -140,3 +140,22 @@ list-quoted = ”, “
 list-quoted-last = ” and “
 list-dot = {"\u00A0"}·{" "}
 check-to-list = For your own phone and carrier: “{ $item }” in the checklist
+
+check-sure = How sure that is
+check-sure-documented = { $case }: others have gone this way ({ $cases }).
+check-sure-night = { $case }: it goes as it went that night.
+check-sure-undecided = { $case }: nobody is known to have gone this way. Whether it is shut is decided by rules that nobody outside knows ({ $rules }). Ask your carrier and your bank.
+check-sure-closed = { $case }: closed by { $set }. None of the ways we know of is left.
+check-sure-nothing = { $case }: none of the ways we know of begins here.
+check-sure-range = Between { $best } and { $worst }, depending on rules that nobody outside knows, such as { $rules }.
+check-sure-harms = Besides money: { $harms }.
+check-sure-lowered = May help, and is not counted on: { $set }.
+check-outside = Not reckoned with: somebody who forces you, a program on the phone, somebody inside a firm, calls answered on a locked phone, and whatever no known case shows. So report a lost SIM in every case.
+
+harm-money = money taken
+harm-debts = debts in your name
+harm-identity = strangers who know who you are
+harm-accounts = accounts in your name
+harm-lockout = being locked out of what is yours
+harm-line = your line used by others
+harm-friends = friends deceived in your name

@@ -1,6 +1,6 @@
 # 自查的两页，还有通到那儿的路。
 
-check-intro = 十四个问题，问的是设置和习惯，两分钟答完。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则推出来，不出这台设备。
+check-intro = 十六个问题，问的是设置和习惯，几分钟答完。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则推出来，不出这台设备。
 check-personas = 今天不查自己的？那就看看这几部。
 check-persona-use = 看看
 check-questions = 你的手机
@@ -37,7 +37,7 @@ check-sentence-remote = 照这样设置，手机还在你手里，有人一动�
     [0] 。
    *[other] ；前后够得着的一共 { $all }。
 }
-check-sentence-safe = 照这样设置，你勾的这几种情形都够不着钱。
+check-sentence-safe = 照这样设置，你勾的这几种情形，已知的路子都够不着钱。
 check-of-case = 你勾的里面最糟的一种：{ $case }。
 check-sums = 金额是故事里的：里面的卡、App 和额度有多少就算多少。钟点按规则允许的最快来算，柜台也当它开着；真的小偷没这么快。手机没离开你的那几种，从对方动手那一刻数起。
 check-timing = 要看快慢：推演时当你马上发现、样样做对，对方就没得手。
@@ -52,11 +52,11 @@ check-col-report = 挂失保得住全部
 check-col-close = 怎么堵上
 check-loss-none = 够不着钱
 check-loss-change = { $before } → { $after }
-check-report-always = 用不着挂失
+check-report-always = 照样要挂失
 check-report-until = { $time } 之前
 check-report-at-once = 除非出事那一分钟就挂上
 check-report-never = 来不及
-check-close-done = 已经堵上
+check-close-done = 已知的都堵上了
 check-close-own = 自己怎么设都不行
 check-plus = { $one }＋{ $two }
 check-chain-show = 看步骤
@@ -110,7 +110,7 @@ check-unanswered = “{ $question }”你没答，按“{ $answer }”算。
 check-contradicted = “{ $question }”跟别的回答对不上，按“{ $answer }”算。
 check-contradictions = 有两个回答不能都对
 check-in-place = 已经做到的：{ $items }。
-check-certain = 按这些规则，“够不着钱”是算准了的。“够得着”是最多会丢多少：柜台都当它开着，运气也都算对方的。
+check-certain = “够不着钱”是说，已知的路子都走不通；有多确定，上面写着。“够得着”是最多会丢多少：柜台都当它开着，运气也都算对方的。
 check-first-at = 最早到手：{ $time }
 none = 无
 check-two-sentences = { $one }{ $two }
@@ -120,3 +120,22 @@ list-quoted = ”“
 list-quoted-last = ”和“
 list-dot = {"\u00A0"}·{" "}
 check-to-list = 各种手机、各家运营商的步骤，看清单里的“{ $item }”
+
+check-sure = 有多确定
+check-sure-documented = { $case }：有人就这样得手过（{ $cases }）。
+check-sure-night = { $case }：就跟那一晚一样。
+check-sure-undecided = { $case }：还没见过有人这样得手。堵没堵上，要看外人不知道的规矩（{ $rules }）。问问运营商和银行。
+check-sure-closed = { $case }：堵上它的是{ $set }。已知的路子都走不通了。
+check-sure-nothing = { $case }：已知的路子没有一条从这儿开始。
+check-sure-range = 在 { $best } 和 { $worst } 之间，看外人不知道的规矩，比如{ $rules }。
+check-sure-harms = 钱以外：{ $harms }。
+check-sure-lowered = 也许有用，但没指望它：{ $set }。
+check-outside = 没算进去的：有人逼你，手机里装了东西，机构里有内鬼，锁着屏也能接的电话，还有从没见过的办法。所以卡丢了，什么情形都先挂失。
+
+harm-money = 钱被拿走
+harm-debts = 冒你的名欠债
+harm-identity = 你的身份被人摸清
+harm-accounts = 冒你的名开账户
+harm-lockout = 自己的账户进不去
+harm-line = 号码被别人拿去用
+harm-friends = 亲友被冒你的名骗

@@ -8,6 +8,7 @@ use super::cases;
 use super::caveats::{assumed, lockouts, residuals};
 use super::chain::PathPicture;
 use super::found::Found;
+use super::sure::sure;
 use super::todo::{List, Today, has_any};
 use crate::context::use_app_context;
 use crate::shared::Shared;
@@ -65,6 +66,9 @@ pub fn Findings(props: &Props) -> Html {
                 }
             </div>
             <div class="caveats">
+                if !found.work.failed {
+                    { sure(&ui, cases, &found.verdicts) }
+                }
                 if found.lockouts.iter().flatten().any(|all| !all.is_empty()) {
                     { lockouts(&ui, &found.lockouts) }
                 }

@@ -7,7 +7,7 @@ use yew::{hook, use_mut_ref};
 
 use crate::background_work::{BackgroundWork, use_background_work};
 use crate::context::AppContext;
-use checkup::{Case, Lockout, Residual, ScenarioSummary, Setup, Witness};
+use checkup::{Case, Lockout, Residual, ScenarioSummary, Setup, Verdict, Witness};
 use questions::Question;
 
 /// A way of losing the phone that counts.
@@ -26,6 +26,8 @@ pub struct Ask {
 pub struct Found {
     /// The cases, all of them; while new ones are worked out, those from before.
     pub cases: Option<Rc<Vec<Case>>>,
+    /// Of each case, how sure it is with what is ticked, as far as it is known.
+    pub verdicts: Vec<Option<Rc<Verdict>>>,
     /// Of each case, what no control removes, as far as it is known.
     pub residuals: Vec<Option<Rc<Residual>>>,
     /// Of each case, what came of playing it through with what is ticked.
@@ -52,6 +54,7 @@ impl PartialEq for Found {
         let cases = |found: &Self| found.cases.as_ref().map(Rc::as_ptr);
         let stands = |found: &Self| (found.work.busy, found.work.failed);
         cases(self) == cases(other)
+            && same(&self.verdicts, &other.verdicts)
             && same(&self.residuals, &other.residuals)
             && same(&self.played, &other.played)
             && same(&self.lockouts, &other.lockouts)
@@ -65,7 +68,7 @@ fn questions(asks: &[Ask], others: &[(usize, Setup)]) -> Vec<Question> {
     let then = || asks.iter().map(|ask| ask.then.clone());
     let summaries = now().chain(then()).map(Question::Summary);
     let besides = others.iter().map(|(_, setup)| Question::Summary(setup.clone()));
-    let all = summaries.chain(then().map(Question::LockedOut)).chain(besides);
+    let all = summaries.chain(then().map(Question::Graded)).chain(then().map(Question::LockedOut)).chain(besides);
     all.chain(then().map(Question::Played)).chain(now().map(Question::LeftOver)).collect()
 }
 
@@ -104,11 +107,13 @@ pub fn use_found(ui: &AppContext, asks: &[Ask], others: &[(usize, Setup)]) -> Fo
     let loses = |(_, setup): &&(usize, Setup)| {
         work.get::<ScenarioSummary>(&Question::Summary(setup.clone())).is_some_and(|summary| summary.loss > 0)
     };
+    let verdict = |ask: &Ask| work.get::<Verdict>(&Question::Graded(ask.then.clone()));
     let of_now = |ask: &Ask| work.get::<Residual>(&Question::LeftOver(ask.now.clone()));
     let played = |ask: &Ask| work.get::<Witness>(&Question::Played(ask.then.clone()));
     let lockouts = |ask: &Ask| work.get::<Vec<Lockout>>(&Question::LockedOut(ask.then.clone()));
     Found {
         cases: settled(&last, cases(&work, asks), asks),
+        verdicts: asks.iter().map(verdict).collect(),
         residuals: asks.iter().map(of_now).collect(),
         played: asks.iter().map(played).collect(),
         lockouts: asks.iter().map(lockouts).collect(),

@@ -6,6 +6,7 @@ pub mod chain;
 pub mod findings;
 pub mod found;
 pub mod question;
+pub mod sure;
 pub mod thefts;
 pub mod todo;
 pub mod words;

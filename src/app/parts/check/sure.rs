@@ -1,0 +1,89 @@
+//! How sure the result is: who went these ways, what closes them, which rules nobody outside knows.
+
+use std::rc::Rc;
+
+use yew::{Html, html};
+
+use super::words;
+use crate::context::AppContext;
+use checkup::{Case, Grade, Verdict};
+use content::arg;
+use content::text;
+use i18n::{Catalog, format};
+use world::ids::ControlId;
+use world::model::Harm;
+
+/// How many cases and rules are named.
+const FEW: usize = 3;
+
+/// How sure each case is with what is ticked, as far as it is known, and what is not reckoned with.
+pub fn sure(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Verdict>>]) -> Html {
+    let c = &ui.catalog;
+    let known = cases.iter().zip(verdicts).filter_map(|(case, it)| Some((case, it.as_deref()?)));
+    html! {
+        <section class="sure" aria-labelledby="sure">
+            <h2 id="sure">{ text::check_sure(c) }</h2>
+            if verdicts.iter().any(Option::is_none) {
+                <p>{ text::check_working(c) }</p>
+            }
+            <ul>{ for known.map(|(case, verdict)| one(ui, case, verdict)) }</ul>
+            <p>{ text::check_outside(c) }</p>
+        </section>
+    }
+}
+
+fn one(ui: &AppContext, case: &Case, verdict: &Verdict) -> Html {
+    let c = &ui.catalog;
+    let theft = words::theft(ui, case.theft);
+    let rules = few(ui, &verdict.rules);
+    let harms = (verdict.harms.iter()).filter(|it| it.harm != Harm::Money && it.grade > Grade::Closed);
+    let harms: Vec<String> = harms.map(|it| harm(c, it.harm)).collect();
+    let has_range = verdict.best < verdict.worst;
+    html! {
+        <li key={case.theft}>
+            <p>{ graded(ui, &theft, verdict, &rules) }</p>
+            if has_range && verdict.grade == Grade::Documented {
+                <p>{ text::check_sure_range(c, arg::Best(&format::money(verdict.best)), arg::Rules(&rules), arg::Worst(&format::money(verdict.worst))) }</p>
+            }
+            if !harms.is_empty() {
+                <p>{ text::check_sure_harms(c, &words::list(ui, harms.into_iter())) }</p>
+            }
+            if !verdict.lowered_by.is_empty() {
+                <p>{ text::check_sure_lowered(c, &few(ui, &verdict.lowered_by)) }</p>
+            }
+        </li>
+    }
+}
+
+/// The grade of a case, in a sentence.
+fn graded(ui: &AppContext, theft: &str, verdict: &Verdict, rules: &str) -> String {
+    let c = &ui.catalog;
+    match verdict.grade {
+        Grade::Documented if verdict.cases.is_empty() => text::check_sure_night(c, theft),
+        Grade::Documented => {
+            let names = verdict.cases.iter().take(FEW).map(|it| c.format(ui.whole().cases[it.index()].name, &[]));
+            text::check_sure_documented(c, arg::Case(theft), arg::Cases(&words::list(ui, names)))
+        }
+        Grade::Undecided => text::check_sure_undecided(c, arg::Case(theft), arg::Rules(rules)),
+        Grade::Closed if verdict.closed_by.is_empty() => text::check_sure_nothing(c, theft),
+        Grade::Closed => text::check_sure_closed(c, arg::Case(theft), arg::Set(&words::set(ui, &verdict.closed_by))),
+    }
+}
+
+/// The first of these controls, as in a sentence.
+fn few(ui: &AppContext, controls: &[ControlId]) -> String {
+    words::list(ui, controls.iter().take(FEW).map(|&id| words::control(ui, id)))
+}
+
+/// The name of a kind of harm.
+fn harm(c: &Catalog, harm: Harm) -> String {
+    match harm {
+        Harm::Money => text::harm_money(c),
+        Harm::Debts => text::harm_debts(c),
+        Harm::Identity => text::harm_identity(c),
+        Harm::Accounts => text::harm_accounts(c),
+        Harm::Lockout => text::harm_lockout(c),
+        Harm::Line => text::harm_line(c),
+        Harm::Friends => text::harm_friends(c),
+    }
+}
