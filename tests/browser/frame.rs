@@ -36,8 +36,11 @@ fn letters_of_the_browser(browser: &Browser, percent: u32) {
     browser.devtools("Page.setFontSizes", &json!({ "fontSizes": { "standard": size, "fixed": 13 } }));
 }
 
+/// Makes letters so many percent as large.
+type Enlarge = fn(&Browser, u32);
+
 /// How large a phone's letters are, and by what, where its bars stay as low as they have to.
-const LETTERS: [(u32, fn(&Browser, u32)); 3] =
+const LETTERS: [(u32, Enlarge); 3] =
     [(100, letters_of_the_page), (130, letters_of_the_page), (130, letters_of_the_browser)];
 
 /// The next of a row of numbers that look like chance and are always the same.
