@@ -250,7 +250,8 @@ impl Browser {
 
     /// How many such elements there are.
     pub fn count(&self, css: &str) -> usize {
-        self.elements(css).len()
+        let counted = self.run(&format!("return document.querySelectorAll({}).length", json!(css)));
+        counted.as_u64().and_then(|it| usize::try_from(it).ok()).unwrap_or_else(|| panic!("{css}: {counted}"))
     }
 
     /// The text of the first such element, as it is seen.
@@ -272,6 +273,12 @@ impl Browser {
     /// Clicks one of such elements, counted from 0.
     pub fn click_nth(&self, css: &str, index: usize) {
         self.post(&format!("{}/click", self.element(css, index)), &json!({}));
+    }
+
+    /// Clicks an element that a script returned.
+    pub fn click_on(&self, element: &Value) {
+        assert!(element.is_object(), "there is nothing to click");
+        self.post(&format!("{}/click", path(element)), &json!({}));
     }
 
     /// Types a text into a field, in place of what is in it; the focus stays there.

@@ -25,6 +25,24 @@ fn resize(browser: &Browser, (width, height): (u32, u32)) {
     browser.devtools("Emulation.setDeviceMetricsOverride", &metrics);
 }
 
+/// Makes letters so many percent as large, as a page does it.
+fn letters_of_the_page(browser: &Browser, percent: u32) {
+    browser.run(&format!("document.documentElement.style.fontSize = '{percent}%'"));
+}
+
+/// Makes letters so many percent as large, as a reader does it in the browser's settings.
+fn letters_of_the_browser(browser: &Browser, percent: u32) {
+    let size = (16 * percent + 50) / 100;
+    browser.devtools("Page.setFontSizes", &json!({ "fontSizes": { "standard": size, "fixed": 13 } }));
+}
+
+/// Makes letters so many percent as large.
+type Enlarge = fn(&Browser, u32);
+
+/// How large a phone's letters are, and by what, where its bars stay as low as they have to.
+const LETTERS: [(u32, Enlarge); 3] =
+    [(100, letters_of_the_page), (130, letters_of_the_page), (130, letters_of_the_browser)];
+
 /// The next of a row of numbers that look like chance and are always the same.
 fn next(seed: &mut u64) -> usize {
     *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -89,11 +107,17 @@ fn a_phones_bars_are_low_and_its_first_screen_has_what_one_comes_for() {
             let height = |css: &str| {
                 browser.run(&format!("return document.querySelector('{css}').getBoundingClientRect().height"))
             };
-            browser.open(&address(Page::Play(Side::Owner), locale));
-            for _ in 0..4 {
-                choose(browser, 0);
-                let bars = [height(".bar"), height(".status")].iter().filter_map(Value::as_f64).sum::<f64>();
-                assert!(bars <= 0.12 * 740.0, "{bars} px of bars, {locale:?}");
+            for role in [Side::Owner, Side::Crew] {
+                browser.open(&address(Page::Play(role), locale));
+                for _ in 0..4 {
+                    choose(browser, 0);
+                    for (letters, set) in LETTERS {
+                        set(browser, letters);
+                        let bars = [height(".bar"), height(".status")].iter().filter_map(Value::as_f64).sum::<f64>();
+                        assert!(bars <= 0.12 * 740.0, "{bars} px of bars, {role:?}, {locale:?}, {letters} %");
+                        set(browser, 100);
+                    }
+                }
             }
             browser.open(&address(Page::Checkup, locale));
             let bars = height(".ready").as_f64().unwrap_or(f64::MAX);
@@ -132,13 +156,13 @@ fn no_chinese_line_begins_with_a_stop_and_no_word_goes_over_two() {
         let mut wrong = BTreeSet::new();
         let mut look = |browser: &Browser| {
             browser.run("for (const it of document.querySelectorAll('details:not(.menu)')) it.open = true");
-            for width in [320, 360, 390, 430] {
-                resize(browser, (width, 740));
+            // The width that is clicked in comes last.
+            for width in [320, 390, 430, PHONE.0] {
+                resize(browser, (width, PHONE.1));
                 let found = browser.run(LINES);
                 let found = found.as_array().into_iter().flatten().filter_map(Value::as_str);
                 wrong.extend(found.map(|it| format!("{} at {width} px: {it}", browser.address())));
             }
-            resize(browser, PHONE);
         };
         let locale = Locale::ZhHans;
         // What is looked for is found.

@@ -24,6 +24,13 @@ struct Shape {
     letters: u32,
 }
 
+impl Shape {
+    /// A script that makes letters as large.
+    fn letters(self) -> String {
+        format!("document.documentElement.style.fontSize = '{}%'", self.letters)
+    }
+}
+
 /// The narrowest screen that everything has to fit: a desk's at 400 %.
 const PHONE: Shape = Shape { name: "a phone", viewport: (320, 640), letters: 100 };
 const DESK: Shape = Shape { name: "a desk", viewport: (1280, 800), letters: 100 };
@@ -32,8 +39,8 @@ const LARGE: Shape = Shape { name: "large letters", viewport: (1280, 800), lette
 /// The page is the same in all of them, but for its styles: one walk through it looks at all three.
 const SHAPES: [Shape; 3] = [PHONE, DESK, LARGE];
 
-/// The least size of what is to be hit, in pixels, but for links in a sentence.
-const TARGET: u32 = 24;
+/// What does not fit in the page as it stands.
+const DOES_NOT_FIT: &str = include_str!("layout.js");
 
 /// What does not fit, gathered on the way through all pages.
 struct Fit<'a> {
@@ -51,30 +58,33 @@ impl<'a> Fit<'a> {
     }
 
     /// Gives the page a shape; the letters last as long as the document does.
-    fn take(&self, Shape { viewport: (width, height), letters, .. }: Shape) {
+    fn take(&self, shape: Shape) {
+        self.resize(shape);
+        self.browser.run(&shape.letters());
+    }
+
+    /// Gives the page a shape, but for its letters.
+    fn resize(&self, Shape { viewport: (width, height), .. }: Shape) {
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.browser.devtools("Emulation.setDeviceMetricsOverride", &metrics);
-        self.browser.run(&format!("document.documentElement.style.fontSize = '{letters}%'"));
     }
 
     /// In every shape nothing has to be scrolled sideways, no text is cut off, and what is to be hit can be.
     fn look(&self) {
-        for shape in SHAPES {
-            self.take(shape);
+        // The one that is read and clicked in comes last.
+        for shape in SHAPES.into_iter().filter(|&it| it != self.base).chain([self.base]) {
             self.look_at(shape);
         }
-        self.take(self.base);
     }
 
     fn look_at(&self, shape: Shape) {
-        let address = format!("{} on {}", self.browser.address(), shape.name);
-        for (what, found) in [
-            ("wider than the screen", too_wide(self.browser)),
-            ("cut off by its box", cut_off(self.browser)),
-            ("too small to be hit", too_small(self.browser)),
-        ] {
-            let found = found.as_array().into_iter().flatten().filter_map(Value::as_str);
-            self.wrong.borrow_mut().extend(found.map(|it| format!("{address}: {what}: {it}")));
+        self.resize(shape);
+        let seen = self.browser.run(&format!("{};\n{DOES_NOT_FIT}", shape.letters()));
+        assert_eq!(seen[3], seen[4], "the viewport is not exact: {seen}");
+        for (at, what) in ["wider than the screen", "cut off by its box", "too small to be hit"].iter().enumerate() {
+            let found = seen[at].as_array().expect("it is a list").iter().filter_map(Value::as_str);
+            let here = |it| format!("{} on {}: {what}: {it}", self.browser.address(), shape.name);
+            self.wrong.borrow_mut().extend(found.map(here));
         }
     }
 
@@ -83,72 +93,6 @@ impl<'a> Fit<'a> {
         let wrong: Vec<_> = self.wrong.into_inner().into_iter().collect();
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
-}
-
-/// No box hides a part of its text.
-fn cut_off(browser: &Browser) -> Value {
-    browser.run(
-        "const boxes = new Map(), clips = (it) => ['hidden', 'clip'].includes(it);
-         // What an element and those around it leave to be seen, by each side.
-         const shown = (it) => {
-           if (!it) return [-Infinity, Infinity, -Infinity, Infinity];
-           if (boxes.has(it)) return boxes.get(it);
-           let [left, right, top, bottom] = shown(it.parentElement);
-           const { overflowX, overflowY } = getComputedStyle(it), box = it.getBoundingClientRect();
-           // What scrolls can be brought into sight.
-           if (['auto', 'scroll'].includes(overflowX)) [left, right] = [-Infinity, Infinity];
-           if (['auto', 'scroll'].includes(overflowY)) [top, bottom] = [-Infinity, Infinity];
-           if (clips(overflowX)) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
-           if (clips(overflowY)) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
-           boxes.set(it, [left, right, top, bottom]);
-           return boxes.get(it);
-         };
-         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), cut = [];
-         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-           const it = node.parentElement;
-           if (!node.data.trim() || it.closest('svg, script, style, .unseen, .skip, [aria-hidden=true]') || !it.checkVisibility()) continue;
-           // What is there for the ear alone.
-           if (getComputedStyle(it).clipPath === 'inset(50%)') continue;
-           const range = document.createRange(), [left, right, top, bottom] = shown(it);
-           range.selectNodeContents(node);
-           const out = [...range.getClientRects()].some((box) =>
-             box.width && (box.left < left - 1 || box.right > right + 1 || box.top < top - 2 || box.bottom > bottom + 2));
-           if (out && right - left > 2) cut.push(`${it.localName}.${it.className}: ${node.data.slice(0, 60)}`);
-         }
-         return cut;",
-    )
-}
-
-/// What is to be hit is large enough for a finger that is not steady.
-fn too_small(browser: &Browser) -> Value {
-    browser.run(&format!(
-        "const inline = (it) => {{
-           if (!it.matches('a') || getComputedStyle(it).display !== 'inline') return false;
-           // A link beside words is as high as their line.
-           return [...it.parentElement.childNodes].some((other) => other !== it && other.nodeType === 3 && other.data.trim());
-         }};
-         return [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex=\"0\"]')]
-           .map((it) => [it, it.matches('input') && it.closest('label') || it])
-           .filter(([it, shown]) => shown.checkVisibility() && !inline(it) && !shown.matches('.skip'))
-           .map(([, shown]) => [shown, shown.getBoundingClientRect()])
-           .filter(([, box]) => box.width && (box.width < {TARGET} || box.height < {TARGET}))
-           .map(([shown, box]) => `${{Math.round(box.width)}}×${{Math.round(box.height)}} ${{shown.outerHTML.slice(0, 140)}}`)",
-    ))
-}
-
-/// What has to be scrolled sideways, or goes over the right edge.
-fn too_wide(browser: &Browser) -> Value {
-    let seen = browser.run(
-        "const root = document.documentElement, width = root.clientWidth;
-         const scrolls = (it) => it && (['auto', 'scroll'].includes(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
-         const out = [...document.querySelectorAll('h1, h2, h3, p, li, a, button, td, th, summary, label, time')]
-           .filter((it) => it.getBoundingClientRect().right > width + 1 && !scrolls(it))
-           .map((it) => `${it.localName}.${it.className} ends at ${it.getBoundingClientRect().right}: ${it.innerText}`);
-         if (root.scrollWidth > width) out.unshift(`the page is ${root.scrollWidth} wide`);
-         return [innerWidth, width, out];",
-    );
-    assert_eq!(seen[0], seen[1], "the viewport is not exact: {seen}");
-    seen[2].clone()
 }
 
 /// Nothing on the card for the wallet is cut off, by the face's edge or by the paper's.

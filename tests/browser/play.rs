@@ -42,18 +42,33 @@ pub fn address(page: Page, locale: Locale) -> String {
 
 /// Decides once, and waits for what comes of it.
 pub fn choose(browser: &Browser, index: usize) {
-    let made = decisions(browser);
-    turn(browser, made + 1, || browser.click_nth(CHOICE, index));
+    let seen = browser.run(&format!(
+        "window.old = document.querySelector('h1');
+         return [document.querySelectorAll('.transcript li').length, document.querySelectorAll('{CHOICE}')[{index}]]"
+    ));
+    let made = seen[0].as_u64().and_then(|it| usize::try_from(it).ok()).expect("it is a number");
+    browser.click_on(&seen[1]);
+    wait_for_the_turn(browser, made + 1);
 }
 
 /// Does what leads to so many decisions, and waits until a new heading is there and has the focus.
 pub fn turn(browser: &Browser, made: usize, act: impl FnOnce()) {
     browser.run("window.old = document.querySelector('h1')");
     act();
-    browser.wait_until(
-        "document.querySelector('h1') !== window.old && document.activeElement === document.querySelector('h1')",
+    wait_for_the_turn(browser, made);
+}
+
+/// Waits until the heading is another than `window.old` and has the focus, after so many decisions.
+fn wait_for_the_turn(browser: &Browser, made: usize) {
+    browser.wait_for_value(
+        "(() => {
+           const heading = document.querySelector('h1');
+           if (heading === window.old) return 'the old heading';
+           if (heading !== document.activeElement) return 'the focus is elsewhere';
+           return document.querySelectorAll('.transcript li').length;
+         })()",
+        &made.to_string(),
     );
-    browser.wait_for_count(".transcript li", made);
 }
 
 /// Plays on to the debrief, and looks at each beat on the way.

@@ -15,8 +15,10 @@ use serde_json::json;
 use crate::browser::{Browser, PATIENCE, in_words, kept};
 
 /// Resolves once nothing in the page has changed for three turns of its queue, or after half a
-/// second where something always does. Yew goes on in its next turn with what it has not drawn.
+/// second where something always does. Yew goes on in its next turn with what it has not drawn. Where no
+/// script of the page's runs, nothing is drawn, and no timer would ever come.
 const SETTLED: &str = "return new Promise((settled) => {
+    if (!document.documentElement.dataset.boot) return settled(true);
     let changes = 0, seen = 0, quiet = 0;
     const observer = new MutationObserver((list) => { changes += list.length });
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
