@@ -272,7 +272,11 @@ impl Root {
     fn take_loaded(&mut self, all: bool) {
         let missed = self.misses_something();
         self.assets.take(&*self.outside.platform, all);
-        self.whole = self.whole.take().or_else(whole_world);
+        if self.whole.is_none() && content::has(WHOLE) {
+            // What the night's world and the story did not have yet.
+            self.game = Shared::new(Game::load());
+            self.whole = whole_world();
+        }
         self.catalog = Rc::new(catalog(&self.game, self.spoken));
         if missed && !self.misses_something() {
             let wanted = std::mem::take(&mut self.wanted);

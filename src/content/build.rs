@@ -28,6 +28,8 @@ mod pack {
     use base::hash;
     use base::problem::Problem;
     use i18n::Locale;
+    use world::model::World;
+    use world::story::Story;
 
     /// The list of text files that no first scene needs.
     const LATE: &str = "content/text/late.txt";
@@ -82,9 +84,9 @@ mod pack {
             let bytes = bytes.map_err(|error| vec![format!("content: {name}: {error}")])?;
             fs::write(out.join(name), bytes).map_err(one)
         };
-        packed("world.bin", postcard::to_allocvec(&content.world.night()))?;
-        packed("whole.bin", postcard::to_allocvec(&content.world))?;
-        packed("story.bin", postcard::to_allocvec(&content.story))?;
+        packed("world.bin", postcard::to_allocvec(&early_world(&content.world)))?;
+        packed("story.bin", postcard::to_allocvec(&early_story(&content.story)))?;
+        packed("whole.bin", postcard::to_allocvec(&(&content.world, &content.story)))?;
         packed("emergency.bin", postcard::to_allocvec(&content.emergency))?;
         for (locale, parts) in &compiled.parted {
             for (name, bytes) in ["", "late."].iter().zip(parts) {
@@ -103,6 +105,17 @@ mod pack {
         fs::write(out.join("hash.rs"), hash_source).map_err(one)?;
         fs::write(out.join("messages.rs"), generate(&compiled)).map_err(one)?;
         Ok(())
+    }
+
+    /// The night's world without the rows that it is held against, which the case file alone shows.
+    fn early_world(world: &World) -> World {
+        World { rows: Vec::new(), thefts: Vec::new(), ..world.night() }
+    }
+
+    /// The story without the self-check and the checklist, which have pages of their own.
+    fn early_story(story: &Story) -> Story {
+        let (advice, questions) = (Vec::new(), Vec::new());
+        Story { advice, questions, contradictions: Vec::new(), personas: Vec::new(), ..story.clone() }
     }
 
     /// Lists the problems in the file that `cargo xtask serve` shows in the browser; where

@@ -37,11 +37,11 @@ pub const fn is_early(id: MsgId) -> bool {
 /// The day on which minute 0 falls.
 pub const FIRST_DAY: Day = include!(concat!(env!("OUT_DIR"), "/first_day.rs"));
 
-/// The pack of the night's world.
+/// The pack of the night's world, as far as it is played.
 pub const WORLD: &str = "world.bin";
-/// The pack of the whole world: the night's, and what other documented cases show.
+/// The pack of all there is: the world, with what other documented cases show, and the story.
 pub const WHOLE: &str = "whole.bin";
-/// The pack of the story.
+/// The pack of the story, as far as it is played.
 pub const STORY: &str = "story.bin";
 /// The pack of the emergency plan.
 pub const EMERGENCY: &str = "emergency.bin";
@@ -80,13 +80,14 @@ pub const PACKS: [&str; 8] = [
     late_words(Locale::En),
 ];
 
-/// The night's world: the one that is played.
+/// The night's world: the one that is played. Before the pack of all there is has come, it has neither
+/// rows nor thefts.
 ///
 /// # Panics
 /// Where the page has not handed it over, or not whole.
 #[must_use]
 pub fn world() -> World {
-    read(WORLD)
+    if has(WHOLE) { whole_world().night() } else { read(WORLD) }
 }
 
 /// The whole world, which the self-check reckons with: the night's is the first part of its every table.
@@ -95,16 +96,20 @@ pub fn world() -> World {
 /// Where the page has not handed it over, or not whole.
 #[must_use]
 pub fn whole_world() -> World {
-    read(WHOLE)
+    all().0
 }
 
-/// The story and the checklist.
+/// The story, the checklist and the self-check. Before the pack of all there is has come, the story alone.
 ///
 /// # Panics
 /// Where the page has not handed it over, or not whole.
 #[must_use]
 pub fn story() -> Story {
-    read(STORY)
+    if has(WHOLE) { all().1 } else { read(STORY) }
+}
+
+fn all() -> (World, Story) {
+    read(WHOLE)
 }
 
 /// The emergency plan: what to do when a phone is gone.

@@ -1,11 +1,11 @@
 // The life of the module that thinks long, behind the script with its imports (`wasm_bindgen`), in a
 // web worker or in the page. The site builder makes one script of both.
 //
-// It is given its code, the rules and the story; then it takes one message after the other, and thinks
+// It is given its code, the rules and the story in one pack; then it takes one message after the other, and thinks
 // for `stretch` milliseconds at a time, so that what comes in between is heard.
-const live = async ([code, world, story], stretch, hear, fail, over) => {
+const live = async ([code, whole], stretch, hear, fail, over) => {
   await wasm_bindgen({ module_or_path: code });
-  wasm_bindgen.begin(world, story);
+  wasm_bindgen.begin(whole);
   let waits = false;
   const later = () => {
     if (waits) return;

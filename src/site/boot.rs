@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use content::text;
-use content::{EMERGENCY, NIGHT, STORY, WHOLE, late_words};
+use content::{EMERGENCY, NIGHT, WHOLE, late_words};
 use i18n::Locale;
 use serde_json::{Value, json};
 use share::address;
@@ -63,7 +63,7 @@ fn table(parts: &[Part], links: Links, file: impl Fn(&Part) -> String) -> Value 
         Locale::ALL.into_iter().map(|locale| (locale.tag(), words(locale, links))).collect();
     let then: BTreeMap<&str, Vec<&str>> =
         Locale::ALL.into_iter().map(|locale| (locale.tag(), then(parts, locale))).collect();
-    json!({ "then": then, "words": words, "app": APPLICATION, "background": [BACKGROUND, WHOLE, STORY], "files": files, "first": first, "pages": links::names() })
+    json!({ "then": then, "words": words, "app": APPLICATION, "background": [BACKGROUND, WHOLE], "files": files, "first": first, "pages": links::names() })
 }
 
 /// What is said once another edition is there, and where the application has stopped; and the pages that

@@ -5,7 +5,7 @@
 mod exports {
     use core::cell::RefCell;
 
-    use content::{STORY, WHOLE};
+    use content::WHOLE;
     use wasm_bindgen::prelude::wasm_bindgen;
     use worker::{Library, Work};
 
@@ -13,11 +13,10 @@ mod exports {
         static WORK: RefCell<Option<Work>> = const { RefCell::new(None) };
     }
 
-    /// Takes the packs of the whole world and the story.
+    /// Takes the pack of all there is.
     #[wasm_bindgen]
-    pub fn begin(whole: Vec<u8>, story: Vec<u8>) {
+    pub fn begin(whole: Vec<u8>) {
         content::provide(WHOLE, whole);
-        content::provide(STORY, story);
         WORK.set(Some(Work::new(Library::load())));
     }
 

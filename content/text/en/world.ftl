@@ -210,51 +210,31 @@ guard-night-loan = No loan applications between 22:00 and 07:00.
 # Protections: the owner’s own.
 
 control-sim-pin = a SIM PIN
-control-sim-pin-text = Moved to another phone, the SIM asks for its PIN before it works. Every restart asks too, and three wrong tries call for the PUK.
 control-screen-lock = a screen lock
-control-screen-lock-text = A passcode locks the screen, one that the maker’s account cannot replace: with the account gone, the screen stays shut. Once it is forgotten, nobody opens the phone at all.
 control-vendor-second-factor = a second factor at the phone maker
-control-vendor-second-factor-text = The phone maker’s account asks for a second thing: a text alone no longer resets the password. That second thing has to be kept somewhere other than on the phone.
 control-bank-number-apart = another number at the bank
-control-bank-number-apart-text = The bank has a different number: codes for binding a card do not go to the stolen SIM. It takes a second line to pay for, and a trip to the counter.
 control-quick-pay-off = quick pay switched off
-control-quick-pay-off-text = The bank has switched quick pay off: a card number and a text no longer bind the cards. There is no paying by phone with them either.
 control-cards-inventory = a list of every card
-control-cards-inventory-text = Every card is on a list, the unused and the empty too, so that none is forgotten when it comes to freezing. It takes an evening’s twenty minutes, and a place to keep the list.
 
 # Protections: the carrier’s.
 
 control-unreport-once-per-day = one remote lift a day
-control-unreport-once-per-day-text = The carrier lifts a loss report remotely once in 24 hours; after that, only at the counter. Who finds the phone, and loses it again, makes the trip.
 control-unreport-in-person = lifting only at the counter
-control-unreport-in-person-text = The carrier lifts a loss report only at the counter, for the holder with the identity card, never by phone. Who finds the phone at night waits until the hall opens.
 control-service-password-in-person = service password only at the counter
-control-service-password-in-person-text = The carrier resets a forgotten service password only at the counter, never by phone. Who forgot theirs makes the trip.
 control-hold-on-request = a hold on request
-control-hold-on-request-text = The carrier lets a supervisor hold the line when its holder asks: nobody lifts it by phone before the halls open. The holder has no line until then either, phone found or not.
 
 # Protections: the state’s, the platforms’, the lender’s.
 
 control-ecard-needs-face = a face for the electronic card
-control-ecard-needs-face-text = The social-security app asks for a face before resetting the card’s password: texts alone show no identity and no card number. Whoever forgot theirs has to hold still for a camera, and who cannot goes to a counter.
 control-id-data-masked = masked identity numbers
-control-id-data-masked-text = The travel app masks the identity number on the edit page too: a login does not show it in full. Whoever wants to look up their own has to fetch the card.
 control-second-account-needs-face = a face for a second account
-control-second-account-needs-face-text = The payment app asks for a face before one identity gets a second account, even on the usual phone. Everyone who wants a second account shows theirs.
 control-number-change-needs-face = a face for a change of number
-control-number-change-needs-face-text = The payment app asks for a face before an account changes its number: a text alone will not do. Everyone with a new number shows theirs once.
 control-one-identity-one-account = one identity, one account
-control-one-identity-one-account-text = The payment platforms give one identity one account: nobody opens another in a stolen name. There is no second one for a shop or for a child either.
 control-card-number-masked = card numbers masked in quick bind
-control-card-number-masked-text = The payment app never shows full card numbers, in quick bind or in the account: there is nothing to carry to another firm. Who needs their own number has to find the card.
 control-binding-needs-cvv = the card itself for a binding
-control-binding-needs-cvv-text = The payment platforms also check the security code, the expiry date or the card PIN: a card number and a text bind nothing. Everyone needs the card in hand to bind it.
 control-night-goods-held = no gift cards at night
-control-night-goods-held-text = The shop takes no orders for gift cards or top-ups between 23:00 and 07:00: nothing is delivered, nothing is charged. Who runs out of credit at midnight waits until seven.
 control-loan-needs-face = a face for a loan
-control-loan-needs-face-text = The lender asks for a face before it pays out: an identity number and a text borrow nothing. Every borrower shows theirs, each time.
 control-no-night-loans = no loans at night
-control-no-night-loans-text = The lender takes no applications between 22:00 and 07:00. Who needs money at night waits until morning.
 
 fact-line-lifted = the report has been lifted once
 obs-report-stands = Carrier: your report stands. It has not been lifted.

@@ -210,51 +210,31 @@ guard-night-loan = 22:00 至次日 7:00 不受理借款申请。
 # 防护：失主自己的。
 
 control-sim-pin = SIM 卡密码
-control-sim-pin-text = 给手机卡设密码：卡换进别的手机，先要输入密码才能用。自己每次重启也要输，连错三次就得找 PUK 码。
 control-screen-lock = 锁屏密码
-control-screen-lock-text = 设好锁屏密码，而且厂商账号换不掉它：账号被拿走，屏幕还是锁着。自己忘了，谁也打不开。
 control-vendor-second-factor = 厂商账号的第二重验证
-control-vendor-second-factor-text = 给手机厂商的账号加一重验证：只凭一条短信改不了密码。第二样凭据要另找地方放，不能也在手机里。
 control-bank-number-apart = 银行另留号码
-control-bank-number-apart-text = 在银行预留另一个手机号：绑卡的验证码不发到被偷的这张卡上。要多养一个号，还要去一趟柜台。
 control-quick-pay-off = 关掉快捷支付
-control-quick-pay-off-text = 在银行关掉快捷支付：凭卡号和短信绑不上卡。自己也不能再用这些卡在手机上付钱。
 control-cards-inventory = 一张银行卡清单
-control-cards-inventory-text = 把名下的卡都记下来，不用的、没钱的也记：出事时照着单子一张一张冻结。要花二十分钟，单子还得收好。
 
 # 防护：运营商的。
 
 control-unreport-once-per-day = 远程解挂一天一次
-control-unreport-once-per-day-text = 运营商规定 24 小时内只能远程解除一次挂失，再要解除就到营业厅。找回手机又丢一次的人，得跑一趟。
 control-unreport-in-person = 解挂须到营业厅
-control-unreport-in-person-text = 运营商规定解除挂失要本人带身份证到营业厅，打电话办不了。夜里找回手机的人，要等到营业厅开门。
 control-service-password-in-person = 服务密码当面改
-control-service-password-in-person-text = 运营商规定忘了服务密码要本人到营业厅重设，电话里改不了。真忘了的人得跑一趟。
 control-hold-on-request = 机主可以要求停机
-control-hold-on-request-text = 运营商让值班经理有权应机主要求停机，到早上营业厅开门之前谁来电都不解除。机主自己也要等到那时，手机找到了也一样。
 
 # 防护：政务、平台和借款公司的。
 
 control-ecard-needs-face = 电子社保卡要刷脸
-control-ecard-needs-face-text = 社保 App 重置电子社保卡密码时要刷脸，只凭短信看不到证件和卡号。忘了密码的人要对着镜头刷，刷不过的跑窗口。
 control-id-data-masked = 证件号打码
-control-id-data-masked-text = 旅行 App 在编辑页里也给证件号打码，登录进去也看不全。想查自己证件号的人，得去翻身份证。
 control-second-account-needs-face = 再开账户要刷脸
-control-second-account-needs-face-text = 支付 App 给同一身份再开账户时要刷脸，在常用的手机上也不例外。想多开一个账户的人都要刷。
 control-number-change-needs-face = 换绑手机号要刷脸
-control-number-change-needs-face-text = 支付 App 更换绑定的手机号时要刷脸，只凭短信换不掉。换了号码的人都要多刷一次。
 control-one-identity-one-account = 一个身份一个账户
-control-one-identity-one-account-text = 支付平台给一个身份只开一个账户，别人冒名开不了新的。自己想给小店或孩子另开一个，也不行。
 control-card-number-masked = 快捷绑卡不显示卡号
-control-card-number-masked-text = 支付 App 在快捷绑卡和账户里都不露完整卡号，看到的抄不到别家去。自己要用卡号，得把卡找出来。
 control-binding-needs-cvv = 绑卡要核对卡片本身
-control-binding-needs-cvv-text = 支付平台绑卡时再核对安全码、有效期或取款密码，只有卡号和短信绑不上。自己绑卡，手边也得有卡。
 control-night-goods-held = 夜里不卖卡券
-control-night-goods-held-text = 购物平台 23:00 至次日 7:00 不受理卡券和充值订单，货发不出去，钱也不扣。半夜话费用完的人，等到七点。
 control-loan-needs-face = 借款要刷脸
-control-loan-needs-face-text = 借款公司放款前要刷脸，有证件号和短信也借不到。每个借款人每次都要刷。
 control-no-night-loans = 夜里不放款
-control-no-night-loans-text = 借款公司 22:00 至次日 7:00 不受理申请。夜里急用钱的人，等到天亮。
 
 fact-line-lifted = 挂失被解除过
 obs-report-stands = 客服：您的挂失一直有效，没有解除过。
