@@ -90,14 +90,21 @@ pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
     println!("{} of {} mutants, by seed {}; some 25 seconds each.", picked.len(), all.len(), asked.seed);
     let config = folder.join("picked.toml");
     fs::write(&config, config_of(&picked)).map_err(Error::io("write", &config))?;
-    let cmd = kit
-        .native("mutants --test-package longnight --test-tool nextest --cap-lints true --no-times --colors never")
+    let mut files: Vec<&str> = picked.iter().filter_map(|name| name.split(':').next()).collect();
+    files.sort_unstable();
+    files.dedup();
+    // Some kinds of mutants pass by the expressions: at least they are of these files.
+    let cmd = files.iter().fold(kit.native("mutants"), |cmd, file| cmd.arg("--file").arg(file));
+    let cmd = cmd
+        .words("--test-package longnight --test-tool nextest --cap-lints true --no-times --colors never")
         .words("--minimum-test-timeout 90 --timeout-multiplier 3 --caught --config")
         .arg(&config)
         .arg("--output")
         .arg(&folder)
         .words(PACKAGES)
-        .words("-- --profile mutants --test native")
+        // What is not mutated is tried with the mutated packages' own tests, unless told otherwise.
+        .words("--cargo-arg=--package=longnight --cargo-arg=--test=native")
+        .env("NEXTEST_PROFILE", "mutants")
         // Its copy is at another place each time; what is compiled of others is not.
         .env("CARGO_TARGET_DIR", folder.join("build"))
         .env("CARGO_PROFILE_TEST_DEBUG", "false")
