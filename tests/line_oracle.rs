@@ -357,5 +357,5 @@ fn what_is_said_of_a_thrown_world_is_what_trying_finds() {
         found.extend(wrong.into_iter().map(|it| format!("seed {seed}, {:?}: {it}", names(&world, &controls))));
     }
     assert!(found.is_empty(), "{} of 1500: {:#?}", found.len(), &found[..found.len().min(20)]);
-    assert!(losses > 300 && lockouts > 100, "{losses} losses, {lockouts} lock-outs");
+    assert!(losses > 300 && lockouts > 50, "{losses} losses, {lockouts} lock-outs");
 }
