@@ -14,8 +14,8 @@ use common::brute::{self, Plain};
 use common::dice::{self, Dice};
 use common::lines;
 use world::Rules;
-use world::ids::{ControlId, FactId};
-use world::model::{Minute, World};
+use world::ids::{ControlId, FactId, NumberId};
+use world::model::{CodeTo, Minute, World};
 use world::story::Story;
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
@@ -289,6 +289,24 @@ fn a_further_control_of_a_made_up_night_changes_what_trying_finds() {
     }
     assert!(found.is_empty(), "{}: {:#?}", found.len(), &found[..found.len().min(20)]);
     assert!(changed > 80, "only {changed} changed anything");
+}
+
+#[test]
+fn money_that_takes_longer_than_the_night_is_safe_to_its_end_whatever_control_comes() {
+    let mut world = lines::night(&[]);
+    let mut pays = world.ops.pop().unwrap();
+    (pays.prep, pays.takes, pays.code) = (1500, 1, Some(CodeTo::Number(NumberId(0))));
+    (pays.guards, pays.needs, pays.ways) = (Vec::new(), Vec::new(), vec![pays.ways[0].clone(); 2]);
+    for (way, closed_by) in pays.ways.iter_mut().zip([vec![ControlId(0)], Vec::new()]) {
+        (way.factors, way.only_with, way.blocked_by) = (Vec::new(), Vec::new(), closed_by);
+    }
+    world.ops.truncate(1);
+    world.ops.push(pays);
+    let start = &world.scenario.facts;
+    assert_eq!(Plain::of(&world, start, &[]).latest(), LatestSafe::Until(HORIZON));
+    let report = Checkup::new(&world, start).report(&[]);
+    assert_eq!(report.latest, LatestSafe::Until(HORIZON));
+    assert!(report.marginal.iter().all(|it| it.latest == LatestSafe::Until(HORIZON)), "{:?}", report.marginal);
 }
 
 #[test]

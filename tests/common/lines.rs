@@ -27,7 +27,7 @@ const TELLING: ControlId = ControlId(6);
 const REPORT: OpId = OpId(0);
 
 /// Half of them quick, the rest near one of the minutes that count.
-const TAKES: [Minute; 16] = [0, 1, 2, 3, 4, 6, 9, 12, 18, 19, 20, 21, 22, 23, 60, 1439];
+const TAKES: [Minute; 16] = [0, 1, 2, 3, 4, 6, 9, 12, 18, 19, 20, 21, 22, 23, 1439, 1500];
 
 /// The night of these bytes: a world with a line, and what holds at its start.
 pub fn night(bytes: &[u8]) -> World {
