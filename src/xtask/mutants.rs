@@ -1,9 +1,11 @@
 //! `cargo xtask mutants`: small faults put into the simulation and the analysis, one at a time, to see
 //! whether the tests notice.
 //!
-//! cargo-mutants makes and tries them in a copy of the repository. Of one file all are tried, of the others
-//! as many as are asked for, picked by a seed: the same seed and the same source give the same ones.
+//! cargo-mutants makes and tries them in a copy of the repository that has only those tests that can notice
+//! something. Of one file all are tried, of the others as many as are asked for, picked by a seed: the same
+//! seed and the same source give the same ones.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
@@ -15,6 +17,23 @@ use crate::run::Cmd;
 
 /// The packages whose source is changed.
 const PACKAGES: &str = "-p sim -p analysis";
+/// The files of tests that can notice something in them.
+const TESTS: [&str; 12] = [
+    "analysis",
+    "batch",
+    "casefile",
+    "checkup",
+    "digest",
+    "fixtures",
+    "line_oracle",
+    "opponents",
+    "relaxed",
+    "replay",
+    "setups",
+    "sim",
+];
+/// What of the repository is not copied.
+const LEFT: [&str; 3] = ["target", "dist", ".git"];
 /// The share of noticed ones below which the task fails, in percent.
 const ENOUGH: usize = 90;
 /// What cargo-mutants ends with: all caught, some missed, some timed out.
@@ -77,11 +96,16 @@ impl Report {
 pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
     let kit = Kit::gather(root, cache, &[Need::Nextest, Need::Mutants])?;
     let folder = root.join("target/mutants");
-    fs::create_dir_all(&folder).map_err(Error::io("make the folder", &folder))?;
-    let all = kit.native("mutants --no-config --list").words(PACKAGES).ask().ok_or_else(|| Error::Missing {
-        what: "cargo-mutants finds no mutants.".to_owned(),
-        hint: format!("run `cargo mutants --list {PACKAGES}` and see what it says."),
-    })?;
+    let tree = folder.join("tree");
+    copy(root, &tree)?;
+    // What was left half done by a run that was ended is put right by that; what follows is not of the copy.
+    let program = tree.join("tests/native.rs");
+    fs::write(&program, tests_of(&TESTS)).map_err(Error::io("write", &program))?;
+    let all =
+        kit.native("mutants --no-config --list").words(PACKAGES).dir(&tree).ask().ok_or_else(|| Error::Missing {
+            what: "cargo-mutants finds no mutants.".to_owned(),
+            hint: format!("run `cargo mutants --list {PACKAGES}` and see what it says."),
+        })?;
     let all: Vec<&str> = all.lines().collect();
     if !all.iter().any(|name| is_of(name, &asked.file)) {
         return Err(Error::Usage(format!("There is no mutant of a file {:?} in sim or analysis.", asked.file)));
@@ -94,8 +118,9 @@ pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
     files.sort_unstable();
     files.dedup();
     // Some kinds of mutants pass by the expressions: at least they are of these files.
-    let cmd = files.iter().fold(kit.native("mutants"), |cmd, file| cmd.arg("--file").arg(file));
+    let cmd = files.iter().fold(kit.native("mutants --in-place"), |cmd, file| cmd.arg("--file").arg(file));
     let cmd = cmd
+        .dir(&tree)
         .words("--test-package longnight --test-tool nextest --cap-lints true --no-times --colors never")
         .words("--minimum-test-timeout 90 --timeout-multiplier 3 --caught --config")
         .arg(&config)
@@ -105,7 +130,6 @@ pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
         // What is not mutated is tried with the mutated packages' own tests, unless told otherwise.
         .words("--cargo-arg=--package=longnight --cargo-arg=--test=native")
         .env("NEXTEST_PROFILE", "mutants")
-        // Its copy is at another place each time; what is compiled of others is not.
         .env("CARGO_TARGET_DIR", folder.join("build"))
         .env("CARGO_PROFILE_TEST_DEBUG", "false")
         .env("CARGO_PROFILE_DEV_DEBUG", "false");
@@ -133,6 +157,43 @@ pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
         what: format!("The tests noticed {} %, less than {ENOUGH}.", report.share()),
         hint: "write a test for what was missed, or say in tests/MUTANTS.md why none can fail.".to_owned(),
     })
+}
+
+/// Makes a folder the same as another, without what is [`LEFT`]; files that are the same already are not
+/// touched, so that they need not be compiled again.
+fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::create_dir_all(to).map_err(Error::io("make the folder", to))?;
+    let entries = |folder: &Path| -> Result<Vec<OsString>, Error> {
+        let read = fs::read_dir(folder).map_err(Error::io("read", folder))?;
+        Ok(read.flatten().map(|entry| entry.file_name()).filter(|name| LEFT.iter().all(|it| name != it)).collect())
+    };
+    let names = entries(from)?;
+    for gone in entries(to)?.into_iter().filter(|name| !names.contains(name)) {
+        let gone = to.join(gone);
+        let removed = if gone.is_dir() { fs::remove_dir_all(&gone) } else { fs::remove_file(&gone) };
+        removed.map_err(Error::io("remove", &gone))?;
+    }
+    for name in names {
+        let (from, to) = (from.join(&name), to.join(&name));
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            let text = fs::read(&from).map_err(Error::io("read", &from))?;
+            if fs::read(&to).ok().as_ref() != Some(&text) {
+                fs::write(&to, text).map_err(Error::io("write", &to))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The program of just these files of tests, instead of the one with all.
+fn tests_of(files: &[&str]) -> String {
+    let mut text = "#![allow(clippy::unwrap_used)]\n#[path = \"common/mod.rs\"]\nmod common;\n".to_owned();
+    for file in files {
+        text.push_str(&format!("#[path = \"{file}.rs\"]\nmod {file};\n"));
+    }
+    text
 }
 
 /// Runs it; that some were missed is no failure of the command.
@@ -229,6 +290,39 @@ mod tests {
         let mut whole = pick(&ALL, &asked(7, 99));
         whole.sort_unstable();
         assert_eq!(whole, ALL, "each once");
+    }
+
+    #[test]
+    fn a_copy_is_made_the_same_again_and_what_is_the_same_is_not_touched() {
+        let folder = std::env::temp_dir().join(format!("long-night-mutants-{}", std::process::id()));
+        let (from, to) = (folder.join("from"), folder.join("to"));
+        let put = |file: &Path, text: &str| {
+            fs::create_dir_all(file.parent().expect("a folder")).expect("room");
+            fs::write(file, text).expect("room");
+        };
+        put(&from.join("src/a.rs"), "a");
+        put(&from.join("src/b.rs"), "b");
+        put(&from.join("target/x"), "x");
+        copy(&from, &to).expect("room");
+        assert!(!to.join("target").exists(), "what was built is not copied");
+        let when = |name: &str| fs::metadata(to.join(name)).and_then(|it| it.modified()).expect("it is there");
+        let before = when("src/b.rs");
+        put(&to.join("src/a.rs"), "a mutant");
+        put(&to.join("src/c/d.rs"), "gone since");
+        put(&to.join("target/y"), "built");
+        copy(&from, &to).expect("room");
+        assert_eq!(fs::read_to_string(to.join("src/a.rs")).expect("it is there"), "a");
+        assert!(!to.join("src/c").exists() && to.join("target/y").exists());
+        assert_eq!(when("src/b.rs"), before);
+        crate::cache::remove(&folder).expect("it goes");
+    }
+
+    #[test]
+    fn the_tests_that_are_kept_are_there() {
+        let root = crate::root().expect("cargo names the package");
+        for file in TESTS {
+            assert!(root.join(format!("tests/{file}.rs")).is_file(), "{file}");
+        }
     }
 
     #[test]
