@@ -15,7 +15,7 @@ use common::dice::{self, Dice};
 use common::lines;
 use world::Rules;
 use world::ids::{ControlId, FactId, NumberId};
-use world::model::{CodeTo, Minute, World};
+use world::model::{CodeTo, Limit, Minute, World};
 use world::story::Story;
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
@@ -307,6 +307,54 @@ fn money_that_takes_longer_than_the_night_is_safe_to_its_end_whatever_control_co
     let report = Checkup::new(&world, start).report(&[]);
     assert_eq!(report.latest, LatestSafe::Until(HORIZON));
     assert!(report.marginal.iter().all(|it| it.latest == LatestSafe::Until(HORIZON)), "{:?}", report.marginal);
+}
+
+/// A night in which the crew take two steps by the line, and may lift so many reports: the first step takes so
+/// long, the second pays, after so many minutes, by a code or without.
+fn tug(report: Minute, steps: [Minute; 2], coded: bool, lifts: u16) -> World {
+    let mut world = lines::night(&[]);
+    let code = Some(CodeTo::Number(NumberId(0)));
+    let (had, line) = (FactId(0), world.roles.line_suspended.unwrap());
+    world.scenario.facts.retain(|&fact| fact != had);
+    world.ops[0].takes = report;
+    let (mut lift, mut pays) = (world.ops[1].clone(), world.ops.pop().unwrap());
+    (pays.guards, pays.needs, pays.unless, pays.add) = (Vec::new(), Vec::new(), vec![line], Vec::new());
+    pays.ways.truncate(1);
+    let way = &mut pays.ways[0];
+    (way.factors, way.only_with, way.blocked_by) = (Vec::new(), Vec::new(), Vec::new());
+    let limit = Limit { count: lifts, per: 1440, control: None };
+    (lift.limit, lift.ways) = (Some(limit), vec![pays.ways[0].clone()]);
+    let mut first = pays.clone();
+    // Too long for what is left before an immediate report.
+    (first.prep, first.takes, first.code, first.pay, first.add) = (6, steps[0], code, None, vec![had]);
+    (pays.prep, pays.takes, pays.code) = if coded { (steps[1], 1, code) } else { (0, steps[1], None) };
+    pays.needs = vec![had];
+    world.ops.truncate(1);
+    world.ops.extend([lift, first, pays]);
+    world
+}
+
+#[test]
+fn between_two_looks_of_hers_there_is_time_for_just_so_much() {
+    let (mut found, mut never, mut late) = (Vec::new(), 0, 0);
+    for (report, lifts) in (0..6).flat_map(|report| (0..3).map(move |lifts| (report, lifts))) {
+        for (first, second) in (8..19).flat_map(|first| (1..5).map(move |second| (first, second))) {
+            for coded in [false, true] {
+                let world = tug(report, [first, second], coded, lifts);
+                let start = &world.scenario.facts;
+                let (checkup, plain) = (Checkup::new(&world, start), Plain::of(&world, start, &[]));
+                let latest = checkup.latest(&[]);
+                let case = format!("{report} {first} {second} {coded} {lifts}");
+                found.extend(plain.wrong(latest).map(|it| format!("{case}: {it}")));
+                (never, late) = (
+                    never + usize::from(latest == LatestSafe::Never),
+                    late + usize::from(matches!(latest, LatestSafe::Until(_))),
+                );
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}: {:#?}", found.len(), &found[..found.len().min(20)]);
+    assert!(never > 100 && late > 100, "{never} {late}");
 }
 
 #[test]
