@@ -50,6 +50,8 @@ mod layers;
 mod learning;
 #[path = "licences.rs"]
 mod licences;
+#[path = "line_oracle.rs"]
+mod line_oracle;
 #[path = "look.rs"]
 mod look;
 #[path = "map.rs"]

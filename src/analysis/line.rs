@@ -2,9 +2,9 @@
 //!
 //! Whether the line is reported lost is kept exact, the rest is relaxed, with durations and hands
 //! without number. The owner reports at a minute, and from then on finds out within [`POLL`] minutes
-//! whenever the report was lifted, and reports again. The crew lift it whenever they can, as often
-//! as the limit in force allows until the SIM is replaced the next day. So the answer never
-//! promises too much: no real crew does better.
+//! whenever the report was lifted, and reports again. The crew lift it whenever they can, by each
+//! operation that does as often as the limit in force allows until the SIM is replaced the next day.
+//! So the answer never promises too much: no real crew does better.
 
 use super::engine::{CompiledWay, Engine, Mask, reached};
 use super::relaxed::Fact;
@@ -98,23 +98,24 @@ struct Line<'a> {
     takes: Minute,
     /// The ways that lift a report.
     lifters: Vec<usize>,
-    /// How often a report can be lifted; none: without limit.
-    lifts: Option<u16>,
+    /// How often the operation of each of them can be done until the horizon; none: without limit.
+    lifts: Vec<Option<u32>>,
 }
 
 impl<'a> Line<'a> {
     fn new(world: &World, engine: &'a Engine, controls: &[ControlId], mask: Mask) -> Option<Self> {
         let reported = world.roles.line_suspended?;
-        let report = world.roles.report_lost?;
+        let report = &world.ops[world.roles.report_lost?.index()];
         let lifters = lifters(world, engine);
         let is_on = |control: ControlId| controls.contains(&control) || engine.mask(&[control]) & mask != 0;
-        let limits = lifters.iter().filter_map(|&it| {
+        let lifts = lifters.iter().map(|&it| {
             let limit = world.ops[engine.ways[it].op?.index()].limit.as_ref()?;
-            limit.control.is_none_or(is_on).then_some(limit.count)
+            let often = HORIZON.div_ceil(limit.per.max(1)).saturating_mul(u32::from(limit.count));
+            limit.control.is_none_or(is_on).then_some(often)
         });
-        let limits: Vec<u16> = limits.collect();
-        let lifts = (limits.len() == lifters.len()).then(|| limits.into_iter().max().unwrap_or(0));
-        Some(Self { engine, mask, reported: reported.index(), takes: world.ops[report.index()].takes, lifters, lifts })
+        let lifts = lifts.collect();
+        let takes = report.takes.max(1) + report.code.map_or(0, |_| report.prep.max(1));
+        Some(Self { engine, mask, reported: reported.index(), takes, lifters, lifts })
     }
 
     /// Whether a report at this minute saves all the money.
@@ -126,11 +127,12 @@ impl<'a> Line<'a> {
             None => at + way.takes <= dead_from,
         });
         let mut lifted = 0;
-        while self.can_lift(&reached) && self.lifts.is_none_or(|most| lifted < most) {
+        while let Some(had) = self.lift(&reached, lifted) {
             let window = POLL + self.takes;
-            let next = self.while_live(reached.iter(), |way, at| match way.code {
-                // What was had before the line came back was prepared by then.
-                Some(code) => (if at == 0 { 0 } else { at + code }) < window,
+            // What was had before the line came back was prepared, or begun, by then.
+            let next = self.while_live(had.iter(), |way, at| match way.code {
+                _ if at == 0 => true,
+                Some(code) => at + code < window,
                 None => at + way.takes <= window,
             });
             if next == reached {
@@ -151,10 +153,23 @@ impl<'a> Line<'a> {
         reached(&first)
     }
 
-    fn can_lift(&self, reached: &Bits) -> bool {
-        self.lifters.iter().map(|&it| &self.engine.ways[it]).any(|way| {
-            let has = |fact: &Fact| *fact == self.reported || reached.has(*fact);
-            way.closed_by & self.mask == 0 && way.factors.iter().all(has)
-        })
+    /// The facts had once a report is lifted again after so many times; none where nobody can.
+    fn lift(&self, reached: &Bits, lifted: u32) -> Option<Bits> {
+        let has = |fact: &Fact| *fact == self.reported || reached.has(*fact);
+        let (mut had, mut most, mut last) = (reached.clone(), Some(0_u32), None);
+        for (&it, &often) in self.lifters.iter().zip(&self.lifts) {
+            let way = &self.engine.ways[it];
+            if way.closed_by & self.mask == 0 && way.factors.iter().all(has) {
+                way.adds.iter().for_each(|&fact| {
+                    had.set(fact, true);
+                });
+                // The ways of one operation stand together and share its limit.
+                if last != way.op {
+                    most = most.zip(often).map(|(most, often)| most.saturating_add(often));
+                }
+                last = way.op;
+            }
+        }
+        most.is_none_or(|most| lifted < most).then_some(had)
     }
 }

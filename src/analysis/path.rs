@@ -111,14 +111,18 @@ impl Engine {
                 steps.push(PathStep { op, at: from, until, adds: Vec::new(), after: Vec::new() });
             }
         }
-        self.link(goal, &of_step, &mut steps);
+        self.link(goal, ways, &of_step, &mut steps);
         let minutes = steps.iter().map(|step| step.until).max().unwrap_or(0);
         Path { steps, minutes, exact: false }
     }
 
     /// Links the steps: which facts of a step a later one needs, and which steps come before it.
-    fn link(&self, goal: Fact, ways: &[usize], steps: &mut [PathStep]) {
+    fn link(&self, goal: Fact, all: &FlatSet<usize>, ways: &[usize], steps: &mut [PathStep]) {
         let mut giver: Vec<Option<usize>> = vec![None; self.size];
+        // What holds at the start, under these controls, is given by no step.
+        let mut since: Vec<Option<Minute>> = vec![None; self.size];
+        let given = all.iter().filter(|&&way| self.ways[way].op.is_none()).flat_map(|&way| &self.ways[way].adds);
+        self.start.iter().chain(given).for_each(|&fact| since[fact] = Some(0));
         for (index, &way) in ways.iter().enumerate() {
             for &fact in &self.ways[way].factors {
                 if let Some(from) = giver[fact] {
@@ -130,8 +134,12 @@ impl Engine {
                     }
                 }
             }
+            // Of two that give the same, the one that is done first may have been begun last.
+            let until = steps[index].until;
             for &fact in &self.ways[way].adds {
-                giver[fact].get_or_insert(index);
+                if since[fact].is_none_or(|since| until < since) {
+                    (giver[fact], since[fact]) = (Some(index), Some(until));
+                }
             }
         }
         if let Some(last) = giver[goal]

@@ -16,6 +16,11 @@ cargo xtask TASK
                  since they passed, except with --all
   build          the release build, into dist/
   bench          how fast the simulation is, here and in a browser: printed, three minutes
+  mutants [--seed N] [--count N] [--file F]
+                 small faults put into sim and analysis, one at a time, to see what the
+                 native tests notice: all in F (else src/analysis/line.rs), and N others
+                 (else 300) picked by the seed (else 1); printed, and kept in
+                 target/reports; some 25 seconds each
   report         Lighthouse and measurements of what is in dist/, medians of five: printed,
                  and kept in target/reports; about half an hour
   fmt            format the source
@@ -51,6 +56,8 @@ pub enum Task {
     },
     /// Measure the speed.
     Bench,
+    /// Try what the tests notice.
+    Mutants(Mutants),
     /// Measure the built page.
     Report,
     /// Format the source.
@@ -72,6 +79,17 @@ pub struct Serve {
     pub release: bool,
 }
 
+/// Which mutants to try.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Mutants {
+    /// What picks those of other files.
+    pub seed: u64,
+    /// How many of those.
+    pub count: usize,
+    /// The file of which all are tried.
+    pub file: String,
+}
+
 /// Reads the arguments after the program's name.
 pub fn parse(args: &[String]) -> Result<Task, Error> {
     let Some((task, rest)) = args.split_first() else {
@@ -87,6 +105,7 @@ pub fn parse(args: &[String]) -> Result<Task, Error> {
         "build" => alone(Task::Stages { stages: vec![Stage::Build], anew: false }),
         "lint" => alone(Task::Stages { stages: Stage::LINT.to_vec(), anew: false }),
         "bench" => alone(Task::Bench),
+        "mutants" => mutants(rest).map(Task::Mutants),
         "report" => alone(Task::Report),
         "fmt" => alone(Task::Fmt),
         "setup" => alone(Task::Setup),
@@ -128,6 +147,27 @@ fn serve(args: &[String]) -> Result<Serve, Error> {
     Ok(serve)
 }
 
+fn mutants(args: &[String]) -> Result<Mutants, Error> {
+    fn number<T: std::str::FromStr>(name: &str, value: Option<&String>) -> Result<T, Error> {
+        let number = value.and_then(|value| value.parse().ok());
+        number.ok_or_else(|| Error::Usage(format!("{name} wants a number.")))
+    }
+    let mut mutants = Mutants { seed: 1, count: 300, file: "src/analysis/line.rs".to_owned() };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--seed" => mutants.seed = number(arg, args.next())?,
+            "--count" => mutants.count = number(arg, args.next())?,
+            "--file" => {
+                let file = args.next().ok_or_else(|| Error::Usage("--file wants the path of a file.".to_owned()))?;
+                mutants.file.clone_from(file);
+            }
+            other => return Err(Error::Usage(format!("mutants knows no {other:?}."))),
+        }
+    }
+    Ok(mutants)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -149,12 +189,27 @@ mod tests {
         assert_eq!(read("test --all story"), stages(&[Stage::Story], true));
         assert_eq!(read("bench"), Task::Bench);
         assert_eq!(read("report"), Task::Report);
+        let mutants = |seed, count, file: &str| Task::Mutants(Mutants { seed, count, file: file.to_owned() });
+        assert_eq!(read("mutants"), mutants(1, 300, "src/analysis/line.rs"));
+        assert_eq!(read("mutants --count 0 --file src/sim/start.rs --seed 7"), mutants(7, 0, "src/sim/start.rs"));
         assert_eq!(read(""), Task::Help);
     }
 
     #[test]
     fn what_is_not_known_is_refused() {
-        for line in ["sevre", "test all", "serve --port", "serve --port x", "build now", "bench now", "report all"] {
+        for line in [
+            "sevre",
+            "test all",
+            "serve --port",
+            "serve --port x",
+            "build now",
+            "bench now",
+            "report all",
+            "mutants x",
+            "mutants --seed",
+            "mutants --count -1",
+            "mutants --file",
+        ] {
             assert!(matches!(parsed(line), Err(Error::Usage(_))), "{line}");
         }
     }

@@ -28,6 +28,8 @@ pub enum Need {
     WasmOpt,
     /// nextest.
     Nextest,
+    /// cargo-mutants.
+    Mutants,
     /// Python with the solvers that check the analysis.
     Solvers,
     /// A browser and its driver.
@@ -42,7 +44,7 @@ pub enum Need {
 
 impl Need {
     /// Everything; what is quickly got comes first.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Lints,
         Self::Wasm,
         Self::WasmOpt,
@@ -52,6 +54,7 @@ impl Need {
         Self::Browser,
         Self::Engines,
         Self::Nextest,
+        Self::Mutants,
         Self::WasmBindgen,
         Self::Trunk,
     ];
@@ -197,6 +200,7 @@ impl Kit {
             Need::Trunk => tools::trunk(cache)?,
             Need::WasmOpt => self.wasm_opt()?,
             Need::Nextest => tools::nextest(cache)?,
+            Need::Mutants => tools::mutants(cache)?,
             Need::Solvers => {
                 self.python = Some(python::solvers(cache, &self.root)?);
                 None

@@ -28,6 +28,7 @@ mod find;
 mod kit;
 mod library;
 mod lockfile;
+mod mutants;
 mod passed;
 mod published;
 mod python;
@@ -74,6 +75,7 @@ fn act(task: &Task) -> Result<(), Error> {
             stages::run(&root, &cache, stages, *anew)
         }
         Task::Bench => bench::run(&root, &cache),
+        Task::Mutants(asked) => mutants::run(&root, &cache, asked),
         Task::Report => stages::report(&root, &cache),
         Task::Fmt => Kit::gather(&root, &cache, &[Need::Lints])?.native("fmt --all").show("see its output above."),
         Task::Setup => {

@@ -17,6 +17,7 @@ use crate::run::{Cmd, clock};
 
 const TRUNK: &str = "0.21.14";
 const NEXTEST: &str = "0.9.143";
+const MUTANTS: &str = "27.1.0";
 /// The npm package; its wasm-opt says "version 132".
 const BINARYEN: &str = "132";
 const GECKODRIVER: &str = "0.37.1";
@@ -100,6 +101,15 @@ pub fn nextest(cache: &Cache) -> Result<Option<PathBuf>, Error> {
     }
     let (name, published) = ("cargo-nextest", published::nextest(NEXTEST));
     install(cache, &Crate { name, version: NEXTEST, published, programs: &[name], locked: true, minutes: 4 }).map(Some)
+}
+
+/// cargo-mutants, which puts small faults into the source.
+pub fn mutants(cache: &Cache) -> Result<Option<PathBuf>, Error> {
+    let (name, published) = ("cargo-mutants", published::mutants(MUTANTS));
+    if Cmd::new(name).words("mutants --version").ask().is_some_and(|answer| names(&answer, MUTANTS)) {
+        return Ok(None);
+    }
+    install(cache, &Crate { name, version: MUTANTS, published, programs: &[name], locked: true, minutes: 3 }).map(Some)
 }
 
 /// The driver of Firefox.

@@ -9,8 +9,10 @@ use sim::{Action, Event, Policy as _, ScriptRun, State, apply};
 use world::ids::ControlId;
 use world::model::{Minute, Side, World};
 
+pub mod brute;
 pub mod dice;
 pub mod fixture;
+pub mod lines;
 pub mod maze;
 pub mod words;
 
