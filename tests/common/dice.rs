@@ -6,7 +6,7 @@ use world::Roles;
 use world::alias::Aliases;
 use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use world::model::{
-    Account, Channel, CodeTo, Confidence, Control, Evidence, Fact, Guard, Limit, Name, Number, Operation, Party, Pay,
+    Account, Channel, CodeTo, Confidence, Control, Evidence, Fact, Figure, Guard, Limit, Name, Number, Operation, Party, Pay,
     Policy, Pot, Provider, Receiver, Scenario, Side, Verdict, Way, World,
 };
 
@@ -166,9 +166,11 @@ fn guard(id: u16, dice: &mut Dice<'_>) -> Guard {
         all: if dice.once_in(3) { dice.facts(1) } else { Vec::new() },
         none: Vec::new(),
         after_count: u16::from(dice.once_in(4)),
+        recent: Vec::new(),
+        goods: Vec::new(),
         control: dice.control(3),
         verdict,
-        essential_for_rows: Vec::new(),
+        evidence: Evidence { rows: Vec::new(), essential_for_rows: Vec::new(), confidence: Confidence::Inferred },
     }
 }
 
@@ -182,7 +184,10 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
         from: PotId(dice.below(POTS)),
         to: PotId(dice.below(POTS)),
         up_to: 500 + 700 * i64::from(dice.below(3)),
+        range: None,
+        figure: Figure::Assumed,
         refunds: if dice.once_in(6) { vec![OpId(dice.below(OPS))] } else { Vec::new() },
+        beyond: Vec::new(),
     });
     let way = |index: u16, dice: &mut Dice<'_>| Way {
         id: format!("w{index}"),
@@ -203,6 +208,7 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
         code,
         needs: dice.facts(1),
         unless: dice.facts(1),
+        goods: None,
         ways: (0..=dice.below(2)).map(|index| way(index, dice)).collect(),
         add: dice.facts(2),
         remove: dice.facts(1),
@@ -218,6 +224,8 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
         } else {
             Vec::new()
         },
+        watched: false,
+        fitted: false,
         essential_for_rows: Vec::new(),
     }
 }

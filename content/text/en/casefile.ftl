@@ -82,6 +82,7 @@ case-owner-lost = Not in the owner’s hands: { $fact }.
 case-done-times = { $op }: done at least { $count } times.
 case-not-done = { $op }: not done.
 case-in-vain = { $op }: tried in vain.
+case-earlier = { $op }: done before { $what }.
 case-any-code-crew = A code for: { $op }. The crew read it.
 case-any-code-owner = A code for: { $op }. The owner’s side reads it.
 case-any-code-nobody = A code for: { $op }. Nobody reads it.

@@ -79,6 +79,7 @@ case-owner-lost = 不在机主手里：{ $fact }。
 case-done-times = { $op }：至少办成 { $count } 次。
 case-not-done = { $op }：没有办。
 case-in-vain = { $op }：试过，没办成。
+case-earlier = { $op }：办成，早于{ $what }。
 case-any-code-crew = 验证码，用于：{ $op }。被团伙看到。
 case-any-code-owner = 验证码，用于：{ $op }。机主这边看到。
 case-any-code-nobody = 验证码，用于：{ $op }。没有人收到。

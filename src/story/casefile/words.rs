@@ -185,6 +185,7 @@ pub fn check(c: &Catalog, world: &World, check: &Check) -> String {
         Check::Done(id, 1) => text::seen_done(c, &op(id)),
         Check::Done(id, times) => text::case_done_times(c, arg::Count(i64::from(times)), arg::Op(&op(id))),
         Check::NotDone(id) => text::case_not_done(c, &op(id)),
+        Check::Before(id, later) => text::case_earlier(c, arg::Op(&op(id)), arg::What(&op(later))),
         Check::Failed(id) => text::case_in_vain(c, &op(id)),
         Check::Code(id, to) => {
             let op = op(id);
