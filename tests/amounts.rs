@@ -7,10 +7,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
+use analysis::Relaxed;
 use common::top;
 use sim::{Event, EventKind};
 use story::{Act, Game, Opening, Playthrough, digest};
-use world::model::{Amounts, Cond, Fen, Pay, Side};
+use world::ids::PotId;
+use world::model::{Amounts, Cond, DAY, Fen, Pay, Side, World};
 
 /// Besides the ends, some amounts between them.
 const OTHERS: [Amounts; 4] = [Amounts::Least, Amounts::Most, Amounts::Seed(1), Amounts::Seed(2020)];
@@ -32,8 +34,28 @@ fn an_amount_lies_in_its_range_and_hangs_on_the_seed() {
         assert_eq!(pay.at_most(op, Amounts::Usual), pay.up_to, "{op}");
         assert_eq!((pay.at_most(op, Amounts::Least), pay.at_most(op, Amounts::Most)), (least, most), "{op}");
         let drawn: BTreeSet<Fen> = (0..100).map(|seed| pay.at_most(op, Amounts::Seed(seed))).collect();
-        assert!(drawn.len() > 50 && drawn.iter().all(|it| (least..=most).contains(it) && it % 100 == 0), "{op}: {drawn:?}");
+        assert!(
+            drawn.len() > 50 && drawn.iter().all(|it| (least..=most).contains(it) && it % 100 == 0),
+            "{op}: {drawn:?}"
+        );
     }
+}
+
+/// What can be lost is never told too low: the relaxed world counts with the high end.
+#[test]
+fn the_relaxed_world_takes_the_high_end() {
+    let mut world = content::world();
+    let card = (0..).map(PotId).zip(&world.pots).find(|(_, pot)| pot.id == "card-etc").unwrap().0;
+    let only = "spend:jd:etc";
+    for op in world.ops.iter_mut().filter(|op| op.id != only && op.pay.as_ref().is_some_and(|pay| pay.from == card)) {
+        op.pay = None;
+    }
+    let days = i64::from((world.scenario.end - world.scenario.start).div_ceil(DAY));
+    let most_of = |world: &World| Relaxed::of(world).goals.iter().find(|goal| goal.pot == card).unwrap().loss;
+    let op = world.op(only).unwrap().index();
+    assert_eq!(most_of(&world), 10_000 * days, "a hundred a day");
+    world.ops[op].pay.as_mut().unwrap().range = Some((5_000, 20_000));
+    assert_eq!(most_of(&world), 20_000 * days, "two hundred a day, at the high end");
 }
 
 /// A condition may ask whether anything was lost, or for an end of a range, and for nothing within one.
@@ -80,7 +102,8 @@ fn other_amounts_lead_through_the_same_scenes() {
                 let usual = digest::play(&game, opening.clone(), &mut seed);
                 for amounts in OTHERS {
                     let other = Playthrough::replay(&game, opening.clone().taking(amounts), &usual.choices);
-                    let other = other.unwrap_or_else(|_| panic!("{amounts:?}: other choices after {:?}", usual.choices));
+                    let other =
+                        other.unwrap_or_else(|_| panic!("{amounts:?}: other choices after {:?}", usual.choices));
                     assert_eq!(scenes(&usual), scenes(&other), "{amounts:?} after {:?}", usual.choices);
                     assert_eq!(usual.scene, other.scene, "{amounts:?} after {:?}", usual.choices);
                     let [one, two] =

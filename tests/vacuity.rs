@@ -139,7 +139,8 @@ fn every_fact_is_read_by_something() {
     let world = content::world();
     let read = read(&world);
     // What one side alone can hold is there for the other side, too, and does not count.
-    let made: BTreeSet<FactId> = (world.ops.iter().flat_map(|op| &op.add)).chain(&world.scenario.facts).copied().collect();
+    let made: BTreeSet<FactId> =
+        (world.ops.iter().flat_map(|op| &op.add)).chain(&world.scenario.facts).copied().collect();
     let unread = made.difference(&read).map(|fact| world.facts[fact.index()].id.clone()).collect();
     compare(&unread, &known().facts);
 }
@@ -163,6 +164,27 @@ fn an_exact_amount_is_put_in_as_told_or_follows() {
         }
     }
     assert!(exact >= 5, "{exact}");
+}
+
+/// Risk control judges what is done: there is a situation in which each guard acts, and one in which what
+/// it looks at goes through.
+#[test]
+fn every_guard_stops_something_and_lets_something_through() {
+    let world = content::world();
+    let met: BTreeSet<(GuardId, bool)> = common::fixture::all()
+        .iter()
+        .filter_map(|it| common::fixture::run(&world, it).ok())
+        .flat_map(|it| it.guards)
+        .collect();
+    let mut missing = Vec::new();
+    for (id, guard) in (0..).map(GuardId).zip(&world.guards) {
+        for (acts, what) in [(true, "acts"), (false, "lets anything through")] {
+            if !met.contains(&(id, acts)) {
+                missing.push(format!("no fixture in which `{}` {what}", guard.id));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 /// A time of the historical scripts is told, or was fitted within what is told; each says which.

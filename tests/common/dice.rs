@@ -6,8 +6,8 @@ use world::Roles;
 use world::alias::Aliases;
 use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use world::model::{
-    Account, Channel, CodeTo, Confidence, Control, Evidence, Fact, Figure, Guard, Limit, Name, Number, Operation, Party, Pay,
-    Policy, Pot, Provider, Receiver, Scenario, Side, Verdict, Way, World,
+    Account, Channel, CodeTo, Confidence, Control, Evidence, Fact, Figure, Guard, Limit, Name, Number, Operation,
+    Party, Pay, Policy, Pot, Provider, Receiver, Scenario, Side, Verdict, Way, World,
 };
 
 const FACTS: u16 = 14;

@@ -88,9 +88,7 @@ impl Checker<'_> {
             [word, op] if word.get_ref() == "not-done" => Some(Check::NotDone(self.op(at, op))),
             [word, op] if word.get_ref() == "failed" => Some(Check::Failed(self.op(at, op))),
             [word, op] if word.get_ref() == "clawed-back" => Some(Check::ClawedBack(self.op(at, op))),
-            [word, op, later] if word.get_ref() == "before" => {
-                Some(Check::Before(self.op(at, op), self.op(at, later)))
-            }
+            [word, op, later] if word.get_ref() == "before" => Some(Check::Before(self.op(at, op), self.op(at, later))),
             [word, op, side] if word.get_ref() == "code" => {
                 let nobody = side.get_ref() == "nobody";
                 Some(Check::Code(self.op(at, op), (!nobody).then(|| self.side(at, side))))

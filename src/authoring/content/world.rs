@@ -417,7 +417,11 @@ impl Checker<'_> {
 
     fn recent(&mut self, at: At<'_>, by: &Text, raw: &schema::Recent) -> Recent {
         if raw.ops.is_empty() || raw.count == 0 || raw.minutes == 0 {
-            self.wrong(at, by, "`recent` counts one operation at least, once at least, in a minute at least".to_owned());
+            self.wrong(
+                at,
+                by,
+                "`recent` counts one operation at least, once at least, in a minute at least".to_owned(),
+            );
         }
         let ops = raw.ops.iter().map(|op| self.op(at, op)).collect();
         Recent { ops, count: raw.count, within: raw.minutes }
