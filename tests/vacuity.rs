@@ -106,8 +106,9 @@ fn every_row_fails_where_it_must() {
 fn read(world: &World) -> BTreeSet<FactId> {
     let mut read = BTreeSet::new();
     for op in &world.ops {
-        // That it is so already is no question that anything hangs on.
-        read.extend(op.needs.iter().chain(&op.unless).filter(|fact| !op.add.contains(fact)));
+        // That it is so already, or is to be undone, is no question that anything else hangs on.
+        read.extend(op.unless.iter().filter(|fact| !op.add.contains(fact)));
+        read.extend(op.needs.iter().filter(|fact| !op.remove.contains(fact)));
         read.extend(op.ways.iter().flat_map(|way| &way.factors));
         read.extend(op.notify.iter().flat_map(|it| it.all.iter().chain(&it.any).chain(&it.none)));
     }
