@@ -117,14 +117,22 @@ fn other_amounts_lead_through_the_same_scenes() {
     assert!(differ > 20, "amounts differ in {differ} only");
 }
 
-/// A transcript with every amount of money made the same.
+/// A transcript with every amount of money made the same: those in yuan, and the score's in fen. What the
+/// score counts besides stays.
 fn masked(text: &str) -> String {
     let mut masked = String::new();
-    let mut parts = text.split('¥');
-    masked.extend(parts.next());
-    for part in parts {
-        masked.push('¥');
-        masked.push_str(part.trim_start_matches(|it: char| it.is_ascii_digit() || it == ',' || it == '.'));
+    for line in text.lines() {
+        let counts = line.split_once(": ").is_some_and(|(name, _)| ["exposed", "hidden"].contains(&name.trim()));
+        let is_score = line.starts_with("    ") && line.ends_with(',') && !counts;
+        let mut in_amount = false;
+        for it in line.chars() {
+            let is_part = it.is_ascii_digit() || it == ',' || it == '.';
+            in_amount = it == '¥' || in_amount && is_part;
+            if !is_part || !in_amount && !is_score {
+                masked.push(it);
+            }
+        }
+        masked.push('\n');
     }
     masked
 }
