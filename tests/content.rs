@@ -36,11 +36,11 @@ scenario = { start = "19:00", end = "09:00+1", crew-hands = 1, owner-hands = 1, 
 pot = [{ id = "purse", owner = "owner", balance = 10 }, { id = "till" }]
 number = [{ id = "line", receiver = [{ side = "owner", none = ["shop:shut"] }] }]
 observation = [{ id = "bell", notice = "call" }]
-guard = [{ id = "keeper", verdict = "delay 5" }]
+guard = [{ id = "keeper", hours = "06:00-23:00", verdict = "delay 5" }]
 control = [{ id = "shutter", party = "platform", since = "2020-10-10" }, { id = "latch", party = "disputed" }]
 variant = [{ id = "latched", options = [{ id = "no" }, { id = "yes", controls = ["latch"] }] }]
 policy = [{ id = "2020-09" }, { id = "2020-10", date = "2020-10-09", undecided = ["shutter"] }]
-row = [{ number = 1, from = "19:05", to = "19:20", confidence = "reported", source = "owner", quote = "bought", checks = ["done buy", "sees owner bell", "!holds shop:shut"] }]
+row = [{ number = 1, from = "19:05", to = "19:20", confidence = "reported", source = "owner", quote = "bought", checks = ["done buy", "sees owner bell", "!holds shop:shut"], fails = ["without buy"] }]
 item = [{ id = "coin" }]
 fact = [{ id = "shop:shut" }]
 use = [{ template = "door", with = { name = "front" } }]
@@ -311,6 +311,15 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     // What rests on a rule.
     (WORLD, "# room", "rests = [2]", r#"id = "buy""#, "buy: row 2 rests on it, and is not among its rows"),
     (WORLD, r#"guard = [{ id = "keeper""#, r#"guard = [{ rests = [99], id = "keeper""#, "guard", "keeper: there is no row 99"),
+    // What a guard asks, amounts told as ranges, and worlds in which a row does not come out.
+    (WORLD, r#"hours = "06:00-23:00", "#, "", "guard = [", "keeper: a guard that always says the same guards nothing"),
+    (WORLD, r#"hours = "06:00-23:00""#, r#"recent = [{ ops = ["by"], minutes = 5 }]"#, r#"["by"]"#, "keeper: unknown operation `by`; did you mean `buy`?"),
+    (WORLD, r#"hours = "06:00-23:00""#, r#"recent = [{ ops = ["buy"], minutes = 0 }]"#, "guard = [", "keeper: `recent` counts one operation at least"),
+    (WORLD, "up-to = 2", "up-to = { least = 3, usual = 2, most = 4 }", "up-to", "buy: the usual amount lies within its range"),
+    (WORLD, "up-to = 2", r#"up-to = 2, beyond = ["buy"]"#, "up-to", "buy: `beyond` goes with `refunds`"),
+    (WORLD, r#"fails = ["without buy"]"#, "fails = []", "row = [", "row-1: a row that no world contradicts shows nothing"),
+    (WORLD, r#"fails = ["without buy"]"#, r#"fails = ["beyond buy"]"#, "beyond buy", "row-1: `beyond buy` names no world that differs in one thing"),
+    (WORLD, r#"fails = ["without buy"]"#, r#"fails = ["with shuter"]"#, "shuter", "row-1: unknown control `shuter`; did you mean `shutter`?"),
     // Operations.
     (WORLD, r#"code = "number line""#, "", r#"id = "buy""#, "buy: `prep` is for operations with a code"),
     (WORLD, "takes = 1\nadd", "takes = 0\nadd", r#"id = "shut""#, "shut: an operation takes 1 to 10080 minutes"),

@@ -8,6 +8,8 @@
 #[path = "common/mod.rs"]
 mod common;
 
+#[path = "amounts.rs"]
+mod amounts;
 #[path = "analysis.rs"]
 mod analysis;
 #[path = "batch.rs"]
@@ -76,6 +78,8 @@ mod share;
 mod sim;
 #[path = "story.rs"]
 mod story;
+#[path = "vacuity.rs"]
+mod vacuity;
 #[path = "worker.rs"]
 mod worker;
 #[path = "writing.rs"]

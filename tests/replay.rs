@@ -79,11 +79,13 @@ fn rules(world: &World) -> Vec<Rule> {
             rules.push(Rule { name, rows, without, closed_by });
         }
     }
-    for (id, guard) in (0..).map(GuardId).zip(&world.guards).filter(|(_, guard)| !guard.essential_for_rows.is_empty()) {
+    for (id, guard) in
+        (0..).map(GuardId).zip(&world.guards).filter(|(_, guard)| !guard.evidence.essential_for_rows.is_empty())
+    {
         let mut without = world.clone();
         without.ops.iter_mut().for_each(|op| op.guards.retain(|&it| it != id));
         let name = format!("guard `{}`", guard.id);
-        rules.push(Rule { name, rows: guard.essential_for_rows.clone(), without, closed_by: Vec::new() });
+        rules.push(Rule { name, rows: guard.evidence.essential_for_rows.clone(), without, closed_by: Vec::new() });
     }
     rules
 }

@@ -136,5 +136,5 @@ fn most_by(world: &World, op: &Operation, pay: &Pay) -> Fen {
     let Some(limit) = limit else { return ALL_THERE_IS };
     let length = world.scenario.end.saturating_sub(world.scenario.start);
     let windows = Fen::from(length.div_ceil(limit.per.max(1)));
-    pay.up_to.saturating_mul(Fen::from(limit.count)).saturating_mul(windows).min(ALL_THERE_IS)
+    pay.most().saturating_mul(Fen::from(limit.count)).saturating_mul(windows).min(ALL_THERE_IS)
 }

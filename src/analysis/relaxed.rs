@@ -7,7 +7,8 @@
 //! | `needs`, `factors` | factors |
 //! | `unless`, `remove`, `none` of a receiver, `hours`, `limit`, hands | nothing |
 //! | a guard that says the same at any hour and count | deny: no way, or one that its control blocks; step up: a factor |
-//! | any other guard (hours, counts, delays, claw-backs) | nothing: what comes back later was drawn |
+//! | any other guard (hours, counts, goods, what was done lately, delays, claw-backs) | nothing: what comes back later was drawn |
+//! | an amount told as a range | its high end |
 //! | an operation of the owner | ways with all that it adds and no factor but money: her help is assumed available |
 //! | a control that closes a way, or without which there is none | `blocked_by`, `only_with` |
 //! | a control that removes or adds a fact at the start | a way without factors that adds the fact, blocked by it or only with it |
@@ -268,7 +269,13 @@ fn each<T>(ways: &[Way], alternatives: &[T], put: impl Fn(&mut Way, &T)) -> Vec<
 
 /// The ways that a guard leaves, where it says the same at any hour, whatever holds and however often.
 fn guarded(ways: Vec<Way>, guard: &Guard, is_crews: bool) -> Vec<Way> {
-    if guard.hours.is_some() || guard.after_count > 0 || !guard.all.is_empty() || !guard.none.is_empty() {
+    let depends = guard.hours.is_some()
+        || guard.after_count > 0
+        || !guard.all.is_empty()
+        || !guard.none.is_empty()
+        || !guard.recent.is_empty()
+        || !guard.goods.is_empty();
+    if depends {
         return ways;
     }
     let factor = match guard.verdict {

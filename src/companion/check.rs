@@ -11,7 +11,7 @@ use std::thread;
 use story::explore::{Explored, explore};
 use story::{Game, Opening};
 use world::ids::{ControlId, OpponentId};
-use world::model::Side;
+use world::model::{Amounts, Side};
 
 use crate::Told;
 use crate::options::Options;
@@ -38,7 +38,7 @@ pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
     let opponents = |&role: &Side| game.world.opponents_of(role.other()).map(move |(id, _)| (role, id, None));
     let cases: Vec<Case> = roles.iter().flat_map(opponents).collect();
     let walks = difficulty::Walks { many: options.random.unwrap_or(difficulty::WALKS), seed: options.seed };
-    let mut all = on_all_cores(&cases, |case| explore_one(game, case, bound))?;
+    let mut all = on_all_cores(&cases, |case| explore_one(game, case, options.amounts, bound))?;
     for &role in &roles {
         // What only a protection brings: as many of them as it takes until all was seen.
         for control in (0..).map(ControlId).take(game.world.controls.len()) {
@@ -46,7 +46,7 @@ pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
                 continue;
             }
             let case = (role, Opening::new(role, &[]).opponent(&game.world), Some(control));
-            all.insert(case, explore_one(game, case, BOUND_WITH.min(bound)));
+            all.insert(case, explore_one(game, case, options.amounts, BOUND_WITH.min(bound)));
         }
     }
     let difficulty = on_all_cores(&cases, |case| difficulty::measure(game, case, walks))?;
@@ -58,9 +58,9 @@ pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
     Ok(Told { text, fine: report.is_fine() })
 }
 
-fn explore_one(game: &Game, (role, opponent, control): Case, bound: usize) -> Explored {
+fn explore_one(game: &Game, (role, opponent, control): Case, amounts: Amounts, bound: usize) -> Explored {
     let controls: Vec<ControlId> = control.into_iter().collect();
-    explore(game, &Opening::new(role, &controls).against(opponent), bound)
+    explore(game, &Opening::new(role, &controls).against(opponent).taking(amounts), bound)
 }
 
 /// Does the same for every case, on as many threads as there are cores: one that is done takes the next

@@ -28,7 +28,9 @@ longnight: the night on the command line
   longnight night [--crew OPPONENT] [--owner OPPONENT] [RULES]
                                                  a night that nobody plays, as a timeline
   longnight replay [--json] [RULES]              the rows of the incident, each held or not, and
-                                                 which of them the rules given no longer show
+                                                 which of them the rules given no longer show; with
+                                                 --counterfactuals also the worlds that differ in one
+                                                 thing, in which a row must not come out
   longnight world --relaxed --json [--scenario THEFT] [RULES]
                                                  the relaxed world, for machines
   longnight world --pddl [--scenario THEFT] [RULES]
@@ -57,7 +59,8 @@ longnight: the night on the command line
 RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (without it the
 first option of each) and --with CONTROL...
 OPENING is ROLE [--against OPPONENT] [--from 00:23+1] [--with CONTROL]...: until that minute the
-night goes as it went.
+night goes as it went. --amounts least, most or a number: where the article tells a range (\"several
+thousand\"), its low end, its high end, or an amount drawn from that number; for check, too.
 ROLE is victim or attacker. Every command takes --lang en|zh-Hans.
 It ends with 0; with 1 where a row is not held or the story has a hole; with 2 where it does not understand.";
 

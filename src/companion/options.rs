@@ -5,13 +5,15 @@ use story::{Game, Opening};
 use world::Rules;
 use world::alias::Kind;
 use world::ids::{ControlId, FactId, OpponentId, VariantId};
-use world::model::{DAY, Minute, Side, World};
+use world::model::{Amounts, DAY, Minute, Side, World};
 
 use crate::HELP;
 
 /// The options of a command.
 pub struct Options {
     pub role: Option<Side>,
+    pub amounts: Amounts,
+    pub counterfactuals: bool,
     pub locale: Locale,
     pub follow: Vec<u8>,
     pub random: Option<u32>,
@@ -39,6 +41,8 @@ impl Options {
     pub fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut options = Self {
             role: None,
+            amounts: Amounts::Usual,
+            counterfactuals: false,
             locale: Locale::En,
             follow: Vec::new(),
             random: None,
@@ -68,6 +72,8 @@ impl Options {
                     let tag = value()?;
                     options.locale = Locale::from_tag(&tag).ok_or(format!("no language {tag}: en or zh-Hans"))?;
                 }
+                "--amounts" => options.amounts = amounts(&value()?)?,
+                "--counterfactuals" => options.counterfactuals = true,
                 "--json" => options.json = true,
                 "--relaxed" => options.relaxed = true,
                 "--pddl" => options.pddl = true,
@@ -111,7 +117,8 @@ impl Options {
     /// How the playthrough opens that is asked for.
     pub fn opening(&self, game: &Game) -> Result<Opening, String> {
         let role = self.role()?;
-        Ok(Opening { role, controls: self.controls(game)?, from: self.from, opponent: self.opponent(game, role)? })
+        let (controls, opponent) = (self.controls(game)?, self.opponent(game, role)?);
+        Ok(Opening { role, controls, from: self.from, opponent, amounts: self.amounts })
     }
 
     /// The opponent of this side, if one is named.
@@ -216,6 +223,17 @@ fn minute(text: &str) -> Result<Minute, String> {
         (hour < 24 && minute < 60 && day < 1000).then_some(day * DAY + hour * 60 + minute)
     };
     read().ok_or_else(|| format!("`{text}` is no minute: 21:30, or 00:23+1 for the next day"))
+}
+
+/// Which amounts a night takes where a range is told.
+fn amounts(text: &str) -> Result<Amounts, String> {
+    match (text, text.parse()) {
+        ("usual", _) => Ok(Amounts::Usual),
+        ("least", _) => Ok(Amounts::Least),
+        ("most", _) => Ok(Amounts::Most),
+        (_, Ok(seed)) => Ok(Amounts::Seed(seed)),
+        _ => Err(format!("`{text}` are no amounts: usual, least, most, or a number to draw them from")),
+    }
 }
 
 fn role(name: &str) -> Result<Side, String> {

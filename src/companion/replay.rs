@@ -9,7 +9,7 @@ use sim::{Event, EventKind, Score};
 use story::Game;
 use world::Rules;
 use world::ids::ControlId;
-use world::model::{Row, Side, World};
+use world::model::{Differs, Row, Side, World};
 
 use crate::Told;
 use crate::options::Options;
@@ -26,15 +26,17 @@ struct Report<'a> {
     lost: Option<Vec<u8>>,
     /// How many rows are held when the inferred times are shifted.
     shifts: Vec<(i32, usize)>,
+    /// Where they were asked for: the worlds that differ in one thing, and what each shows for the row
+    /// that must not come out there.
+    counterfactuals: Option<Vec<(Differs, Shown)>>,
 }
 
 /// Runs the replay under the rules asked for, and says whether every row is held.
 pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
     let world = &game.world;
     let controls = options.rules(game)?.controls(world);
-    let run = |controls: &[ControlId], shift| {
-        Replay::run(world, Side::BOTH.map(|side| game.historical(side)), controls, shift)
-    };
+    let scripts = Side::BOTH.map(|side| game.historical(side));
+    let run = |controls: &[ControlId], shift| Replay::run(world, scripts, controls, shift);
     let replay = run(&controls, 0);
     let rows = replay.rows(world);
     let lost = options.changes_rules().then(|| {
@@ -43,9 +45,18 @@ pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
         both.filter(|(before, now)| before.held() && !now.held()).map(|(_, now)| now.row).collect()
     });
     let shifts = SHIFTS.map(|shift| (shift, count(&run(&controls, shift).rows(world)))).to_vec();
-    let report = Report { world, replay, rows, lost, shifts };
+    let differing = |row: &Row, differs: Differs| {
+        let shown = Replay::but(world, scripts, &controls, differs).rows(world);
+        shown.into_iter().find(|shown| shown.row == row.number).map(|shown| (differs, shown))
+    };
+    let each = |row| -> Vec<(Differs, Shown)> {
+        let row: &Row = row;
+        row.counterfactuals.iter().filter_map(|&differs| differing(row, differs)).collect()
+    };
+    let counterfactuals = options.counterfactuals.then(|| world.rows.iter().flat_map(each).collect());
+    let report = Report { world, replay, rows, lost, shifts, counterfactuals };
     let text = if options.json { format!("{}\n", report.as_json()) } else { report.as_text() };
-    Ok(Told { text, fine: count(&report.rows) == report.rows.len() && !report.rows.is_empty() })
+    Ok(Told { text, fine: report.is_fine() })
 }
 
 fn count(rows: &[Shown]) -> usize {
@@ -85,6 +96,14 @@ impl Report<'_> {
             "hidden",
             self.score().hidden
         )?;
+        if let Some(counterfactuals) = &self.counterfactuals {
+            writeln!(text, "worlds that differ in one thing, in which the row must not come out")?;
+            for (differs, shown) in counterfactuals {
+                let why = why(world, shown).unwrap_or_else(|| "HELD ALL THE SAME".to_owned());
+                writeln!(text, "{:>3} {}: {why}", shown.row, differs.describe(world))?;
+            }
+            writeln!(text)?;
+        }
         for (by, held) in &self.shifts {
             writeln!(text, "inferred times shifted by {by:+} min: {held} held")?;
         }
@@ -104,7 +123,22 @@ impl Report<'_> {
         if let Some(lost) = &self.lost {
             all["lost"] = json!(lost);
         }
+        if let Some(counterfactuals) = &self.counterfactuals {
+            let each = counterfactuals.iter().map(|(differs, shown)| {
+                json!({
+                    "row": shown.row, "differs": differs.describe(self.world), "held": shown.held(),
+                    "why": why(self.world, shown),
+                })
+            });
+            all["counterfactuals"] = each.collect();
+        }
         all
+    }
+
+    /// Whether every row is held, and none in a world in which it must not come out.
+    fn is_fine(&self) -> bool {
+        let all = count(&self.rows) == self.rows.len() && !self.rows.is_empty();
+        all && self.counterfactuals.iter().flatten().all(|(_, shown)| !shown.held())
     }
 
     fn score(&self) -> Score {

@@ -8,7 +8,7 @@ use core::cmp::Ordering;
 use super::run::{self, BadRun, Run};
 use story::{Game, Opening, Playthrough, Retraced, Step, Trail};
 use world::ids::{OpponentId, is_id};
-use world::model::{Minute, Side};
+use world::model::{Amounts, Minute, Side};
 
 /// The most decisions that a trail is read for; a night has a few dozen.
 pub const MOST_STEPS: usize = 1_000;
@@ -96,14 +96,15 @@ pub fn resume(game: &Game, code: &str) -> Result<Playthrough, BadRun> {
     if !known || !opponent.iter().all(is_one) {
         return Err(BadRun::Damaged);
     }
-    let opening = Opening { role, controls, from, opponent };
+    let opening = Opening { role, controls, from, opponent, amounts: Amounts::Usual };
     Playthrough::replay(game, opening, &choices).map_err(|_| BadRun::Damaged)
 }
 
 /// The run code of a playthrough.
 #[must_use]
 pub fn code_of(play: &Playthrough) -> String {
-    let Opening { role, controls, from, opponent } = play.opening.clone();
+    // No page opens a night with other amounts than the usual ones.
+    let Opening { role, controls, from, opponent, amounts: _ } = play.opening.clone();
     let run = Run { role, controls, from, opponent, choices: play.choices.clone() };
     run::encode(&run, content::HASH)
 }

@@ -97,7 +97,7 @@ fn finish(world: &World, state: &mut State, task: &Task, events: &mut Vec<Event>
         fail(world, state, task, reason, events);
         return;
     }
-    let amount = operation.pay.as_ref().map(|pay| state.ledger.payable(world, pay));
+    let amount = operation.pay.as_ref().map(|pay| state.ledger.payable(world, pay, &operation.id, state.amounts));
     if let (Some(0), Some(pay)) = (amount, &operation.pay) {
         fail(world, state, task, Reason::NoMoney(pay.from), events);
         return;
@@ -120,7 +120,7 @@ fn finish(world: &World, state: &mut State, task: &Task, events: &mut Vec<Event>
     };
     events.push(Event { at: now, side, op, kind: EventKind::Done { way: task.way } });
     state.done[op.index()] = state.done[op.index()].saturating_add(1);
-    if operation.limit.is_some() {
+    if operation.limit.is_some() || operation.watched {
         state.uses.push((op, now));
     }
     let noticed: Vec<_> =

@@ -6,7 +6,7 @@ use super::event::{Event, EventKind};
 use super::state::State;
 use base::Bits;
 use world::ids::{OpId, PotId};
-use world::model::{Fen, Pay, Side, World};
+use world::model::{Amounts, Fen, Pay, Side, World};
 
 /// The balance of each pot, in fen.
 ///
@@ -73,15 +73,15 @@ impl Ledger {
         Self::new(world).wealth(world, Side::Owner) - self.wealth(world, Side::Owner)
     }
 
-    /// How much an operation's payment would move now, in fen.
+    /// How much the payment of the operation with this id would move now, in fen.
     #[must_use]
-    pub fn payable(&self, world: &World, pay: &Pay) -> Fen {
-        let most = pay.up_to.min(self.available(world, pay.from));
+    pub fn payable(&self, world: &World, pay: &Pay, op: &str, amounts: Amounts) -> Fen {
+        let most = pay.at_most(op, amounts).min(self.available(world, pay.from));
         if pay.refunds.is_empty() {
             return most;
         }
-        let paid: Fen = pay.refunds.iter().map(|op| self.paid[op.index()]).sum();
-        most.min(paid)
+        let paid = |ops: &[OpId]| -> Fen { ops.iter().map(|op| self.paid[op.index()]).sum() };
+        most.min(paid(&pay.refunds) - paid(&pay.beyond)).max(0)
     }
 
     /// Makes an operation's payment.

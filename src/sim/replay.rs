@@ -12,7 +12,7 @@ use base::FlatSet;
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 use world::ids::{ControlId, ScriptId};
-use world::model::{Check, Minute, Row, Side, World};
+use world::model::{Check, Differs, Minute, Row, Side, World};
 
 /// A replay: a night run by two scripts.
 #[derive(Clone, Debug)]
@@ -59,6 +59,21 @@ impl Replay {
         Self::watched(world, scripts, controls, shift, |_| ())
     }
 
+    /// [`run`](Self::run) in a world that differs in one thing.
+    #[must_use]
+    pub fn but(world: &World, scripts: [ScriptId; 2], controls: &[ControlId], differs: Differs) -> Self {
+        let mut other = world.clone();
+        let mut controls = controls.to_vec();
+        match differs {
+            // An operation without a way cannot be started.
+            Differs::Without(op) => other.ops[op.index()].ways.clear(),
+            Differs::With(control) => controls.push(control),
+            Differs::StartWithout(fact) => other.scenario.facts.retain(|it| *it != fact),
+            Differs::StartWith(fact) => other.scenario.facts.push(fact),
+        }
+        Self::run(&other, scripts, &controls, 0)
+    }
+
     /// [`run`](Self::run) with an observer, which is called with the state after each minute in which
     /// something may have changed. Between two calls only the clock moves.
     #[must_use]
@@ -95,6 +110,13 @@ impl Replay {
         world.rows.iter().map(|row| self.row(row)).collect()
     }
 
+    /// The checks of a row that are not met, by index.
+    #[must_use]
+    pub fn unmet(&self, row: &Row) -> Vec<usize> {
+        let checks = row.checks.iter().enumerate();
+        checks.filter(|(_, check)| self.meets(row, check).is_none()).map(|(index, _)| index).collect()
+    }
+
     fn row(&self, row: &Row) -> Shown {
         let mut events = Vec::new();
         let mut unmet = None;
@@ -129,6 +151,11 @@ impl Replay {
             Check::NotDone(op) => {
                 let done = found(&|event| event.op == op && matches!(event.kind, EventKind::Done { .. }));
                 done.is_empty().then_some(done)
+            }
+            Check::Before(op, later) => {
+                let is_done = |event: &Event, op| event.op == op && matches!(event.kind, EventKind::Done { .. });
+                let after = self.events.iter().position(|event| is_done(event, later))?;
+                some(found(&|event| is_done(event, op)).into_iter().filter(|&index| index < after).collect())
             }
             Check::Failed(op) => some(found(&|event| event.op == op && matches!(event.kind, EventKind::Failed { .. }))),
             Check::Code(op, side) => {
@@ -172,6 +199,7 @@ pub fn describe(world: &World, check: &Check) -> String {
         Check::Done(id, 1) => format!("done {}", op(id)),
         Check::Done(id, times) => format!("done {} x{times}", op(id)),
         Check::NotDone(id) => format!("not-done {}", op(id)),
+        Check::Before(id, later) => format!("before {} {}", op(id), op(later)),
         Check::Failed(id) => format!("failed {}", op(id)),
         Check::Code(id, side) => format!("code {} {}", op(id), side.map_or("nobody", Side::id)),
         Check::Sees(side, obs) => format!("sees {} {}", side.id(), world.observations[obs.index()].id),

@@ -7,7 +7,7 @@ use super::ledger::Ledger;
 use base::Bits;
 use world::Rules;
 use world::ids::{ControlId, FactId, GuardId, ObsId, OpId, PotId};
-use world::model::{Fen, Minute, Side, World};
+use world::model::{Amounts, Fen, Minute, Side, World};
 
 /// The phase of a task: what it waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,12 +78,14 @@ pub struct State {
     pub done: Vec<u16>,
     /// How often each operation was attempted in vain.
     pub failed: Vec<u16>,
-    /// When operations with a limit were completed.
+    /// When operations that a limit or a guard counts were completed.
     pub uses: Vec<(OpId, Minute)>,
     /// The ways that a side has found closed.
     pub closed: Vec<Closed>,
     /// The controls in force.
     pub controls: Bits,
+    /// The amounts that it takes where a range is told.
+    pub amounts: Amounts,
     seq: u32,
 }
 
@@ -144,8 +146,16 @@ impl State {
             uses: Vec::new(),
             closed: Vec::new(),
             controls: active,
+            amounts: Amounts::Usual,
             seq: 0,
         }
+    }
+
+    /// The same state with other amounts where a range is told.
+    #[must_use]
+    pub const fn taking(mut self, amounts: Amounts) -> Self {
+        self.amounts = amounts;
+        self
     }
 
     /// Whether the fact holds.

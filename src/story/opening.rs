@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use sim::{Event, ScriptRun, State, follow};
 use world::Rules;
 use world::ids::{ControlId, OpponentId};
-use world::model::{Minute, Side, World};
+use world::model::{Amounts, Minute, Side, World};
 
 /// How a playthrough opens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,8 @@ pub struct Opening {
     pub from: Option<Minute>,
     /// The opponent on the other side; `None`: the script of the historical night.
     pub opponent: Option<OpponentId>,
+    /// The amounts taken where a range is told. What is kept or shared of a night has the usual ones.
+    pub amounts: Amounts,
 }
 
 /// A night, played by both sides alone up to the minute at which the player takes over.
@@ -34,7 +36,7 @@ impl Opening {
     /// An opening at the beginning of the night, with these controls switched on.
     #[must_use]
     pub fn new(role: Side, controls: &[ControlId]) -> Self {
-        Self { role, controls: controls.to_vec(), from: None, opponent: None }
+        Self { role, controls: controls.to_vec(), from: None, opponent: None, amounts: Amounts::Usual }
     }
 
     /// The same opening, with the player taking over at this minute.
@@ -48,6 +50,13 @@ impl Opening {
     #[must_use]
     pub const fn against(mut self, opponent: OpponentId) -> Self {
         self.opponent = Some(opponent);
+        self
+    }
+
+    /// The same opening, with other amounts where a range is told.
+    #[must_use]
+    pub const fn taking(mut self, amounts: Amounts) -> Self {
+        self.amounts = amounts;
         self
     }
 
@@ -74,7 +83,7 @@ impl Opening {
         let opponent = self.opponent(world);
         let mut controls = self.controls.clone();
         controls.extend(&world.opponents[opponent.index()].controls);
-        let mut state = State::new(world, &controls);
+        let mut state = State::new(world, &controls).taking(self.amounts);
         let mut events = Vec::new();
         let mut scripts: Vec<_> = Side::BOTH.map(|side| ScriptRun::new(world, game.historical(side))).into();
         let from = self.from.unwrap_or(0);

@@ -4,7 +4,7 @@
 //! names them, so it can be followed in another for as far as they are there.
 
 use super::{Act, Game, Opening, Playthrough};
-use world::model::{Minute, Side};
+use world::model::{Amounts, Minute, Side};
 use world::story::{Choice, Storylet};
 
 /// A playthrough as ids.
@@ -76,8 +76,9 @@ impl Trail {
             }
             _ => None,
         });
-        // Taken apart whole, so that nothing of an opening is forgotten here.
-        let Opening { role, controls, from, opponent } = &play.opening;
+        // Taken apart whole, so that nothing of an opening is forgotten here. What is kept has the usual
+        // amounts: no page opens a night with others.
+        let Opening { role, controls, from, opponent, amounts: _ } = &play.opening;
         Self {
             role: *role,
             controls: controls.iter().map(|it| game.world.controls[it.index()].id.clone()).collect(),
@@ -99,7 +100,7 @@ impl Trail {
             (game.world.opponents[id.index()].side == self.role.other()).then_some(id)
         };
         let opponent = self.opponent.as_ref().map(|id| known(id).ok_or(Why::NoOpponent)).transpose()?;
-        Ok(Opening { role: self.role, controls, from: self.from, opponent })
+        Ok(Opening { role: self.role, controls, from: self.from, opponent, amounts: Amounts::Usual })
     }
 
     /// Follows the trail as far as this edition of the story allows.

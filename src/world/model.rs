@@ -13,7 +13,7 @@ use super::ids::{
 use super::opponent::Opponent;
 use crate::roles::Roles;
 use crate::scope::Scope;
-use base::MsgId;
+use base::{MsgId, hash};
 
 /// Minutes since midnight before the theft: 19:30 is 1170, 00:23 the next day 1463.
 pub type Minute = u32;
@@ -286,6 +286,36 @@ pub struct Limit {
     pub control: Option<ControlId>,
 }
 
+/// Which amount a night takes where the article tells a range ("several thousand").
+///
+/// It alters amounts and nothing else. No condition reads an amount within its range, so every choice
+/// of amounts leads through the same scenes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Amounts {
+    /// The amount that the content names within the range: the night as it is told.
+    #[default]
+    Usual,
+    /// The low end of every range.
+    Least,
+    /// The high end of every range.
+    Most,
+    /// An amount within the range, in whole yuan, drawn from this seed for each operation by its id.
+    Seed(u64),
+}
+
+/// Where the amount of a payment comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Figure {
+    /// The article tells it, so it is put in and not found: a replay that shows it confirms nothing.
+    Told,
+    /// Chosen within what is told, so that another row comes out.
+    Fitted,
+    /// Nobody tells it: a plausible amount, or all that the pot holds.
+    #[default]
+    Assumed,
+}
+
 /// A payment that an operation makes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pay {
@@ -293,10 +323,39 @@ pub struct Pay {
     pub from: PotId,
     /// To this pot.
     pub to: PotId,
-    /// At most so much; less where the pot holds less.
+    /// At most so much as a rule; less where the pot holds less.
     pub up_to: Fen,
+    /// The least and the most that this can be, where the amount is told as a range.
+    pub range: Option<(Fen, Fen)>,
+    /// Where the amount comes from.
+    pub figure: Figure,
     /// For a refund: at most what these operations have paid.
     pub refunds: Vec<OpId>,
+    /// Of what `refunds` have paid, only what goes beyond what these have paid: money paid too much.
+    pub beyond: Vec<OpId>,
+}
+
+impl Pay {
+    /// The most that it can be with any choice of amounts, in fen.
+    #[must_use]
+    pub fn most(&self) -> Fen {
+        self.range.map_or(self.up_to, |(_, most)| most)
+    }
+
+    /// The most that the operation with this id moves in a night with these amounts, in fen.
+    #[must_use]
+    pub fn at_most(&self, op: &str, amounts: Amounts) -> Fen {
+        match (self.range, amounts) {
+            (None, _) | (_, Amounts::Usual) => self.up_to,
+            (Some((least, _)), Amounts::Least) => least,
+            (Some((_, most)), Amounts::Most) => most,
+            (Some((least, most)), Amounts::Seed(seed)) => {
+                let yuan = u64::try_from((most - least) / 100).unwrap_or(0) + 1;
+                let drawn = hash::add(hash::add(hash::START, seed.to_be_bytes()), op.bytes()) % yuan;
+                least + Fen::try_from(drawn).unwrap_or(0) * 100
+            }
+        }
+    }
 }
 
 /// What a side notices when an operation completes; its conditions are those before the effects,
@@ -360,6 +419,8 @@ pub struct Operation {
     pub needs: Vec<FactId>,
     /// What must not hold.
     pub unless: Vec<FactId>,
+    /// The kind of goods or service that is bought with it, where a guard asks for that.
+    pub goods: Option<Goods>,
     /// The ways through its check, in order of preference.
     pub ways: Vec<Way>,
     /// Facts it makes true.
@@ -374,6 +435,10 @@ pub struct Operation {
     pub limit: Option<Limit>,
     /// The guards that look at it, in order.
     pub guards: Vec<GuardId>,
+    /// Whether a guard asks how lately it was done.
+    pub watched: bool,
+    /// Whether the minutes that it takes were fitted so that rows come out at their times.
+    pub fitted: bool,
     /// Rows of the incident that rest on it: a replay without it does not show them.
     pub essential_for_rows: Vec<u8>,
     /// The documented cases, beside the incident, in which it was done.
@@ -403,7 +468,31 @@ pub enum Verdict {
     ClawBack(Minute),
 }
 
-/// A deterministic rule of an institution's risk control.
+/// A kind of goods or service, as far as risk control tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
+pub enum Goods {
+    /// Delivered at once and sold on: gift cards, virtual cards.
+    Virtual,
+    /// Money on another account: a top-up.
+    TopUp,
+    /// A transfer to somebody.
+    Transfer,
+}
+
+/// A count over the last minutes, as risk control keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recent {
+    /// These operations, each counted when it was completed.
+    pub ops: Vec<OpId>,
+    /// So many of them together at least.
+    pub count: u16,
+    /// Within so many minutes.
+    pub within: Minute,
+}
+
+/// A deterministic rule of an institution's risk control. What it says hangs on the hour, on facts, on
+/// counts or on a control; the checked content has none that always says the same.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Guard {
     /// Its id.
@@ -418,12 +507,17 @@ pub struct Guard {
     pub none: Vec<FactId>,
     /// Only after so many completions of the same operation.
     pub after_count: u16,
+    /// Only where all of this was done lately: an account is new, a session comes from a new device, a
+    /// SIM was moved, a line was reported over and over.
+    pub recent: Vec<Recent>,
+    /// Only for these kinds of goods; none: for all.
+    pub goods: Vec<Goods>,
     /// Only with this control.
     pub control: Option<ControlId>,
     /// What it does.
     pub verdict: Verdict,
-    /// Rows of the incident that rest on it: a replay without it does not show them.
-    pub essential_for_rows: Vec<u8>,
+    /// The rows that tell of it, and how sure its conditions are.
+    pub evidence: Evidence,
 }
 
 /// How the drawn phone shows an observation.
@@ -678,6 +772,8 @@ pub struct Entry {
     pub op: OpId,
     /// Whether its time was told; else it is inferred, and a replay must bear shifting it.
     pub told: bool,
+    /// Whether its inferred time was fitted, so that rows come out within what is told.
+    pub fitted: bool,
     /// Not before this minute.
     pub not_before: Minute,
     /// Not after this minute.
@@ -741,6 +837,34 @@ pub struct Row {
     pub quote: String,
     /// What must all be so.
     pub checks: Vec<Check>,
+    /// Worlds that differ in one thing, in each of which the row must not come out.
+    pub counterfactuals: Vec<Differs>,
+}
+
+/// A world that differs in one thing from the night as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Differs {
+    /// Nobody can do the operation.
+    Without(OpId),
+    /// The control is in force.
+    With(ControlId),
+    /// The fact does not hold at the start.
+    StartWithout(FactId),
+    /// The fact holds at the start besides.
+    StartWith(FactId),
+}
+
+impl Differs {
+    /// What differs, as content writes it.
+    #[must_use]
+    pub fn describe(self, world: &World) -> String {
+        match self {
+            Self::Without(op) => format!("without {}", world.ops[op.index()].id),
+            Self::With(control) => format!("with {}", world.controls[control.index()].id),
+            Self::StartWithout(fact) => format!("start without {}", world.facts[fact.index()].id),
+            Self::StartWith(fact) => format!("start with {}", world.facts[fact.index()].id),
+        }
+    }
 }
 
 /// The speaker of a statement about the incident.
@@ -764,6 +888,8 @@ pub enum Check {
     Done(OpId, u16),
     /// The operation was not completed.
     NotDone(OpId),
+    /// The first operation was completed, and the second for the first time only later.
+    Before(OpId, OpId),
     /// The operation was attempted in vain.
     Failed(OpId),
     /// A code for the operation was read by this side (or by nobody).

@@ -47,6 +47,7 @@ fn add(all: &mut World, world: &World, copy: u16) {
         if let Verdict::StepUp(fact) = &mut guard.verdict {
             to.fact(fact);
         }
+        guard.recent.iter_mut().flat_map(|recent| &mut recent.ops).for_each(|op| to.op(op));
         all.guards.push(guard);
     }
     for mut op in world.ops.clone() {
@@ -62,7 +63,7 @@ fn add(all: &mut World, world: &World, copy: u16) {
         if let Some(pay) = &mut op.pay {
             to.pot(&mut pay.from);
             to.pot(&mut pay.to);
-            pay.refunds.iter_mut().for_each(|op| to.op(op));
+            pay.refunds.iter_mut().chain(&mut pay.beyond).for_each(|op| to.op(op));
         }
         for notify in &mut op.notify {
             to.obs(&mut notify.see);

@@ -6,8 +6,8 @@ use world::Roles;
 use world::alias::Aliases;
 use world::ids::{AccountId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use world::model::{
-    Account, Channel, CodeTo, Confidence, Control, Evidence, Fact, Guard, Limit, Name, Number, Operation, Party, Pay,
-    Policy, Pot, Provider, Receiver, Scenario, Side, Verdict, Way, World,
+    Account, Channel, CodeTo, Confidence, Control, Evidence, Fact, Figure, Goods, Guard, Limit, Name, Number,
+    Operation, Party, Pay, Policy, Pot, Provider, Receiver, Recent, Scenario, Side, Verdict, Way, World,
 };
 
 const FACTS: u16 = 14;
@@ -170,10 +170,16 @@ fn guard(id: u16, dice: &mut Dice<'_>) -> Guard {
         all: if dice.once_in(3) { dice.facts(1) } else { Vec::new() },
         none: Vec::new(),
         after_count: u16::from(dice.once_in(4)),
+        recent: if dice.once_in(5) { vec![recent(dice)] } else { Vec::new() },
+        goods: if dice.once_in(5) { vec![Goods::Transfer] } else { Vec::new() },
         control: dice.control(3),
         verdict,
-        essential_for_rows: Vec::new(),
+        evidence: Evidence { rows: Vec::new(), essential_for_rows: Vec::new(), confidence: Confidence::Inferred },
     }
+}
+
+fn recent(dice: &mut Dice<'_>) -> Recent {
+    Recent { ops: vec![OpId(dice.below(OPS))], count: 1, within: 5 + 20 * u32::from(dice.below(3)) }
 }
 
 fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
@@ -182,11 +188,15 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
         4 => Some(CodeTo::Account(AccountId(0))),
         _ => None,
     };
+    let (up_to, more) = (500 + 700 * i64::from(dice.below(3)), 300 * i64::from(dice.below(2)));
     let pay = dice.once_in(2).then(|| Pay {
         from: PotId(dice.below(POTS)),
         to: PotId(dice.below(POTS)),
-        up_to: 500 + 700 * i64::from(dice.below(3)),
+        up_to,
+        range: (more > 0).then_some((up_to - more, up_to + more)),
+        figure: Figure::Assumed,
         refunds: if dice.once_in(6) { vec![OpId(dice.below(OPS))] } else { Vec::new() },
+        beyond: Vec::new(),
     });
     let way = |index: u16, dice: &mut Dice<'_>| Way {
         id: format!("w{index}"),
@@ -207,6 +217,7 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
         code,
         needs: dice.facts(1),
         unless: dice.facts(1),
+        goods: dice.once_in(2).then_some(Goods::Transfer),
         ways: (0..=dice.below(2)).map(|index| way(index, dice)).collect(),
         add: dice.facts(2),
         remove: dice.facts(1),
@@ -222,6 +233,8 @@ fn op(id: u16, dice: &mut Dice<'_>) -> Operation {
         } else {
             Vec::new()
         },
+        watched: true,
+        fitted: false,
         essential_for_rows: Vec::new(),
         cases: Vec::new(),
     }

@@ -6,11 +6,11 @@ use std::fs;
 use authoring::content::{Source, parse_minute};
 use base::problem::Problem;
 use serde::Deserialize;
-use sim::{Action, Event, State, apply, run_until};
+use sim::{Action, Event, EventKind, Reason, State, apply, run_until};
 use toml::Spanned;
 use world::Rules;
-use world::ids::{FactId, OpId};
-use world::model::{Minute, Side, World};
+use world::ids::{FactId, GuardId, OpId};
+use world::model::{Minute, Side, Verdict, World};
 
 use super::{files, top, words};
 
@@ -76,6 +76,8 @@ pub struct Outcome {
     pub ops: Vec<String>,
     /// The controls that it tries.
     pub controls: Vec<String>,
+    /// The guards that were met, and whether each stopped, delayed or took back what it looked at.
+    pub guards: Vec<(GuardId, bool)>,
     /// The fixture with the events as they are.
     pub updated: String,
 }
@@ -108,6 +110,7 @@ pub fn run(world: &World, source: &Source) -> Result<Outcome, Vec<Problem>> {
         trial.carry_out(&mut state, step, &mut events);
     }
     run_until(world, &mut state, until, &mut events);
+    let guards = guards(world, &events);
     let events: Vec<String> = events.iter().map(|event| words::event(world, event)).collect();
     trial.compare(&fixture.expect, &state, &events);
     let mut updated = source.text.clone();
@@ -117,8 +120,27 @@ pub fn run(world: &World, source: &Source) -> Result<Outcome, Vec<Problem>> {
         ops: fixture.r#do.into_iter().map(|step| step.op.into_inner()).collect(),
         rows: fixture.rows,
         controls: fixture.start.controls.into_iter().map(Text::into_inner).collect(),
+        guards,
         updated,
     })
+}
+
+/// The guards of what was done, each with whether it acted. Where one that denies is over something that was
+/// done, it let that through, whatever it denied besides; one that acts later must not have acted at all.
+fn guards(world: &World, events: &[Event]) -> Vec<(GuardId, bool)> {
+    let acting = |event: &Event| match event.kind {
+        EventKind::ClawedBack { guard, .. } | EventKind::Delayed { guard, .. } => Some(guard),
+        EventKind::Failed { reason: Reason::Denied(guard) } => Some(guard),
+        _ => None,
+    };
+    let acted: Vec<GuardId> = events.iter().filter_map(acting).collect();
+    let done = events.iter().filter(|event| matches!(event.kind, EventKind::Done { .. }));
+    let passed = done.flat_map(|event| &world.ops[event.op.index()].guards).filter(|guard| {
+        let is_late = matches!(world.guards[guard.index()].verdict, Verdict::ClawBack(_) | Verdict::Delay(_));
+        !is_late || !acted.contains(guard)
+    });
+    let passed: Vec<(GuardId, bool)> = passed.map(|&guard| (guard, false)).collect();
+    acted.into_iter().map(|guard| (guard, true)).chain(passed).collect()
 }
 
 /// A start to be tried.

@@ -3,7 +3,7 @@
 
 use world::ids::{AccountId, ControlId, FactId, NumberId, OpId, PotId};
 use world::model::{
-    Account, CodeTo, Guard, Limit, Minute, Operation, Party, Pay, Pot, Receiver, Side, Verdict, Way, World,
+    Account, CodeTo, Figure, Guard, Limit, Minute, Operation, Party, Pay, Pot, Receiver, Side, Verdict, Way, World,
 };
 
 use super::dice::{self, Dice};
@@ -226,5 +226,13 @@ fn op(id: u16, count: u16, plain: &Operation, dice: &mut Dice<'_>) -> Operation 
 
 fn payment(from: u16, to: u16, plain: &Operation) -> Pay {
     let refunds = plain.pay.iter().flat_map(|pay| pay.refunds.clone()).collect();
-    Pay { from: PotId(from), to: PotId(to), up_to: 400, refunds }
+    Pay {
+        from: PotId(from),
+        to: PotId(to),
+        up_to: 400,
+        range: None,
+        figure: Figure::Assumed,
+        refunds,
+        beyond: Vec::new(),
+    }
 }

@@ -1,7 +1,7 @@
 # The case file page: the night as the replay shows it.
 
 case-title = How it really went
-case-intro = Thirty-five things are told of this night. Nothing below is copied from a list: both sides’ moves of 4{"\u00A0"}September 2020 run through the same rules that you play by, and this is what comes out. Where only a span is known, it stays a span.
+case-intro = Thirty-five things are told of this night. What both sides tried on 4{"\u00A0"}September 2020, and when, is taken from the telling. Where only a span is told, a time within it was chosen so that the rest fits. What came of it is worked out: their moves run through the same rules that you play by. A sum that the article names is put in as it is. Each row says what was fitted or put in, and each was tried in worlds that differ in one thing, where it has to fail.
 
     The rows go by time as far as it is known; their spans overlap. The story leaves the institutions unnamed; here they have their names. Each claim has its source, how sure it is, and what the institution answered.
 case-held = { $held } of { $of } rows come out of the replay.
@@ -82,6 +82,7 @@ case-owner-lost = Not in the owner’s hands: { $fact }.
 case-done-times = { $op }: done at least { $count } times.
 case-not-done = { $op }: not done.
 case-in-vain = { $op }: tried in vain.
+case-earlier = { $op }: done before { $what }.
 case-any-code-crew = A code for: { $op }. The crew read it.
 case-any-code-owner = A code for: { $op }. The owner’s side reads it.
 case-any-code-nobody = A code for: { $op }. Nobody reads it.
@@ -97,6 +98,8 @@ case-came-back = { $op }: money comes back.
 case-rows-label = The thirty-five rows
 case-rows-how = In two lanes, the crew’s and the owner’s. Open a row for its source, what the institutions said, and the events that show it.
 case-both = Both sides
+case-fitted = Chosen within what is told, so that the times or sums fit: { $ops }.
+case-put-in = Put in as the article tells it: { $amounts }.
 case-not-held = does not come out under these rules
 case-missing = Missing: { $check }
 case-quote = The article (in Chinese)

@@ -768,3 +768,5 @@ s-v-again =
 s-v-again-ask = She dials; you ask the hotline why
 s-v-again-hold = Never mind why. Each time it rings, report it
 s-v-again-sleep = Too tired. Once an hour
+
+obs-police-noted = The officer writes it down: one phone, taken out of a pram.

@@ -768,3 +768,5 @@ s-v-again =
 s-v-again-ask = 她接着拨，你问客服这是怎么回事
 s-v-again-hold = 不管为什么，通一次挂一次
 s-v-again-sleep = 太累了，一小时拨一次
+
+obs-police-noted = 民警记了一笔：婴儿车里的手机，被偷。

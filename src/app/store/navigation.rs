@@ -156,5 +156,5 @@ impl Model {
 /// The choices that a run code has, where the night opens so.
 fn choices_of(code: &str, opening: &Opening) -> Option<Vec<u8>> {
     let Run { role, controls, from, opponent, choices } = run::decode(code, content::HASH).ok()?;
-    (Opening { role, controls, from, opponent } == *opening).then_some(choices)
+    (Opening { role, controls, from, opponent, amounts: opening.amounts } == *opening).then_some(choices)
 }

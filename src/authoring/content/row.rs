@@ -9,14 +9,18 @@
 //! | `holds FACT`, `!holds FACT` | it is so (or not) at the last minute |
 //! | `believes SIDE FACT`, `!believes SIDE FACT` | the side takes it to be so (or not) then |
 //! | `paid OP 3000-6000` | it moved an amount between these, in yuan |
+//! | `before OP LATER` | it was completed, and the later one for the first time only after that, whenever |
 //! | `clawed-back OP` | what it had moved came back |
+//!
+//! `fails` names worlds that differ in one thing, in each of which the row must not come out:
+//! `without OP`, `with CONTROL`, `start without FACT`, `start with FACT`.
 
 use toml::Spanned;
 
 use super::schema::{self, Text};
 use super::source::Source;
 use super::{At, Checker};
-use world::model::{Check, Row};
+use world::model::{Check, Differs, Row};
 
 /// The longest quote that may be carried over.
 const LONGEST_QUOTE: usize = 15;
@@ -36,6 +40,9 @@ impl Checker<'_> {
         if raw.quote.get_ref().chars().count() > LONGEST_QUOTE {
             self.wrong(at, &raw.quote, format!("a quote has {LONGEST_QUOTE} characters at most"));
         }
+        if raw.fails.is_empty() {
+            self.wrong(at, &raw.quote, "a row that no world contradicts shows nothing: write `fails`".to_owned());
+        }
         if raw.checks.is_empty() {
             self.wrong(at, &raw.quote, "a row without a check shows nothing".to_owned());
         }
@@ -48,7 +55,24 @@ impl Checker<'_> {
             text: self.message(at, &raw.quote, &id, 0),
             quote: raw.quote.get_ref().clone(),
             checks: raw.checks.iter().filter_map(|check| self.check(at, check)).collect(),
+            counterfactuals: raw.fails.iter().filter_map(|text| self.differs(at, text)).collect(),
         }
+    }
+
+    fn differs(&mut self, at: At<'_>, text: &Text) -> Option<Differs> {
+        let words: Vec<Text> =
+            text.get_ref().split_whitespace().map(|word| Spanned::new(text.span(), word.to_owned())).collect();
+        let spelled: Vec<&str> = words.iter().map(|word| word.get_ref().as_str()).collect();
+        Some(match (spelled.as_slice(), words.last()) {
+            (["without", _], Some(op)) => Differs::Without(self.op(at, op)),
+            (["with", _], Some(control)) => Differs::With(self.control(at, control)),
+            (["start", "without", _], Some(fact)) => Differs::StartWithout(self.fact(at, fact, None)),
+            (["start", "with", _], Some(fact)) => Differs::StartWith(self.fact(at, fact, None)),
+            _ => {
+                self.wrong(at, text, format!("`{}` names no world that differs in one thing", text.get_ref()));
+                return None;
+            }
+        })
     }
 
     fn check(&mut self, at: At<'_>, text: &Text) -> Option<Check> {
@@ -64,6 +88,7 @@ impl Checker<'_> {
             [word, op] if word.get_ref() == "not-done" => Some(Check::NotDone(self.op(at, op))),
             [word, op] if word.get_ref() == "failed" => Some(Check::Failed(self.op(at, op))),
             [word, op] if word.get_ref() == "clawed-back" => Some(Check::ClawedBack(self.op(at, op))),
+            [word, op, later] if word.get_ref() == "before" => Some(Check::Before(self.op(at, op), self.op(at, later))),
             [word, op, side] if word.get_ref() == "code" => {
                 let nobody = side.get_ref() == "nobody";
                 Some(Check::Code(self.op(at, op), (!nobody).then(|| self.side(at, side))))

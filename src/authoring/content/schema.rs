@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use world::model::{Channel, Confidence, Harm, Notice, Party, Voice};
+use world::model::{Channel, Confidence, Figure, Goods, Harm, Notice, Party, Voice};
 use world::story::{Area, Carrier, Device, Phase};
 
 /// A string that remembers where it stood.
@@ -191,13 +191,34 @@ pub struct Guard {
     pub none: Vec<Text>,
     #[serde(default)]
     pub after_count: u16,
+    /// What was done lately: a new account, a new device, a line reported over and over.
+    #[serde(default)]
+    pub recent: Vec<Recent>,
+    /// For these kinds of goods only.
+    #[serde(default)]
+    pub goods: Vec<Goods>,
     #[serde(default)]
     pub control: Option<Text>,
     /// `allow`, `deny`, `step-up FACT`, `delay MINUTES`, `claw-back MINUTES`.
     pub verdict: Text,
+    /// Rows that tell of it.
+    #[serde(default)]
+    pub rows: Vec<u8>,
     /// Rows that a replay does not show without the guard.
     #[serde(default, rename = "rests", alias = "essential-for-rows")]
     pub essential_for_rows: Vec<u8>,
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
+}
+
+/// A count over the last minutes: so many of these operations were completed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Recent {
+    pub ops: Vec<Text>,
+    #[serde(default = "one")]
+    pub count: u16,
+    pub minutes: u32,
 }
 
 /// A way through a check.
@@ -236,9 +257,23 @@ pub struct Limit {
 pub struct Pay {
     pub from: Text,
     pub to: Text,
-    pub up_to: i64,
+    pub up_to: UpTo,
+    /// Where the amount comes from.
+    #[serde(default)]
+    pub figure: Figure,
     #[serde(default)]
     pub refunds: Vec<Text>,
+    /// Only what `refunds` have paid beyond what these have.
+    #[serde(default)]
+    pub beyond: Vec<Text>,
+}
+
+/// An amount, or a range with the amount that a night takes unless told otherwise.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum UpTo {
+    Point(i64),
+    Range { least: i64, usual: i64, most: i64 },
 }
 
 /// A notification: which side makes which observation.
@@ -285,6 +320,12 @@ pub struct Operation {
     pub needs: Vec<Text>,
     #[serde(default)]
     pub unless: Vec<Text>,
+    /// The kind of goods that is bought with it, where a guard asks.
+    #[serde(default)]
+    pub goods: Option<Goods>,
+    /// Its minutes were fitted, so that rows come out at their times.
+    #[serde(default)]
+    pub fitted: bool,
     #[serde(default)]
     pub factors: Vec<Text>,
     #[serde(default)]
@@ -464,6 +505,9 @@ pub struct Row {
     pub source: Voice,
     pub quote: Text,
     pub checks: Vec<Text>,
+    /// Worlds that differ in one thing and do not show the row: `without OP`, `with CONTROL`,
+    /// `start without FACT`, `start with FACT`.
+    pub fails: Vec<Text>,
 }
 
 /// A script.
@@ -484,6 +528,9 @@ pub struct Entry {
     pub op: Text,
     #[serde(default)]
     pub told: bool,
+    /// Its times were fitted, so that rows come out within what is told.
+    #[serde(default)]
+    pub fitted: bool,
     #[serde(default)]
     pub not_before: Option<Text>,
     #[serde(default)]

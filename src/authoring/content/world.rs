@@ -12,7 +12,7 @@ use world::alias::Aliases;
 use world::ids::{AccountId, CaseId, ControlId, FactId, GuardId, NumberId, OpId, PotId, ProviderId};
 use world::model::{
     Account, Case, CodeTo, Confidence, DAY, Entry, Evidence, Fact, Fen, Guard, Limit, Notify, Number, Observation,
-    Operation, Pay, Pot, Provider, Receiver, Scenario, Script, Side, Verdict, Way, World,
+    Operation, Pay, Pot, Provider, Receiver, Recent, Scenario, Script, Side, Verdict, Way, World,
 };
 use world::roles::Roles;
 
@@ -267,6 +267,13 @@ impl Checker<'_> {
         self.close_ways(files, &mut world);
         self.more_receivers(files, &mut world);
         self.date_policies(files, &mut world);
+        let watched: Vec<OpId> =
+            world.guards.iter().flat_map(|guard| &guard.recent).flat_map(|recent| recent.ops.clone()).collect();
+        for op in watched {
+            if let Some(op) = world.ops.get_mut(op.index()) {
+                op.watched = true;
+            }
+        }
         world
     }
 
@@ -425,6 +432,14 @@ impl Checker<'_> {
     fn guard(&mut self, source: &Source, guard: &schema::Guard) -> Guard {
         let id = guard.id.get_ref();
         let at = At { source, id };
+        let asks = guard.hours.is_some()
+            || guard.control.is_some()
+            || guard.after_count > 0
+            || !(guard.all.is_empty() && guard.none.is_empty() && guard.recent.is_empty() && guard.goods.is_empty());
+        if !asks {
+            let what = "a guard that always says the same guards nothing: give it hours, facts, goods or `recent`";
+            self.wrong(at, &guard.id, what.to_owned());
+        }
         let verdict = guard.verdict.get_ref().as_str();
         let (word, argument) = verdict.split_once(' ').unwrap_or((verdict, ""));
         let verdict = match (word, argument.parse()) {
@@ -448,10 +463,28 @@ impl Checker<'_> {
             all: self.fact_list(at, &guard.all, None),
             none: self.fact_list(at, &guard.none, None),
             after_count: guard.after_count,
+            recent: guard.recent.iter().map(|recent| self.recent(at, &guard.id, recent)).collect(),
+            goods: guard.goods.clone(),
             control: guard.control.as_ref().map(|control| self.control(at, control)),
             verdict,
-            essential_for_rows: self.row_numbers(at, &guard.id, &guard.essential_for_rows),
+            evidence: Evidence {
+                rows: self.row_numbers(at, &guard.id, &guard.rows),
+                essential_for_rows: self.row_numbers(at, &guard.id, &guard.essential_for_rows),
+                confidence: guard.confidence.unwrap_or(Confidence::Inferred),
+            },
         }
+    }
+
+    fn recent(&mut self, at: At<'_>, by: &Text, raw: &schema::Recent) -> Recent {
+        if raw.ops.is_empty() || raw.count == 0 || raw.minutes == 0 {
+            self.wrong(
+                at,
+                by,
+                "`recent` counts one operation at least, once at least, in a minute at least".to_owned(),
+            );
+        }
+        let ops = raw.ops.iter().map(|op| self.op(at, op)).collect();
+        Recent { ops, count: raw.count, within: raw.minutes }
     }
 
     fn operation(&mut self, read: &ReadFile, raw: &schema::Operation) -> Operation {
@@ -487,6 +520,7 @@ impl Checker<'_> {
             code,
             needs: self.fact_list(at, &raw.needs, Some(by)),
             unless: self.fact_list(at, &raw.unless, Some(by)),
+            goods: raw.goods,
             ways: self.ways(at, raw, by),
             add: self.fact_list(at, &raw.add, Some(by)),
             remove: self.fact_list(at, &raw.remove, Some(by)),
@@ -498,6 +532,8 @@ impl Checker<'_> {
                 control: limit.control.as_ref().map(|control| self.control(at, control)),
             }),
             guards: raw.guards.iter().map(|guard| GuardId(self.refer(at, guard, |it| &mut it.guards))).collect(),
+            watched: false,
+            fitted: raw.fitted,
             essential_for_rows: self.essential_for_rows(at, &raw.id, &raw.rows, raw.essential_for_rows.as_deref()),
             cases: raw.cases.iter().map(|case| CaseId(self.refer(at, case, |it| &mut it.cases))).collect(),
         }
@@ -576,14 +612,28 @@ impl Checker<'_> {
     }
 
     fn pay(&mut self, at: At<'_>, pay: &schema::Pay) -> Pay {
-        if pay.up_to <= 0 {
+        let (least, usual, most) = match pay.up_to {
+            schema::UpTo::Point(yuan) => (yuan, yuan, yuan),
+            schema::UpTo::Range { least, usual, most } => (least, usual, most),
+        };
+        if least <= 0 {
             self.wrong(at, &pay.from, "a payment is more than nothing".to_owned());
         }
+        if !(least..=most).contains(&usual) {
+            self.wrong(at, &pay.from, "the usual amount lies within its range".to_owned());
+        }
+        if pay.refunds.is_empty() && !pay.beyond.is_empty() {
+            self.wrong(at, &pay.from, "`beyond` goes with `refunds`".to_owned());
+        }
+        let range = (least < most).then(|| (self.fen(at, &pay.from, least), self.fen(at, &pay.from, most)));
         Pay {
             from: PotId(self.refer(at, &pay.from, |it| &mut it.pots)),
             to: PotId(self.refer(at, &pay.to, |it| &mut it.pots)),
-            up_to: self.fen(at, &pay.from, pay.up_to),
+            up_to: self.fen(at, &pay.from, usual),
+            range,
+            figure: pay.figure,
             refunds: pay.refunds.iter().map(|op| self.op(at, op)).collect(),
+            beyond: pay.beyond.iter().map(|op| self.op(at, op)).collect(),
         }
     }
 
@@ -627,6 +677,7 @@ impl Checker<'_> {
                 Entry {
                     op,
                     told: entry.told,
+                    fitted: entry.fitted,
                     not_before: entry.not_before.as_ref().map_or(start, |text| self.minute(at, text)),
                     latest: entry.latest.as_ref().map_or(end, |text| self.minute(at, text)),
                     after: entry.after.iter().map(|text| self.own_op(at, text, side)).collect(),

@@ -53,6 +53,6 @@ pub(super) fn rows(world: &World) -> Vec<FlatSet<u8>> {
 /// The rows that tell of an operation, of one of its ways or of a guard over it, or rest on them.
 fn rows_about(world: &World, op: &Operation) -> FlatSet<u8> {
     let ways = op.ways.iter().flat_map(|way| way.evidence.rows.iter().chain(&way.evidence.essential_for_rows));
-    let guards = op.guards.iter().flat_map(|guard| &world.guards[guard.index()].essential_for_rows);
+    let guards = op.guards.iter().flat_map(|guard| &world.guards[guard.index()].evidence.essential_for_rows);
     op.essential_for_rows.iter().chain(ways).chain(guards).copied().collect()
 }

@@ -147,6 +147,7 @@ fn doer(world: &World, check: &Check) -> Option<Side> {
         Check::Done(op, _) | Check::Failed(op) | Check::Code(op, _) | Check::Paid(op, ..) | Check::ClawedBack(op) => {
             of(op)
         }
+        Check::Before(op, _) => of(op),
         Check::Sees(side, obs) => only(&|op| op.notify.iter().any(|it| it.to == side && it.see == obs)),
         Check::Holds(fact, true) => only(&|op| op.add.contains(&fact)),
         Check::Holds(fact, false) => only(&|op| op.remove.contains(&fact)),

@@ -8,7 +8,7 @@ use content::text;
 use i18n::{Catalog, format};
 use sim::{Event, EventKind};
 use world::ids::FactId;
-use world::model::{Check, Confidence, DAY, Minute, Side, Voice, World};
+use world::model::{Check, Confidence, DAY, Figure, Minute, Side, Voice, World};
 
 /// A minute: the time of day and the day.
 #[must_use]
@@ -185,6 +185,7 @@ pub fn check(c: &Catalog, world: &World, check: &Check) -> String {
         Check::Done(id, 1) => text::seen_done(c, &op(id)),
         Check::Done(id, times) => text::case_done_times(c, arg::Count(i64::from(times)), arg::Op(&op(id))),
         Check::NotDone(id) => text::case_not_done(c, &op(id)),
+        Check::Before(id, later) => text::case_earlier(c, arg::Op(&op(id)), arg::What(&op(later))),
         Check::Failed(id) => text::case_in_vain(c, &op(id)),
         Check::Code(id, to) => {
             let op = op(id);
@@ -227,6 +228,33 @@ pub fn besides<'a>(
         _ => false,
     };
     checks.iter().filter(state).map(|it| check(c, world, it)).collect()
+}
+
+/// What of a row did not follow from the rules, by the events that show it: durations and amounts that
+/// were fitted so that rows come out, and amounts that are put in as they are told.
+pub fn not_found<'a>(c: &Catalog, world: &World, events: impl Iterator<Item = &'a Event>) -> Vec<String> {
+    let (mut fitted, mut told): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    for event in events {
+        let op = &world.ops[event.op.index()];
+        let amount = match event.kind {
+            EventKind::Paid { amount, .. } => Some(amount),
+            _ => None,
+        };
+        let figure = op.pay.as_ref().map(|pay| pay.figure);
+        let is_done = matches!(event.kind, EventKind::Done { .. } | EventKind::Changed { .. });
+        if (op.fitted && is_done) || (amount.is_some() && figure == Some(Figure::Fitted)) {
+            fitted.push(words::op(c, world, event.op));
+        }
+        if let (Some(amount), Some(Figure::Told)) = (amount, figure) {
+            told.push(format::money(amount));
+        }
+    }
+    fitted.dedup();
+    told.dedup();
+    let list = |names: &[String]| names.join(&text::list_and(c));
+    let fitted = (!fitted.is_empty()).then(|| text::case_fitted(c, &list(&fitted)));
+    let told = (!told.is_empty()).then(|| text::case_put_in(c, &list(&told)));
+    fitted.into_iter().chain(told).collect()
 }
 
 /// A line of the list of events: one event, or several with the same words.

@@ -101,6 +101,7 @@ fn shows(ui: &AppContext, props: &Props, entry: &Entry, row: &Row) -> Html {
     let told = words::told(c, world, events.clone());
     let several_days = told.iter().any(|line| format::day(line.until) != format::day(row.from));
     let stamp = |minute| if several_days { words::clock(c, minute) } else { format::clock(minute) };
+    let not_found = words::not_found(c, world, events.clone());
     let besides = if shown.held() { words::besides(c, world, &row.checks, events) } else { Vec::new() };
     html! {
         <>
@@ -125,6 +126,7 @@ fn shows(ui: &AppContext, props: &Props, entry: &Entry, row: &Row) -> Html {
                 <h3>{ text::case_besides(c) }</h3>
                 <ul>{ for besides.iter().enumerate().map(|(at, it)| html! { <li key={at}>{ it }</li> }) }</ul>
             }
+            <>{ for not_found.iter().enumerate().map(|(at, it)| html! { <p key={at}><small>{ it }</small></p> }) }</>
             if let Some(check) = shown.unmet.and_then(|index| row.checks.get(index)) {
                 <p class="missing">{ text::case_missing(c, &words::check(c, world, check)) }</p>
             }
