@@ -64,6 +64,8 @@ mod opponents;
 mod packs;
 #[path = "reading.rs"]
 mod reading;
+#[path = "reality.rs"]
+mod reality;
 #[path = "relaxed.rs"]
 mod relaxed;
 #[path = "replay.rs"]
