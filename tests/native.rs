@@ -34,6 +34,8 @@ mod endings;
 mod fixtures;
 #[path = "glossary.rs"]
 mod glossary;
+#[path = "grades.rs"]
+mod grades;
 #[path = "guides.rs"]
 mod guides;
 #[path = "i18n.rs"]
@@ -44,6 +46,8 @@ mod keeper;
 mod kept;
 #[path = "late_words.rs"]
 mod late_words;
+#[path = "laws.rs"]
+mod laws;
 #[path = "layers.rs"]
 mod layers;
 #[path = "learning.rs"]
