@@ -36,6 +36,8 @@ mod endings;
 mod fixtures;
 #[path = "glossary.rs"]
 mod glossary;
+#[path = "grades.rs"]
+mod grades;
 #[path = "guides.rs"]
 mod guides;
 #[path = "i18n.rs"]
@@ -46,6 +48,8 @@ mod keeper;
 mod kept;
 #[path = "late_words.rs"]
 mod late_words;
+#[path = "laws.rs"]
+mod laws;
 #[path = "layers.rs"]
 mod layers;
 #[path = "learning.rs"]
@@ -66,6 +70,8 @@ mod opponents;
 mod packs;
 #[path = "reading.rs"]
 mod reading;
+#[path = "reality.rs"]
+mod reality;
 #[path = "relaxed.rs"]
 mod relaxed;
 #[path = "replay.rs"]

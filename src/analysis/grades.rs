@@ -79,10 +79,10 @@ pub struct Verdict {
     pub cases: Vec<CaseId>,
 }
 
-/// The documented way to one pot.
+/// A documented way to a pot, or to another harm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Route {
-    /// The fact of the relaxed world that the pot was drawn from.
+    /// Where it leads, a fact of the relaxed world: that a pot was drawn from, or the harm.
     pub goal: Fact,
     /// The way.
     pub path: Path,
@@ -142,17 +142,23 @@ impl Checkup<'_> {
     /// The quickest documented way to each pot that is reached by documented ways, the greatest sum first.
     #[must_use]
     pub fn routes(&self, controls: &[ControlId]) -> Vec<Route> {
+        let mut goals = self.relaxed().goals.clone();
+        goals.sort_by_key(|goal| (core::cmp::Reverse(goal.loss), goal.fact));
+        self.routes_to(&goals.iter().map(|goal| goal.fact).collect::<Vec<_>>(), controls)
+    }
+
+    /// The quickest documented way to each of these facts that is reached by documented ways.
+    #[must_use]
+    pub fn routes_to(&self, facts: &[Fact], controls: &[ControlId]) -> Vec<Route> {
         let world = self.world();
         let engine = Engine::new(world, &self.relaxed().documented(), controls, |_| false);
         let reached = engine.reach(Mask::default());
-        let mut goals: Vec<_> = engine.goals.iter().filter(|goal| reached.has(goal.fact)).collect();
-        goals.sort_by_key(|goal| (core::cmp::Reverse(goal.loss), goal.fact));
-        let route = |goal: &super::relaxed::Goal| {
-            let path = engine.path(goal.fact, Mask::default(), HANDS, 1)?;
+        let route = |&goal: &Fact| {
+            let path = engine.path(goal, Mask::default(), HANDS, 1)?;
             let cases = each_once(path.steps.iter().flat_map(|step| world.ops[step.op.index()].cases.iter().copied()));
-            Some(Route { goal: goal.fact, path, cases })
+            Some(Route { goal, path, cases })
         };
-        goals.into_iter().filter_map(route).collect()
+        facts.iter().filter(|&&fact| reached.has(fact)).filter_map(route).collect()
     }
 }
 
