@@ -18,7 +18,7 @@ use world::ids::{ControlId, FactId, NumberId};
 use world::model::{CodeTo, Limit, Minute, World};
 use world::story::Story;
 
-static WORLD: LazyLock<World> = LazyLock::new(content::world);
+static WORLD: LazyLock<World> = LazyLock::new(content::whole_world);
 static STORY: LazyLock<Story> = LazyLock::new(content::story);
 
 /// Bytes that are the same wherever they are thrown.

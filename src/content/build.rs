@@ -107,9 +107,23 @@ mod pack {
         Ok(())
     }
 
-    /// The night's world without the rows that it is held against, which the case file alone shows.
+    /// The night's world as far as it is played: without the rows that it is held against, the evidence,
+    /// and what the case file says of the institutions.
     fn early_world(world: &World) -> World {
-        World { rows: Vec::new(), thefts: Vec::new(), ..world.night() }
+        let mut early = World { rows: Vec::new(), thefts: Vec::new(), ..world.night() };
+        early.guards.iter_mut().for_each(|guard| guard.evidence.rows.clear());
+        for op in &mut early.ops {
+            op.essential_for_rows.clear();
+            for way in &mut op.ways {
+                way.evidence.rows.clear();
+                way.evidence.essential_for_rows.clear();
+            }
+        }
+        for provider in &mut early.providers {
+            provider.rows.clear();
+            (provider.weakness, provider.defence, provider.said, provider.answer) = Default::default();
+        }
+        early
     }
 
     /// The story without the self-check and the checklist, which have pages of their own.

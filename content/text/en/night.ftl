@@ -192,25 +192,15 @@ guard-shop-refuses = The agent: “We will assist the police if asked. The loss 
 # Protections.
 
 control-no-previews = no previews on the lock screen
-control-no-previews-text = The lock screen says only that there is a text: a locked phone gives no codes away. Reading one’s own takes an unlock.
 control-distinct-pins = different PINs for paying and for the bank
-control-distinct-pins-text = The payment password and the bank PIN are kept apart: with one gone, the other holds. It is one more to remember.
 control-unreport-new-factors = lifting by web login or three facts
-control-unreport-new-factors-text = The carrier lifts a report for the web login, or for name, identity number and three called numbers; a service password is not enough. Holders must know theirs too.
 control-service-password-cools = a fresh service password has to cool
-control-service-password-cools-text = The carrier does not lift a report for a service password changed within the day. Whoever really forgot theirs waits too.
 control-replacement-resets-password = a new SIM resets the service password
-control-replacement-resets-password-text = The carrier resets the service password at the counter with every new SIM; the old one dies at once. It takes a few minutes more.
 control-sms-on-in-person = texts back on only at the counter
-control-sms-on-in-person-text = The carrier switches texts back on only at the counter. Whoever switched them off by mistake makes the trip.
 control-vendor-reset-waits = a password reset that waits a day
-control-vendor-reset-waits-text = The phone maker waits a day before resetting a password and tells the account’s other devices. Whoever forgot theirs waits as well.
 control-reserved-number-asked = the reserved number checked at every binding
-control-reserved-number-asked-text = The payment platforms send every binding code to the number reserved at the bank. Whoever changed numbers without telling the bank binds nothing.
 control-device-trust = a new device needs the old one’s nod
-control-device-trust-text = The payment platforms trust devices: an unknown phone logs in once the usual one agrees. Changing phones takes one more step.
 control-freeze-all-in-one-call = one call to freeze every card
-control-freeze-all-in-one-call-text = The banks agree that one call with an identity check freezes every card, the forgotten too. Unfreezing is then done bank by bank.
 
 # Disputed points and hypotheses.
 
@@ -227,16 +217,9 @@ variant-bind-route = how the cards were bound
 variant-bind-route-quick-bind = the owner: quick bind listed every card
 variant-bind-route-card-number = the firm: card numbers got elsewhere were typed in
 control-lender-always-face = a face always required for the loan (the firm’s telling)
-control-lender-always-face-text = In the firm’s telling a face was asked for that night too; how it was passed nobody said.
 control-lock-opened-otherwise = the screen opened some other way
-control-lock-opened-otherwise-text = Not by a remote lock, but by something else.
 control-etc-unbound-by-owner = the toll card unbound by the owner
-control-etc-unbound-by-owner-text = As he put it that evening, the owner had unbound it himself.
 control-bound-by-number = bound by card number (the firm’s telling)
-control-bound-by-number-text = In the firm’s telling quick bind was not used; the numbers came from elsewhere.
 control-leaked-data = leaked data for sale (hypothesis)
-control-leaked-data-text = Suppose whoever has a phone number can buy the name and the identity number that go with it.
 control-gsm-interception = the network listened to (hypothesis)
-control-gsm-interception-text = Suppose somebody nearby listens to an old network, number and texts alike.
 control-face-beaten = a face check beaten (hypothesis)
-control-face-beaten-text = Suppose a face made of photos passes.

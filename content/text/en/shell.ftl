@@ -39,3 +39,77 @@ describe-case = The night of 4 September 2020 in thirty-five rows: what is told,
 describe-about = What this is, where it comes from, what it leaves out, and what it keeps on your device.
 
 share-alt = Night. A dark row of flats, and a phone alight in the bag of a pram.
+
+played-from = Up to { $time } ({ $day }) this was the night as it was; only what came after was yours.
+debrief-label = What it came to
+ledger-label = The money
+sum-attempted = Taken, or tried
+sum-blocked = Stopped by risk control
+sum-clawed-back = Taken back
+sum-compensated = Paid back on a claim
+sum-net = Missing in the end
+sum-loans = Of that, owed on a loan in her name
+sum-exposed = Things about her that they know
+sum-hidden = Accounts and cards still bound in her name
+losses-label = Where it went
+lanes-label = Both sides, by the clock
+lanes-none = Nobody did anything.
+side-crew = The crew
+side-crew-you = The crew (you)
+side-owner = The owner’s side
+side-owner-you = The owner’s side (you)
+line-paid = { $op }: { $amount }
+line-clawed-back = { $op }: { $amount } taken back
+what-if-label = What one thing would have changed
+what-if-how = Each of these was tried: the same night and decisions, with this one thing in place beforehand. A crew that looked for another way might have found one.
+what-if-nothing = The crew got nothing and learned nothing; there was nothing to stop.
+what-if-none = No single protection in this world would have changed the outcome.
+what-if-ends = Nothing would have been lost.
+what-if-less = { $with } lost instead of { $without }.
+what-if-unknown = The crew would have learned less about her.
+what-if-stopped = It stops the crew at: { $op }.
+play-with = Play it with this
+next-label = From here
+to-checklist = Your own phone: the checklist
+play-again = Play again
+play-other = Play the other side: { $role }
+checklist-intro =
+    What those who had the night behind them would do, and what phones and carriers offer today. The first item takes three minutes.
+
+    Your marks stay in this browser and go nowhere.
+checklist-count = { $done } of the { $all } for you done
+phase-during = When it is gone
+phase-after = The days after
+mark-open = Not yet
+mark-done = Done
+mark-not-mine = Not for me
+about-what = What this is
+about-what-text = An interactive story over a simulation. Institutions are sets of rules: what they ask for, how long they take, when they are closed. Your choices are operations in that world. The other side follows its own script with only what it can see. No screen states anything that did not happen in the simulation.
+about-source = Where it comes from
+about-source-text = In September 2020 a man who tests software security for a living wrote down, for his neighbours, what had happened to his wife’s phone. It was read by half the country. Some of the firms he named answered, a few of them in print in October; where they contradict him, the rule here is marked as disputed.
+
+    Times told are kept, times inferred are ours. Amounts that were told as “several thousand” have been given a figure so that a ledger can be kept.
+about-fairness = What it leaves out
+about-fairness-text = In the story the firms go by what they do, not by name; the case file names them, each with its answer. The crew’s side shows what was chained and why it worked, at the level of what has long been published. It does not show how to talk anybody into anything.
+about-privacy = What it keeps
+about-privacy-text = Everything you do here stays in this browser: your nights, what you have read and answered, what you ticked off, the telephone numbers you noted, how the story is told to you, and the colours you chose. The browser also keeps the site’s own files, so that it works without a network. There are no cookies, nothing is counted, and nobody else is asked for anything.
+kept-label = Kept in this browser now
+kept-none = nothing
+kept-size = { $count ->
+    [one] one character
+   *[other] { $count } characters
+}
+kept-erase = Erase
+kept-run-owner = Your night as the owner
+kept-run-crew = Your night as the crew
+kept-damaged = A save that could not be read
+kept-checklist = Your marks on the checklist
+kept-checkup = Your answers about your own phone
+kept-theme = The colours you chose
+kept-emergency = The steps you ticked off when a phone was gone
+kept-numbers = The telephone numbers you noted
+kept-saves = The nights you kept
+kept-record = What you have seen of the story
+kept-reading = How the story is told to you
+kept-learning = What you answered before and after a night
+kept-site = The site’s own files, so that it works without a network. They come again with your next visit.

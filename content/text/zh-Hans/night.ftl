@@ -192,25 +192,15 @@ guard-shop-refuses = 客服：“警方需要的话我们配合，损失请您�
 # 防护。
 
 control-no-previews = 锁屏不显示短信内容
-control-no-previews-text = 让锁屏只提示有短信、不显示内容：卡还在锁着的手机里，别人也读不到验证码。自己看短信要多解一次锁。
 control-distinct-pins = 支付密码和取款密码不同
-control-distinct-pins-text = 把支付密码和银行卡密码分开：一个被改掉，另一个还管用。要多记一个。
 control-unreport-new-factors = 解挂改用网厅密码或三项资料
-control-unreport-new-factors-text = 运营商规定解挂要报网厅密码，或姓名、证件号加上月拨打的三个号码，只有服务密码不行。本人也要报得出来。
 control-service-password-cools = 新改的服务密码先冷却
-control-service-password-cools-text = 运营商规定刚改的服务密码一天内不能用来解挂。真忘了密码的人也要等。
 control-replacement-resets-password = 补卡时重设服务密码
-control-replacement-resets-password-text = 运营商在补卡的柜台上当场重设服务密码，旧密码立刻作废。柜台要多花几分钟。
 control-sms-on-in-person = 恢复短信须到营业厅
-control-sms-on-in-person-text = 运营商规定短信功能关掉以后，要本人到营业厅才能恢复。关错了的人得跑一趟。
 control-vendor-reset-waits = 重置密码先等一天
-control-vendor-reset-waits-text = 手机厂商重置账号密码要等一天，并通知账号里的其他设备。忘了密码的人也等一天。
 control-reserved-number-asked = 绑卡一律核对预留号码
-control-reserved-number-asked-text = 支付平台绑卡都把验证码发到银行预留的号码，没有例外。换过号码没告诉银行的人绑不上。
 control-device-trust = 陌生设备登录要原设备点头
-control-device-trust-text = 支付平台认设备：陌生手机登录老账户，要在原来的手机上确认。换手机的人多一步。
 control-freeze-all-in-one-call = 一个电话冻结所有的卡
-control-freeze-all-in-one-call-text = 银行之间约好，核对身份后一个电话冻结名下所有的卡，忘掉的也在内。解冻要一家一家去办。
 
 # 争议和假设。
 
@@ -227,16 +217,9 @@ variant-bind-route = 卡是怎么绑上的
 variant-bind-route-quick-bind = 失主：快捷绑卡列出了全部卡
 variant-bind-route-card-number = 公司：输入了别处得来的卡号
 control-lender-always-face = 借款一直要刷脸（公司的说法）
-control-lender-always-face-text = 按公司的说法，那晚也要刷脸，只是不知怎么过的。
 control-lock-opened-otherwise = 锁屏另有办法打开
-control-lock-opened-otherwise-text = 不是远程锁机，是别的办法。
 control-etc-unbound-by-owner = ETC 信用卡是自己解绑的
-control-etc-unbound-by-owner-text = 按当晚的说法，卡是机主自己解绑的。
 control-bound-by-number = 凭卡号绑卡（公司的说法）
-control-bound-by-number-text = 按公司的说法，没有用快捷绑卡，卡号来自别处。
 control-leaked-data = 能买到泄露的资料（假设）
-control-leaked-data-text = 假设对方能按号码买到姓名和身份证号。
 control-gsm-interception = 信号被监听（假设）
-control-gsm-interception-text = 假设有人在附近监听旧制式的信号，号码和短信都拿得到。
 control-face-beaten = 刷脸被骗过（假设）
-control-face-beaten-text = 假设照片做成的假脸能通过刷脸。

@@ -39,3 +39,74 @@ describe-case = 2020 年 9 月 4 日那一夜，三十五条：讲了什么，�
 describe-about = 这是什么，从哪儿来，没写什么，在你的设备上存了什么。
 
 share-alt = 夜里。一排黑着的楼，婴儿车的袋子里，一部手机亮着。
+
+played-from = { $day } { $time } 以前，是那一夜原来的样子；以后才是你的。
+debrief-label = 结果
+ledger-label = 钱
+sum-attempted = 被拿走的和想拿的
+sum-blocked = 被风控拦下
+sum-clawed-back = 被追回
+sum-compensated = 理赔回来
+sum-net = 最后少了
+sum-loans = 其中以她名义欠下的贷款
+sum-exposed = 被对方知道的个人信息（项）
+sum-hidden = 还挂在她名下的账户和绑卡（个）
+losses-label = 钱去了哪儿
+lanes-label = 两边，按钟点
+lanes-none = 两边都没有动静。
+side-crew = 团伙
+side-crew-you = 团伙（你）
+side-owner = 机主这边
+side-owner-you = 机主这边（你）
+line-paid = { $op }：{ $amount }
+line-clawed-back = { $op }：{ $amount } 被追回
+what-if-label = 只改一样，会怎样
+what-if-how = 下面每一样都重新推演过：同一夜，同样的决定，只是事先多了这一样。肯另想办法的团伙，也许能绕过去。
+what-if-nothing = 团伙什么也没拿到，什么也没打听到，用不着挡。
+what-if-none = 在这里，光靠哪一样都改变不了结果。
+what-if-ends = 一分钱都不会丢。
+what-if-less = 只丢 { $with }，不是 { $without }。
+what-if-unknown = 团伙知道的会少一些。
+what-if-stopped = 团伙会卡在：{ $op }。
+play-with = 带上它再玩一次
+next-label = 接下来
+to-checklist = 你自己的手机：自查清单
+play-again = 再玩一次
+play-other = 换一边：{ $role }
+checklist-intro =
+    熬过那一夜的人会做的事，加上今天的手机和运营商给的办法。头一条只要三分钟。
+
+    做的记号只留在这个浏览器里。
+checklist-count = 要做的 { $all } 条里做完了 { $done } 条
+phase-during = 手机没了的时候
+phase-after = 之后几天
+mark-open = 还没做
+mark-done = 做完了
+mark-not-mine = 不用做
+about-what = 这是什么
+about-what-text = 一个建在模拟之上的互动故事。每家机构是一组规则：要什么、办多久、几点关门。你的选择就是在这个世界里办事。另一边照自己的剧本走，只凭它看得见的东西。屏幕上说的每件事，都在模拟里发生过。
+about-source = 从哪儿来
+about-source-text = 2020 年 9 月，一位做信息安全的先生把妻子手机被偷后的经过写给小区邻居看，后来传遍全网。文中点名的公司，有些作了答复，几家在当年 10 月见了报；说法不一的地方，这里的规则标为“有争议”。
+
+    原文说了的时间照用，没说的是我们推的。原文只说“几千”的，为了记账给了一个数。
+about-fairness = 没写什么
+about-fairness-text = 故事里的公司只按它做什么来称呼；案卷里用真名，并写上它的答复。团伙那边只写到早已公开的程度：串起了哪些环节、为什么走得通。不写怎么哄人，也不写怎么过检查。
+about-privacy = 存了什么
+about-privacy-text = 你在这里做的，都只留在这个浏览器里：玩过的夜，读过什么、答过什么，打过的勾，记下的电话号码，故事怎么讲，用什么配色。浏览器还存了本站自己的文件，断网时也能用。没有 cookie，不做统计，不向任何别处发请求。
+kept-label = 这个浏览器里现在存着
+kept-none = 没有
+kept-size = { $count } 个字符
+kept-erase = 清掉
+kept-run-owner = 机主那一边的进度
+kept-run-crew = 团伙那一边的进度
+kept-damaged = 打不开的进度
+kept-checklist = 自查清单上的记号
+kept-checkup = 关于你手机的回答
+kept-theme = 你选的配色
+kept-emergency = 手机没了时打过勾的步骤
+kept-numbers = 你记下的电话号码
+kept-saves = 你存下的夜
+kept-record = 故事看过哪些
+kept-reading = 故事怎么讲给你
+kept-learning = 玩之前、玩之后答的题
+kept-site = 本站自己的文件，断网时也能用。清掉以后，下次打开会再存。
