@@ -109,6 +109,7 @@ impl<'a> Plain<'a> {
         for guard in op.guards.iter().map(|id| &self.world.guards[id.index()]) {
             let passing = guard.hours.is_some() || guard.after_count > 0;
             let passing = passing || !guard.all.is_empty() || !guard.none.is_empty();
+            let passing = passing || !guard.recent.is_empty() || !guard.goods.is_empty();
             let asleep = guard.control.as_ref().is_some_and(|control| !on(control));
             match guard.verdict {
                 // It may let through whatever comes after it.
