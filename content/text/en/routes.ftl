@@ -106,6 +106,7 @@ case-osaka-2024 = Yao, Osaka, April 2024
 case-london-2022 = gyms in London, summer 2022
 case-hongkong-2019 = Hong Kong, spring 2019
 case-bars-2023 = bars in the United States, 2023
+case-esim-2024 = eSIMs ordered by strangers, Russia, 2024
 case-article-others = the article on others
 case-ministry-2020 = China’s ministry of industry, October 2020
 

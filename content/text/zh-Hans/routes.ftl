@@ -106,6 +106,7 @@ case-osaka-2024 = 日本大阪八尾，2024 年 4 月
 case-london-2022 = 伦敦健身房，2022 年夏
 case-hongkong-2019 = 香港，2019 年春
 case-bars-2023 = 美国酒吧，2023 年
+case-esim-2024 = 俄罗斯，2024 年，eSIM 被别人申请走
 case-article-others = 文中说到的别人
 case-ministry-2020 = 工信部，2020 年 10 月
 
