@@ -110,7 +110,7 @@ mod pack {
     /// The night's world as far as it is played: without the rows that it is held against, the evidence,
     /// and what the case file says of the institutions.
     fn early_world(world: &World) -> World {
-        let mut early = World { rows: Vec::new(), thefts: Vec::new(), ..world.night() };
+        let mut early = World { rows: Vec::new(), thefts: Vec::new(), ..world.clone().into_night() };
         early.guards.iter_mut().for_each(|guard| guard.evidence.rows.clear());
         for op in &mut early.ops {
             op.essential_for_rows.clear();

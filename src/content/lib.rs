@@ -87,7 +87,7 @@ pub const PACKS: [&str; 8] = [
 /// Where the page has not handed it over, or not whole.
 #[must_use]
 pub fn world() -> World {
-    if has(WHOLE) { whole_world().night() } else { read(WORLD) }
+    if has(WHOLE) { whole_world().into_night() } else { read(WORLD) }
 }
 
 /// The whole world, which the self-check reckons with: the night's is the first part of its every table.

@@ -32,6 +32,6 @@ impl Library {
     #[must_use]
     pub fn load() -> Self {
         let whole = content::whole_world();
-        Self { game: Game { world: whole.night(), story: content::story() }, whole }
+        Self { game: Game { world: whole.clone().into_night(), story: content::story() }, whole }
     }
 }

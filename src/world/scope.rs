@@ -31,9 +31,9 @@ impl World {
     /// The night's own world: every id in it is the id of the same thing in this one. Controls, thefts,
     /// policies and rows stay, without what they say of facts that the night does not have.
     #[must_use]
-    pub fn night(&self) -> Self {
-        let mut night = self.clone();
-        let scope = self.scope;
+    pub fn into_night(self) -> Self {
+        let mut night = self;
+        let scope = night.scope;
         let is_there = |fact: &FactId| fact.0 < scope.facts;
         let keep = |facts: &mut Vec<FactId>| facts.retain(is_there);
         night.facts.truncate(usize::from(scope.facts));
