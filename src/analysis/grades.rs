@@ -100,7 +100,7 @@ impl Checkup<'_> {
         let worst = closure(relaxed, controls);
         let told = closure(&documented, controls);
         let best = closure(&documented, &all);
-        let kinds = kinds(world, relaxed);
+        let kinds = relaxed.kinds(world);
         let harms: Vec<HarmGrade> = (kinds.iter())
             .map(|(harm, facts)| HarmGrade {
                 harm: *harm,
@@ -135,7 +135,7 @@ impl Checkup<'_> {
     #[must_use]
     pub fn sets_against(&self, harm: Harm, controls: &[ControlId]) -> MinimalSets {
         let (world, relaxed) = (self.world(), self.relaxed());
-        let facts = kinds(world, relaxed).into_iter().find(|(it, _)| *it == harm).map_or_else(Vec::new, |(_, it)| it);
+        let facts = relaxed.kinds(world).into_iter().find(|(it, _)| *it == harm).map_or_else(Vec::new, |(_, it)| it);
         minimal_sets(world, &self.engine(controls).towards(&facts))
     }
 
@@ -171,19 +171,6 @@ fn each_once(all: impl Iterator<Item = CaseId>) -> Vec<CaseId> {
         }
     }
     cases
-}
-
-/// The facts of each kind of harm; of money and debts the goals.
-fn kinds(world: &World, relaxed: &Relaxed) -> Vec<(Harm, Vec<Fact>)> {
-    let goal = |debt: bool| -> Vec<Fact> {
-        relaxed.goals.iter().filter(|goal| world.pots[goal.pot.index()].debt == debt).map(|goal| goal.fact).collect()
-    };
-    let facts = |harm: Harm| match harm {
-        Harm::Money => goal(false),
-        Harm::Debts => goal(true),
-        _ => relaxed.harms.iter().filter(|(_, it)| *it == harm).map(|&(fact, _)| fact).collect(),
-    };
-    Harm::ALL.into_iter().map(|harm| (harm, facts(harm))).collect()
 }
 
 fn grade(facts: &[Fact], worst: &Bits, told: &Bits) -> Grade {

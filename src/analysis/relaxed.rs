@@ -139,6 +139,20 @@ impl Relaxed {
         settled
     }
 
+    /// The facts of each kind of harm, in the order of [`Harm::ALL`]; of money and debts the goals.
+    #[must_use]
+    pub fn kinds(&self, world: &World) -> Vec<(Harm, Vec<Fact>)> {
+        let goals = |debt: bool| -> Vec<Fact> {
+            self.goals.iter().filter(|goal| world.pots[goal.pot.index()].debt == debt).map(|goal| goal.fact).collect()
+        };
+        let facts = |harm: Harm| match harm {
+            Harm::Money => goals(false),
+            Harm::Debts => goals(true),
+            _ => self.harms.iter().filter(|(_, it)| *it == harm).map(|&(fact, _)| fact).collect(),
+        };
+        Harm::ALL.into_iter().map(|harm| (harm, facts(harm))).collect()
+    }
+
     /// This relaxed world without the ways of which nobody outside knows that they are there.
     #[must_use]
     pub fn documented(&self) -> Self {

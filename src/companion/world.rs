@@ -17,17 +17,21 @@ pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     }
     if !options.has_setups() {
         let controls = options.rules(game)?.controls(&game.world);
-        return Ok(one(&game.world, is_json, &options.start(game)?, &controls));
+        return Ok(one(&game.world, is_json, (&options.start(game)?, &[]), &controls));
     }
     if options.changes_rules() || options.names_theft() {
         return Err("a setup says its rules and its scenario itself".to_owned());
     }
     let setups = setup::all(game, options)?;
-    Ok(setups.iter().map(|setup| one(&setup.world(&game.world), is_json, &setup.start, &setup.controls)).collect())
+    let told =
+        |setup: &setup::Setup| one(&setup.world(&game.world), is_json, (&setup.start, &setup.relaxed), &setup.controls);
+    Ok(setups.iter().map(told).collect())
 }
 
-fn one(world: &World, is_json: bool, start: &[FactId], controls: &[ControlId]) -> String {
-    let relaxed = Relaxed::from_start(world, start);
+/// A relaxed world from these facts, some of which it alone has.
+fn one(world: &World, is_json: bool, (start, more): (&[FactId], &[usize]), controls: &[ControlId]) -> String {
+    let mut relaxed = Relaxed::from_start(world, start);
+    relaxed.start.extend(more);
     if is_json {
         return format!("{}\n", as_json(world, &relaxed, start, controls));
     }
@@ -54,6 +58,7 @@ fn as_json(world: &World, relaxed: &Relaxed, start: &[FactId], controls: &[Contr
             "factors": list(&mut way.factors.iter().map(fact)),
             "blocked_by": list(&mut way.blocked_by.iter().map(control)),
             "adds": list(&mut way.adds.iter().map(fact)),
+            "unknown": way.unknown,
         })
     });
     json!({
@@ -64,5 +69,8 @@ fn as_json(world: &World, relaxed: &Relaxed, start: &[FactId], controls: &[Contr
         })),
         "ways": ways.collect::<Vec<Value>>(),
         "goals": list(&mut settled.goals.iter().map(|it| json!({ "fact": fact(&it.fact), "loss_fen": it.loss }))),
+        "harms": list(&mut settled.kinds(world).iter().map(|(harm, facts)| {
+            json!({ "harm": harm.id(), "facts": facts.iter().map(fact).collect::<Vec<_>>() })
+        })),
     })
 }

@@ -8,8 +8,11 @@ from pathlib import Path
 # A setup is what `--setup` reads: policy, scenario or start, controls, variants.
 Setup = dict
 
-# Money is no start fact, and what the owner holds is not asked about: she has what she had.
-NOT_STARTED_WITH = ("taken:", "moved:", "owner:")
+# Money is no start fact, and what the owner holds, or lost, is not asked about.
+NOT_STARTED_WITH = ("taken:", "moved:", "lost:", "owner:")
+
+# The device and the place: they say which controls there are.
+SETTINGS = ("device:", "place:")
 
 
 class Companion:

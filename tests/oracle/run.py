@@ -14,6 +14,7 @@ import itertools
 import random
 import sys
 import time
+import tomllib
 from pathlib import Path
 from typing import Callable, Iterable, Optional
 
@@ -21,7 +22,7 @@ import asp
 import plan
 import shrink
 import smt
-from companion import NOT_STARTED_WITH, Companion, Setup
+from companion import NOT_STARTED_WITH, SETTINGS, Companion, Setup
 
 REACH, SETS = "reachable", "minimal_control_sets"
 Tamper = Callable[[Setup, dict], None]
@@ -60,6 +61,10 @@ class Trial:
         """Compares what is reached and, where asked for, the smallest sets."""
         self._compare("clingo", setups, with_sets, lambda setup, answer: self._clingo(setup, answer, with_sets))
 
+    def harms_by_clingo(self, setups: list[Setup]) -> None:
+        """Compares the smallest sets against each kind of harm, and how sure each is."""
+        self._compare("clingo on harms", setups, False, self._harms)
+
     def by_z3(self, setups: list[Setup]) -> None:
         """Checks both by another encoding."""
         self._compare("z3", setups, True, self._z3)
@@ -95,6 +100,30 @@ class Trial:
             found += [f"a set of clingo's only: {sorted(it)}" for it in told[SETS] - set(answer[SETS])]
         return found
 
+    def _harms(self, setup: Setup, _: dict) -> list[str]:
+        (answer,) = self.companion.answers([setup], ["harms", "range", "verdict"])
+        (world,) = self.companion.worlds([setup])
+        if self.tamper:
+            self.tamper(setup, answer)
+        told, found = self.oracle.harms(setup), []
+        worst, documented = closed(world, True), closed(world, False)
+        money = {goal["fact"] for goal in world["goals"]}
+        if answer["verdict"] != graded(money, worst, documented):
+            found.append(f"the verdict is {answer['verdict']}")
+        if answer["range"]["worst_fen"] != sum(it["loss_fen"] for it in world["goals"] if it["fact"] in worst):
+            found.append(f"the worse reading is {answer['range']['worst_fen']}")
+        kinds = {it["harm"]: set(it["facts"]) for it in world["harms"]}
+        for it in answer["harms"]:
+            harm, facts = it["harm"], kinds[it["harm"]]
+            if it["verdict"] != graded(facts, worst, documented):
+                found.append(f"{harm} is {it['verdict']}")
+            if set(it["reached"]) != facts & worst:
+                found.append(f"{harm}: reached are {it['reached']}")
+            sets = {frozenset(some) for some in it["minimal_control_sets"]}
+            if not it["complete"] or (harm in told and sets != told[harm]):
+                found.append(f"{harm}: sets {sets ^ told.get(harm, set())}")
+        return found
+
     def _z3(self, setup: Setup, answer: dict) -> list[str]:
         (world,) = self.companion.worlds([setup])
         encoding = smt.Encoding(world)
@@ -108,6 +137,23 @@ class Trial:
         return [f"a plan: {found}, to be lost by longnight: {answer['loss_fen']} fen"]
 
 
+def closed(world: dict, unknown: bool) -> set:
+    """What is reached, by a plain closure; with or without the ways that nobody outside knows."""
+    ways = [way for way in world["ways"] if unknown or not way["unknown"]]
+    reached, before = set(world["start"]), -1
+    while len(reached) != before:
+        before = len(reached)
+        for way in ways:
+            if reached.issuperset(way["factors"]):
+                reached.update(way["adds"])
+    return reached
+
+
+def graded(facts: set, worst: set, documented: set) -> str:
+    """How sure it is that any of these facts is reached."""
+    return "documented" if facts & documented else "undecided" if facts & worst else "closed"
+
+
 class Setups:
     """The setups that are asked about."""
 
@@ -115,13 +161,19 @@ class Setups:
         self.random = random.Random(seed)
         ids = companion.ids()
         self.policies, self.scenarios = ids["policies"], ids["scenarios"]
-        party = {it["id"]: it["party"] for it in ids["controls"]}
+        (world,) = companion.worlds([{"start": []}])
+        here = {it["id"] for it in world["controls"]}
+        told = ("disputed", "hypothesis")
+        # Those that a device or a place must have are asked about with it.
+        party = {it["id"]: it["party"] for it in ids["controls"] if it["id"] in here or it["party"] in told}
         self.owners = [it for it in party if party[it] == "owner"]
         self.hypotheses = [it for it in party if party[it] == "hypothesis"]
         self.protections = [it for it in party if party[it] not in ("disputed", "hypothesis")]
         self.tellings = [f"{it['id']}={option}" for it in ids["variants"] for option in it["options"]]
         (world,) = companion.worlds([{}])
-        self.facts = [fact for fact in world["facts"] if not fact.startswith(NOT_STARTED_WITH)]
+        self.facts = [fact for fact in world["facts"] if not fact.startswith((*NOT_STARTED_WITH, *SETTINGS))]
+        self.settings = [fact for fact in world["facts"] if fact.startswith(SETTINGS)]
+        self.others = [it["id"] for it in ids["controls"] if it["id"] not in party]
 
     def grid(self) -> list[Setup]:
         """Every scenario under every date's rules and every telling."""
@@ -138,6 +190,15 @@ class Setups:
             {"policy": policy, "scenario": scenario, "controls": controls}
             for policy, scenario, controls in itertools.product(self.policies, self.scenarios, some)
         ]
+
+    def elsewhere(self, count: int) -> list[Setup]:
+        """Random ones with every device and place, and the controls that only these have."""
+        setups = self.some(count)
+        for setup in setups:
+            if "start" in setup:
+                setup["start"] = [*setup["start"], *self.settings]
+                setup["controls"] += self.random.sample(self.others, self.random.randrange(len(self.others) + 1))
+        return [setup for setup in setups if "start" in setup]
 
     def some(self, count: int) -> list[Setup]:
         """Random ones: some start facts, or a scenario's; some controls; sometimes a telling or a guess."""
@@ -201,6 +262,19 @@ def bites(companion: Companion, oracle: asp.Oracle) -> int:
             expect(f"{solver} given {what}", ask[solver])
             noticed += 1
 
+    # Of harms, a grade and a set.
+    def surer(_, answer):
+        if "harms" in answer:
+            answer["harms"][2]["verdict"] = "closed" if answer["harms"][2]["verdict"] != "closed" else "documented"
+
+    def fewer(_, answer):
+        if "harms" in answer:
+            answer["harms"][4]["minimal_control_sets"].append(["app-lock", "sim-pin"])
+
+    for tamper in (surer, fewer):
+        expect("clingo on harms", lambda: Trial(companion, oracle, tamper).harms_by_clingo([{"policy": "today"}]))
+        noticed += 1
+
     # A start fact is not said to be reached, but only beside another and a control.
     shown = {"crew:number", "sim:moved"}
 
@@ -257,9 +331,18 @@ def main() -> int:
         some = setups.some(options.random)
         trial.by_clingo(some, True)
         clock.tell("clingo: random setups: facts and sets", len(some), f", seed {options.seed}")
+        others = setups.elsewhere(options.random // 8)
+        trial.by_clingo(others, True)
+        clock.tell("clingo: the same with every device and place", len(others))
+        sample = setups.random.sample(grid, 40) + setups.random.sample(some, 80)
+        trial.harms_by_clingo(sample)
+        clock.tell("clingo and a plain closure: harms, sets and grades", len(sample))
         sample = setups.random.sample(grid, 20) + setups.random.sample(some, 30)
         trial.by_z3(sample)
         clock.tell("z3: a sample of both: facts and sets", len(sample))
+        reality = documented()
+        trial.by_z3(reality)
+        clock.tell("z3: the documented cases: facts and sets", len(reality))
         sample = for_planner(trial, grid[:: len(grid) // 40] + some, options.plans)
         plans = trial.by_planner(sample)
         clock.tell("a planner: a plan exactly where money can be lost", len(sample), f", {plans} with a plan")
@@ -269,6 +352,16 @@ def main() -> int:
         print(f"\n{error}")
         return 1
     return 0
+
+
+def documented() -> list[Setup]:
+    """The lines of the documented cases, as setups."""
+    setups = []
+    for path in sorted((Path(__file__).parent.parent / "fixtures" / "reality").glob("*.toml")):
+        for line in tomllib.loads(path.read_text())["line"]:
+            setup = {"policy": line.get("policy", "today"), "scenario": line["theft"], "answers": line.get("answers", {})}
+            setups.append(setup | {key: line[key] for key in ("facts", "without", "controls") if key in line})
+    return setups
 
 
 def for_planner(trial: Trial, setups: list[Setup], count: int) -> list[Setup]:
