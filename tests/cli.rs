@@ -215,3 +215,18 @@ fn a_list_of_choices_is_followed_from_a_file_too() {
     assert_eq!(run("play victim --follow no-such-file").status.code(), Some(2));
     assert_eq!(run("play --role burglar").status.code(), Some(2));
 }
+
+#[test]
+fn the_systems_are_counted_and_those_that_nothing_uses_are_named() {
+    let told = json("systems --json");
+    let all = told.as_array().unwrap();
+    let ids: Vec<&str> = all.iter().map(|it| it["provider"].as_str().unwrap()).collect();
+    let world = content::whole_world();
+    assert_eq!(ids, world.providers.iter().map(|it| it.id.as_str()).collect::<Vec<_>>());
+    let nominal: Vec<&str> = ids.iter().zip(all).filter(|(_, it)| it["nominal"] == true).map(|(id, _)| *id).collect();
+    // The good example, which gives nothing away, and three guesses that are off.
+    assert_eq!(nominal, ["ctrip", "face", "gsm", "leaked"]);
+    let of = |id: &str, key: &str| all.iter().find(|it| it["provider"] == id).unwrap()[key].as_u64().unwrap();
+    assert_eq!((of("police", "checkup"), of("mail", "choices"), of("mail", "replay")), (0, 0, 0));
+    assert!(of("carrier", "replay") >= 48, "it was reported and lifted dozens of times");
+}

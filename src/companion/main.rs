@@ -14,6 +14,7 @@ mod options;
 mod play;
 mod replay;
 mod setup;
+mod systems;
 mod world;
 
 use std::io::Write as _;
@@ -37,8 +38,8 @@ longnight: the night on the command line
                                                  the same as a PDDL domain and problem; instead of
                                                  THEFT and RULES, --setup or --batch FILE
   longnight checkup --setup FILE [--json]        everything the analysis says about a setup: a policy
-                                                 with a scenario and answers, or with start facts
-                                                 and controls
+                                                 with a scenario and answers (and `facts` besides,
+                                                 or `without`), or with start facts; and controls
   longnight checkup --batch FILE --json          the same for many: a setup a line, an answer a line;
                                                  its `want` names the keys that are asked for
   longnight digest [--random N] [--seed S]       one hash over N seeded playthroughs (1000)
@@ -55,6 +56,7 @@ longnight: the night on the command line
                                                  the story as a graph, for Graphviz or as SVG: what
                                                  N playthroughs against each opponent went through (200)
   longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
+  longnight systems [--json]                     how often play, replay and self-check use each institution
 
 RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (without it the
 first option of each) and --with CONTROL...
@@ -113,6 +115,7 @@ fn run(mut words: impl Iterator<Item = String>) -> Result<Told, String> {
         "explore" => explore::run(&game, &options).map(Into::into),
         "check" => check::run(&game, &options),
         "map" => Ok(map::run(&game, &options).into()),
+        "systems" => Ok(systems::run(&game, &options).into()),
         "controls" => Ok(controls::run(&game, &options).into()),
         other => Err(format!("what is {other}?\n\n{HELP}")),
     }

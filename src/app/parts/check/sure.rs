@@ -19,25 +19,40 @@ const FEW: usize = 3;
 /// How sure each case is with what is ticked, as far as it is known, and what is not reckoned with.
 pub fn sure(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Verdict>>]) -> Html {
     let c = &ui.catalog;
-    let known = cases.iter().zip(verdicts).filter_map(|(case, it)| Some((case, it.as_deref()?)));
+    let known: Vec<(&Case, &Verdict)> =
+        cases.iter().zip(verdicts).filter_map(|(case, it)| Some((case, it.as_deref()?))).collect();
+    // What is the same of every case is said once.
+    let harms: Vec<String> = known.iter().map(|(_, verdict)| harms(ui, verdict)).collect();
+    let same = harms.first().filter(|first| !first.is_empty() && harms.iter().all(|it| it == *first));
     html! {
         <section class="sure" aria-labelledby="sure">
             <h2 id="sure">{ text::check_sure(c) }</h2>
             if verdicts.iter().any(Option::is_none) {
                 <p>{ text::check_working(c) }</p>
             }
-            <ul>{ for known.map(|(case, verdict)| one(ui, case, verdict)) }</ul>
+            <ul>
+                { for known.iter().zip(&harms).map(|((case, verdict), harms)| {
+                    one(ui, case, verdict, if same.is_some() { "" } else { harms })
+                }) }
+            </ul>
+            if let Some(same) = same {
+                <p>{ text::check_sure_harms(c, same) }</p>
+            }
             <p>{ text::check_outside(c) }</p>
         </section>
     }
 }
 
-fn one(ui: &AppContext, case: &Case, verdict: &Verdict) -> Html {
+/// The kinds of harm beside money that are reached, as in a sentence.
+fn harms(ui: &AppContext, verdict: &Verdict) -> String {
+    let harms = (verdict.harms.iter()).filter(|it| it.harm != Harm::Money && it.grade > Grade::Closed);
+    words::list(ui, harms.map(|it| harm(&ui.catalog, it.harm)))
+}
+
+fn one(ui: &AppContext, case: &Case, verdict: &Verdict, harms: &str) -> Html {
     let c = &ui.catalog;
     let theft = words::theft(ui, case.theft);
     let rules = few(ui, &verdict.rules);
-    let harms = (verdict.harms.iter()).filter(|it| it.harm != Harm::Money && it.grade > Grade::Closed);
-    let harms: Vec<String> = harms.map(|it| harm(c, it.harm)).collect();
     let has_range = verdict.best < verdict.worst;
     html! {
         <li key={case.theft}>
@@ -46,7 +61,7 @@ fn one(ui: &AppContext, case: &Case, verdict: &Verdict) -> Html {
                 <p>{ text::check_sure_range(c, arg::Best(&format::money(verdict.best)), arg::Rules(&rules), arg::Worst(&format::money(verdict.worst))) }</p>
             }
             if !harms.is_empty() {
-                <p>{ text::check_sure_harms(c, &words::list(ui, harms.into_iter())) }</p>
+                <p>{ text::check_sure_harms(c, harms) }</p>
             }
             if !verdict.lowered_by.is_empty() {
                 <p>{ text::check_sure_lowered(c, &few(ui, &verdict.lowered_by)) }</p>
