@@ -8,7 +8,7 @@ advice-sim-pin = Put a PIN on the SIM
 advice-sim-pin-why =
     This is where that night began: the SIM came out of a locked phone, went into another one, and started receiving codes. A SIM with a PIN makes the other phone ask for the PIN first. No PIN, no phone number, no codes.
 
-    It stops that move and no other. It does nothing for a phone snatched open, or with the factory PIN left on. Report the theft all the same.
+    It stops that move and no other. It does nothing for a phone snatched open, with the factory PIN left on, or against somebody who fetches a new SIM with your papers. Report the theft all the same.
 advice-sim-pin-warning =
     Three wrong PINs lock the SIM. Only your carrier can unlock it then, with an eight-digit code called the PUK, and ten wrong PUKs kill the SIM for good. So try twice at most. Never guess a third time.
 advice-sim-pin-how =
