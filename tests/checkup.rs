@@ -413,7 +413,8 @@ fn where_a_pin_is_no_cure_is_said() {
     let before = cases(&of_persona("student"), |_| true, &[]);
     let named: Vec<&str> =
         plan(&before).pin_is_no_cure.iter().map(|&at| WORLD.thefts[before[at].theft].id.as_str()).collect();
-    let others = ["locked-preview", "cloud-sms", "insider", "papers-lost", "number-recycled"];
+    let others =
+        ["locked-preview", "cloud-sms", "insider", "papers-lost", "number-recycled", "call-forward", "voicemail"];
     assert_eq!(named, [&["unlocked-snatch", "passcode-seen", "remote-swap"][..], &others].concat());
 }
 

@@ -114,3 +114,14 @@ item-bag = what lies beside the phone
 op-search-bag = Search what lies beside the phone
 control-papers-apart = papers and cards kept apart from the phone
 control-papers-apart-text = Identity card and bank cards are not in the same bag as the phone, nor in its case.
+
+fact-voicemail-default-pin = the mailbox has the PIN it came with
+op-dial-forwarding = Forward the calls by a code of digits
+case-israel-2018 = Israel, 2018, mailboxes
+case-india-2024 = India, until April 2024
+theft-call-forward = Calls forwarded
+theft-call-forward-text = Somebody on the telephone has you dial a row of digits. From then on your calls, and codes that are spoken, go to them.
+theft-call-forward-source = New Indian Express, 30 March 2024: the authority has forwarding by *401# stopped
+theft-voicemail = The mailbox
+theft-voicemail-text = Your phone is in your hand. A code is spoken while you do not answer, and heard from the mailbox with the PIN that every mailbox has.
+theft-voicemail-source = Techzine, 2018: an alert of Israel’s cyber authority; Stay Smart Online, 2019

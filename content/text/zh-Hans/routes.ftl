@@ -114,3 +114,14 @@ item-bag = 跟手机放在一起的东西
 op-search-bag = 翻跟手机放在一起的东西
 control-papers-apart = 证件和银行卡不跟手机放在一起
 control-papers-apart-text = 身份证、银行卡不放在同一个包里，也不夹在手机壳里。
+
+fact-voicemail-default-pin = 语音信箱还是出厂的密码
+op-dial-forwarding = 拨一串数字，把来电转走
+case-israel-2018 = 以色列，2018 年，语音信箱
+case-india-2024 = 印度，2024 年 4 月以前
+theft-call-forward = 来电被转走
+theft-call-forward-text = 有人打来电话，哄你拨了一串数字。从那以后，你的来电和念出来的验证码都到了对方那里。
+theft-call-forward-source = 《新印度快报》，2024 年 3 月 30 日：电信部停用 *401# 呼叫转移
+theft-voicemail = 语音信箱
+theft-voicemail-text = 手机在你手里。验证码打来时你没接，念进了语音信箱；信箱还是出厂的密码，谁都能打进去听。
+theft-voicemail-source = Techzine，2018 年：以色列网络安全局的警报；Stay Smart Online，2019 年
