@@ -141,7 +141,7 @@ fn every_page_fits(base: Shape, locale: Locale) {
         }
         browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
         // The items, and the way to delete the list.
-        assert_eq!(browser.count("main details[open]"), 43 + 1);
+        assert_eq!(browser.count("main details[open]"), Game::load().story.advice.len() + 1);
         fit.look();
         for persona in &Game::load().story.personas {
             browser.open(&address(Page::Checkup, locale));
