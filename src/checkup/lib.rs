@@ -14,11 +14,11 @@ mod scenario_summary;
 mod session;
 
 // What the analysis found, as it is shown; what finds it is not for who shows it.
-pub use analysis::{Grade, HarmGrade, LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Verdict, Witness};
+pub use analysis::{Grade, LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Witness};
 
 pub use action_plan::{Case, Item, Todo, today, todo, worst};
 pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
-pub use scenario_summary::{Gain, ScenarioSummary, roots};
+pub use scenario_summary::{Certainty, Gain, ScenarioSummary, roots};
 pub use session::{Answers, CheckupSession, Reply};
 
 use world::model::Minute;

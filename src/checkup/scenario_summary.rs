@@ -1,10 +1,10 @@
 //! The summary of the analysis for one scenario: one way of losing the phone. Worked out by the crate
 //! `worker`.
 
-use analysis::{LatestSafe, MinimalSets, Path};
+use analysis::{Grade, LatestSafe, MinimalSets, Path};
 use serde::{Deserialize, Serialize};
-use world::ids::{ControlId, FactId, OpId, PotId};
-use world::model::{Fen, Minute, World};
+use world::ids::{CaseId, ControlId, FactId, OpId, PotId};
+use world::model::{Fen, Harm, Minute, World};
 
 /// The gain of a step of the crew's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +38,27 @@ pub struct ScenarioSummary {
     pub sets: MinimalSets,
     /// What could be lost with one more control of the owner's, in fen.
     pub with: Vec<(ControlId, Fen)>,
+}
+
+/// How sure it is what a scenario leads to, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Certainty {
+    /// How sure it is that money is lost or owed.
+    pub grade: Grade,
+    /// What could be lost in the better reading of rules that nobody outside knows, in fen.
+    pub best: Fen,
+    /// The same in the worse reading.
+    pub worst: Fen,
+    /// The kinds of harm beside money that are reached in the worse reading.
+    pub harms: Vec<Harm>,
+    /// The rules that nobody outside knows and each of which alone would lower a harm.
+    pub rules: Vec<ControlId>,
+    /// Where nothing can be lost: what closes it together.
+    pub closed_by: Vec<ControlId>,
+    /// Protections in force that are not reckoned with.
+    pub lowered_by: Vec<ControlId>,
+    /// Cases in which the quickest documented ways were gone.
+    pub cases: Vec<CaseId>,
 }
 
 /// Of the operations that are lost the ones that the others wait for: what none of them gives is what

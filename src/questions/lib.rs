@@ -7,7 +7,7 @@
 
 use std::rc::Rc;
 
-use checkup::{Lockout, Residual, ScenarioSummary, Setup, Verdict, Witness};
+use checkup::{Certainty, Lockout, Residual, ScenarioSummary, Setup, Witness};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use story::casefile::Casefile;
@@ -92,7 +92,7 @@ answers! {
     /// A setup's summary.
     Summary(ScenarioSummary),
     /// How sure it is.
-    Graded(Verdict),
+    Graded(Certainty),
     /// Operations that the owner could no longer do.
     LockedOut(Vec<Lockout>),
     /// What no control of the owner's removes.

@@ -4,9 +4,9 @@
 //! come later, one at a time.
 
 use analysis::{Checkup, HANDS, best_path, latest_safe, lockouts, minimal_sets, reach};
-use checkup::{Gain, Lockout, Residual, ScenarioSummary, Setup, Verdict, Witness};
+use checkup::{Certainty, Gain, Grade, Lockout, Residual, ScenarioSummary, Setup, Witness};
 use world::ids::{FactId, PotId};
-use world::model::World;
+use world::model::{Harm, World};
 
 /// The summary of a setup.
 #[must_use]
@@ -39,8 +39,19 @@ pub fn summary(world: &World, setup: &Setup) -> ScenarioSummary {
 
 /// How sure it is what a setup leads to.
 #[must_use]
-pub fn graded(world: &World, setup: &Setup) -> Verdict {
-    Checkup::new(world, &setup.start).verdict(&setup.controls, &setup.undecided)
+pub fn graded(world: &World, setup: &Setup) -> Certainty {
+    let verdict = Checkup::new(world, &setup.start).verdict(&setup.controls, &setup.undecided);
+    let harms = verdict.harms.iter().filter(|it| it.harm != Harm::Money && it.grade > Grade::Closed);
+    Certainty {
+        grade: verdict.grade,
+        best: verdict.best,
+        worst: verdict.worst,
+        harms: harms.map(|it| it.harm).collect(),
+        rules: verdict.rules,
+        closed_by: verdict.closed_by,
+        lowered_by: verdict.lowered_by,
+        cases: verdict.cases,
+    }
 }
 
 /// The operations that the owner could no longer do herself in a setup.

@@ -172,7 +172,7 @@ mod tests {
     use world::ids::ControlId;
 
     fn about(control: u16) -> Question {
-        Question::LockedOut(Setup { start: Vec::new(), controls: vec![ControlId(control)] })
+        Question::LockedOut(Setup { start: Vec::new(), controls: vec![ControlId(control)], undecided: Vec::new() })
     }
 
     /// The question that is sent, and the number it has.

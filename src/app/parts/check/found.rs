@@ -7,7 +7,7 @@ use yew::{hook, use_mut_ref};
 
 use crate::background_work::{BackgroundWork, use_background_work};
 use crate::context::AppContext;
-use checkup::{Case, Lockout, Residual, ScenarioSummary, Setup, Verdict, Witness};
+use checkup::{Case, Certainty, Lockout, Residual, ScenarioSummary, Setup, Witness};
 use questions::Question;
 
 /// A way of losing the phone that counts.
@@ -27,7 +27,7 @@ pub struct Found {
     /// The cases, all of them; while new ones are worked out, those from before.
     pub cases: Option<Rc<Vec<Case>>>,
     /// Of each case, how sure it is with what is ticked, as far as it is known.
-    pub verdicts: Vec<Option<Rc<Verdict>>>,
+    pub verdicts: Vec<Option<Rc<Certainty>>>,
     /// Of each case, what no control removes, as far as it is known.
     pub residuals: Vec<Option<Rc<Residual>>>,
     /// Of each case, what came of playing it through with what is ticked.
@@ -107,7 +107,7 @@ pub fn use_found(ui: &AppContext, asks: &[Ask], others: &[(usize, Setup)]) -> Fo
     let loses = |(_, setup): &&(usize, Setup)| {
         work.get::<ScenarioSummary>(&Question::Summary(setup.clone())).is_some_and(|summary| summary.loss > 0)
     };
-    let verdict = |ask: &Ask| work.get::<Verdict>(&Question::Graded(ask.then.clone()));
+    let verdict = |ask: &Ask| work.get::<Certainty>(&Question::Graded(ask.then.clone()));
     let of_now = |ask: &Ask| work.get::<Residual>(&Question::LeftOver(ask.now.clone()));
     let played = |ask: &Ask| work.get::<Witness>(&Question::Played(ask.then.clone()));
     let lockouts = |ask: &Ask| work.get::<Vec<Lockout>>(&Question::LockedOut(ask.then.clone()));

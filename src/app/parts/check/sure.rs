@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::words;
 use crate::context::AppContext;
-use checkup::{Case, Grade, Verdict};
+use checkup::{Case, Certainty, Grade};
 use content::arg;
 use content::text;
 use i18n::{Catalog, format};
@@ -17,9 +17,9 @@ use world::model::Harm;
 const FEW: usize = 3;
 
 /// How sure each case is with what is ticked, as far as it is known, and what is not reckoned with.
-pub fn sure(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Verdict>>]) -> Html {
+pub fn sure(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Certainty>>]) -> Html {
     let c = &ui.catalog;
-    let known: Vec<(&Case, &Verdict)> =
+    let known: Vec<(&Case, &Certainty)> =
         cases.iter().zip(verdicts).filter_map(|(case, it)| Some((case, it.as_deref()?))).collect();
     // What is the same of every case is said once.
     let harms: Vec<String> = known.iter().map(|(_, verdict)| harms(ui, verdict)).collect();
@@ -44,12 +44,11 @@ pub fn sure(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Verdict>>]) -
 }
 
 /// The kinds of harm beside money that are reached, as in a sentence.
-fn harms(ui: &AppContext, verdict: &Verdict) -> String {
-    let harms = (verdict.harms.iter()).filter(|it| it.harm != Harm::Money && it.grade > Grade::Closed);
-    words::list(ui, harms.map(|it| harm(&ui.catalog, it.harm)))
+fn harms(ui: &AppContext, verdict: &Certainty) -> String {
+    words::list(ui, verdict.harms.iter().map(|&it| harm(&ui.catalog, it)))
 }
 
-fn one(ui: &AppContext, case: &Case, verdict: &Verdict, harms: &str) -> Html {
+fn one(ui: &AppContext, case: &Case, verdict: &Certainty, harms: &str) -> Html {
     let c = &ui.catalog;
     let theft = words::theft(ui, case.theft);
     let rules = few(ui, &verdict.rules);
@@ -71,7 +70,7 @@ fn one(ui: &AppContext, case: &Case, verdict: &Verdict, harms: &str) -> Html {
 }
 
 /// The grade of a case, in a sentence.
-fn graded(ui: &AppContext, theft: &str, verdict: &Verdict, rules: &str) -> String {
+fn graded(ui: &AppContext, theft: &str, verdict: &Certainty, rules: &str) -> String {
     let c = &ui.catalog;
     match verdict.grade {
         Grade::Documented if verdict.cases.is_empty() => text::check_sure_night(c, theft),
