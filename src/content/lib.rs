@@ -80,36 +80,56 @@ pub const PACKS: [&str; 8] = [
     late_words(Locale::En),
 ];
 
-/// The night's world: the one that is played. Before the pack of all there is has come, it has neither
-/// rows nor thefts.
+/// What is played: the night's world and the story. Before the pack of all there is has come, they have
+/// neither rows nor thefts, neither checklist nor self-check.
+///
+/// # Panics
+/// Where the page has not handed them over, or not whole.
+#[must_use]
+pub fn played() -> (World, Story) {
+    if has(WHOLE) {
+        let (world, story) = whole();
+        (world.into_night(), story)
+    } else {
+        (read(WORLD), read(STORY))
+    }
+}
+
+/// All there is: the whole world, which the self-check reckons with, and the story. The night's world is
+/// the first part of its every table.
+///
+/// # Panics
+/// Where the page has not handed it over, or not whole.
+#[must_use]
+pub fn whole() -> (World, Story) {
+    read(WHOLE)
+}
+
+/// The world of [`played`].
 ///
 /// # Panics
 /// Where the page has not handed it over, or not whole.
 #[must_use]
 pub fn world() -> World {
-    if has(WHOLE) { whole_world().into_night() } else { read(WORLD) }
+    played().0
 }
 
-/// The whole world, which the self-check reckons with: the night's is the first part of its every table.
-///
-/// # Panics
-/// Where the page has not handed it over, or not whole.
-#[must_use]
-pub fn whole_world() -> World {
-    all().0
-}
-
-/// The story, the checklist and the self-check. Before the pack of all there is has come, the story alone.
+/// The story of [`played`].
 ///
 /// # Panics
 /// Where the page has not handed it over, or not whole.
 #[must_use]
 pub fn story() -> Story {
-    if has(WHOLE) { all().1 } else { read(STORY) }
+    played().1
 }
 
-fn all() -> (World, Story) {
-    read(WHOLE)
+/// The world of [`whole`].
+///
+/// # Panics
+/// Where the page has not handed it over, or not whole.
+#[must_use]
+pub fn whole_world() -> World {
+    whole().0
 }
 
 /// The emergency plan: what to do when a phone is gone.

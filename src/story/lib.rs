@@ -46,7 +46,8 @@ impl Game {
     /// The game that the build packed.
     #[must_use]
     pub fn load() -> Self {
-        Self { world: content::world(), story: content::story() }
+        let (world, story) = content::played();
+        Self { world, story }
     }
 
     /// The script that a side follows when nobody plays it.

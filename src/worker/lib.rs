@@ -31,7 +31,7 @@ impl Library {
     /// What the build packed.
     #[must_use]
     pub fn load() -> Self {
-        let whole = content::whole_world();
-        Self { game: Game { world: whole.clone().into_night(), story: content::story() }, whole }
+        let (whole, story) = content::whole();
+        Self { game: Game { world: whole.clone().into_night(), story }, whole }
     }
 }
