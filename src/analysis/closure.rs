@@ -23,9 +23,13 @@ use world::ids::ControlId;
 /// ```
 #[must_use]
 pub fn closure(relaxed: &Relaxed, controls: &[ControlId]) -> Bits {
+    closure_by(relaxed, |way| way.is_open(|control| controls.contains(control)))
+}
+
+/// Every fact that can be reached by the ways that are `open`.
+pub(super) fn closure_by(relaxed: &Relaxed, open: impl Fn(&Way) -> bool) -> Bits {
     let waiting = waiting(relaxed.facts.len(), &relaxed.ways);
-    let start = relaxed.start.iter().copied();
-    spread(&waiting, &relaxed.ways, start, |_, way| way.is_open(|control| controls.contains(control)))
+    spread(&waiting, &relaxed.ways, relaxed.start.iter().copied(), |_, way| open(way))
 }
 
 /// A rule of the forward chaining: all its factors together give what it adds.

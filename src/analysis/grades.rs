@@ -6,10 +6,11 @@
 //! Invariants, each with a test in `tests/grades.rs`: what is documented is reached in the worse
 //! reading; the better reading is never worse; a harm that is closed is reached in neither.
 
-use super::closure::closure;
+use super::closure::{closure, closure_by};
 use super::engine::{Engine, Mask};
 use super::path::Path;
-use super::relaxed::{Fact, Relaxed};
+use super::planner::add_new;
+use super::relaxed::{Fact, Relaxed, Way};
 use super::report::{Checkup, HANDS};
 use super::sets::{MinimalSets, minimal_sets};
 use base::Bits;
@@ -75,8 +76,6 @@ pub struct Verdict {
     pub closed_by: Vec<ControlId>,
     /// Protections in force that may stop something, and are not reckoned with.
     pub lowered_by: Vec<ControlId>,
-    /// The cases in which operations of the quickest documented ways were done, the greatest sum first.
-    pub cases: Vec<CaseId>,
 }
 
 /// A documented way to a pot, or to another harm.
@@ -95,11 +94,12 @@ impl Checkup<'_> {
     #[must_use]
     pub fn verdict(&self, controls: &[ControlId], undecided: &[ControlId]) -> Verdict {
         let (world, relaxed) = (self.world(), self.relaxed());
-        let documented = relaxed.documented();
+        let documented =
+            |controls: &[ControlId]| closure_by(relaxed, |way| !way.unknown && way.is_open(|it| controls.contains(it)));
         let all: Vec<ControlId> = controls.iter().chain(undecided).copied().collect();
         let worst = closure(relaxed, controls);
-        let told = closure(&documented, controls);
-        let best = closure(&documented, &all);
+        let told = documented(controls);
+        let best = documented(&all);
         let kinds = relaxed.kinds(world);
         let harms: Vec<HarmGrade> = (kinds.iter())
             .map(|(harm, facts)| HarmGrade {
@@ -126,7 +126,6 @@ impl Checkup<'_> {
             unknown: unknown(relaxed, controls, &bad),
             closed_by: if grade == Grade::Closed { closing(relaxed, controls, &goals) } else { Vec::new() },
             lowered_by: lowered_by(world, relaxed, controls, &worst),
-            cases: each_once(self.routes(controls).into_iter().flat_map(|route| route.cases)),
             harms,
         }
     }
@@ -147,6 +146,15 @@ impl Checkup<'_> {
         self.routes_to(&goals.iter().map(|goal| goal.fact).collect::<Vec<_>>(), controls)
     }
 
+    /// The cases in which operations of the quickest documented ways to money were done, those of the
+    /// greatest sum first.
+    #[must_use]
+    pub fn cases(&self, controls: &[ControlId]) -> Vec<CaseId> {
+        let mut cases = Vec::new();
+        add_new(&mut cases, self.routes(controls).into_iter().flat_map(|route| route.cases));
+        cases
+    }
+
     /// The quickest documented way to each of these facts that is reached by documented ways.
     #[must_use]
     pub fn routes_to(&self, facts: &[Fact], controls: &[ControlId]) -> Vec<Route> {
@@ -155,22 +163,12 @@ impl Checkup<'_> {
         let reached = engine.reach(Mask::default());
         let route = |&goal: &Fact| {
             let path = engine.path(goal, Mask::default(), HANDS, 1)?;
-            let cases = each_once(path.steps.iter().flat_map(|step| world.ops[step.op.index()].cases.iter().copied()));
+            let mut cases = Vec::new();
+            add_new(&mut cases, path.steps.iter().flat_map(|step| world.ops[step.op.index()].cases.iter().copied()));
             Some(Route { goal, path, cases })
         };
         facts.iter().filter(|&&fact| reached.has(fact)).filter_map(route).collect()
     }
-}
-
-/// The cases in their order, each once.
-fn each_once(all: impl Iterator<Item = CaseId>) -> Vec<CaseId> {
-    let mut cases = Vec::new();
-    for case in all {
-        if !cases.contains(&case) {
-            cases.push(case);
-        }
-    }
-    cases
 }
 
 fn grade(facts: &[Fact], worst: &Bits, told: &Bits) -> Grade {
@@ -194,9 +192,8 @@ fn unknown(relaxed: &Relaxed, controls: &[ControlId], bad: &[Fact]) -> Vec<OpId>
     let mut ops: Vec<OpId> = relaxed.ways.iter().filter(|way| way.unknown).filter_map(|way| way.op).collect();
     ops.dedup();
     ops.retain(|op| {
-        let mut without = relaxed.clone();
-        without.ways.retain(|way| !(way.unknown && way.op == Some(*op)));
-        let less = closure(&without, controls);
+        let is_it = |way: &Way| way.unknown && way.op == Some(*op);
+        let less = closure_by(relaxed, |way| !is_it(way) && way.is_open(|it| controls.contains(it)));
         bad.iter().any(|&fact| !less.has(fact))
     });
     ops

@@ -207,10 +207,10 @@ pub(super) fn gives(state: &State, op: &Operation) -> bool {
 }
 
 /// Appends the operations that the order does not hold yet.
-pub(super) fn add_new(order: &mut Vec<OpId>, more: impl IntoIterator<Item = OpId>) {
-    for op in more {
-        if !order.contains(&op) {
-            order.push(op);
+pub(super) fn add_new<T: PartialEq>(order: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
+    for it in more {
+        if !order.contains(&it) {
+            order.push(it);
         }
     }
 }

@@ -40,7 +40,8 @@ pub fn summary(world: &World, setup: &Setup) -> ScenarioSummary {
 /// How sure it is what a setup leads to.
 #[must_use]
 pub fn graded(world: &World, setup: &Setup) -> Certainty {
-    let verdict = Checkup::new(world, &setup.start).verdict(&setup.controls, &setup.undecided);
+    let checkup = Checkup::new(world, &setup.start);
+    let verdict = checkup.verdict(&setup.controls, &setup.undecided);
     let harms = verdict.harms.iter().filter(|it| it.harm != Harm::Money && it.grade > Grade::Closed);
     Certainty {
         grade: verdict.grade,
@@ -50,7 +51,7 @@ pub fn graded(world: &World, setup: &Setup) -> Certainty {
         rules: verdict.rules,
         closed_by: verdict.closed_by,
         lowered_by: verdict.lowered_by,
-        cases: verdict.cases,
+        cases: checkup.cases(&setup.controls),
     }
 }
 
