@@ -1,5 +1,6 @@
 //! Setups as files: one, or one a line, each looked up whole.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::fs;
 
@@ -98,10 +99,10 @@ pub struct Setup {
 
 impl Setup {
     /// The world in which the setup stands: one whose controls give nothing where the start is exact.
-    pub fn world(&self, world: &World) -> World {
-        let mut world = world.clone();
+    pub fn world<'a>(&self, world: &'a World) -> Cow<'a, World> {
+        let mut world = Cow::Borrowed(world);
         if self.exact {
-            world.controls.iter_mut().for_each(|control| control.adds.clear());
+            world.to_mut().controls.iter_mut().for_each(|control| control.adds.clear());
         }
         world
     }
@@ -246,11 +247,14 @@ fn looked_up(world: &World, ids: &[String], wrong: &mut Vec<String>) -> (Vec<Fac
     let relaxed = LazyCell::new(|| Relaxed::of(world).facts);
     let (mut facts, mut others) = (Vec::new(), Vec::new());
     for id in ids {
-        match (world.fact(id), relaxed.iter().position(|it| it == id)) {
-            (Some(fact), _) if !facts.contains(&fact) => facts.push(fact),
-            (Some(_), _) => {}
-            (None, Some(at)) => others.push(at),
-            (None, None) => wrong.push(format!("no fact {id}")),
+        if let Some(fact) = world.fact(id) {
+            if !facts.contains(&fact) {
+                facts.push(fact);
+            }
+        } else if let Some(at) = relaxed.iter().position(|it| it == id) {
+            others.push(at);
+        } else {
+            wrong.push(format!("no fact {id}"));
         }
     }
     (facts, others)
