@@ -122,13 +122,12 @@ impl Profile {
         (facts, without): (&[FactId], &[FactId]),
     ) -> Setup {
         let mut start = theft.start(world);
-        let carried_off = theft.takes_bag;
         let held_by = |fact: FactId| world.facts[fact.index()].held_by;
         let answers = || (0..self.statuses.len()).map(|question| self.counts(story, question));
         let adds = answers().flat_map(|answer| &answer.adds);
-        start.extend(adds.filter(|&&fact| carried_off || held_by(fact) != Some(Side::Crew)));
+        start.extend(adds.filter(|&&fact| theft.takes_bag || held_by(fact) != Some(Side::Crew)));
         let removes = answers().flat_map(|answer| &answer.removes);
-        let gone: Vec<_> = removes.filter(|&&fact| carried_off || held_by(fact) != Some(Side::Owner)).collect();
+        let gone: Vec<_> = removes.filter(|&&fact| theft.takes_bag || held_by(fact) != Some(Side::Owner)).collect();
         start.retain(|fact| !gone.contains(&fact) && !without.contains(fact));
         start.extend(facts.iter().filter(|fact| !without.contains(fact)));
         let rules = Rules::of_the_night(world).at(policy);
@@ -141,7 +140,7 @@ impl Profile {
     }
 }
 
-/// Whether somebody carries the phone off, and with it what it lay beside: it was with its owner before.
+/// Whether somebody carries the phone off: it was with its owner before.
 #[must_use]
 pub fn carries_off(world: &World, theft: &Theft) -> bool {
     world.roles.phone_with_owner.is_none_or(|with_owner| !theft.removes.contains(&with_owner))

@@ -433,9 +433,9 @@ pub struct Theft {
     pub adds: Vec<Text>,
     #[serde(default)]
     pub removes: Vec<Text>,
-    /// Whether what lies beside the phone goes with it; without this, where the phone is taken from its owner.
+    /// Whether what lies beside the phone goes with it.
     #[serde(default)]
-    pub takes_bag: Option<bool>,
+    pub takes_bag: bool,
     pub confidence: Confidence,
     pub sources: Vec<Reference>,
 }

@@ -13,9 +13,6 @@ use world::model::{Date, POLICY_OF_THE_NIGHT, Party, Policy, Telling, Theft, Var
 /// Stands for every rule that is not in force.
 const ALL: &str = "*";
 
-/// What a theft takes away that leaves the phone with its owner.
-const WITH_OWNER: &str = "phone:with-owner";
-
 /// The fewest tellings that make a dispute.
 const TWO: usize = 2;
 
@@ -106,7 +103,7 @@ impl Checker<'_> {
             usual: raw.usual,
             adds: self.fact_list(at, &raw.adds, None),
             removes: self.fact_list(at, &raw.removes, None),
-            takes_bag: raw.takes_bag.unwrap_or_else(|| raw.removes.iter().all(|it| it.get_ref() != WITH_OWNER)),
+            takes_bag: raw.takes_bag,
             confidence: raw.confidence,
             source: self.message(at, &raw.id, &format!("{prefix}-source"), 0),
         }
