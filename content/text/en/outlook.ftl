@@ -1,6 +1,6 @@
 # The self-check’s two pages, and the way to them.
 
-check-intro = Sixteen questions about settings and habits; it takes a few minutes. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the same rules as the story, and stays on this device.
+check-intro = Sixteen questions about settings and habits; it takes a few minutes. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the rules of the story and what other cases show, and stays on this device.
 check-personas = Not your own phone today? Look at one of these.
 check-persona-use = Look
 check-questions = Your phone
@@ -32,14 +32,14 @@ check-within = { $hours ->
 check-minute = minute { $count }
 check-minutes = { $count } min
 check-next-day = { $time } the next day
-check-sentence = With this setup, whoever takes your phone at { $from } could have { $first } by { $by }, in { $steps ->
+check-sentence = With this setup, whoever takes your phone at { $from } could be drawing on { $first } by { $by }, in { $steps ->
     [one] one step
    *[other] { $steps } steps
 }{ $more ->
     [0] .
    *[other] , and { $all } in all.
 }
-check-sentence-remote = With this setup, and your phone still in your hand, somebody could have { $first } { $by } of beginning, in { $steps ->
+check-sentence-remote = With this setup, and your phone still in your hand, somebody could be drawing on { $first } { $by } of beginning, in { $steps ->
     [one] one step
    *[other] { $steps } steps
 }{ $more ->
@@ -76,7 +76,7 @@ check-chain-rest = That is { $first } of the { $all } in reach. The rest takes o
 check-step = Step { $number }, { $from } to { $until }: { $what }.
 check-step-gives = It gives: { $what }.
 check-step-needs = After step { $numbers }.
-check-gain-money = { $amount } from { $pot }
+check-gain-money = up to { $amount } from { $pot }
 check-gain-moved = money moved out of { $pot }
 check-chain-none = There is no way left to draw.
 
@@ -142,9 +142,9 @@ list-dot = {"\u00A0"}·{" "}
 check-to-list = For your own phone and carrier: “{ $item }” in the checklist
 
 check-sure = How sure that is
-check-sure-documented = { $case }: others have gone this way ({ $cases }).
-check-sure-night = { $case }: it goes as it went that night.
-check-sure-undecided = { $case }: nobody is known to have gone this way. Whether it is shut is decided by rules that nobody outside knows ({ $rules }). Ask your carrier and your bank.
+check-sure-documented = { $case }: steps like these have been taken before ({ $cases }).
+check-sure-night = { $case }: by steps that the incident or its sources tell of.
+check-sure-undecided = { $case }: no known case shows all of its steps. Whether it is shut is decided by rules that nobody outside knows ({ $rules }). Ask your carrier and your bank.
 check-sure-closed = { $case }: closed by { $set }. None of the ways we know of is left.
 check-sure-nothing = { $case }: none of the ways we know of begins here.
 check-sure-range = Between { $best } and { $worst }, depending on rules that nobody outside knows, such as { $rules }.

@@ -1,6 +1,6 @@
 # 自查的两页，还有通到那儿的路。
 
-check-intro = 十六个问题，问的是设置和习惯，几分钟答完。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则推出来，不出这台设备。
+check-intro = 十六个问题，问的是设置和习惯，几分钟答完。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则和别的案子推出来，不出这台设备。
 check-personas = 今天不查自己的？那就看看这几部。
 check-persona-use = 看看
 check-questions = 你的手机
@@ -29,11 +29,11 @@ check-within = { $hours ->
 check-minute = 第 { $count } 分钟
 check-minutes = { $count } 分
 check-next-day = 第二天 { $time }
-check-sentence = 照这样设置，{ $from } 拿走你手机的人，{ $by } 就能拿到 { $first }，只要 { $steps } 步{ $more ->
+check-sentence = 照这样设置，{ $from } 拿走你手机的人，{ $by } 就能动你的 { $first }，只要 { $steps } 步{ $more ->
     [0] 。
    *[other] ；前后够得着的一共 { $all }。
 }
-check-sentence-remote = 照这样设置，手机还在你手里，有人一动手，{ $by }就能拿到 { $first }，只要 { $steps } 步{ $more ->
+check-sentence-remote = 照这样设置，手机还在你手里，有人一动手，{ $by }就能动你的 { $first }，只要 { $steps } 步{ $more ->
     [0] 。
    *[other] ；前后够得着的一共 { $all }。
 }
@@ -67,7 +67,7 @@ check-chain-rest = 这是够得着的 { $all } 里的 { $first }。其余的要�
 check-step = 第 { $number } 步，{ $from } 到 { $until }：{ $what }。
 check-step-gives = 得到：{ $what }。
 check-step-needs = 要先走第 { $numbers } 步。
-check-gain-money = { $pot } { $amount }
+check-gain-money = { $pot }，最多 { $amount }
 check-gain-moved = 从{ $pot }转出的钱
 check-chain-none = 没有路可画了。
 
@@ -122,9 +122,9 @@ list-dot = {"\u00A0"}·{" "}
 check-to-list = 各种手机、各家运营商的步骤，看清单里的“{ $item }”
 
 check-sure = 有多确定
-check-sure-documented = { $case }：有人就这样得手过（{ $cases }）。
-check-sure-night = { $case }：就跟那一晚一样。
-check-sure-undecided = { $case }：还没见过有人这样得手。堵没堵上，要看外人不知道的规矩（{ $rules }）。问问运营商和银行。
+check-sure-documented = { $case }：这样的步骤，有人用过（{ $cases }）。
+check-sure-night = { $case }：用的步骤，那一晚或者资料里都有。
+check-sure-undecided = { $case }：这些步骤，已知的案子里不全有。堵没堵上，要看外人不知道的规矩（{ $rules }）。问问运营商和银行。
 check-sure-closed = { $case }：堵上它的是{ $set }。已知的路子都走不通了。
 check-sure-nothing = { $case }：已知的路子没有一条从这儿开始。
 check-sure-range = 在 { $best } 和 { $worst } 之间，看外人不知道的规矩，比如{ $rules }。
