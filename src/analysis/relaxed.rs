@@ -283,13 +283,7 @@ fn each<T>(ways: &[Way], alternatives: &[T], put: impl Fn(&mut Way, &T)) -> Vec<
 
 /// The ways that a guard leaves, where it says the same at any hour, whatever holds and however often.
 fn guarded(ways: Vec<Way>, guard: &Guard, is_crews: bool) -> Vec<Way> {
-    let depends = guard.hours.is_some()
-        || guard.after_count > 0
-        || !guard.all.is_empty()
-        || !guard.none.is_empty()
-        || !guard.recent.is_empty()
-        || !guard.goods.is_empty();
-    if depends {
+    if guard.has_conditions() {
         return ways;
     }
     let factor = match guard.verdict {

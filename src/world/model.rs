@@ -520,6 +520,16 @@ pub struct Guard {
     pub evidence: Evidence,
 }
 
+impl Guard {
+    /// Whether what it says hangs on the hour, on facts, counts or goods; a control is not looked at.
+    #[must_use]
+    pub const fn has_conditions(&self) -> bool {
+        self.hours.is_some()
+            || self.after_count > 0
+            || !(self.all.is_empty() && self.none.is_empty() && self.recent.is_empty() && self.goods.is_empty())
+    }
+}
+
 /// How the drawn phone shows an observation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]

@@ -293,11 +293,7 @@ impl Checker<'_> {
             for raw in &file.receiver {
                 let at = At { source, id: raw.number.get_ref() };
                 let number = NumberId(self.refer(at, &raw.number, |it| &mut it.numbers));
-                let receiver = Receiver {
-                    side: self.side(at, &raw.side),
-                    all: self.fact_list(at, &raw.all, None),
-                    none: self.fact_list(at, &raw.none, None),
-                };
+                let receiver = self.receiver(at, &raw.side, &raw.all, &raw.none);
                 if let Some(number) = world.numbers.get_mut(number.index()) {
                     number.receivers.push(receiver);
                 }
@@ -404,16 +400,12 @@ impl Checker<'_> {
     fn number(&mut self, source: &Source, number: &schema::Number) -> Number {
         let id = number.id.get_ref();
         let at = At { source, id };
-        let receivers = number
-            .receiver
-            .iter()
-            .map(|receiver| Receiver {
-                side: self.side(at, &receiver.side),
-                all: self.fact_list(at, &receiver.all, None),
-                none: self.fact_list(at, &receiver.none, None),
-            })
-            .collect();
+        let receivers = number.receiver.iter().map(|it| self.receiver(at, &it.side, &it.all, &it.none)).collect();
         Number { id: id.clone(), name: self.message(at, &number.id, &message_id("number", id), 0), receivers }
+    }
+
+    fn receiver(&mut self, at: At<'_>, side: &Text, all: &[Text], none: &[Text]) -> Receiver {
+        Receiver { side: self.side(at, side), all: self.fact_list(at, all, None), none: self.fact_list(at, none, None) }
     }
 
     fn account(&mut self, source: &Source, account: &schema::Account) -> Account {
@@ -432,14 +424,6 @@ impl Checker<'_> {
     fn guard(&mut self, source: &Source, guard: &schema::Guard) -> Guard {
         let id = guard.id.get_ref();
         let at = At { source, id };
-        let asks = guard.hours.is_some()
-            || guard.control.is_some()
-            || guard.after_count > 0
-            || !(guard.all.is_empty() && guard.none.is_empty() && guard.recent.is_empty() && guard.goods.is_empty());
-        if !asks {
-            let what = "a guard that always says the same guards nothing: give it hours, facts, goods or `recent`";
-            self.wrong(at, &guard.id, what.to_owned());
-        }
         let verdict = guard.verdict.get_ref().as_str();
         let (word, argument) = verdict.split_once(' ').unwrap_or((verdict, ""));
         let verdict = match (word, argument.parse()) {
@@ -456,7 +440,7 @@ impl Checker<'_> {
                 Verdict::Allow
             }
         };
-        Guard {
+        let resolved = Guard {
             id: id.clone(),
             name: self.message(at, &guard.id, &message_id("guard", id), 0),
             hours: guard.hours.as_ref().map(|hours| self.span(at, hours)),
@@ -472,7 +456,12 @@ impl Checker<'_> {
                 essential_for_rows: self.row_numbers(at, &guard.id, &guard.essential_for_rows),
                 confidence: guard.confidence.unwrap_or(Confidence::Inferred),
             },
+        };
+        if resolved.control.is_none() && !resolved.has_conditions() {
+            let what = "a guard that always says the same guards nothing: give it hours, facts, goods or `recent`";
+            self.wrong(at, &guard.id, what.to_owned());
         }
+        resolved
     }
 
     fn recent(&mut self, at: At<'_>, by: &Text, raw: &schema::Recent) -> Recent {
