@@ -1,4 +1,5 @@
-//! axe-core finds nothing on any page and in any state of play, in both languages, by night and by day.
+//! axe-core finds nothing on any page and in any state of play: in both languages by night, and in
+//! the colours of the day.
 //!
 //! `AXE` names its script. What was looked at, and what it could not decide (a
 //! colour over a picture), is written into the folder that `LONG_NIGHT_REPORTS` names.
@@ -44,7 +45,7 @@ impl<'a> Inspection<'a> {
         Self { browser, script, looked: RefCell::default() }
     }
 
-    /// Looks at what is shown now, by night and by day.
+    /// Looks at what is shown now, by night and, in English, by day.
     fn look(&self, state: &str, locale: Locale) {
         self.look_with(state, locale, json!({ "type": "tag", "values": TAGS }), &json!({}));
     }
@@ -77,7 +78,8 @@ impl<'a> Inspection<'a> {
         self.ask(state, "night", locale, &only, rules);
         paint("day");
         let colours = json!({ "type": "rule", "values": COLOURS });
-        if rules.as_object().is_some_and(serde_json::Map::is_empty) {
+        // What is painted in which colour does not depend on the language.
+        if locale == Locale::En && rules.as_object().is_some_and(serde_json::Map::is_empty) {
             self.ask(state, "day", locale, &colours, rules);
         }
         self.browser.run(

@@ -13,7 +13,7 @@ use world::Rules;
 use world::model::Side;
 
 use crate::browser::{Browser, Setup, catalog, with_browser};
-use crate::play::{Rule, address, play_to_the_end, the_debrief_is_there};
+use crate::play::{Rule, address, come_to_the_end};
 
 /// Where everything about a persona's phone is worked out.
 const READY: &str = ".result[aria-busy=false] .today";
@@ -229,9 +229,7 @@ const WATCH: &str = "
 #[test]
 fn the_page_hears_while_turning_points_are_searched() {
     with_browser(&Setup { before: WATCH, ..Setup::default() }, |browser| {
-        browser.open(&address(Page::Play(Side::Crew), Locale::En));
-        play_to_the_end(browser, Rule::First, |_| ());
-        the_debrief_is_there(browser);
+        come_to_the_end(browser, Side::Crew, Locale::En, Rule::First);
         browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
         // From its first percent on until its last, nothing else happens on the page.
         let search = "

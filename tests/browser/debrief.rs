@@ -2,17 +2,14 @@
 
 use i18n::Locale;
 use serde_json::json;
-use share::route::Page;
 use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, with_browser};
-use crate::play::{Rule, address, decisions, it_speaks, play_to_the_end, the_debrief_is_there};
+use crate::play::{Rule, come_to_the_end, decisions, it_speaks};
 
-/// Plays the crew's night to its debrief.
+/// Comes to the debrief of the crew's night.
 fn debrief(browser: &Browser, locale: Locale, rule: Rule) {
-    browser.open(&address(Page::Play(Side::Crew), locale));
-    play_to_the_end(browser, rule, |_| ());
-    the_debrief_is_there(browser);
+    come_to_the_end(browser, Side::Crew, locale, rule);
 }
 
 #[test]

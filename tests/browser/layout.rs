@@ -12,7 +12,8 @@ use world::model::Side;
 
 use crate::browser::{Browser, Setup, with_browser};
 use crate::play::{
-    CHOICE, Rule, address, decisions, play_to_the_end, the_debrief_is_there, the_new_heading_has_the_focus,
+    CHOICE, Rule, address, decisions, it_speaks, play_to_the_end, the_debrief_is_there, the_debrief_is_whole,
+    the_new_heading_has_the_focus,
 };
 
 /// How the page is looked at: the viewport, and how large letters are.
@@ -188,12 +189,13 @@ fn every_page_fits(base: Shape, locale: Locale) {
         for role in [Side::Crew, Side::Owner] {
             browser.open(&address(Page::Play(role), locale));
             play_to_the_end(browser, Rule::First, |browser| {
+                it_speaks(browser, locale);
                 if decisions(browser) > 0 {
                     the_new_heading_has_the_focus(browser);
                 }
                 fit.look();
             });
-            the_debrief_is_there(browser);
+            the_debrief_is_whole(browser);
             fit.look();
             browser.run("document.querySelector('.transcript details').open = true");
             fit.look();

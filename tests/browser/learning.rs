@@ -7,7 +7,7 @@ use worker::quiz::right;
 use world::model::Side;
 
 use crate::browser::{Browser, Key, Setup, catalog, with_browser};
-use crate::play::{Rule, address, choose, play_to_the_end, the_debrief_is_there};
+use crate::play::{Rule, address, choose, come_to_the_end};
 
 const KEY: &str = "learning";
 const BEFORE: &str = ".learning-before";
@@ -34,9 +34,7 @@ fn what_was_said_before_stands_beside_what_is_said_after() {
             answer(browser, "before", &quiz.id, &quiz.answers[0].id);
         }
         browser.wait_for_text(&format!("{BEFORE} [role=status]"), &text::learning_noted(&c));
-        browser.open(&address(Page::Play(Side::Crew), Locale::En));
-        play_to_the_end(browser, Rule::First, |_| ());
-        the_debrief_is_there(browser);
+        come_to_the_end(browser, Side::Crew, Locale::En, Rule::First);
         assert_eq!(browser.count(".learning-answers"), 0, "the answers wait until they are wanted");
         let keys: Vec<usize> =
             story.quizzes.iter().map(|quiz| right(&world, quiz).iter().position(|right| *right).unwrap_or(0)).collect();

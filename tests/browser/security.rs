@@ -8,7 +8,7 @@ use share::route::Page;
 use world::model::Side;
 
 use crate::browser::{Browser, Setup, renewed, with_browser};
-use crate::play::{Rule, address, play_to_the_end};
+use crate::play::{Rule, address, come_to_the_end};
 
 /// Notes whatever the policy of a page forbids.
 const WATCH: &str = "
@@ -34,8 +34,8 @@ fn no_page_does_what_its_policy_forbids() {
             browser.wait_until("document.readyState === 'complete'");
             nothing_was_forbidden(browser, file);
         }
-        browser.open(&address(Page::Play(Side::Owner), Locale::ZhHans));
-        play_to_the_end(browser, Rule::First, |browser| nothing_was_forbidden(browser, "a night"));
+        come_to_the_end(browser, Side::Owner, Locale::ZhHans, Rule::First);
+        nothing_was_forbidden(browser, "a night and its debrief");
         // The words come one after the other, which takes a style of each.
         browser.keep("reading", "paced");
         browser.open(&address(Page::Play(Side::Crew), Locale::ZhHans));
