@@ -10,22 +10,22 @@ advice-sim-pin-why =
 
     It stops that move and no other. It does nothing for a phone snatched open, with the factory PIN left on, or against somebody who fetches a new SIM with your papers. Report the theft all the same.
 advice-sim-pin-warning =
-    Three wrong PINs lock the SIM. Only your carrier can unlock it then, with an eight-digit code called the PUK, and ten wrong PUKs kill the SIM for good. So try twice at most. Never guess a third time.
+    Three wrong PINs lock the SIM. Only your carrier can unlock it then, with an eight-digit code called the PUK, and ten wrong PUKs kill the SIM for good. So do not guess, not even once. The phone shows how many tries are left: look before you type.
 advice-sim-pin-how =
-    Find out the present PIN first: it is on the card the SIM came in, or the carrier will tell you. In China it is usually 1234, sometimes 0000; that is a hint, not a third guess. If you are not sure, have a shop set it while you watch.
+    First get two things: the present PIN, for that is what the phone asks for, and the PUK. They are on the card the SIM came in, or the carrier will tell you. In China the PIN is usually 1234, sometimes 0000; that is a hint, not a licence to guess. If you are not sure, have a shop set it while you watch.
 
     Find the switch (listed below for each phone). Turn it on, enter the present PIN, then choose Change PIN and set four to eight digits of your own. Leaving the factory PIN is leaving the key in the door.
 
-    Restart the phone and see that it asks. Write the new PIN on paper, and ask the carrier how you would get the PUK. Two SIMs, or an eSIM (a SIM built into the phone), each need their own.
+    Restart the phone and see that it asks. Write the new PIN on paper, beside the PUK. Two SIMs each need their own. An eSIM (a SIM built into the phone) has a PIN too; without its PUK a mistake there can cost you the eSIM.
 advice-sim-pin-how-iphone = Settings › Cellular (called Mobile Service or Mobile Data in some countries) › the number, if you have two › SIM PIN.
-advice-sim-pin-how-huawei = Look in Settings › Security › More security settings › Encryption and credentials for “Set up SIM lock”. Newer systems may name it otherwise; search the settings for “SIM”.
+advice-sim-pin-how-huawei = HarmonyOS 6: look in Settings › Mobile network › SIM management › Advanced for “SIM protection”. Older systems: Settings › Security › More security settings › Encryption and credentials › “Set up SIM lock”. Else search the settings for “SIM” or “PIN”.
 advice-sim-pin-how-xiaomi = Look in Settings for “Passwords & security”, then “System security”, then “SIM lock”.
 advice-sim-pin-how-samsung = Look in Settings › Security and privacy for “More security settings”, then “Set up SIM card lock”.
 advice-sim-pin-how-android =
     Stock Android: Settings › Security & privacy › More security & privacy › SIM lock. Honor: Settings › Security & privacy › More security & privacy › Set up SIM lock.
 
     On any other, search the settings for “SIM”.
-advice-sim-pin-how-mobile = Ask 10086 for the present PIN and the PUK.
+advice-sim-pin-how-mobile = Ask 10086 for the present PIN and the PUK. The service password may be enough to get them, so have one that nobody can work out.
 advice-sim-pin-how-unicom = Ask 10010 for the present PIN and the PUK.
 advice-sim-pin-how-telecom = Ask 10000 for the present PIN and the PUK.
 advice-sim-pin-how-other = The carrier’s help page names the factory PIN (at EE in the UK it is 1111), and where to find the PUK.
@@ -74,11 +74,11 @@ advice-numbers-inventory = Find out what hangs on your number
 advice-numbers-inventory-why =
     Days later the owner found accounts on their own number that somebody else had opened. You can only miss what you know is yours, so count before.
 advice-numbers-inventory-how =
-    In mainland China the ministry offers a query (“yizheng tongcha”), in WeChat or Alipay: how many accounts at some large platforms hang on your number. The answer comes by text from 10699000 within 48 hours. It gives counts, no details, and not every firm takes part.
+    In mainland China the ministry offers a query (“yizheng tongcha”), in WeChat or Alipay: how many accounts at some large platforms hang on your number. The answer comes by text from 10699000 within 48 hours. It gives counts, no details, and not every firm takes part. It also lists how many SIM cards each carrier has on your ID; a carrier’s shop can look that up, too.
 
     Elsewhere, search your mail and your password manager for accounts that know the number.
 
-    List them on paper. Delete those you do not use. An old number that was yours: take it off every account before you give it up.
+    List them on paper. Delete those you do not use. An old number that was yours: take it off every account before you give it up; in China it may be sold again after 90 days.
 advice-numbers-inventory-cost = Nothing. A little patience: two days until the answer.
 
 ## The phone
@@ -133,7 +133,7 @@ advice-stolen-device-protection = Switch on Stolen Device Protection
 advice-stolen-device-protection-why =
     With the passcode alone a thief could change the account’s password and throw you out. This asks for your face or finger, and for the account’s password waits an hour and asks again.
 advice-stolen-device-protection-warning =
-    It needs a working Face ID or Touch ID. Before you sell or send in the phone, switch it off, and allow an hour for that.
+    It needs a working Face ID or Touch ID. Before you sell or send in the phone, switch it off, and allow an hour for that. On a stolen phone its help lasts a limited time: mark the phone as lost all the same.
 advice-stolen-device-protection-how =
     It exists from iOS 17.3 on; newer systems have it on, or offer it.
 advice-stolen-device-protection-how-iphone = Look in Settings › Face ID & Passcode for “Stolen Device Protection”. Under “Require Security Delay” choose “Always”; else it relaxes at places that the phone thinks familiar.
@@ -155,7 +155,7 @@ advice-find-my-on-why =
 advice-find-my-on-how =
     Switch it on (listed below for each phone). Then try it: from another device, log in and see whether your phone is on the map.
 
-    Does the login want a code by text? That code would go to the thief. Add a trusted device or a person.
+    Does the login want a code by text? That code would go to the thief. Add a trusted device or a person. Apple’s icloud.com/find wants none: account and password are enough.
 
     Locking leaves calls answerable. It does not replace reporting the SIM.
 advice-find-my-on-how-iphone = Look in Settings › your name for “Find My”; try it at icloud.com/find. The lock is called Lost Mode.
@@ -169,8 +169,8 @@ advice-power-off-code = Let switching off ask for the passcode
 advice-power-off-code-why =
     The owner rang; they answered, and switched it off. A phone that is off cannot be rung, found or locked.
 advice-power-off-code-how =
-    It buys minutes, not safety: a forced restart still works on the systems we know of, and the SIM can be taken out.
-advice-power-off-code-how-huawei = HarmonyOS 6 asks for the passcode before it switches off. On older systems look in Settings › Security.
+    It buys minutes, not safety: a restart or a forced shutdown still works on the systems we know of, and the SIM can be taken out.
+advice-power-off-code-how-huawei = HarmonyOS 6: Settings › Account centre › Find Device, and switch on the passcode for powering off. On older systems look in Settings › Security.
 advice-power-off-code-how-xiaomi = Look in the settings of “Find device” for a password before switching off.
 advice-power-off-code-how-samsung = Look in Settings › Lock screen for “Lock network and security”, or for a password before power off.
 advice-power-off-code-cost = Nothing. One more step when you switch it off yourself.
@@ -296,7 +296,7 @@ advice-small-payments-need-pin-why =
 advice-small-payments-need-pin-how =
     In each payment app look for “payment without password”, “small payments without PIN” or “automatic debits”. Switch it off, and look through the list of firms that may debit you.
 
-    Chinese payment firms agreed in November 2025 not to switch it on by themselves and to offer one button to cancel. Look for that button.
+    In November 2025 China’s association of payment firms appealed to its members not to switch it on by themselves, and to let older people cancel everything with one button. Look for the button; without it, expect five or six screens.
 
     Bank cards that pay by touch have a limit of their own: ask the bank to lower it, or to shut it.
 advice-small-payments-need-pin-cost = Nothing. A PIN at the kiosk and on the bus.

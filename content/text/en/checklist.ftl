@@ -34,7 +34,7 @@ advice-freeze-apps-why =
 advice-freeze-apps-how =
     Do it right after reporting, starting where the most money or the most cards are. Use somebody else’s phone or a web page; you need not log in first.
 
-    WeChat Pay: 95017, then follow the voice menu to freeze (it was 9 when we looked). WeChat itself: weixin110.qq.com, or 0755-83765566, then 9.
+    WeChat Pay: 95017, then follow the voice menu to freeze (it was 9 when we looked). WeChat itself: weixin110.qq.com; or a friend freezes it from their WeChat, under Settings › Account.
 
     Alipay: 95188, or 110.alipay.com. JD: 95118. Any other app: its website, from another device; look for “lost device” or “sign out everywhere”.
 
@@ -147,7 +147,7 @@ advice-keep-evidence-why =
 advice-keep-evidence-how =
     Keep a log from the first minute: when, whom you called, the agent’s number, what they said. The minutes of reporting and freezing matter most.
 
-    Report to the police and get a receipt: in mainland China 110 or the station; for fraud in the UK, Report Fraud, 0300 123 2040. They may never have heard of such a thing. A log makes it short.
+    Report to the police and get a receipt: in mainland China 110 or the station; in the UK 101 for the theft, and for the money Report Fraud, 0300 123 2040 (in Scotland 101 again). They may never have heard of such a thing. A log makes it short.
 
     Get the list of calls and texts from the carrier and statements from the banks. Counters may close at weekends, and lists reach back only so far. Download early.
 

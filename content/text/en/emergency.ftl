@@ -1,7 +1,7 @@
 # When the phone is gone: read in a hurry, on another phone, perhaps aloud. Steps, contacts and
 # sources are in content/emergency/.
 
-emergency-two = With two people, one rings the carrier while the other locks the phone. Alone, ring the carrier first; but if the phone was unlocked, or somebody saw your code, lock it first.
+emergency-two = With two people, one rings the carrier while the other locks the phone. Alone, ring the carrier first; but if the phone was unlocked, or somebody saw your code, lock it first. Without its SIM a phone may be offline: a lock sent later waits until it is online again.
 emergency-now = In short: the first ten minutes
 emergency-then = Later
 emergency-print = Print this page
@@ -51,7 +51,7 @@ step-report-sim-say = My phone has been stolen. Block my SIM now, please. Can an
 step-report-sim-avoid = Don’t wait for the phone to come online before you ring.
 
 step-lost-mode = Meanwhile, a helper turns on Lost Mode or locks it from afar
-step-lost-mode-text = Use the same websites as above. On an iPhone, Lost Mode hides alerts, but calls still come through, and a code can be read out in a call. So report the SIM all the same.
+step-lost-mode-text = Use the same websites as above. At icloud.com/find an Apple account and its password are enough, no code. Lost Mode hides alerts and sets a passcode on an iPhone that had none. Turn it on even where Stolen Device Protection is on: that lasts a limited time. Calls still come through, and a code can be read out in a call: report the SIM all the same.
 step-lost-mode-avoid = Don’t put a number or a message on its screen. Don’t stay logged in on a borrowed phone.
 
 step-ring-own = Ring your own number
@@ -62,7 +62,7 @@ step-payment-apps-text = Start with the one that holds the most money or the mos
 step-payment-apps-say = My phone has been stolen. Please freeze my account and all payments from it.
 
 step-banks = Ring the banks, the largest balance first
-step-banks-text = Ring about the empty, the old and the forgotten cards as well: toll cards, social-security cards. Ask how long the freeze lasts; one made by phone may run out.
+step-banks-text = Ring about the empty, the old and the forgotten cards as well: toll cards, social-security cards. A social-security card is two: 12333 for the card, its bank for the account. Ask how long each freeze lasts; one made by phone may run out within days.
 step-banks-say = My phone and the number you have for me are stolen. Please freeze all my cards and mobile banking. Which cards do I have with you?
 step-banks-avoid = Don’t read a code out to anyone, whoever they say they are.
 
@@ -71,7 +71,7 @@ step-lenders-text = Shopping, food and taxi apps lend too. Ask each of them, eve
 step-lenders-say = My identity papers may be in a thief’s hands. Please allow no loan in my name.
 
 step-police = Report it to the police
-step-police-text = Get a receipt with a number on it. Everyone you claim from will want to see it.
+step-police-text = Get a receipt with a number on it. Everyone you claim from will want to see it. In the UK: 999 if you are in danger, else 101 for the theft.
 step-police-say = My phone was stolen, at this time and in this place. It is being used to take money. I need a receipt for this report.
 
 step-ring-again = Ring your own number every 20 to 30 minutes
@@ -95,7 +95,7 @@ step-mail-first-avoid = Don’t change passwords on a borrowed phone.
 step-new-sim = Be at the carrier’s when it opens, with your ID
 step-new-sim-text = A new SIM ends the old one for good. Have them set a new account password at once, then set a SIM PIN.
 step-new-sim-say = I need a new SIM for this number and a new password. What has been done on my line since it was stolen?
-step-new-sim-avoid = Don’t guess a SIM PIN a third time: three wrong ones lock the SIM.
+step-new-sim-avoid = Don’t guess a SIM PIN: three wrong ones lock the SIM. The phone shows how many tries are left.
 
 step-forwarding = Have call forwarding checked before you leave the counter
 step-forwarding-text = Ask about forwarding when busy, when unanswered and when switched off. Then have somebody ring you. Does it ring in your hand?
@@ -108,10 +108,10 @@ step-bindings = Find out who may charge your cards
 step-bindings-text = Ask each bank which firms may charge which card, and since when. Take a screenshot of what is not yours, then cancel it.
 
 step-own-number = Look for accounts that are not yours
-step-own-number-text = Try to log in with your number to payment, shopping and lending apps that you never joined. In mainland China the ministry’s query “yizheng tongcha” counts the accounts on a number at large platforms; the answer comes by text from 10699000 within 48 hours.
+step-own-number-text = Try to log in with your number to payment, shopping and lending apps that you never joined. In mainland China the ministry’s query “yizheng tongcha” counts the accounts on a number at large platforms, and the SIM cards on an ID, carrier by carrier; a carrier’s shop will look up the cards, too. The answer comes by text from 10699000 within 48 hours, so ask once you have the new SIM.
 
 step-credit = Ask for your credit report
-step-credit-text = If it shows a loan you did not take, dispute it in writing with whoever lent it.
+step-credit-text = If it shows a loan you did not take, dispute it in writing with whoever lent it. In mainland China the credit reference office answers at 400-810-8866.
 
 step-evidence = Gather the papers while they exist
 step-evidence-text = Ask the carrier for lists of calls and texts, and the banks for statements. Keep the police receipt and your own notes. Take screenshots before you change or delete anything.
@@ -132,12 +132,14 @@ contact-android = Android
 contact-android-press = For phones with Google services: it locks by telephone number, if that was set up beforehand and the phone is online.
 contact-huawei = Huawei
 contact-china-mobile = China Mobile
+contact-china-mobile-press = From abroad +86 138 0010 0186: free only from a China Mobile SIM; from a borrowed phone you pay.
 contact-china-unicom = China Unicom
 contact-china-telecom = China Telecom
+contact-china-broadnet = China Broadnet
 contact-wechat-pay = WeChat Pay
 contact-wechat-pay-press = then press 9 (the menu may have changed)
 contact-wechat = WeChat account
-contact-wechat-press = then press 9 (the menu may have changed)
+contact-wechat-press = Or a friend does it in WeChat: Me › Settings › Account, look for freezing a friend’s account.
 contact-alipay = Alipay
 contact-jd = JD
 contact-unionpay = UnionPay
@@ -146,10 +148,14 @@ contact-ccb = CCB
 contact-abc = Agricultural Bank
 contact-boc = Bank of China
 contact-cmb = China Merchants
-contact-uk-bank = UK: through to your bank
+contact-bocom = Bank of Communications
+contact-psbc = Postal Savings Bank
+contact-social-card = Social-security card
+contact-uk-bank = UK: through to most large banks
 contact-police-china = Police
 contact-anti-fraud = Anti-fraud line
-contact-report-fraud = UK: Report Fraud
+contact-uk-police = UK: the theft (in Scotland the money, too)
+contact-report-fraud = England, Wales, Northern Ireland: the money
 
 own-label = Your own numbers
 own-none = You have not noted any numbers yet. Note your carrier’s and your banks’ before you need them.
@@ -190,3 +196,9 @@ cited-ofcom = Ofcom: a lost or stolen phone
 cited-uk-159 = smile: what 159 is
 cited-query = gov.cn: which accounts hang on a number, July 2022 (Chinese)
 cited-report-fraud = Report Fraud goes live, December 2025
+cited-uk-101 = Citizens Advice Scotland: a lost or stolen phone
+cited-numbers = vCards: a maintained list of Chinese hotlines (Chinese)
+cited-mobile-abroad = China Mobile: service from abroad (Chinese)
+cited-suspended = AT&T: find it before service is suspended
+cited-social-card = Southwest Jiaotong University: a lost social-security card, 2019 (Chinese)
+cited-sim-query = Haikou government: the SIM cards on one’s ID, September 2021 (Chinese)

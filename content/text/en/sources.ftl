@@ -23,6 +23,7 @@ source-miit = The ministry’s notice after the case, 20 October 2020 (Chinese)
 source-mpr = MPR News on the ring in Minneapolis, 21 September 2022
 source-nbd-sim-pin = National Business Daily: how to set a SIM PIN, 21 October 2020 (Chinese)
 source-nist = NIST SP 800-63B-4: codes over the telephone network, July 2025
+source-sim-query = Haikou government: the SIM cards on one’s ID, September 2021 (Chinese)
 source-no-pin = CCTV on payments without a PIN, 12 November 2025 (Chinese, a copy)
 source-numbers = Xinhua via gov.cn: which accounts hang on a number, 21 July 2022 (Chinese)
 source-numbers-how = Jiangsu local news: how to ask for them, 22 July 2022 (Chinese)

@@ -1,6 +1,6 @@
 # 手机没了的时候：在别人的手机上看，着急，也许要念出来。步骤、号码、出处在 content/emergency/。
 
-emergency-two = 有两个人，就一个打运营商，另一个锁手机。只有一个人，先打运营商；手机没锁屏就丢了、或者密码被人看见的，先锁手机。
+emergency-two = 有两个人，就一个打运营商，另一个锁手机。只有一个人，先打运营商；手机没锁屏就丢了、或者密码被人看见的，先锁手机。挂失以后手机可能断网，后发的锁要等它再连上网才到。
 emergency-now = 头十分钟，先看这里
 emergency-then = 后面的
 emergency-print = 打印这一页
@@ -50,7 +50,7 @@ step-report-sim-say = 我的手机被偷了，请马上挂失停机。电话里�
 step-report-sim-avoid = 别等手机上线了再打。
 
 step-lost-mode = 同时，帮手打开丢失模式，或者远程锁定
-step-lost-mode-text = 还是上面那几个网页。苹果的丢失模式不再显示通知，但电话照样打得进来，语音验证码也听得到，所以卡还是要挂失。
+step-lost-mode-text = 还是上面那几个网页。苹果到 icloud.com/find，账号加密码就能进，不要验证码。丢失模式不再显示通知，没设锁屏密码的会当场设上；开了“失窃设备保护”的也要打开它，那个只管一段时间。电话照样打得进来，语音验证码也听得到，所以卡还是要挂失。
 step-lost-mode-avoid = 屏幕上别留电话和留言。借来的手机用完要退出登录。
 
 step-ring-own = 拨自己的号码
@@ -61,7 +61,7 @@ step-payment-apps-text = 从钱最多、绑卡最多的那个开始。
 step-payment-apps-say = 我的手机被偷了，请冻结我的账户，停掉所有付款。
 
 step-banks = 打银行，余额大的先打
-step-banks-text = 空卡、旧卡、快忘了的卡也要打电话冻结：ETC 卡、社保卡都算。问清冻结管多久，电话里的临时挂失可能有期限。
+step-banks-text = 空卡、旧卡、快忘了的卡也要打电话冻结：ETC 卡、社保卡都算。社保卡要挂两处：12333 挂卡，卡上印的银行挂账户。问清冻结管多久，电话里的临时挂失可能过几天就失效。
 step-banks-say = 我的手机和预留的号码被偷了，请冻结我名下所有的卡，停掉手机银行。我在你们这里一共有几张卡？
 step-banks-avoid = 验证码不念给任何人，自称是谁都不行。
 
@@ -70,7 +70,7 @@ step-lenders-text = 购物、外卖、打车 App 也放贷。一家一家说，�
 step-lenders-say = 我的身份信息可能到了小偷手里，请不要用我的名义放款。
 
 step-police = 报警
-step-police-text = 要一张带编号的回执，之后找谁赔都要看它。
+step-police-text = 要一张带编号的回执，之后找谁赔都要看它。在英国：有危险打 999，不然打 101 报失窃。
 step-police-say = 我的手机在这个时间、这个地点被偷了，有人在用它转钱。请给我报案回执。
 
 step-ring-again = 每{"\u00A0"}20{"\u00A0"}到{"\u00A0"}30{"\u00A0"}分钟，拨一次自己的号码
@@ -94,7 +94,7 @@ step-mail-first-avoid = 别在借来的手机上改密码。
 step-new-sim = 营业厅一开门就到，带身份证补卡
 step-new-sim-text = 新卡一开，旧卡就彻底作废。当场改服务密码，再给新卡设 SIM 卡密码。
 step-new-sim-say = 我要补卡，改服务密码。手机被偷以后，我这个号码办过哪些业务？
-step-new-sim-avoid = SIM 卡密码别试第三次，连错三次卡就锁了。
+step-new-sim-avoid = SIM 卡密码别猜，连错三次卡就锁了；屏幕上会写还剩几次。
 
 step-forwarding = 离开柜台以前，查呼叫转移
 step-forwarding-text = 遇忙、无应答、关机时的转移都要查。叫人打你的号码：响的是不是手里这部？
@@ -107,10 +107,10 @@ step-bindings = 查谁能从你的卡上扣钱
 step-bindings-text = 一家一家问银行：哪张卡签约给了哪家，从哪天起。不认识的先截图，再解约。
 
 step-own-number = 找不是你开的账户
-step-own-number-text = 用自己的号码去登录没注册过的支付、购物、借款 App。再用“一证通查”查这个号码在几家大平台有几个账号，结果 48 小时内由 10699000 发短信来。
+step-own-number-text = 用自己的号码去登录没注册过的支付、购物、借款 App。再用“一证通查”查这个号码在几家大平台有几个账号、自己名下在各家运营商有几张卡（查卡也可以带身份证去营业厅）。结果 48 小时内由 10699000 发短信来，所以补好卡再查。
 
 step-credit = 查一次个人信用报告
-step-credit-text = 有不是你借的款，就向放款的那家书面提出异议。
+step-credit-text = 有不是你借的款，就向放款的那家书面提出异议。征信中心的电话是 400-810-8866。
 
 step-evidence = 趁还拿得到，把材料收齐
 step-evidence-text = 向运营商要通话和短信详单，向银行要流水；报案回执、自己记的时间表都留好。改动或删除任何东西以前先截图。
@@ -131,12 +131,14 @@ contact-android = 安卓
 contact-android-press = 只限带谷歌服务的手机：凭手机号就能锁，但要事先设好，手机也要在线。
 contact-huawei = 华为
 contact-china-mobile = 中国移动
+contact-china-mobile-press = 在国外打 +86 138 0010 0186：只有移动自己的卡免费，借别人的手机打要话费。
 contact-china-unicom = 中国联通
 contact-china-telecom = 中国电信
+contact-china-broadnet = 中国广电
 contact-wechat-pay = 微信支付
 contact-wechat-pay-press = 接通后按 9（菜单可能有变）
 contact-wechat = 微信账号
-contact-wechat-press = 接通后按 9（菜单可能有变）
+contact-wechat-press = 也可以请好友在他的微信里办：我 → 设置 → 账号，找“帮好友冻结微信”。
 contact-alipay = 支付宝
 contact-jd = 京东
 contact-unionpay = 银联
@@ -145,10 +147,14 @@ contact-ccb = 建设银行
 contact-abc = 农业银行
 contact-boc = 中国银行
 contact-cmb = 招商银行
-contact-uk-bank = 英国：转接到你的银行
+contact-bocom = 交通银行
+contact-psbc = 邮储银行
+contact-social-card = 社保卡
+contact-uk-bank = 英国：转接到多数大银行
 contact-police-china = 报警
 contact-anti-fraud = 反诈专线
-contact-report-fraud = 英国：Report Fraud
+contact-uk-police = 英国：报手机失窃（苏格兰连被骗的钱也报这里）
+contact-report-fraud = 英格兰、威尔士、北爱尔兰：报被转走的钱
 
 own-label = 要打的号码
 own-none = 还没有记下要打的电话。运营商和各家银行的，趁现在记下来。
@@ -189,3 +195,9 @@ cited-ofcom = 英国通信管理局：手机丢失或被偷（英文）
 cited-uk-159 = smile 银行：159 是什么（英文）
 cited-query = 中国政府网：一证通查，2022 年 7 月
 cited-report-fraud = Report Fraud 启用，2025 年 12 月（英文）
+cited-uk-101 = 苏格兰公民咨询处：手机丢失或被偷（英文）
+cited-numbers = vCards：有人维护的客服号码表
+cited-mobile-abroad = 中国移动：在国外的客服电话
+cited-suspended = AT&T：停机之前先定位（英文）
+cited-social-card = 西南交通大学：社保卡挂失，2019 年
+cited-sim-query = 海口市政府网：查自己名下的电话卡，2021 年 9 月

@@ -23,6 +23,7 @@ source-miit = 工信部通报此事，2020 年 10 月 20 日
 source-mpr = MPR 新闻：明尼阿波利斯的团伙，2022 年 9 月 21 日（英文）
 source-nbd-sim-pin = 每日经济新闻：怎么设 SIM 卡密码，2020 年 10 月 21 日
 source-nist = 美国 NIST SP 800-63B-4：电话网上的验证码，2025 年 7 月（英文）
+source-sim-query = 海口市政府网：查自己名下的电话卡，2021 年 9 月
 source-no-pin = 央视关于小额免密的报道，2025 年 11 月 12 日（转载）
 source-numbers = 新华社（中国政府网）：一证通查 2.0，2022 年 7 月 21 日
 source-numbers-how = 江苏本地新闻：一证通查怎么查，2022 年 7 月 22 日
