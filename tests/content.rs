@@ -149,6 +149,12 @@ web = "https://desk.example"
 press = true
 sources = ["paper"]
 
+[[situation]]
+id = "torn"
+call = ["carrier"]
+steps = ["ring"]
+sources = ["paper"]
+
 [[step]]
 id = "ring"
 from = 0
@@ -383,8 +389,11 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#"party = "disputed" }"#, r#"party = "disputed", answers = ["door=open"] }"#, r#"id = "latch", party"#, "latch: `latch` is no protection, but a telling of the night"),
     (WORLD, r#"control = ["#, r#"control = [{ id = "chain", party = "owner" }, "#, "control = [", "chain: this control changes nothing"),
     // The emergency.
-    (GONE, r#"call = ["carrier"]"#, r#"call = ["bank"]"#, r#"id = "ring""#, "ring: it calls a kind of contact of which there is none"),
-    (GONE, r#"call = ["carrier"]"#, "", r#"id = "desk""#, "desk: no step calls contacts of this kind"),
+    (GONE, "call = [\"carrier\"]\nsay", "call = [\"bank\"]\nsay", r#"id = "ring""#, "ring: it calls a kind of contact of which there is none"),
+    (GONE, "call = [\"carrier\"]\nsteps", "call = [\"bank\"]\nsteps", r#"id = "torn""#, "torn: it calls a kind of contact of which there is none"),
+    (GONE, "call = [\"carrier\"]\nsteps", "call = []\nsteps", r#"id = "torn""#, "torn: a situation says whom to ring, which steps come first"),
+    (GONE, r#"steps = ["ring"]"#, r#"steps = ["rign"]"#, "rign", "torn: unknown step `rign`; did you mean `ring`?"),
+    (GONE, "kind = \"carrier\"\nregion = \"china\"", "kind = \"police\"\nregion = \"china\"", r#"id = "desk""#, "desk: no step calls contacts of this kind"),
     (GONE, "avoid = true\nsources = [\"paper\"]", "avoid = true\nsources = [\"papre\"]", "papre", "ring: unknown source `papre`; did you mean `paper`?"),
     (GONE, "avoid = true\nsources = [\"paper\"]", "avoid = true\nsources = []", r#"id = "ring""#, "ring: a step says what it rests on: name its sources"),
     (GONE, "press = true\nsources = [\"paper\"]", "press = true\nsources = []", r#"id = "desk""#, "desk: a contact names its sources, or says `unsourced = true`"),

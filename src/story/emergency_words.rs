@@ -27,11 +27,12 @@ pub fn tags(c: &Catalog, step: &Step) -> Vec<String> {
     minutes.into_iter().chain([who]).chain(place).collect()
 }
 
-/// The advice where no number is listed, for each kind of contact that a step needs.
-pub fn elsewhere<'a>(c: &'a Catalog, step: &'a Step) -> impl Iterator<Item = String> + 'a {
-    step.call.iter().map(|kind| match kind {
+/// The advice where no number is listed, for each of these kinds of contact.
+pub fn elsewhere<'a>(c: &'a Catalog, kinds: &'a [Kind]) -> impl Iterator<Item = String> + 'a {
+    kinds.iter().map(|kind| match kind {
         Kind::Lock => text::elsewhere_lock(c),
         Kind::Carrier => text::elsewhere_carrier(c),
+        Kind::Abroad => text::elsewhere_abroad(c),
         Kind::Payment => text::elsewhere_payment(c),
         Kind::Bank => text::elsewhere_bank(c),
         Kind::Police => text::elsewhere_police(c),

@@ -11,10 +11,29 @@ use base::MsgId;
 pub struct Emergency {
     /// The stretches of time, one after the other from minute 0.
     pub stretches: Vec<Stretch>,
+    /// The kinds of emergency, of which the reader picks one first.
+    pub situations: Vec<Situation>,
     /// Whom to ring, and where to lock a phone.
     pub contacts: Vec<Contact>,
     /// The sources of the steps and contacts.
     pub sources: Vec<Cited>,
+}
+
+/// A kind of emergency: what it is told by, whom to ring first, and which steps come first.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Situation {
+    /// Its id.
+    pub id: String,
+    /// What it is told by.
+    pub title: MsgId,
+    /// What is different in it.
+    pub text: MsgId,
+    /// Which contacts it begins with.
+    pub call: Vec<Kind>,
+    /// The ids of the steps that come first, in this order.
+    pub steps: Vec<String>,
+    /// The sources of the text: indices, from 0.
+    pub sources: Vec<u16>,
 }
 
 /// A stretch of time since the loss was noticed.
@@ -114,6 +133,8 @@ pub enum Kind {
     Lock,
     /// A carrier.
     Carrier,
+    /// A carrier, rung from abroad.
+    Abroad,
     /// A payment firm.
     Payment,
     /// A bank.
@@ -148,9 +169,15 @@ pub struct Cited {
 }
 
 impl Emergency {
-    /// The contacts that a step needs, in declared order.
-    pub fn contacts_of<'a>(&'a self, step: &'a Step) -> impl Iterator<Item = &'a Contact> {
-        self.contacts.iter().filter(|contact| step.call.contains(&contact.kind))
+    /// The contacts of some kinds, in declared order.
+    pub fn contacts_of<'a>(&'a self, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Contact> {
+        self.contacts.iter().filter(|contact| kinds.contains(&contact.kind))
+    }
+
+    /// The step with an id.
+    #[must_use]
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps().find(|step| step.id == id)
     }
 
     /// Every step, in order.

@@ -16,6 +16,13 @@ const PHONE: (u32, u32) = (360, 740);
 fn it_is_all_there(browser: &Browser, known: &Emergency, locale: Locale) {
     let c = catalog(locale);
     let shown = browser.read("document.body.innerText");
+    let folded = browser.read("document.querySelector('.now').textContent");
+    for situation in &known.situations {
+        assert_eq!(browser.count(&format!("#if-{} li", situation.id)), situation.steps.len(), "{}", situation.id);
+        for words in [situation.title, situation.text].map(|id| c.format(id, &[])) {
+            assert!(folded.contains(&words), "{} misses {words:?}", situation.id);
+        }
+    }
     for step in known.steps() {
         assert_eq!(browser.count(&format!("#step-{}", step.id)), 1, "{}", step.id);
         for id in [Some(step.title), Some(step.text), step.say, step.avoid].into_iter().flatten() {
@@ -52,15 +59,33 @@ fn the_page_has_every_step_number_and_source_in_both_languages() {
 }
 
 #[test]
-fn the_first_screen_of_a_phone_says_what_to_do_in_the_next_ten_minutes() {
+fn the_first_screen_of_a_phone_has_the_number_to_call_whichever_emergency_it_is() {
+    let known = content::emergency();
+    let within = |browser: &Browser, what: &str, css: &str| {
+        let end = end_of(browser, css);
+        assert!(end <= i64::from(PHONE.1), "{}: {what} ends at {end}", browser.address());
+    };
     with_browser(&Setup { viewport: PHONE, ..Setup::default() }, |browser| {
         for locale in Locale::ALL {
             for page in [address(Page::Emergency, locale), format!("emergency-file.{}.html", locale.tag())] {
-                browser.visit(&page);
-                browser.wait_for(".now li");
-                assert_eq!(browser.count(".now ol li"), 5);
-                let end = end_of(browser, ".now ol");
-                assert!(end <= i64::from(PHONE.1), "{page}: the last of them ends at {end}");
+                for letters in [100, 130] {
+                    browser.visit(&page);
+                    browser.wait_for(".now summary");
+                    browser.run(&format!("document.documentElement.style.fontSize = '{letters}%'"));
+                    within(browser, "the carrier's number", ".now > .calls a");
+                    for situation in &known.situations {
+                        let css = format!("#if-{}", situation.id);
+                        within(browser, &situation.id, &format!("{css} summary"));
+                    }
+                    for situation in &known.situations {
+                        let css = format!("#if-{}", situation.id);
+                        browser.click(&format!("{css} summary"));
+                        browser.wait_for(&format!("{css}[open]"));
+                        within(browser, &situation.id, &format!("{css} .calls:not(:empty) a"));
+                        // One at a time: what is read is not pushed down by what was read before.
+                        assert_eq!(browser.count(".situation[open]"), 1);
+                    }
+                }
             }
         }
     });

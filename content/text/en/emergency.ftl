@@ -1,8 +1,19 @@
 # When the phone is gone: read in a hurry, on another phone, perhaps aloud. Steps, contacts and
 # sources are in content/emergency/.
 
-emergency-two = With two people, one rings the carrier while the other locks the phone. Alone, ring the carrier first; but if the phone was unlocked, or somebody saw your code, lock it first. Without its SIM a phone may be offline: a lock sent later waits until it is online again.
-emergency-now = In short: the first ten minutes
+emergency-which = Which is it?
+
+situation-gone = It is gone, and it was locked
+situation-gone-text = Alone, ring the carrier first. With two people, the other locks the phone meanwhile. A suspended SIM can take the phone offline; a lock sent after that waits until it is online again.
+situation-open = It was open, or somebody saw the code
+situation-open-text = Whoever has it can use it, so lock it first, on any other device. If you are not logged in within a minute, ring the carrier and go on trying: a suspended SIM can take the phone offline, and then the lock has to wait.
+situation-no-signal = It is here, but it has no signal
+situation-no-signal-text = Look into the SIM tray. Is your card there, or another one, or none? Do other phones have signal here? If so, your number may be working in somebody else’s phone. Ring from another phone: “Is my SIM in use? Has a new one been issued?”
+situation-abroad = I am abroad
+situation-abroad-text = These lines are free only from the carrier’s own SIM, and that is the one you lost: from a borrowed phone you pay. The police there give you the receipt.
+situation-family = It is a child’s or a parent’s
+situation-family-text = The carrier wants to speak with whoever the number is registered to: have that person beside you, or their ID number and service password. Locking takes the account of that phone and its password. Freeze your own cards as well, if that phone can pay with them. A watch has a SIM, too.
+
 emergency-then = Later
 emergency-print = Print this page
 emergency-card = The card for your wallet
@@ -31,6 +42,7 @@ ticks-clear = Clear the ticks
 region-china = In mainland China
 region-elsewhere = Anywhere else, or not listed
 elsewhere-carrier = Another carrier: its number is on its website and on every bill. Look it up now.
+elsewhere-abroad = Another carrier: its website names a line for calls from abroad.
 elsewhere-bank = Any other bank: its number is on the back of the card. If the card is gone too, look on the bank’s website.
 elsewhere-payment = Any other app: open its website on another device. Look for “lost device”, “freeze”, “sign out everywhere”.
 elsewhere-lock = Another maker: search for its name and “find my phone”. You will need the account’s password.
@@ -132,10 +144,12 @@ contact-android = Android
 contact-android-press = For phones with Google services: it locks by telephone number, if that was set up beforehand and the phone is online.
 contact-huawei = Huawei
 contact-china-mobile = China Mobile
-contact-china-mobile-press = From abroad +86 138 0010 0186: free only from a China Mobile SIM; from a borrowed phone you pay.
 contact-china-unicom = China Unicom
 contact-china-telecom = China Telecom
 contact-china-broadnet = China Broadnet
+contact-mobile-abroad = China Mobile
+contact-unicom-abroad = China Unicom
+contact-telecom-abroad = China Telecom
 contact-wechat-pay = WeChat Pay
 contact-wechat-pay-press = then press 9 (the menu may have changed)
 contact-wechat = WeChat account
@@ -199,6 +213,7 @@ cited-report-fraud = Report Fraud goes live, December 2025
 cited-uk-101 = Citizens Advice Scotland: a lost or stolen phone
 cited-numbers = vCards: a maintained list of Chinese hotlines (Chinese)
 cited-mobile-abroad = China Mobile: service from abroad (Chinese)
+cited-sim-only = On SIM cards stolen out of phones, January 2026 (Chinese)
 cited-suspended = AT&T: find it before service is suspended
 cited-social-card = Southwest Jiaotong University: a lost social-security card, 2019 (Chinese)
 cited-sim-query = Haikou government: the SIM cards on one’s ID, September 2021 (Chinese)

@@ -1,7 +1,18 @@
 # 手机没了的时候：在别人的手机上看，着急，也许要念出来。步骤、号码、出处在 content/emergency/。
 
-emergency-two = 有两个人，就一个打运营商，另一个锁手机。只有一个人，先打运营商；手机没锁屏就丢了、或者密码被人看见的，先锁手机。挂失以后手机可能断网，后发的锁要等它再连上网才到。
-emergency-now = 头十分钟，先看这里
+emergency-which = 是哪一种？
+
+situation-gone = 手机没了，当时锁着屏
+situation-gone-text = 只有一个人，先打运营商；有两个人，另一个同时去锁手机。挂失以后手机可能断网，后发的锁要等它再连上网才到。
+situation-open = 没锁屏就丢了，或者密码被人看见了
+situation-open-text = 谁拿着都能用，先用别的设备把它锁住。一分钟还登录不上，就先打运营商，再接着试：挂失以后手机可能断网，锁要等它再连上网才到。
+situation-no-signal = 手机在，可是没信号
+situation-no-signal-text = 看一眼卡槽：里面是自己的卡、别人的卡，还是空的？旁边的手机有信号吗？有，你的号码也许正在别人手机里用着。借一部手机打过去问：“我的卡在用吗？有没有补过卡？”
+situation-abroad = 人在国外
+situation-abroad-text = 这几个号码只有用那家运营商自己的卡打才免费，可丢的正是那张卡：借来的手机打，要付话费。回执找当地警察要。
+situation-family = 丢的是孩子的、老人的
+situation-family-text = 运营商要机主本人来说：让他在旁边，或者备好他的身份证号和服务密码。远程锁要用那部手机自己的账号和密码。它要是能刷你的卡，你的卡也冻结。电话手表里也有卡。
+
 emergency-then = 后面的
 emergency-print = 打印这一页
 emergency-card = 钱包里的小卡
@@ -30,6 +41,7 @@ ticks-clear = 清掉打的勾
 region-china = 中国大陆
 region-elsewhere = 其他地方，或没列出的
 elsewhere-carrier = 别的运营商：号码在它的网站和账单上，现在就查。
+elsewhere-abroad = 别的运营商：它的网站上有从境外打的号码。
 elsewhere-bank = 别的银行：号码印在卡背面。卡也丢了，上银行官网查。
 elsewhere-payment = 别的 App：在另一台设备上打开它的官网，找“挂失”“冻结”“退出所有设备”。
 elsewhere-lock = 别的牌子：搜品牌名加“查找手机”，要用账号密码登录。
@@ -131,10 +143,12 @@ contact-android = 安卓
 contact-android-press = 只限带谷歌服务的手机：凭手机号就能锁，但要事先设好，手机也要在线。
 contact-huawei = 华为
 contact-china-mobile = 中国移动
-contact-china-mobile-press = 在国外打 +86 138 0010 0186：只有移动自己的卡免费，借别人的手机打要话费。
 contact-china-unicom = 中国联通
 contact-china-telecom = 中国电信
 contact-china-broadnet = 中国广电
+contact-mobile-abroad = 中国移动
+contact-unicom-abroad = 中国联通
+contact-telecom-abroad = 中国电信
 contact-wechat-pay = 微信支付
 contact-wechat-pay-press = 接通后按 9（菜单可能有变）
 contact-wechat = 微信账号
@@ -198,6 +212,7 @@ cited-report-fraud = Report Fraud 启用，2025 年 12 月（英文）
 cited-uk-101 = 苏格兰公民咨询处：手机丢失或被偷（英文）
 cited-numbers = vCards：有人维护的客服号码表
 cited-mobile-abroad = 中国移动：在国外的客服电话
+cited-sim-only = 只偷手机卡的案子，2026 年 1 月
 cited-suspended = AT&T：停机之前先定位（英文）
 cited-social-card = 西南交通大学：社保卡挂失，2019 年
 cited-sim-query = 海口市政府网：查自己名下的电话卡，2021 年 9 月

@@ -8,10 +8,10 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html, use_memo};
 
 use crate::context::{AppContext, use_app_context};
-use crate::parts::contacts::{contact, own_numbers};
+use crate::parts::contacts::{contact, contacts, own_numbers};
 use crate::parts::frame::{follow, href};
 use crate::parts::sources::sources;
-use crate::parts::step::{anchor, item};
+use crate::parts::step::{anchor, cites, item};
 use crate::store::{EmergencyMsg, FOCUS, Msg};
 use content::arg;
 use content::text;
@@ -19,7 +19,7 @@ use share::address::{Form, leaflet};
 use share::numbers::Numbers;
 use share::route::Page;
 use share::ticks::Ticks;
-use world::emergency::{Emergency as Known, Kind};
+use world::emergency::{Emergency as Known, Kind, Situation};
 
 /// What was done, and what was noted beforehand.
 #[derive(PartialEq, Properties)]
@@ -43,20 +43,19 @@ pub fn Emergency(props: &Props) -> Html {
         <div class="emergency">
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::emergency_title(c) }</h1>
-                <p>{ text::emergency_two(c) }</p>
             </header>
-            { now(&ui, &known, &props.ticks) }
-            <nav class="stretch-links" aria-label={text::emergency_then(c)}>
-                { for known.stretches.iter().skip(1).map(|stretch| html! {
-                    <a key={stretch.id.clone()} href={format!("#{}", stretch.id)}>{ c.format(stretch.name, &[]) }</a>
-                }) }
-            </nav>
             if !props.numbers.all().is_empty() {
                 <section class="own">
                     <h2>{ text::own_label(c) }</h2>
                     { own_numbers(&props.numbers) }
                 </section>
             }
+            { now(&ui, &known, &props.ticks) }
+            <nav class="stretch-links" aria-label={text::emergency_then(c)}>
+                { for known.stretches.iter().skip(1).map(|stretch| html! {
+                    <a key={stretch.id.clone()} href={format!("#{}", stretch.id)}>{ c.format(stretch.name, &[]) }</a>
+                }) }
+            </nav>
             <>{ for known.stretches.iter().map(|stretch| html! {
                 <section key={stretch.id.clone()} class="stretch">
                     <h2 id={stretch.id.clone()}>{ c.format(stretch.name, &[]) }</h2>
@@ -91,19 +90,34 @@ pub fn Emergency(props: &Props) -> Html {
     }
 }
 
-/// The first stretch in short, with the carriers to ring: what fits on one screen of a phone.
+/// Whom to ring, and which emergency it is: what fits on one screen of a phone.
+///
+/// What folds is the browser's own, so that it opens where no script runs.
 fn now(ui: &AppContext, known: &Known, ticks: &Ticks) -> Html {
     let c = &ui.catalog;
-    let first = known.stretches.first().into_iter().flat_map(|stretch| &stretch.steps);
     let carriers = known.contacts.iter().filter(|it| it.kind == Kind::Carrier);
     html! {
         <section class="now">
-            <h2>{ text::emergency_now(c) }</h2>
-            <ol>{ for first.map(|step| html! {
-                <li key={step.id.clone()} class={if ticks.get(&step.id).is_some() { "done" } else { "" }}><a href={format!("#{}", anchor(step))}>{ c.format(step.title, &[]) }</a></li>
-            }) }</ol>
             <ul class="calls">{ for carriers.map(|it| contact(c, it)) }</ul>
             <p>{ text::elsewhere_carrier(c) }</p>
+            <h2>{ text::emergency_which(c) }</h2>
+            <>{ for known.situations.iter().map(|it| situation(ui, known, ticks, it)) }</>
         </section>
+    }
+}
+
+/// A kind of emergency: whom to ring first, what is different, and the steps that come first.
+fn situation(ui: &AppContext, known: &Known, ticks: &Ticks, situation: &Situation) -> Html {
+    let c = &ui.catalog;
+    let steps = situation.steps.iter().filter_map(|id| known.step(id));
+    html! {
+        <details key={situation.id.clone()} id={format!("if-{}", situation.id)} class="situation" name="situation">
+            <summary>{ c.format(situation.title, &[]) }</summary>
+            { contacts(ui, known, &situation.call) }
+            <p>{ c.format(situation.text, &[]) }{ " " }{ cites(&situation.sources) }</p>
+            <ol>{ for steps.map(|step| html! {
+                <li key={step.id.clone()} class={if ticks.get(&step.id).is_some() { "done" } else { "" }}><a href={format!("#{}", anchor(step))}>{ c.format(step.title, &[]) }</a></li>
+            }) }</ol>
+        </details>
     }
 }

@@ -7,16 +7,16 @@ use content::text;
 use i18n::Catalog;
 use share::numbers::Numbers;
 use story::emergency_words;
-use world::emergency::{Contact, Emergency, Region, Step, tel};
+use world::emergency::{Contact, Emergency, Kind, Region, tel};
 
-/// The contacts of a step.
-pub fn contacts(ui: &AppContext, known: &Emergency, step: &Step) -> Html {
+/// The contacts of some kinds.
+pub fn contacts(ui: &AppContext, known: &Emergency, kinds: &[Kind]) -> Html {
     let c = &ui.catalog;
     let list = |region: Region| {
-        let all = known.contacts_of(step).filter(move |it| it.region == region);
+        let all = known.contacts_of(kinds).filter(move |it| it.region == region);
         html! { <ul class="calls">{ for all.map(|it| contact(c, it)) }</ul> }
     };
-    let anywhere = known.contacts_of(step).any(|it| it.region == Region::Anywhere);
+    let anywhere = known.contacts_of(kinds).any(|it| it.region == Region::Anywhere);
     let china = (!anywhere).then(|| {
         html! { <div><h4>{ text::region_china(c) }</h4>{ list(Region::China) }</div> }
     });
@@ -24,7 +24,7 @@ pub fn contacts(ui: &AppContext, known: &Emergency, step: &Step) -> Html {
         <div>
             if !anywhere { <h4>{ text::region_elsewhere(c) }</h4> }
             { list(if anywhere { Region::Anywhere } else { Region::Elsewhere }) }
-            <>{ for emergency_words::elsewhere(c, step).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }</>
+            <>{ for emergency_words::elsewhere(c, kinds).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }</>
         </div>
     };
     let [first, then] = emergency_words::ordered(ui.locale, china, Some(other_tab));

@@ -43,7 +43,7 @@ pub fn item(ui: &AppContext, known: &Emergency, step: &Step, done: Option<Moment
                     <span class="unseen">{ &title }</span>
                 </label>
             </div>
-            <p>{ words }<span class="last">{ ending }{ " " }{ cites(step) }</span></p>
+            <p>{ words }<span class="last">{ ending }{ " " }{ cites(&step.sources) }</span></p>
             if let Some(say) = step.say {
                 <p class="say"><b>{ text::say_label(c) }</b>{ " " }<q>{ c.format(say, &[]) }</q></p>
             }
@@ -51,17 +51,17 @@ pub fn item(ui: &AppContext, known: &Emergency, step: &Step, done: Option<Moment
                 <p class="avoid">{ c.format(avoid, &[]) }</p>
             }
             if !step.call.is_empty() {
-                { contacts(ui, known, step) }
+                { contacts(ui, known, &step.call) }
             }
         </li>
     }
 }
 
 /// Which of the sources at the foot it rests on.
-fn cites(step: &Step) -> Html {
+pub fn cites(sources: &[u16]) -> Html {
     html! {
         <small class="cites">
-            { for step.sources.iter().map(|at| html! { <a key={*at} href={format!("#cited-{at}")}>{ at + 1 }</a> }) }
+            { for sources.iter().map(|at| html! { <a key={*at} href={format!("#cited-{at}")}>{ at + 1 }</a> }) }
         </small>
     }
 }

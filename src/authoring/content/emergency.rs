@@ -6,7 +6,7 @@ use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker, message_id};
 use base::MsgId;
-use world::emergency::{Cited, Contact, Emergency, Kind, Place, Region, Step, Stretch, Who};
+use world::emergency::{Cited, Contact, Emergency, Kind, Place, Region, Situation, Step, Stretch, Who};
 
 /// A file under `content/emergency/`; any of them may hold any of these tables.
 #[derive(Debug, Default, Deserialize)]
@@ -16,6 +16,7 @@ struct EmergencyFile {
     step: Vec<RawStep>,
     contact: Vec<RawContact>,
     source: Vec<RawSource>,
+    situation: Vec<RawSituation>,
 }
 
 /// A stretch of time; its message is `stretch-ID`.
@@ -42,6 +43,16 @@ struct RawStep {
     say: bool,
     #[serde(default)]
     avoid: bool,
+    sources: Vec<Text>,
+}
+
+/// A kind of emergency; its messages are `situation-ID` and `situation-ID-text`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawSituation {
+    id: Text,
+    call: Vec<Kind>,
+    steps: Vec<Text>,
     sources: Vec<Text>,
 }
 
@@ -84,7 +95,7 @@ impl Checker<'_> {
                 Err(problem) => self.problems.push(problem),
             }
         }
-        let mut all = Emergency { stretches: Vec::new(), contacts: Vec::new(), sources: Vec::new() };
+        let mut all = Emergency { stretches: vec![], situations: vec![], contacts: vec![], sources: vec![] };
         for (source, file) in &files {
             for raw in &file.source {
                 self.declare_id(source, &raw.id, |it| &mut it.cited);
@@ -105,6 +116,12 @@ impl Checker<'_> {
                 self.declare_id(source, &raw.id, |it| &mut it.steps);
                 let step = self.step(source, raw);
                 self.place(source, raw, step, &mut all.stretches);
+            }
+        }
+        for (source, file) in &files {
+            for raw in &file.situation {
+                self.declare_id(source, &raw.id, |it| &mut it.situations);
+                all.situations.push(self.situation(source, raw));
             }
         }
         self.lint_emergency(&files, &all);
@@ -165,6 +182,27 @@ impl Checker<'_> {
             number: raw.number.as_ref().map(|number| number.get_ref().clone()),
             web: raw.web.as_ref().map(|web| web.get_ref().clone()),
             press: raw.press.then(|| self.message(at, &raw.id, &format!("{prefix}-press"), 0)),
+            sources: self.sources_of(at, &raw.sources),
+        }
+    }
+
+    fn situation(&mut self, source: &Source, raw: &RawSituation) -> Situation {
+        let id = raw.id.get_ref();
+        let at = At { source, id };
+        if raw.call.is_empty() || raw.steps.is_empty() || raw.sources.is_empty() {
+            let what = "a situation says whom to ring, which steps come first, and what that rests on";
+            self.wrong(at, &raw.id, what.to_owned());
+        }
+        for step in &raw.steps {
+            self.refer(at, step, |it| &mut it.steps);
+        }
+        let prefix = message_id("situation", id);
+        Situation {
+            id: id.clone(),
+            title: self.message(at, &raw.id, &prefix, 0),
+            text: self.message(at, &raw.id, &format!("{prefix}-text"), 0),
+            call: raw.call.clone(),
+            steps: raw.steps.iter().map(|step| step.get_ref().clone()).collect(),
             sources: self.sources_of(at, &raw.sources),
         }
     }
@@ -234,17 +272,18 @@ impl Checker<'_> {
                 }
             }
             for raw in &file.contact {
-                if !all.steps().any(|step| step.call.contains(&raw.kind)) {
+                let mut called =
+                    all.steps().flat_map(|it| &it.call).chain(all.situations.iter().flat_map(|it| &it.call));
+                if !called.any(|kind| *kind == raw.kind) {
                     let at = At { source, id: raw.id.get_ref() };
                     self.wrong(at, &raw.id, "no step calls contacts of this kind".to_owned());
                 }
             }
-            for raw in &file.step {
-                for kind in &raw.call {
-                    if !all.contacts.iter().any(|contact| contact.kind == *kind) {
-                        let at = At { source, id: raw.id.get_ref() };
-                        self.wrong(at, &raw.id, "it calls a kind of contact of which there is none".to_owned());
-                    }
+            let calls = file.step.iter().map(|raw| (&raw.id, &raw.call));
+            for (id, kinds) in calls.chain(file.situation.iter().map(|raw| (&raw.id, &raw.call))) {
+                if kinds.iter().any(|kind| all.contacts.iter().all(|contact| contact.kind != *kind)) {
+                    let at = At { source, id: id.get_ref() };
+                    self.wrong(at, id, "it calls a kind of contact of which there is none".to_owned());
                 }
             }
             for raw in &file.source {
