@@ -1,13 +1,14 @@
 //! The self-check: what answers mean, and what is kept of them.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
 use analysis::{Checkup, Relaxed, closure};
 use checkup::{
-    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, Setup, Todo, in_place, roots, today, todo,
-    worst,
+    AnswerStatus, Answers, Case, CheckupSession, Gain, Item, Profile, Reply, Setup, Today, Todo, in_place, roots,
+    today, todo, worst,
 };
 use i18n::Locale;
 use proptest::collection::vec;
@@ -18,7 +19,7 @@ use story::words;
 use worker::scenario;
 use world::ids::{ControlId, FactId, OpId, PolicyId, PotId};
 use world::model::{Fen, Party, Side, Theft, World};
-use world::story::Story;
+use world::story::{Device, Story};
 
 static WORLD: LazyLock<World> = LazyLock::new(content::whole_world);
 static STORY: LazyLock<Story> = LazyLock::new(content::story);
@@ -368,34 +369,115 @@ fn no_list_of_less_effort_closes_them_all() {
     }
 }
 
+/// What the sentence, the one thing, the table and the list say of these answers, with these ticked:
+/// never two things that cannot both be so.
+fn nothing_contradicts(answers: &Answers, ticked: &[ControlId]) {
+    let cases = cases(answers, |theft| theft.usual, ticked);
+    let plan = plan(&cases);
+    let losses = || cases.iter().map(|case| case.then.loss);
+    let worst = worst(&cases, |case| &case.then);
+    assert_eq!(worst.map_or(0, |case| case.then.loss), losses().max().unwrap_or(0), "the sentence and the table");
+    let items = || plan.list.iter().chain(&plan.besides);
+    for case in cases.iter().filter(|case| case.then.loss > 0) {
+        assert!(case.then.earliest.is_some() && case.then.path.is_some(), "a loss has a way that leads to it");
+        // The table's way to close a case is among what there is to do, or ticked already.
+        for control in case.then.sets.sets.first().into_iter().flatten() {
+            let id = &WORLD.controls[control.index()].id;
+            assert!(ticked.contains(control) || items().any(|item| item.control == *control), "{id} is on no list");
+        }
+    }
+    for case in cases.iter().filter(|case| case.then.loss == 0) {
+        assert!(case.then.sets.sets.iter().all(Vec::is_empty), "nothing closes what is closed");
+    }
+    let Some(Today { item, case, saves }) = today(&plan, &cases) else {
+        let helps = |case: &Case| {
+            let with = |item: &Item| case.then.with.iter().find(|(control, _)| *control == item.control);
+            items().filter_map(with).any(|(_, left)| *left < case.then.loss)
+        };
+        return assert!(!cases.iter().any(helps), "something would help, and nothing is said to do");
+    };
+    let id = &WORLD.controls[item.control.index()].id;
+    assert!(!ticked.contains(&item.control), "{id} is ticked");
+    assert!(items().any(|it| it == item), "{id} is on no list");
+    // It is for the case of the sentence, but where nothing helps there.
+    let named = worst.expect("something is to be done").theft;
+    if cases[case].theft != named {
+        let named = cases.iter().find(|it| it.theft == named).unwrap();
+        let helps =
+            |it: &Item| named.then.with.iter().any(|(control, left)| *control == it.control && *left < named.then.loss);
+        assert!(!items().any(helps), "{id} is for another case");
+    }
+    // It does there what is said of it, and nothing on the list does more.
+    let profile = Profile::of(&STORY, answers);
+    let loss = |more: &[ControlId]| {
+        let all: Vec<ControlId> = ticked.iter().chain(more).copied().collect();
+        reach(&profile.setup(&WORLD, &STORY, policy(), &WORLD.thefts[cases[case].theft], &all)).0
+    };
+    assert_eq!(loss(&[]) - loss(&[item.control]), saves, "{id}");
+    if plan.list.contains(item) {
+        let open = plan.list.iter().filter(|it| !ticked.contains(&it.control));
+        assert!(open.clone().all(|it| loss(&[it.control]) >= loss(&[item.control])), "{id} is not the best");
+    }
+    if saves == 0 {
+        assert!(cases[case].then.sets.sets[0].contains(&item.control), "{id} is no part of what closes it");
+    }
+}
+
 #[test]
-fn the_one_thing_to_do_is_what_alone_takes_off_most_of_what_is_left() {
+fn one_thing_after_the_other_closes_what_can_be_closed() {
     for persona in ["grandmother", "student", "colleague"] {
         let answers = of_persona(persona);
         let of = |ticked: &[ControlId]| cases(&answers, |theft| theft.usual, ticked);
         let plan = plan(&of(&[]));
         let mut ticked: Vec<ControlId> = Vec::new();
-        while let Some((item, saves)) = today(&plan, &of(&ticked)) {
-            let total = |ticked: &[ControlId]| -> Fen {
-                let profile = Profile::of(&STORY, &answers);
-                let setup = |theft| profile.setup(&WORLD, &STORY, policy(), theft, ticked);
-                WORLD.thefts.iter().filter(|theft| theft.usual).map(|theft| reach(&setup(theft)).0).sum()
-            };
-            let with = |more: ControlId| total(&ticked.iter().copied().chain([more]).collect::<Vec<_>>());
-            let others = plan.list.iter().filter(|it| !ticked.contains(&it.control));
-            assert!(others.clone().all(|it| with(item.control) <= with(it.control)), "{persona}");
-            assert_eq!(saves > 0, with(item.control) < total(&ticked), "{persona}");
-            ticked.push(item.control);
+        while let Some(one) = today(&plan, &of(&ticked)) {
+            nothing_contradicts(&answers, &ticked);
+            ticked.push(one.item.control);
+            assert!(ticked.len() <= plan.list.len() + plan.besides.len(), "{persona}: it never ends");
         }
-        assert_eq!(ticked.len(), plan.list.len(), "{persona}: one after the other, and then nothing");
         let open: Vec<usize> = plan.open.clone();
         let closed = |(at, case): (usize, &Case)| open.contains(&at) || case.then.loss == 0;
-        assert!(of(&ticked).iter().enumerate().all(closed));
+        assert!(of(&ticked).iter().enumerate().all(closed), "{persona}");
     }
     let safe = cases(&of_persona("colleague"), |theft| theft.id == "locked-bag", &[]);
     assert_eq!(plan(&safe), Todo::default(), "nothing to do where nothing can be lost");
     assert!(worst(&safe, |case| &case.now).is_none() && today(&plan(&safe), &safe).is_none());
     assert_eq!(plan(&[]), Todo::default());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_was_answered_the_result_does_not_contradict_itself(
+        picks in vec(any::<Index>(), STORY.questions.len()),
+        ticks in vec(any::<Index>(), 0..4),
+    ) {
+        let mut answers = Answers::default();
+        for (question, pick) in STORY.questions.iter().zip(&picks) {
+            // One more than there are answers: left open.
+            if let Some(answer) = question.answers.get(pick.index(question.answers.len() + 1)) {
+                answers.set(&question.id, Reply::Answer(answer.id.clone()));
+            }
+        }
+        let all: Vec<ControlId> = owners().collect();
+        let ticked: BTreeSet<ControlId> = ticks.iter().map(|tick| all[tick.index(all.len())]).collect();
+        nothing_contradicts(&answers, &ticked.into_iter().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_steps_in_the_card_are_for_the_phone_that_was_named() {
+    let devices = |text: &str| Profile::of(&STORY, &answers(text)).devices(&STORY);
+    assert_eq!(devices("device=iphone"), [Device::Iphone]);
+    assert_eq!(devices("device=huawei"), [Device::Huawei]);
+    assert!(
+        devices("device=android-cn").contains(&Device::Xiaomi)
+            && !devices("device=android-cn").contains(&Device::Iphone)
+    );
+    // Whoever does not say sees the steps of all.
+    assert!(devices("device=?").is_empty() && devices("").is_empty());
+    assert_eq!(Profile::of(&STORY, &answers("device=? screen=weak")).unanswered(), STORY.questions.len() - 1);
 }
 
 #[test]

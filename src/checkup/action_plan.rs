@@ -55,11 +55,13 @@ pub struct Todo {
 #[must_use]
 pub fn worst(cases: &[Case], which: impl Fn(&Case) -> &ScenarioSummary) -> Option<&Case> {
     let lossy = cases.iter().filter(|case| which(case).loss > 0);
-    lossy.min_by_key(|case| {
-        let summary = which(case);
-        let minutes = summary.path.as_ref().map_or(Minute::MAX, |path| path.minutes);
-        (core::cmp::Reverse(summary.loss), minutes, case.theft)
-    })
+    lossy.min_by_key(|case| rank(case, which(case)))
+}
+
+/// Orders cases: the greatest loss first, of equals the quicker one.
+fn rank(case: &Case, summary: &ScenarioSummary) -> (core::cmp::Reverse<Fen>, Minute, usize) {
+    let minutes = summary.path.as_ref().map_or(Minute::MAX, |path| path.minutes);
+    (core::cmp::Reverse(summary.loss), minutes, case.theft)
 }
 
 /// The action plan for these cases as they are now.
@@ -115,21 +117,45 @@ fn advice_for(story: &Story, control: ControlId) -> Option<usize> {
     about.min_by_key(|(at, it)| (it.controls.len(), *at)).map(|(at, _)| at)
 }
 
-/// The item to do today: of those not ticked yet the one that saves most by itself, with the most that
-/// it saves in one case. Cases share the same money, so savings are not added up.
+/// The one thing to do today, and what for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Today<'a> {
+    /// What to do.
+    pub item: &'a Item,
+    /// The case that it is for, as an index.
+    pub case: usize,
+    /// What it alone takes off that case's loss; 0: it closes the case together with others.
+    pub saves: Fen,
+}
+
+/// The one thing to do today: for the worst case that is left, and where nothing that is not ticked yet
+/// changes that one, for the next.
+///
+/// Of the list, and only where nothing in it helps, of what is besides: what saves most in that case by
+/// itself, or else belongs to the smallest set that closes it.
 #[must_use]
-pub fn today<'a>(todo: &'a Todo, cases: &[Case]) -> Option<(&'a Item, Fen)> {
-    let saves = |item: &Item| {
-        let left = |case: &Case| {
-            let with = case.then.with.iter().find(|(control, _)| *control == item.control);
-            with.map(|(_, left)| case.then.loss - left)
-        };
-        cases.iter().map(left).collect::<Option<Vec<Fen>>>()
-    };
+pub fn today<'a>(todo: &'a Todo, cases: &[Case]) -> Option<Today<'a>> {
+    let mut lossy: Vec<usize> = (0..cases.len()).filter(|&at| cases[at].then.loss > 0).collect();
+    lossy.sort_by_key(|&at| rank(&cases[at], &cases[at].then));
+    lossy.into_iter().find_map(|case| {
+        let of =
+            |items: &'a [Item]| for_case(items, &cases[case].then).map(|(item, saves)| Today { item, case, saves });
+        of(&todo.list).or_else(|| of(&todo.besides))
+    })
+}
+
+/// The item that does most in a case, and what it saves.
+fn for_case<'a>(items: &'a [Item], summary: &ScenarioSummary) -> Option<(&'a Item, Fen)> {
     // What is ticked is no candidate any more, so that nothing is known of it.
-    let open = todo.list.iter().enumerate().filter_map(|(at, item)| Some((at, item, saves(item)?)));
-    let best = open.min_by_key(|(at, _, saves)| (core::cmp::Reverse(saves.iter().sum::<Fen>()), *at));
-    best.map(|(_, item, saves)| (item, saves.into_iter().max().unwrap_or(0)))
+    let saves = |item: &Item| {
+        let with = summary.with.iter().find(|(control, _)| *control == item.control);
+        with.map(|(_, left)| summary.loss - left)
+    };
+    let open = items.iter().enumerate().filter_map(|(at, item)| Some((at, item, saves(item)?)));
+    let in_set = |item: &Item| summary.sets.sets.first().is_some_and(|set| set.contains(&item.control));
+    let useful = open.filter(|(_, item, saves)| *saves > 0 || in_set(item));
+    let best = useful.min_by_key(|(at, _, saves)| (core::cmp::Reverse(*saves), *at));
+    best.map(|(_, item, saves)| (item, saves))
 }
 
 /// The controls of least effort that hold a smallest set of each case.

@@ -16,7 +16,7 @@ mod session;
 // What the analysis found, as it is shown; what finds it is not for who shows it.
 pub use analysis::{Grade, LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Witness};
 
-pub use action_plan::{Case, Item, Todo, today, todo, worst};
+pub use action_plan::{Case, Item, Today, Todo, today, todo, worst};
 pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
 pub use scenario_summary::{Certainty, Gain, ScenarioSummary, roots};
 pub use session::{Answers, CheckupSession, Reply};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use world::Rules;
 use world::ids::{ControlId, FactId, PolicyId};
 use world::model::{Side, Theft, World};
-use world::story::{Advice, Answer, Contradiction, Question, Story};
+use world::story::{Advice, Answer, Contradiction, Device, Question, Story};
 
 /// A setup: what holds at the start of a theft, and the controls in force.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -102,6 +102,19 @@ impl Profile {
     pub fn controls(&self, story: &Story) -> Vec<ControlId> {
         let all = (0..self.statuses.len()).flat_map(|question| self.counts(story, question).controls.iter().copied());
         sorted(all.collect())
+    }
+
+    /// The phones that it can be by what was answered; none: any.
+    #[must_use]
+    pub fn devices(&self, story: &Story) -> Vec<Device> {
+        let said = (0..self.statuses.len()).filter(|&at| matches!(self.statuses[at], AnswerStatus::Said(_)));
+        said.flat_map(|question| self.counts(story, question).devices.iter().copied()).collect()
+    }
+
+    /// How many questions were not answered, "don't know" among them: the worse case counts for each.
+    #[must_use]
+    pub fn unanswered(&self) -> usize {
+        self.assumed().count()
     }
 
     /// What the answers make of a theft under the rules of a date, with more controls in place.

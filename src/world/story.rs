@@ -337,6 +337,8 @@ pub struct Answer {
     pub adds: Vec<FactId>,
     /// What does not hold.
     pub removes: Vec<FactId>,
+    /// The phones that it can be, of those that the checklist has steps for; none: it says nothing of that.
+    pub devices: Vec<Device>,
 }
 
 /// An answer to a question: both as indices.

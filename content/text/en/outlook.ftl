@@ -51,11 +51,11 @@ check-of-case = The worst of your cases: { $case }.
 check-sums = The sums are those of the story: what the cards, the apps and the credit held in it. The clock is as fast as the rules allow, with every counter open; a real thief is slower. Where the phone stays with you, minutes count from the moment somebody begins.
 check-timing = It depends on timing: played through as if you noticed at once and did everything right, it came to nothing.
 check-witness = Played through as if you noticed at once and did everything right, the money was gone all the same.
-check-also = Money is also in reach in cases you did not tick: { $cases }.
+check-also = Money can be lost in cases you did not tick, too: { $cases }.
 
 check-table = Case by case
 check-col-case = Case
-check-col-loss = In reach
+check-col-loss = Could be lost
 check-col-first = First money
 check-col-report = Reporting the SIM saves all
 check-col-close = What closes it
@@ -72,7 +72,7 @@ check-chain-show = Show the steps
 
 check-chain = How it would go
 check-chain-text = { $case }. The time of a step is when it begins; all done: { $by }. Follow a line down: where it ends in an arrow, the step above was needed.
-check-chain-rest = That is { $first } of the { $all } in reach. The rest takes other steps, not drawn here: { $rest }.
+check-chain-rest = That is { $first } of the { $all } that could be lost. The rest takes other steps, not drawn here: { $rest }.
 check-step = Step { $number }, { $from } to { $until }: { $what }.
 check-step-gives = It gives: { $what }.
 check-step-needs = After step { $numbers }.
@@ -81,8 +81,18 @@ check-gain-moved = money moved out of { $pot }
 check-chain-none = There is no way left to draw.
 
 check-today = The one thing to do today
-check-today-saves = In the case where it helps most, this alone takes { $saves } out of reach.
-check-today-part = Alone it takes nothing out of reach; it is the first part of what does.
+check-today-saves = { $case }: this alone takes { $saved } off what could be lost.
+check-today-part = { $case }: alone it is not enough; it is the first part of what closes it.
+check-today-next = Nothing you could set changes the case above; who could stands below. This one is for the next.
+check-today-tick = Done: count it
+check-grade-night = These are steps that the incident or its sources tell of.
+check-grade-documented = Steps like these have been taken before: { $cases }.
+check-grade-undecided = No known case shows all of these steps. Rules that nobody outside knows decide it ({ $rules }): ask your carrier and your bank.
+check-safe-doubt = The ways we know are closed; there may be others. What closes them, and what is left out, stands below. If the phone or the SIM is gone, report it all the same.
+check-open = { $count ->
+    [one] One question not answered, or with “don’t know”: the worse is counted.
+   *[other] { $count } questions not answered, or with “don’t know”: the worse is counted.
+}
 check-today-none = Nothing you could set would change these cases; what could stands below.
 check-today-done = Nothing more to do about the cases you ticked. Look at the others, and at what to keep ready.
 check-todo = What to do
@@ -118,7 +128,7 @@ check-lockout-by = Not possible because of { $by }
 check-lockout-lost = Not possible at all
 check-lockout-more = { $count } more
 check-residual = What no setting removes
-check-residual-loss = { $case }: { $loss } stay in reach whatever you set.
+check-residual-loss = { $case }: { $loss } could be lost whatever you set.
 check-residual-known = { $case }: they could still learn { $facts }.
 check-residual-who = Who could change that: { $who }.
 check-residual-none = In the cases you ticked, you can close everything yourself.
@@ -130,7 +140,7 @@ check-unanswered = “{ $question }” Not answered; it counts as “{ $answer }
 check-contradicted = “{ $question }” Your answer does not fit the others; it counts as “{ $answer }”.
 check-contradictions = Two answers cannot both be true
 check-in-place = In place already: { $items }.
-check-certain = “No money” means that no way we know of is left; how sure that is stands above. What is in reach is the most that could be lost, with every counter open and luck on the other side.
+check-certain = “No money” means that no way we know of is left; how sure that is stands above. The sum is the most that could be lost, with every counter open and luck on the other side.
 check-first-at = first money: { $time }
 none = none
 check-two-sentences = { $one } { $two }

@@ -31,26 +31,26 @@ check-minutes = { $count } 分
 check-next-day = 第二天 { $time }
 check-sentence = 照这样设置，{ $from } 拿走你手机的人，{ $by } 就能动你的 { $first }，只要 { $steps } 步{ $more ->
     [0] 。
-   *[other] ；前后够得着的一共 { $all }。
+   *[other] ；前后一共能拿走 { $all }。
 }
 check-sentence-remote = 照这样设置，手机还在你手里，有人一动手，{ $by }就能动你的 { $first }，只要 { $steps } 步{ $more ->
     [0] 。
-   *[other] ；前后够得着的一共 { $all }。
+   *[other] ；前后一共能拿走 { $all }。
 }
-check-sentence-safe = 照这样设置，你勾的这几种情形，已知的路子都够不着钱。
+check-sentence-safe = 照这样设置，你勾的这几种情形，已知的路子都拿不走钱。
 check-of-case = 你勾的里面最糟的一种：{ $case }。
 check-sums = 金额是故事里的：里面的卡、App 和额度有多少就算多少。钟点按规则允许的最快来算，柜台也当它开着；真的小偷没这么快。手机没离开你的那几种，从对方动手那一刻数起。
 check-timing = 要看快慢：推演时当你马上发现、样样做对，对方就没得手。
 check-witness = 推演时当你马上发现、样样做对，钱还是没了。
-check-also = 没勾的里面，这些也够得着钱：{ $cases }。
+check-also = 没勾的里面，这些也会丢钱：{ $cases }。
 
 check-table = 一种一种看
 check-col-case = 情形
-check-col-loss = 够得着
+check-col-loss = 最多丢多少
 check-col-first = 最早到手
 check-col-report = 挂失保得住全部
 check-col-close = 怎么堵上
-check-loss-none = 够不着钱
+check-loss-none = 拿不走钱
 check-loss-change = { $before } → { $after }
 check-report-always = 照样要挂失
 check-report-until = { $time } 之前
@@ -63,7 +63,7 @@ check-chain-show = 看步骤
 
 check-chain = 会怎么走
 check-chain-text = { $case }。每步前面是开始的时间，全部做完：{ $by }。顺着线往下，箭头指到哪儿，哪儿就用上了上面那一步。
-check-chain-rest = 这是够得着的 { $all } 里的 { $first }。其余的要走别的步骤，没有画出来：{ $rest }。
+check-chain-rest = 这是能拿走的 { $all } 里的 { $first }。其余的要走别的步骤，没有画出来：{ $rest }。
 check-step = 第 { $number } 步，{ $from } 到 { $until }：{ $what }。
 check-step-gives = 得到：{ $what }。
 check-step-needs = 要先走第 { $numbers } 步。
@@ -72,8 +72,15 @@ check-gain-moved = 从{ $pot }转出的钱
 check-chain-none = 没有路可画了。
 
 check-today = 今天先做这一件
-check-today-saves = 在它最管用的那种情形里，光这一件就让 { $saves } 够不着。
-check-today-part = 光这一件还不够，它是其中的第一件。
+check-today-saves = “{ $case }”里，光这一件就能少丢 { $saved }。
+check-today-part = “{ $case }”里，光这一件还不够；要堵上，先做它。
+check-today-next = 上面说的那种，自己怎么设都改变不了，谁改变得了写在下面。这一件管的是后面那种。
+check-today-tick = 做完了，算上它
+check-grade-night = 这些步骤，那一晚或者资料里都有。
+check-grade-documented = 这样的步骤，有人用过：{ $cases }。
+check-grade-undecided = 已知的案子里没有走全这些步骤的。堵没堵上，要看外人不知道的规矩（{ $rules }）：问问运营商和银行。
+check-safe-doubt = 堵上的是我们知道的路子，不是所有的路子。怎么堵上的、没算进去什么，都写在下面。手机或卡丢了，照样先挂失。
+check-open = { $count } 题没答，或者答了“不知道”：都往坏里算。
 check-today-none = 这几种情形，自己怎么设都改变不了；谁改变得了，写在下面。
 check-today-done = 你勾的这几种情形，没有别的要做了。看看没勾的，还有要备好的东西。
 check-todo = 要做的
@@ -87,7 +94,7 @@ check-open-cases = { $count ->
     [0] 没有一种敞着
    *[other] { $count } 种情形敞着
 }
-check-pin = 光设 SIM 卡密码不是万灵药：遇上“{ $cases }”，钱该够得着还是够得着。
+check-pin = 光设 SIM 卡密码不是万灵药：遇上“{ $cases }”，钱该丢还是会丢。
 check-marked = 清单里你标了“做完了”的：{ $names }。
 check-count = 这 { $count } 样在这儿也算上
 check-untick = 全都不勾
@@ -98,7 +105,7 @@ check-lockout-by = 因为{ $by }，办不了
 check-lockout-lost = 怎么都办不了
 check-lockout-more = 另外 { $count } 样
 check-residual = 怎么设都去不掉的
-check-residual-loss = { $case }：怎么设，{ $loss } 还是够得着。
+check-residual-loss = { $case }：怎么设，还是可能丢 { $loss }。
 check-residual-known = { $case }：他们还是能知道{ $facts }。
 check-residual-who = 谁改变得了：{ $who }。
 check-residual-none = 你勾的这几种情形，靠自己都能堵上。
@@ -110,7 +117,7 @@ check-unanswered = “{ $question }”你没答，按“{ $answer }”算。
 check-contradicted = “{ $question }”跟别的回答对不上，按“{ $answer }”算。
 check-contradictions = 有两个回答不能都对
 check-in-place = 已经做到的：{ $items }。
-check-certain = “够不着钱”是说，已知的路子都走不通；有多确定，上面写着。“够得着”是最多会丢多少：柜台都当它开着，运气也都算对方的。
+check-certain = “拿不走钱”是说，已知的路子都走不通；有多确定，上面写着。金额是最多会丢多少：柜台都当它开着，运气也都算对方的。
 check-first-at = 最早到手：{ $time }
 none = 无
 check-two-sentences = { $one }{ $two }

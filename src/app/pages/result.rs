@@ -7,6 +7,7 @@ use yew::{Html, Properties, component, html};
 use crate::context::{AppContext, use_app_context};
 use crate::parts::check::findings::Findings;
 use crate::parts::check::found::{Ask, Found, use_found};
+use crate::parts::check::sure::headline;
 use crate::parts::check::{TODAY, contradictions, words};
 use crate::parts::frame::{follow, href};
 use crate::parts::not_worked_out::NotWorkedOut;
@@ -62,7 +63,7 @@ pub fn ResultPage(props: &Props) -> Html {
                 { kicker(&ui, session) }
                 <h1 id={FOCUS} tabindex="-1">{ heading }</h1>
                 if let Some(cases) = &cases {
-                    { about(&ui, cases, &found) }
+                    { about(&ui, cases, &found, &profile) }
                 }
                 <p class="row">
                     { questions(&ui, "button", text::check_change(c)) }
@@ -81,16 +82,28 @@ pub fn ResultPage(props: &Props) -> Html {
 }
 
 /// What goes with the sentence: which case it is about, how sure it is, what else is open.
-fn about(ui: &AppContext, cases: &[Case], found: &Found) -> Html {
+fn about(ui: &AppContext, cases: &[Case], found: &Found, profile: &Profile) -> Html {
     let c = &ui.catalog;
+    let open = profile.unanswered();
     let worst = worst(cases, |case| &case.then);
     let played = worst.and_then(|worst| cases.iter().position(|case| case.theft == worst.theft));
+    let verdict = played.and_then(|at| found.verdicts.get(at)?.as_deref());
     let played = played.and_then(|at| found.played.get(at)?.as_deref());
     html! {
         <>
             if let Some(case) = worst {
                 <p class="of">{ text::check_of_case(c, &words::theft(ui, case.theft)) }</p>
+                if let Some(verdict) = verdict {
+                    <p class="grade">{ headline(ui, verdict) }</p>
+                }
                 { witness(ui, played) }
+            } else {
+                <p class="grade">{ text::check_safe_doubt(c) }</p>
+            }
+            if open > 0 {
+                <p class="assumes">{ questions(ui, "", text::check_open(c, open)) }</p>
+            }
+            if worst.is_some() {
                 <p class="quiet">{ text::check_sums(c) }</p>
             }
             if !found.also.is_empty() {

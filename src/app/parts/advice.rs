@@ -10,9 +10,10 @@ use crate::store::ChecklistMsg;
 use content::text;
 use share::marks::{Mark, Marks};
 use share::route::Page;
-use story::{list, words};
+use story::list::{self, Reader};
+use story::words;
 use world::ids::OpId;
-use world::story::{Advice, SourcePage};
+use world::story::{Advice, Carrier, Device, SourcePage, Steps};
 
 /// An item as it stands; one that is far down may be laid out `later`.
 pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks, later: bool) -> Html {
@@ -33,7 +34,7 @@ pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks, later: bool) -> Htm
             }
             <details>
                 <summary>{ text::how(c) }<span class="unseen">{ &title }</span></summary>
-                { how(ui, advice, marks) }
+                { how(ui, advice, marks.reader.device.as_slice(), marks.reader.carrier) }
             </details>
         </li>
     }
@@ -64,10 +65,13 @@ fn breaks(ui: &AppContext, advice: &Advice) -> Html {
     }
 }
 
-fn how(ui: &AppContext, advice: &Advice, marks: &Marks) -> Html {
+/// How an item is done on these phones, none meaning all, and at a carrier, or at each.
+pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<Carrier>) -> Html {
     let c = &ui.catalog;
-    let devices = marks.reader.on_device(advice).map(|it| (list::device(c, it.on), it.how, it.sourced));
-    let carriers = marks.reader.at_carrier(advice).map(|it| (list::carrier(c, it.on), it.how, it.sourced));
+    let is_own = |it: &&Steps<Device>| phones.is_empty() || phones.contains(&it.on);
+    let devices = advice.devices.iter().filter(is_own).map(|it| (list::device(c, it.on), it.how, it.sourced));
+    let reader = Reader { device: None, carrier };
+    let carriers = reader.at_carrier(advice).map(|it| (list::carrier(c, it.on), it.how, it.sourced));
     let ways: Vec<_> = devices.chain(carriers).collect();
     html! {
         <>

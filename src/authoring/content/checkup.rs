@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker, message_id};
-use world::story::{Answer, Contradiction, Persona, Question, Said, Story};
+use world::story::{Answer, Contradiction, Device, Persona, Question, Said, Story};
 
 /// The most questions that somebody answers in two minutes.
 const MOST: usize = 16;
@@ -42,6 +42,8 @@ struct RawAnswer {
     adds: Vec<Text>,
     #[serde(default)]
     removes: Vec<Text>,
+    #[serde(default)]
+    devices: Vec<Device>,
 }
 
 /// Answers that cannot all be true, as `QUESTION=ANSWER`; its message is `contradiction-ID`.
@@ -126,6 +128,7 @@ impl Checker<'_> {
                 controls: self.protections(at, &answer.controls),
                 adds: self.fact_list(at, &answer.adds, None),
                 removes: self.fact_list(at, &answer.removes, None),
+                devices: answer.devices.clone(),
             });
         }
         let unknown = answers.iter().position(|answer| answer.id == *raw.unknown.get_ref());

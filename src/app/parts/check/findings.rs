@@ -50,7 +50,7 @@ pub fn Findings(props: &Props) -> Html {
     });
     html! {
         <>
-            <Today todo={todo.clone()} cases={cases.clone()} />
+            <Today todo={todo.clone()} cases={cases.clone()} profile={profile.clone()} marks={marks.clone()} />
             { cases::table(&ui, cases, drawn, &on_draw) }
             <div class="how-and-what">
                 <section class="steps" aria-labelledby="steps">

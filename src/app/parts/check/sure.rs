@@ -84,6 +84,20 @@ fn graded(ui: &AppContext, theft: &str, verdict: &Certainty, rules: &str) -> Str
     }
 }
 
+/// How sure the sentence at the top is, said beside it.
+pub fn headline(ui: &AppContext, verdict: &Certainty) -> String {
+    let c = &ui.catalog;
+    match verdict.grade {
+        Grade::Documented if verdict.cases.is_empty() => text::check_grade_night(c),
+        Grade::Documented => {
+            let names = verdict.cases.iter().take(FEW).map(|it| c.format(ui.whole().cases[it.index()].name, &[]));
+            text::check_grade_documented(c, &words::list(ui, names))
+        }
+        Grade::Undecided => text::check_grade_undecided(c, &few(ui, &verdict.rules)),
+        Grade::Closed => text::check_safe_doubt(c),
+    }
+}
+
 /// The first of these controls, as in a sentence.
 fn few(ui: &AppContext, controls: &[ControlId]) -> String {
     words::list(ui, controls.iter().take(FEW).map(|&id| words::control(ui, id)))

@@ -7,11 +7,12 @@ use yew::{Html, Properties, component, html};
 use super::cases::Compare;
 use super::words;
 use crate::context::{AppContext, use_app_context};
+use crate::parts::advice::how;
 use crate::parts::frame::{follow_to, href_to};
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
 use crate::store::{CheckupMsg, TODO};
-use checkup::{Case, CheckupSession, Item, Todo, today};
+use checkup::{Case, CheckupSession, Item, Profile, Today as TheOne, Todo, today, worst};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -28,36 +29,74 @@ pub struct TodayProps {
     pub todo: Rc<Todo>,
     /// The cases.
     pub cases: Shared<Vec<Case>>,
+    /// How the answers stand.
+    pub profile: Rc<Profile>,
+    /// The checklist's marks, which know the phone and the carrier as well.
+    pub marks: Rc<Marks>,
 }
 
-/// The one thing to do today.
+/// The one thing to do today: what it is for, how it is done on this very phone, and a box that counts it.
 #[component]
 pub fn Today(props: &TodayProps) -> Html {
     let ui = &use_app_context();
     let c = &ui.catalog;
-    let item = today(&props.todo, &props.cases);
     html! {
         <section class="today" aria-labelledby="today">
             <h2 id="today">{ text::check_today(c) }</h2>
-            if let Some((item, saves)) = item {
-                <p class="it">{ words::control(ui, item.control) } { " " }<small>{ text::minutes(c, i64::from(item.minutes)) }</small></p>
-                <p>{ c.format(ui.whole().controls[item.control.index()].text, &[]) }</p>
-                <p><strong>
-                    if saves > 0 {
-                        { text::check_today_saves(c, &format::money(saves)) }
-                    } else {
-                        { text::check_today_part(c) }
-                    }
-                </strong></p>
-                if let Some(advice) = item.advice.and_then(|at| ui.game.story.advice.get(at)) {
-                    <p class="cut">{ to_item(ui, advice) }</p>
-                }
+            if let Some(it) = today(&props.todo, &props.cases) {
+                { one_thing(ui, props, &it) }
             } else if props.cases.iter().any(|case| case.then.loss > 0) {
                 <p>{ text::check_today_none(c) }</p>
             } else {
                 <p>{ text::check_today_done(c) }</p>
             }
         </section>
+    }
+}
+
+fn one_thing(ui: &AppContext, props: &TodayProps, it: &TheOne<'_>) -> Html {
+    let (c, cases) = (&ui.catalog, &props.cases);
+    let control = &ui.whole().controls[it.item.control.index()];
+    let (name, theft) = (words::control(ui, it.item.control), words::theft(ui, cases[it.case].theft));
+    let is_worst = worst(cases, |case| &case.then).is_some_and(|worst| worst.theft == cases[it.case].theft);
+    let id = control.id.clone();
+    let onchange = super::tells(ui, move |on| CheckupMsg::Try(id.clone(), on));
+    let advice = it.item.advice.and_then(|at| ui.game.story.advice.get(at));
+    // What the answers say of the phone; else what was chosen in the checklist.
+    let mut phones = props.profile.devices(&ui.game.story);
+    if phones.is_empty() {
+        phones.extend(props.marks.reader.device);
+    }
+    html! {
+        <>
+            <p class="it">{ &name } { " " }<small>{ text::minutes(c, i64::from(it.item.minutes)) }</small></p>
+            <p>{ c.format(control.text, &[]) }</p>
+            if !is_worst {
+                <p>{ text::check_today_next(c) }</p>
+            }
+            <p><strong>
+                if it.saves > 0 {
+                    { text::check_today_saves(c, arg::Case(&theft), arg::Saved(&format::money(it.saves))) }
+                } else {
+                    { text::check_today_part(c, &theft) }
+                }
+            </strong></p>
+            if let Some(advice) = advice {
+                <details open=true>
+                    <summary>{ text::how(c) }<span class="unseen">{ &name }</span></summary>
+                    { how(ui, advice, &phones, props.marks.reader.carrier) }
+                </details>
+            }
+            <p class="row">
+                <label>
+                    <input type="checkbox" name="today-done" checked=false {onchange} />
+                    <span>{ text::check_today_tick(c) }</span>
+                </label>
+                if let Some(advice) = advice {
+                    { to_item(ui, advice) }
+                }
+            </p>
+        </>
     }
 }
 
