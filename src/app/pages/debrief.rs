@@ -86,6 +86,9 @@ pub fn DebriefPage(props: &Props) -> Html {
                 </a>
                 <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
                 <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
+                <a class="button" href={href(&ui, Page::Card)} onclick={follow(&ui, Page::Card)}>
+                    { text::emergency_card(c) }
+                </a>
                 <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
             </nav>
             { transcript(&ui, play) }

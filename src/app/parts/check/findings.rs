@@ -11,10 +11,12 @@ use super::found::Found;
 use super::sure::sure;
 use super::todo::{List, Today, has_any};
 use crate::context::use_app_context;
+use crate::parts::frame::{follow, href};
 use crate::shared::Shared;
 use checkup::{Case, CheckupSession, Profile, todo, worst};
 use content::text;
 use share::marks::Marks;
+use share::route::Page;
 
 /// What was found.
 #[derive(PartialEq, Properties)]
@@ -77,6 +79,11 @@ pub fn Findings(props: &Props) -> Html {
                 }
                 { assumed(&ui, profile) }
             </div>
+            <p class="row">
+                <a class="button" href={href(&ui, Page::Card)} onclick={follow(&ui, Page::Card)}>
+                    { text::emergency_card(c) }
+                </a>
+            </p>
         </>
     }
 }
