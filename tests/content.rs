@@ -193,6 +193,7 @@ prompt = [{ id = "after", role = "owner", endings = ["morning"] }]
     (
         ROLES,
         r#"
+world = "corner-shop"
 first-day = "2020-09-04"
 fact = { phone-with-owner = "owner:coin", phone-taken = "shop:shut", phone-on = "owner:coin", sim-moved = "shop:shut", sim-replaced = "shop:shut", line-suspended = "shop:shut", line-held = "shop:shut", sms-off = "shop:shut", forwarding = "shop:shut" }
 operation = { report-lost = "buy" }
@@ -300,6 +301,8 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (ROLES, r#"sim-moved = "shop:shut""#, r#"sim-moved = "shop:shot""#, "shop:shot", "roles: unknown fact `shop:shot`; did you mean `shop:shut`?"),
     (ROLES, r#"sim-pin = "shutter""#, r#"sim-pin = "shuter""#, "shuter", "roles: unknown control `shuter`; did you mean `shutter`?"),
     (ROLES, r#"known = "owner:coin" }"#, r#"known = "owner:coin" }, { pot = "purse", frozen = "shop:shut" }"#, r#""purse", frozen = "shop:shut" }]"#, "roles: purse `purse` is declared twice"),
+    (ROLES, "corner-shop", "corner_shop", "corner_shop", "roles: `corner_shop` is no id of a world: 1 to 24 of a-z, 0-9 and `-`"),
+    (ROLES, "corner-shop", "the-shop-around-the-corner", "the-shop", "roles: `the-shop-around-the-corner` is no id of a world: 1 to 24 of a-z, 0-9 and `-`"),
     (ROLES, "2020-09-04", "2020-09-31", "2020-09-31", "roles: `2020-09-31` is no day: write 2020-09-04"),
     // What an item of the checklist says of itself.
     (LIST, r#"checked = "2026-11""#, r#"checked = "2026-13""#, "2026-13", "lock: `2026-13` is no month: write 2026-11"),

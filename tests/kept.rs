@@ -153,6 +153,16 @@ fn law<T: Stored + Clone + Debug>(value: &T, at: Index, bit: u8, text: &str) -> 
         prop_assert_eq!(T::from_kept(&text), Read { value: T::default(), renew: true, bad }, "{}", text);
     }
 
+    // Of an edition that named no world, of no world, of another.
+    other.as_object_mut().expect("it is a table").remove("of-a-later-edition");
+    prop_assert_eq!(other.as_object_mut().and_then(|it| it.remove("world")).is_some(), T::OF_A_WORLD);
+    prop_assert_eq!(&T::from_kept(&other.to_string()), &own(value), "a text that names no world is of this one");
+    for (world, bad) in [(Value::from("elsewhere-2031"), BadFile::OtherWorld), (Value::Null, BadFile::Damaged)] {
+        other["world"] = world;
+        let text = other.to_string();
+        prop_assert_eq!(T::from_kept(&text), Read { value: T::default(), renew: true, bad: Some(bad) }, "{}", text);
+    }
+
     let mut end = 1 + at.index(written.trim_end().len() - 1);
     while !written.is_char_boundary(end) {
         end -= 1;
@@ -227,14 +237,18 @@ fn fixture(name: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// An earlier edition's text reads in full, is to be renewed, and reads as the present text does; with
-/// a line that is no line, the rest is still read, and it is said.
+/// An earlier edition's lines read in full, are to be renewed, and read as the present text does, and as one
+/// did that named no world; with a line that is no line, the rest is still read, and it is said.
 fn moves<T: Stored + Clone + Debug>() {
     let id = T::KEY.id();
-    let (old, new) = (fixture(&format!("{id}.txt")), fixture(&format!("{id}.json")));
+    let (old, later) = (fixture(&format!("{id}.txt")), fixture(&format!("{id}.json")));
+    let world = format!("\"version\": 1,\n  \"world\": \"{}\",", content::WORLD_ID);
+    let new = if T::OF_A_WORLD { later.replacen("\"version\": 1,", &world, 1) } else { later.clone() };
     let read = T::from_kept(&old);
     assert_eq!((read.renew, read.bad, read.value.to_text().as_str()), (true, None, new.as_str()), "{id}");
-    assert_eq!(T::from_kept(&new), Read { value: read.value.clone(), renew: false, bad: None }, "{id}");
+    for text in [&new, &later] {
+        assert_eq!(T::from_kept(text), Read { value: read.value.clone(), renew: false, bad: None }, "{id}");
+    }
     let muddled = T::from_kept(&old.replacen('\n', "\n!nonsense!\r\n", 1));
     assert_eq!((muddled.value, muddled.bad), (read.value, Some(BadFile::Damaged)), "{id}");
     let nothing = T::from_kept("!nonsense!");
@@ -300,12 +314,15 @@ fn what_has_left_the_device_is_still_read() {
     assert_eq!(first.text(), night.trim_end(), "a save holds what is kept of a night");
     assert_eq!(trail::write(&trail::read(way).unwrap()), way);
     // The code counts the choices of its edition of the story; that edition is named in its first four bytes.
-    let run = run::decode(code, 0x0102_0304);
-    assert_eq!(run, Err(run::BadRun::OtherContent));
+    let edition = run::Edition { world: "some-world", meaning: 0x0102_0304 };
+    assert_eq!(run::decode(code, edition), Err(run::BadRun::OtherContent));
     let known = "LN1-AQIDBAEBAwABAhwYhm8";
-    let run = run::decode(known, 0x0102_0304).unwrap();
+    let run = run::decode(known, edition).unwrap();
     assert_eq!((run.role, run.choices.as_slice()), (Side::Owner, &[0, 1, 2][..]));
-    assert_eq!(run::encode(&run, 0x0102_0304), known, "a code is written as ever");
+    // It names no world. What is written does, and is written so from now on.
+    let named = "LN1-Bs_l0Qnk8AEDAAECdbrDYg";
+    assert_eq!(run::encode(&run, edition), named);
+    assert_eq!(run::decode(named, edition).unwrap(), run);
 }
 
 #[test]

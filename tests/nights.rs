@@ -2,7 +2,6 @@
 //! read does no harm, and a new edition of the story loses nothing that is still in it.
 #![allow(clippy::unwrap_used)]
 
-use content::HASH;
 use content::text;
 use i18n::Locale;
 use proptest::collection::vec;
@@ -14,7 +13,7 @@ use share::file::BadFile;
 use share::kept::{Read, Stored as _};
 use share::markdown::escape;
 use share::record::{Chapter, Ended, Record};
-use share::run::{BadRun, Run, encode};
+use share::run::{BadRun, Edition, Run, encode};
 use share::saves::{self, LARGEST, LONGEST_NAME, MOST, Save, Saves};
 use share::ticks::Moment;
 use share::trail::{self, TakenUp, code_of, keep, take_up};
@@ -22,6 +21,9 @@ use share::transcript::{self, Part};
 use story::{Game, Opening, Playthrough, Step, Trail, Why};
 use world::ids::ControlId;
 use world::model::Side;
+
+/// An edition of this world in which choices mean something else.
+const OTHER_EDITION: Edition<'_> = Edition { meaning: !Edition::HERE.meaning, ..Edition::HERE };
 
 fn ids() -> impl Strategy<Value = String> {
     "[a-z][a-z0-9-]{0,20}"
@@ -46,7 +48,7 @@ fn moments() -> impl Strategy<Value = Moment> {
 fn a_save() -> impl Strategy<Value = Save> {
     let name = prop_oneof![any::<String>(), "\\PC{0,80}"];
     (name, any::<u32>(), moments(), any::<u64>(), trails(), any::<bool>()).prop_map(
-        |(name, at, saved, content, trail, aside)| {
+        |(name, at, saved, meaning, trail, aside)| {
             let run = Run {
                 role: trail.role,
                 controls: vec![],
@@ -54,7 +56,7 @@ fn a_save() -> impl Strategy<Value = Save> {
                 opponent: None,
                 choices: vec![0; trail.steps.len()],
             };
-            let save = Save::new(&name, at, saved, encode(&run, content), trail);
+            let save = Save::new(&name, at, saved, encode(&run, Edition { meaning, ..Edition::HERE }), trail);
             if aside { save.put_aside() } else { save }
         },
     )
@@ -186,7 +188,7 @@ proptest! {
         prop_assert_eq!(again.lost, None);
         prop_assert_eq!((&again.play.choices, again.play.digest()), (&play.choices, play.digest()));
         // As of another edition, with a run code that says nothing here.
-        let code = encode(&Run { role, controls: vec![], from: None, opponent: None, choices: vec![9; 3] }, !HASH);
+        let code = encode(&Run { role, controls: vec![], from: None, opponent: None, choices: vec![9; 3] }, OTHER_EDITION);
         match take_up(&game, &keep(&code, &trail)) {
             TakenUp::Moved(moved) => prop_assert_eq!(moved.digest(), play.digest()),
             other => prop_assert!(false, "{:?}", other),
@@ -281,8 +283,10 @@ fn where_another_edition_lost_an_id_the_night_is_followed_up_to_it() {
     // What cannot be followed says so, and keeps what could be.
     let mut trail = whole.clone();
     trail.steps[3].choice = "no-such".into();
-    let code =
-        encode(&Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![0; 6] }, !HASH);
+    let code = encode(
+        &Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![0; 6] },
+        OTHER_EDITION,
+    );
     match take_up(&game, &keep(&code, &trail)) {
         TakenUp::Part(read, retraced) => {
             assert_eq!((read, retraced.play.choices.len()), (trail, 3));

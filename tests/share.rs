@@ -1,6 +1,5 @@
 //! What leaves and enters as text: whatever is written reads back, whatever is read does no harm.
 
-use content::HASH;
 use i18n::Locale;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -11,7 +10,7 @@ use share::json;
 use share::marks::{LONGEST_REASON, Mark, Marks, Taken};
 use share::progress::{self, LARGEST};
 use share::route::{Names, Page, Route};
-use share::run::{BadRun, Run, decode, encode};
+use share::run::{BadRun, Edition, Run, decode, encode};
 use story::list::Reader;
 use world::ids::{ControlId, OpponentId};
 use world::model::Side;
@@ -65,50 +64,118 @@ fn texts() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), "LN1-[A-Za-z0-9_-]{0,60}", "LN[0-9]{0,3}-?.{0,20}", "\\PC{0,40}"]
 }
 
+/// Ids of worlds.
+fn worlds() -> impl Strategy<Value = String> {
+    "[a-z0-9-]{1,24}"
+}
+
+/// What could be a code but for what stands in it: the check sum is right, and the content of this edition.
+fn nearly(edition: Edition<'_>) -> impl Strategy<Value = String> + use<> {
+    let [whose, anybodys] = [edition.hash(), edition.meaning].map(|hash| hash.to_be_bytes()[4..].to_vec());
+    let tag = tag_of(edition.world).to_vec();
+    let own = (select(vec![whose, anybodys]), 0_u8..32, any::<bool>(), vec(any::<u8>(), 0..40));
+    own.prop_map(move |(content, role, tagged, rest)| {
+        sealed(&[content, vec![role], if tagged { tag.clone() } else { vec![] }, rest].concat())
+    })
+}
+
+/// The two bytes that a code has of a world's id.
+fn tag_of(world: &str) -> [u8; 2] {
+    let [.., a, b] = base::hash::add(base::hash::START, world.bytes()).to_be_bytes();
+    [a, b]
+}
+
+/// A code as editions wrote it that knew one world only, and named none.
+fn without_world(run: &Run, meaning: u64) -> String {
+    let role =
+        u8::from(run.role == Side::Owner) + 2 * u8::from(run.from.is_some()) + 4 * u8::from(run.opponent.is_some());
+    let mut bytes = meaning.to_be_bytes()[4..].to_vec();
+    bytes.push(role);
+    bytes.extend(run.from.iter().flat_map(|from| from.to_be_bytes()));
+    bytes.extend(run.opponent.map(|it| u8::try_from(it.0).unwrap_or(u8::MAX)));
+    bytes.push(u8::try_from(run.controls.len()).unwrap_or(u8::MAX));
+    bytes.extend(run.controls.iter().map(|it| u8::try_from(it.0).unwrap_or(u8::MAX)));
+    bytes.extend(&run.choices);
+    sealed(&bytes)
+}
+
 proptest! {
     #[test]
-    fn a_run_reads_back_as_written(run in runs(), content: u64) {
-        prop_assert_eq!(decode(&encode(&run, content), content), Ok(run));
+    fn a_run_reads_back_as_written(run in runs(), world in worlds(), meaning: u64) {
+        let edition = Edition { world: &world, meaning };
+        prop_assert_eq!(decode(&encode(&run, edition), edition), Ok(run));
     }
 
     #[test]
-    fn a_code_is_made_of_what_every_field_and_address_takes(run in runs(), content: u64) {
-        let code = encode(&run, content);
+    fn a_code_that_names_no_world_is_read_as_ever(run in runs(), world in worlds(), meaning: u64, other: u64) {
+        let code = without_world(&run, meaning);
+        prop_assert_eq!(decode(&code, Edition { world: &world, meaning: other }).is_ok(), meaning as u32 == other as u32);
+        prop_assert!(encode(&run, Edition { world: &world, meaning }).len() <= code.len() + 3, "the world takes little room");
+        prop_assert_eq!(decode(&code, Edition { world: &world, meaning }), Ok(run));
+    }
+
+    #[test]
+    fn a_code_of_another_world_is_refused_as_such(
+        run in runs(),
+        (world, other) in (worlds(), worlds()),
+        (meaning, as_well) in any::<(u64, bool)>(),
+    ) {
+        prop_assume!(tag_of(&world) != tag_of(&other));
+        let code = encode(&run, Edition { world: &world, meaning });
+        let here = Edition { world: &other, meaning: if as_well { meaning } else { !meaning } };
+        prop_assert_eq!(decode(&code, here), Err(BadRun::OtherWorld));
+        // A choice more or less in it is still damage, whoever's it is.
+        prop_assert_eq!(decode(&code[..code.len() - 1], here), Err(BadRun::Damaged));
+    }
+
+    #[test]
+    fn worlds_whose_tags_are_alike_are_told_apart_by_their_hash(run in runs(), world in worlds(), meaning: u64) {
+        // Some of 65536 ids and one has the tag of another.
+        let alike = (0_u32..).map(|at| format!("w-{at}")).find(|it| tag_of(it) == tag_of(&world) && *it != world);
+        let code = encode(&run, Edition { world: &world, meaning });
+        let here = alike.expect("there is one");
+        prop_assert_eq!(decode(&code, Edition { world: &here, meaning }), Err(BadRun::OtherContent));
+    }
+
+    #[test]
+    fn a_code_is_made_of_what_every_field_and_address_takes(run in runs()) {
+        let code = encode(&run, Edition::HERE);
         let plain = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
         prop_assert!(code.starts_with("LN1-") && code.chars().all(plain), "{}", code);
-        prop_assert_eq!(decode(&format!("\n {code}\t"), content), Ok(run));
+        prop_assert_eq!(decode(&format!("\n {code}\t"), Edition::HERE), Ok(run));
     }
 
     #[test]
-    fn any_text_reads_as_what_it_would_be_written_as(text in texts(), content: u64) {
-        if let Ok(run) = decode(&text, content) {
-            prop_assert_eq!(encode(&run, content), text.trim());
+    fn any_text_reads_as_what_it_would_be_written_as(text in prop_oneof![texts(), nearly(Edition::HERE)]) {
+        if let Ok(run) = decode(&text, Edition::HERE) {
+            let (now, before) = (encode(&run, Edition::HERE), without_world(&run, Edition::HERE.meaning));
+            prop_assert!([now, before].iter().any(|it| it == text.trim()), "{}", text);
         }
     }
 
     #[test]
     fn a_changed_character_is_noticed(run in runs(), at: Index, letter: char) {
-        let code = encode(&run, HASH);
+        let code = encode(&run, Edition::HERE);
         let mut letters: Vec<char> = code.chars().collect();
         let at = at.index(letters.len());
         prop_assume!(letters[at] != letter);
         letters[at] = letter;
         let changed: String = letters.into_iter().collect();
-        prop_assert!(decode(&changed, HASH).is_err(), "{} as {}", code, changed);
+        prop_assert!(decode(&changed, Edition::HERE).is_err(), "{} as {}", code, changed);
     }
 
     #[test]
     fn a_code_that_was_cut_or_grew_is_noticed(run in runs(), at: Index, more in "[A-Za-z0-9_-]{1,8}") {
-        let code = encode(&run, HASH);
-        prop_assert!(decode(&code[..at.index(code.len())], HASH).is_err());
-        prop_assert_eq!(decode(&format!("{code}{more}"), HASH), Err(BadRun::Damaged));
+        let code = encode(&run, Edition::HERE);
+        prop_assert!(decode(&code[..at.index(code.len())], Edition::HERE).is_err());
+        prop_assert_eq!(decode(&format!("{code}{more}"), Edition::HERE), Err(BadRun::Damaged));
     }
 
     #[test]
-    fn other_content_is_told_from_damage(run in runs(), content: u32, other: u32) {
-        prop_assume!(content != other);
-        let code = encode(&run, content.into());
-        prop_assert_eq!(decode(&code, other.into()), Err(BadRun::OtherContent));
+    fn other_content_is_told_from_damage(run in runs(), meaning: u64, other: u64) {
+        let [made, here] = [meaning, other].map(|meaning| Edition { meaning, ..Edition::HERE });
+        prop_assume!(made.hash() as u32 != here.hash() as u32);
+        prop_assert_eq!(decode(&encode(&run, made), here), Err(BadRun::OtherContent));
     }
 
     #[test]
@@ -119,6 +186,7 @@ proptest! {
         let other: Value = serde_json::from_str(&file).expect("it is JSON");
         prop_assert_eq!(&other["format"], "long-night-checklist");
         prop_assert_eq!(&other["version"], 1);
+        prop_assert_eq!(&other["world"], content::WORLD_ID);
         prop_assert_eq!(other["items"].as_array().map(Vec::len), Some(marks.iter().count()));
         for item in other["items"].as_array().into_iter().flatten() {
             let id = item["id"].as_str().unwrap_or_default();
@@ -263,6 +331,11 @@ fn each_kind_of_bad_file_is_told_apart() {
         ),
         ("a reason that is no text", item("{\"id\":\"a\",\"state\":\"not-mine\",\"reason\":1}"), BadFile::Damaged),
         ("a phone that there is not", ours("\"version\":1,\"device\":\"nokia\",\"items\":[]"), BadFile::Damaged),
+        ("another world", ours("\"version\":1,\"world\":\"elsewhere-2031\",\"items\":[]"), BadFile::OtherWorld),
+        ("another world, damaged", ours("\"version\":1,\"world\":\"elsewhere-2031\""), BadFile::OtherWorld),
+        ("a world that is no text", ours("\"version\":1,\"world\":7,\"items\":[]"), BadFile::Damaged),
+        ("two worlds", ours("\"version\":1,\"world\":\"a\",\"world\":\"b\",\"items\":[]"), BadFile::Damaged),
+        ("a later version of another world", ours("\"version\":2,\"world\":\"elsewhere-2031\""), BadFile::Newer),
         ("the end missing", ours("\"version\":1,\"items\":[")[..50].to_owned(), BadFile::Damaged),
         ("ten megabytes", "x".repeat(10_000_000), BadFile::TooLarge),
         ("ten megabytes of brackets", "[".repeat(10_000_000), BadFile::TooLarge),
@@ -306,13 +379,23 @@ fn sealed(bytes: &[u8]) -> String {
 }
 
 #[test]
+fn the_hash_of_the_content_is_of_the_world_and_of_what_choices_mean_in_it() {
+    assert_eq!(Edition::HERE.hash(), content::HASH);
+    assert_ne!(content::HASH, content::MEANING);
+    assert_ne!(Edition { world: "elsewhere-2031", ..Edition::HERE }.hash(), content::HASH);
+}
+
+#[test]
 fn each_kind_of_bad_run_is_told_apart() {
     let run =
         Run { role: Side::Owner, controls: vec![ControlId(3)], from: None, opponent: None, choices: vec![0, 1, 2] };
-    let code = encode(&run, 0x0102_0304);
+    let edition = Edition { world: "a-world", meaning: 0x0102_0304 };
+    let code = encode(&run, edition);
+    let [a, b] = tag_of("a-world");
     let own = |rest: &[u8]| sealed(&[&[1, 2, 3, 4], rest].concat());
-    assert_eq!(own(&[1, 1, 3, 0, 1, 2]), code, "the layout that the module's head tells");
-    let cases: [(&str, &str, BadRun); 14] = [
+    let tagged = |rest: &[u8]| sealed(&[&edition.hash().to_be_bytes()[4..], rest].concat());
+    assert_eq!(tagged(&[9, a, b, 1, 3, 0, 1, 2]), code, "the layout that the module's head tells");
+    let cases: [(&str, &str, BadRun); 17] = [
         ("nothing", "", BadRun::Foreign),
         ("something else", "{\"save\": 1}", BadRun::Foreign),
         ("half a name", "LN", BadRun::Foreign),
@@ -324,25 +407,30 @@ fn each_kind_of_bad_run_is_told_apart() {
         ("letters of another base64", "LN1-++//", BadRun::Damaged),
         ("no content", &sealed(&[]), BadRun::Damaged),
         ("no role", &own(&[]), BadRun::Damaged),
-        ("a role that nobody plays", &own(&[2, 0]), BadRun::Damaged),
+        ("a role that nobody plays", &own(&[16, 0]), BadRun::Damaged),
+        ("half a world", &tagged(&[9, a]), BadRun::Damaged),
+        ("another world", &tagged(&[9, a, !b, 1, 3, 0, 1, 2]), BadRun::OtherWorld),
+        ("another world, whatever follows", &tagged(&[9, !a, b]), BadRun::OtherWorld),
         ("more controls than follow", &own(&[1, 2, 3]), BadRun::Damaged),
         ("more choices than a night has", &own(&[&[1, 0][..], &[0; 2_001]].concat()), BadRun::Damaged),
     ];
     for (name, text, why) in cases {
-        assert_eq!(decode(text, 0x0102_0304), Err(why), "{name}");
+        assert_eq!(decode(text, edition), Err(why), "{name}");
     }
-    assert_eq!(decode(&code, 0x0102_0305), Err(BadRun::OtherContent));
-    assert_eq!(decode(&own(&[1, 1, 3, 0, 1, 2]), 0x0102_0304), Ok(run));
+    let other = Edition { meaning: 0x0102_0305, ..edition };
+    assert_eq!(decode(&code, other), Err(BadRun::OtherContent));
+    assert_eq!(decode(&own(&[1, 1, 3, 0, 1, 2]), other), Err(BadRun::OtherContent));
+    assert_eq!(decode(&own(&[1, 1, 3, 0, 1, 2]), edition), Ok(run), "a code that names no world");
 }
 
 #[test]
 fn the_longest_night_fits() {
     let run = Run { role: Side::Crew, controls: Vec::new(), from: None, opponent: None, choices: vec![7; 2_000] };
-    assert_eq!(decode(&encode(&run, HASH), HASH), Ok(run));
+    assert_eq!(decode(&encode(&run, Edition::HERE), Edition::HERE), Ok(run));
 }
 
 #[test]
 fn a_code_of_an_ordinary_night_is_short() {
     let run = Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![1; 60] };
-    assert!(encode(&run, HASH).len() < 100);
+    assert!(encode(&run, Edition::HERE).len() <= 102);
 }

@@ -111,6 +111,7 @@ fn as_json(world: &World, checkup: &Checkup<'_>, setup: &Setup) -> Value {
         "lowered_by" => list(&verdict.lowered_by),
         "not_had" => list(&setup.not_had),
         "removed" => json!(ids(&setup.removed)),
+        "world" => json!(content::WORLD_ID),
         _ => Value::Null,
     };
     let wanted = setup::KEYS.iter().filter(|key| is_wanted(key));

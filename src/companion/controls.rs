@@ -48,6 +48,7 @@ pub fn run(game: &Game, options: &Options) -> String {
 /// The ids alone, as JSON.
 fn as_json(world: &World) -> Value {
     json!({
+        "world": content::WORLD_ID,
         "controls": world.controls.iter().filter(|it| it.party != Party::Setting).map(|it| json!({
             "id": it.id, "party": it.party.id(),
         })).collect::<Vec<_>>(),

@@ -118,6 +118,7 @@ impl Report<'_> {
         ledger["hidden"] = json!(score.hidden);
         let shifts: Vec<Value> = self.shifts.iter().map(|(by, held)| json!({ "minutes": by, "held": held })).collect();
         let mut all = json!({
+            "world": content::WORLD_ID,
             "held": count(&self.rows), "of": rows.len(), "rows": rows, "ledger": ledger, "shifts": shifts,
         });
         if let Some(lost) = &self.lost {

@@ -20,7 +20,7 @@ use crate::options::{self, Options};
 const OF_THE_NIGHT: &str = "locked-bag";
 
 /// The keys of an answer.
-pub const KEYS: [&str; 25] = [
+pub const KEYS: [&str; 26] = [
     "best_path",
     "closed_by",
     "complete",
@@ -46,12 +46,15 @@ pub const KEYS: [&str; 25] = [
     "unknown",
     "verdict",
     "witness",
+    "world",
 ];
 
 /// A setup as its file has it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// The id of the world that it is for; without it, this one.
+    world: Option<String>,
     #[serde(default = "of_the_night")]
     policy: String,
     scenario: Option<String>,
@@ -149,6 +152,9 @@ fn one(game: &Game, options: &Options, text: &str) -> Result<Setup, String> {
 fn read(game: &Game, options: &Options, file: &File) -> Result<Setup, String> {
     let (world, story) = (&game.world, &game.story);
     let mut wrong: Vec<String> = Vec::new();
+    if let Some(id) = file.world.as_ref().filter(|id| *id != content::WORLD_ID) {
+        wrong.push(format!("it is for another world: {id}; this is {}", content::WORLD_ID));
+    }
     let policy = world.policy(&file.policy);
     if policy.is_none() {
         let known: Vec<&str> = world.policies.iter().map(|policy| policy.id.as_str()).collect();

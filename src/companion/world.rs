@@ -62,6 +62,7 @@ fn as_json(world: &World, relaxed: &Relaxed, start: &[FactId], controls: &[Contr
         })
     });
     json!({
+        "world": content::WORLD_ID,
         "facts": settled.facts,
         "start": list(&mut settled.start.iter().map(fact)),
         "controls": list(&mut protections.map(|(_, it)| {

@@ -18,7 +18,6 @@ fn main() -> std::process::ExitCode {
 
 mod pack {
     use std::collections::BTreeMap;
-    use std::fmt::Write as _;
     use std::path::{Path, PathBuf};
     use std::{env, fs, io};
 
@@ -93,16 +92,17 @@ mod pack {
                 fs::write(out.join(format!("words.{}.{name}bin", locale.tag())), bytes).map_err(one)?;
             }
         }
-        let Some(day) = content.first_day else {
-            return Err(vec!["content/roles.toml: there is no such file, or it does not say the first day".to_owned()]);
+        let (Some(world_id), Some(day)) = (content.world_id, content.first_day) else {
+            return Err(vec!["content/roles.toml: there is no such file".to_owned()]);
         };
         let first_day = format!("Day {{ year: {}, month: {}, day: {} }}", day.year, day.month, day.day);
         fs::write(out.join("first_day.rs"), first_day).map_err(one)?;
         fs::write(out.join("early.rs"), compiled.early.to_string()).map_err(one)?;
-        let hash = meaning_of(&sources);
-        let mut hash_source = String::new();
-        let _infallible = write!(hash_source, "{hash:#018x}");
-        fs::write(out.join("hash.rs"), hash_source).map_err(one)?;
+        let meaning = meaning_of(&sources);
+        fs::write(out.join("world_id.rs"), format!("{world_id:?}")).map_err(one)?;
+        fs::write(out.join("meaning.rs"), format!("{meaning:#018x}")).map_err(one)?;
+        let hash = hash::add(meaning, world_id.bytes());
+        fs::write(out.join("hash.rs"), format!("{hash:#018x}")).map_err(one)?;
         fs::write(out.join("messages.rs"), generate(&compiled)).map_err(one)?;
         Ok(())
     }

@@ -21,8 +21,14 @@ use world::emergency::Emergency;
 use world::model::World;
 use world::story::Story;
 
-/// The hash of `content/world/` and `content/story/`. A save made where choices meant something else is
-/// recognised by it; texts do not count.
+/// The id of the world: it stands in run codes, in what is kept, in files and in answers to programs.
+pub const WORLD_ID: &str = include!(concat!(env!("OUT_DIR"), "/world_id.rs"));
+
+/// The hash of `content/world/` and `content/story/`; texts do not count. Codes that name no world go by it.
+pub const MEANING: u64 = include!(concat!(env!("OUT_DIR"), "/meaning.rs"));
+
+/// The hash of what choices mean, and of whose they are: [`MEANING`] with [`WORLD_ID`]. A save made where
+/// choices meant something else is recognised by it.
 pub const HASH: u64 = include!(concat!(env!("OUT_DIR"), "/hash.rs"));
 
 /// How many messages the pack with the words of the first scenes has; the ids of all others come after.

@@ -1,6 +1,10 @@
-//! Files of this product: JSON with the name of its format and its version.
+//! Files of this product: JSON with the name of its format and its version, and the id of the world whose
+//! things it names.
 
 use super::json::{self, Value};
+
+/// The name of the field that names the world.
+pub const WORLD: &str = "world";
 
 /// Why a file is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +17,8 @@ pub enum BadFile {
     Foreign,
     /// Its version is later than the one this program reads.
     Newer,
+    /// It is of another world: another story, whose things are not ours.
+    OtherWorld,
     /// It is a file of this product, but parts are missing or altered.
     Damaged,
 }
@@ -30,6 +36,7 @@ pub struct Kind {
 
 impl Kind {
     /// Opens a file of this kind and version; `read` reads its content, or returns `None` where that is damaged.
+    /// A file that names no world is of this one: earlier editions named none.
     ///
     /// # Errors
     /// The reason why the file is refused.
@@ -48,7 +55,11 @@ impl Kind {
         }
         let Some(Value::Number(version)) = file.get("version") else { return Err(BadFile::Damaged) };
         match version.parse::<u32>() {
-            Ok(version) if version == self.version => read(&file).ok_or(BadFile::Damaged),
+            Ok(version) if version == self.version => match file.get(WORLD).and_then(Value::text) {
+                Some(world) if world != content::WORLD_ID => Err(BadFile::OtherWorld),
+                None if file.has(WORLD) => Err(BadFile::Damaged),
+                _ => read(&file).ok_or(BadFile::Damaged),
+            },
             Ok(later) if later > self.version => Err(BadFile::Newer),
             _ => Err(BadFile::Damaged),
         }

@@ -92,6 +92,7 @@ impl Numbers {
 
 impl Stored for Numbers {
     const FORMAT: &str = "long-night-numbers";
+    const OF_A_WORLD: bool = false;
     const FIELDS: &[&str] = &["numbers"];
 
     fn write(&self) -> Vec<(&'static str, Value)> {

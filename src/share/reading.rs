@@ -14,6 +14,7 @@ pub struct Reading {
 
 impl Stored for Reading {
     const FORMAT: &str = "long-night-reading";
+    const OF_A_WORLD: bool = false;
     const FIELDS: &[&str] = &["paced", "folded"];
 
     fn write(&self) -> Vec<(&'static str, Value)> {

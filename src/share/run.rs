@@ -2,14 +2,18 @@
 //!
 //! A playthrough is its opening (role, controls, where the player takes over)
 //! and its choices (indices among those offered), so that is all a code holds,
-//! with the content it was made with and a check sum. Layout: `LN1-` and the
-//! address-safe base64 (RFC 4648 §5, unpadded) of: content (4 bytes), role, the minute of taking over (4 bytes) and the opponent
-//! (1 byte; each only where the role says so), number of controls, controls,
-//! choices, check sum (4 bytes).
+//! with the world and the content it was made with and a check sum. Layout: `LN1-` and the
+//! address-safe base64 (RFC 4648 §5, unpadded) of: content (4 bytes), role, the world's tag (2 bytes), the minute of
+//! taking over (4 bytes) and the opponent (1 byte; each of the three only where the role says so), number of
+//! controls, controls, choices, check sum (4 bytes).
+//!
+//! Every code that is written has the tag. Those of earlier editions have none: they are of the first world,
+//! and are read as ever.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
 
+use base::hash;
 use world::ids::{ControlId, OpponentId};
 use world::model::{Minute, Side};
 
@@ -24,6 +28,35 @@ const TAKES_OVER: u8 = 2;
 
 /// Added to the role where the other side is not played as it was that night.
 const AGAINST: u8 = 4;
+
+/// Added to the role where the world is named.
+const NAMES_WORLD: u8 = 8;
+
+/// The edition of a world that codes are written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edition<'a> {
+    /// The world's id.
+    pub world: &'a str,
+    /// The hash of what choices mean in it.
+    pub meaning: u64,
+}
+
+impl Edition<'_> {
+    /// The world and the content that the program is built with.
+    pub const HERE: Self = Self { world: content::WORLD_ID, meaning: content::MEANING };
+
+    /// The hash of the whole: of what choices mean, and of whose they are.
+    #[must_use]
+    pub fn hash(self) -> u64 {
+        hash::add(self.meaning, self.world.bytes())
+    }
+
+    /// What stands in a code for the world's id.
+    fn tag(self) -> [u8; 2] {
+        let [.., a, b] = hash::add(hash::START, self.world.bytes()).to_be_bytes();
+        [a, b]
+    }
+}
 
 /// The content of a run code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,15 +84,18 @@ pub enum BadRun {
     Damaged,
     /// It was made with other content, so its choices mean something else.
     OtherContent,
+    /// It is of another world: another story, which nothing of it fits into.
+    OtherWorld,
 }
 
 /// Writes a run as a code.
 #[must_use]
-pub fn encode(run: &Run, content: u64) -> String {
+pub fn encode(run: &Run, edition: Edition<'_>) -> String {
     let mut bytes = Vec::new();
-    bytes.extend(short(content));
+    bytes.extend(short(edition.hash()));
     let (takes_over, against) = (u8::from(run.from.is_some()), u8::from(run.opponent.is_some()));
-    bytes.push(u8::from(run.role == Side::Owner) | (takes_over * TAKES_OVER) | (against * AGAINST));
+    bytes.push(u8::from(run.role == Side::Owner) | (takes_over * TAKES_OVER) | (against * AGAINST) | NAMES_WORLD);
+    bytes.extend(edition.tag());
     bytes.extend(run.from.iter().flat_map(|from| from.to_be_bytes()));
     bytes.extend(run.opponent.map(|opponent| u8::try_from(opponent.0).unwrap_or(u8::MAX)));
     bytes.push(u8::try_from(run.controls.len()).unwrap_or(u8::MAX));
@@ -76,7 +112,7 @@ pub fn encode(run: &Run, content: u64) -> String {
 ///
 /// # Errors
 /// The reason why the code is refused.
-pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
+pub fn decode(code: &str, edition: Edition<'_>) -> Result<Run, BadRun> {
     let code = code.trim();
     let Some(body) = code.strip_prefix(PREFIX) else {
         let family = code.strip_prefix(FAMILY).is_some_and(|rest| rest.starts_with(|it: char| it.is_ascii_digit()));
@@ -89,6 +125,15 @@ pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
     }
     let (made_with, rest) = rest.split_first_chunk::<4>().ok_or(BadRun::Damaged)?;
     let (role, rest) = rest.split_first().ok_or(BadRun::Damaged)?;
+    let (made_for, rest) = if role & NAMES_WORLD == 0 {
+        (edition.meaning, rest)
+    } else {
+        let (tag, rest) = rest.split_first_chunk::<2>().ok_or(BadRun::Damaged)?;
+        if *tag != edition.tag() {
+            return Err(BadRun::OtherWorld);
+        }
+        (edition.hash(), rest)
+    };
     let (from, rest) = if role & TAKES_OVER == 0 {
         (None, rest)
     } else {
@@ -101,7 +146,7 @@ pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
         let (opponent, rest) = rest.split_first().ok_or(BadRun::Damaged)?;
         (Some(OpponentId(u16::from(*opponent))), rest)
     };
-    let role = match role & !(TAKES_OVER | AGAINST) {
+    let role = match role & !(TAKES_OVER | AGAINST | NAMES_WORLD) {
         0 => Side::Crew,
         1 => Side::Owner,
         _ => return Err(BadRun::Damaged),
@@ -111,7 +156,7 @@ pub fn decode(code: &str, content: u64) -> Result<Run, BadRun> {
     if choices.len() > MOST_CHOICES {
         return Err(BadRun::Damaged);
     }
-    if *made_with != short(content) {
+    if *made_with != short(made_for) {
         return Err(BadRun::OtherContent);
     }
     Ok(Run {

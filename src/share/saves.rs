@@ -201,8 +201,7 @@ impl Stored for Saves {
 #[must_use]
 pub fn write(saves: &Saves, record: Option<&Record>) -> String {
     let record = record.map(|record| ("record", record.to_field()));
-    let head = [("format", Value::from(FORMAT)), ("version", Value::from(Saves::VERSION))];
-    Value::table_of(head.into_iter().chain(Stored::write(saves)).chain(record)).to_file()
+    saves.to_file(record.into_iter().collect())
 }
 
 /// Reads a file: the saves, and the record where it has one.

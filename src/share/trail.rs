@@ -5,7 +5,7 @@
 
 use core::cmp::Ordering;
 
-use super::run::{self, BadRun, Run};
+use super::run::{self, BadRun, Edition, Run};
 use story::{Game, Opening, Playthrough, Retraced, Step, Trail};
 use world::ids::{OpponentId, is_id};
 use world::model::{Amounts, Minute, Side};
@@ -89,7 +89,7 @@ pub fn keep(code: &str, trail: &Trail) -> String {
 /// # Errors
 /// The reason why the code is refused.
 pub fn resume(game: &Game, code: &str) -> Result<Playthrough, BadRun> {
-    let Run { role, controls, from, opponent, choices } = run::decode(code, content::HASH)?;
+    let Run { role, controls, from, opponent, choices } = run::decode(code, Edition::HERE)?;
     let opponents = &game.world.opponents;
     let is_one = |id: &OpponentId| opponents.get(id.index()).is_some_and(|it| it.side == role.other());
     let known = controls.iter().all(|control| control.index() < game.world.controls.len());
@@ -106,7 +106,7 @@ pub fn code_of(play: &Playthrough) -> String {
     // No page opens a night with other amounts than the usual ones.
     let Opening { role, controls, from, opponent, amounts: _ } = play.opening.clone();
     let run = Run { role, controls, from, opponent, choices: play.choices.clone() };
-    run::encode(&run, content::HASH)
+    run::encode(&run, Edition::HERE)
 }
 
 /// The kept text of a playthrough.
@@ -129,12 +129,13 @@ pub enum TakenUp {
 }
 
 /// Resumes a playthrough from the text that [`keep`] writes; where the run code is of another edition, the
-/// trail is followed.
+/// trail is followed. The trail of another world's leads nowhere here, even where it names the same things.
 #[must_use]
 pub fn take_up(game: &Game, text: &str) -> TakenUp {
     let (code, trail) = text.split_once('\n').unwrap_or((text, ""));
     let bad = match resume(game, code) {
         Ok(play) => return TakenUp::Whole(play),
+        Err(BadRun::OtherWorld) => return TakenUp::Bad(BadRun::OtherWorld),
         Err(bad) => bad,
     };
     let Some(trail) = read(trail) else { return TakenUp::Bad(bad) };

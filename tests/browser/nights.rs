@@ -4,7 +4,7 @@ use content::text;
 use i18n::Locale;
 use share::reading::Reading;
 use share::route::Page;
-use share::run::{Run, encode};
+use share::run::{Edition, Run, encode};
 use share::saves::LARGEST;
 use world::model::Side;
 
@@ -111,12 +111,15 @@ fn nights_go_out_as_a_file_and_come_back_and_bad_files_are_refused() {
     });
 }
 
+/// An edition of this world in which choices mean something else.
+const OTHER_EDITION: Edition<'_> = Edition { meaning: !Edition::HERE.meaning, ..Edition::HERE };
+
 /// What is kept of a night, with the run code of another edition.
 fn of_another_edition(browser: &Browser) -> String {
     let kept = browser.kept("run-owner").expect("it is kept");
     let run = Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![7; 4] };
     let (_, trail) = kept.split_once('\n').expect("it has a trail");
-    format!("{}\n{trail}", encode(&run, content::HASH ^ 1))
+    format!("{}\n{trail}", encode(&run, OTHER_EDITION))
 }
 
 #[test]

@@ -7,7 +7,7 @@ use content::text;
 use i18n::Locale;
 use serde_json::json;
 use share::route::Page;
-use share::run::{Run, encode};
+use share::run::{Edition, Run, encode};
 use world::model::Side;
 
 use crate::browser::{Browser, PATIENCE, Setup, catalog, with_browser};
@@ -100,11 +100,14 @@ fn it_is_saved_as_a_file(browser: &Browser, content: &str) {
     assert_eq!(saved, content);
 }
 
-/// A code of this or another content.
-fn code(content: u64) -> String {
+/// An edition of this world in which choices mean something else.
+const OTHER_EDITION: Edition<'_> = Edition { meaning: !Edition::HERE.meaning, ..Edition::HERE };
+
+/// A code of this or another edition.
+fn code(edition: Edition<'_>) -> String {
     encode(
         &Run { role: Side::Owner, controls: Vec::new(), from: None, opponent: None, choices: vec![0, 0, 0] },
-        content,
+        edition,
     )
 }
 
@@ -120,13 +123,19 @@ fn a_save_of_something_else_is_put_aside() {
 
 #[test]
 fn a_save_cut_short_is_put_aside() {
-    let whole = code(content::HASH);
+    let whole = code(Edition::HERE);
     a_bad_save(&whole[..whole.len() - 3], &text::save_damaged(&catalog(Locale::En)));
 }
 
 #[test]
 fn a_save_made_with_other_content_is_put_aside() {
-    a_bad_save(&code(content::HASH ^ 1), &text::save_other_content(&catalog(Locale::En)));
+    a_bad_save(&code(OTHER_EDITION), &text::save_other_content(&catalog(Locale::En)));
+}
+
+#[test]
+fn a_save_of_another_world_is_put_aside() {
+    let elsewhere = Edition { world: "elsewhere-2031", ..Edition::HERE };
+    a_bad_save(&code(elsewhere), &text::save_other_world(&catalog(Locale::En)));
 }
 
 #[test]

@@ -11,13 +11,14 @@ use world::story::Story;
 use super::program::run;
 
 /// Kinds that nobody asks by, so that they have no former ids: they stay.
-const FIXED: [&str; 3] = ["money", "pot", "provider"];
+const FIXED: [&str; 4] = ["money", "pot", "provider", "world"];
 
 /// The ids of a kind today, by the kind's name in `ids.toml`.
 fn today(kind: &str, world: &World, story: &Story) -> Vec<String> {
     match kind {
         "money" => Relaxed::of(world).facts.split_off(world.facts.len()),
         "pot" => world.pots.iter().map(|it| it.id.clone()).collect(),
+        "world" => vec![content::WORLD_ID.to_owned()],
         "provider" => world.providers.iter().map(|it| it.id.clone()).collect(),
         name => Kind::ALL.into_iter().find(|kind| kind.id() == name).unwrap().ids(world, story),
     }
@@ -38,7 +39,7 @@ pub fn of_unit(unit: &str) -> Option<BTreeSet<String>> {
     Some(match unit {
         "fact" => some(&["fact", "money"], &[]),
         "operation" | "provider" => some(&[unit], &["start"]),
-        "control" | "policy" | "theft" | "variant" | "pot" => some(&[unit], &[]),
+        "control" | "policy" | "theft" | "variant" | "pot" | "world" => some(&[unit], &[]),
         "option" => world.variants.iter().flat_map(|it| &it.options).map(|it| it.id.clone()).collect(),
         "party" => some(&[], &parties()),
         "closer" => some(&["control"], &[]),

@@ -43,6 +43,7 @@ save-unreadable = Something that was kept here could not be opened in full.
 save-foreign = What was stored is not one of ours.
 save-other-version = It comes from a newer or older Long Night.
 save-damaged = Part of it is missing or changed.
+save-other-world = It belongs to another story, not to this one.
 save-other-content = It was made with another edition of the story, where the same choices mean other things.
 save-no-room = A night found no room among your saved nights.
 save-no-room-kept = It is whole, and kept here as text. Save it as a file before you discard it.

@@ -43,6 +43,7 @@ save-unreadable = 先前存下的东西，有的没能读全。
 save-foreign = 存着的不是本作的进度。
 save-other-version = 它来自别的版本。
 save-damaged = 内容缺了或者被改过。
+save-other-world = 这是另一个故事里的记录，在这里用不上。
 save-other-content = 它是另一版故事的进度，同样的选择在这里已经不是同样的意思。
 save-no-room = 有一夜放不进存档。
 save-no-room-kept = 它是完整的，先以文字留在这里。丢掉之前，请存成文件。

@@ -42,5 +42,6 @@ fn unreadable(c: &Catalog, why: BadRun) -> String {
         BadRun::OtherVersion => text::save_other_version(c),
         BadRun::Damaged => text::save_damaged(c),
         BadRun::OtherContent => text::save_other_content(c),
+        BadRun::OtherWorld => text::save_other_world(c),
     }
 }

@@ -103,6 +103,7 @@ fn said(ui: &AppContext, feedback: ChecklistFeedback) -> String {
         ChecklistFeedback::Refused(BadFile::TooLarge) => text::import_too_large(c),
         ChecklistFeedback::Refused(BadFile::Foreign) => text::import_foreign(c),
         ChecklistFeedback::Refused(BadFile::Newer) => text::import_newer(c),
+        ChecklistFeedback::Refused(BadFile::OtherWorld) => text::save_other_world(c),
         ChecklistFeedback::Refused(BadFile::Damaged) => text::import_damaged(c),
         ChecklistFeedback::NothingPlanned => text::remind_nothing(c),
         ChecklistFeedback::Erased => text::erase_list_done(c),

@@ -11,7 +11,7 @@ use super::{Effect, Key, Model};
 use platform::Arrival;
 use share::address::Address;
 use share::route::Page;
-use share::run::{self, Run};
+use share::run::{self, Edition, Run};
 use share::trail::{code_of, kept_text};
 use story::{Game, Opening, Playthrough};
 use world::model::Side;
@@ -155,6 +155,6 @@ impl Model {
 
 /// The choices that a run code has, where the night opens so.
 fn choices_of(code: &str, opening: &Opening) -> Option<Vec<u8>> {
-    let Run { role, controls, from, opponent, choices } = run::decode(code, content::HASH).ok()?;
+    let Run { role, controls, from, opponent, choices } = run::decode(code, Edition::HERE).ok()?;
     (Opening { role, controls, from, opponent, amounts: opening.amounts } == *opening).then_some(choices)
 }

@@ -11,6 +11,7 @@ use super::play::PlayMsg;
 use super::saved_games::{SavedGamesMsg, save_of};
 use super::{AsideReason, Effect, Key, Model, Msg};
 use content::text;
+use share::file::BadFile;
 use share::keeper::{News, is_older};
 use share::kept::{self, Stored as _};
 use share::record::Record;
@@ -63,7 +64,11 @@ impl Model {
             }
             None if text.is_some_and(|text| kept::why_bad(text).is_some()) => {
                 // A newer edition's: it stays where it is until this tab has something to keep there.
-                self.set_aside(text.unwrap_or_default(), BadRun::OtherVersion, &mut effects);
+                let why = match text.and_then(kept::why_bad) {
+                    Some(BadFile::OtherWorld) => BadRun::OtherWorld,
+                    _ => BadRun::OtherVersion,
+                };
+                self.set_aside(text.unwrap_or_default(), why, &mut effects);
             }
             None if !news.unsaved => {
                 self.take(game, key, text, &mut effects);
@@ -98,6 +103,10 @@ impl Model {
                 if self.saved_games.archive_partial(text, &way, retraced.play.state.now, self.now) =>
             {
                 return vec![self.saved_games.keep_saves()];
+            }
+            TakenUp::Bad(why @ BadRun::OtherWorld) => {
+                self.set_aside(text, why, &mut effects);
+                return effects;
             }
             _ => {
                 self.set_aside(text, BadRun::OtherContent, &mut effects);

@@ -6,7 +6,7 @@ use super::saved_games::Resumed;
 use super::{AsideReason, Damaged, Effect, Key, Model};
 use share::file::BadFile;
 use share::kept;
-use share::run::{self, BadRun};
+use share::run::{self, BadRun, Edition};
 use share::ticks::Moment;
 use share::trail::{TakenUp, kept_text, take_up};
 use story::Game;
@@ -66,6 +66,7 @@ pub const fn why_bad(why: BadFile) -> BadRun {
     match why {
         BadFile::Newer => BadRun::OtherVersion,
         BadFile::Foreign => BadRun::Foreign,
+        BadFile::OtherWorld => BadRun::OtherWorld,
         BadFile::Unreadable | BadFile::TooLarge | BadFile::Damaged => BadRun::Damaged,
     }
 }
@@ -77,7 +78,7 @@ pub fn why_aside(game: &Game, code: &str) -> AsideReason {
         return why_bad(why).into();
     }
     let last = code.lines().rfind(|line| line.starts_with("LN"));
-    match last.map(|last| (run::decode(last, content::HASH), take_up(game, last))) {
+    match last.map(|last| (run::decode(last, Edition::HERE), take_up(game, last))) {
         Some((Err(why), _)) => why.into(),
         Some((Ok(_), TakenUp::Whole(_))) => AsideReason::NoRoom,
         Some(_) => BadRun::Damaged.into(),

@@ -39,6 +39,7 @@ use base::problem::Problem;
 
 pub use clock::minute as parse_minute;
 use id_table::IdTable;
+use roles::Cast;
 use schema::Text;
 pub use source::Source;
 
@@ -60,6 +61,8 @@ pub struct Content {
     pub story: Story,
     /// What to do when a phone is gone.
     pub emergency: Emergency,
+    /// What the world is called wherever something of it is kept; none, where the sources do not say.
+    pub world_id: Option<String>,
     /// The day on which minute 0 falls; none, where the sources do not say.
     pub first_day: Option<Day>,
 }
@@ -88,7 +91,7 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     checker.put_in_place(&files, &mut story);
     story.terms = checker.glossary(sources);
     checker.learning(sources, &mut story);
-    let (roles, first_day) = checker.roles(sources);
+    let Cast { world_id, first_day, roles } = checker.roles(sources);
     world.roles = roles;
     world.aliases = checker.aliases(sources, &world, &story);
     checker.lint(&files, &world, &story);
@@ -96,7 +99,7 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     let mut problems = checker.problems;
     problems.sort();
     problems.dedup();
-    let content = problems.is_empty().then_some(Content { world, story, emergency, first_day });
+    let content = problems.is_empty().then_some(Content { world, story, emergency, world_id, first_day });
     Checked { content, used: checker.used, problems }
 }
 

@@ -1,4 +1,4 @@
-//! `content/roles.toml`: what the program must know of the world by the part that it plays.
+//! `content/roles.toml`: what the world is called, and what the program must know of it by the part that it plays.
 
 use serde::Deserialize;
 
@@ -6,15 +6,30 @@ use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker};
 use base::day::Day;
-use world::ids::{NumberId, PotId};
+use world::ids::{NumberId, PotId, is_id};
 use world::roles::{Purse, Roles};
 
 /// The file.
 const FILE: &str = "content/roles.toml";
 
+/// The longest id of a world: it stands in everything that is kept.
+const LONGEST_ID: usize = 24;
+
+/// What the file says.
+#[derive(Default)]
+pub(super) struct Cast {
+    /// The world's id.
+    pub world_id: Option<String>,
+    /// The day on which minute 0 falls.
+    pub first_day: Option<Day>,
+    /// Who plays which part.
+    pub roles: Roles,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
+    world: Text,
     first_day: Text,
     fact: Facts,
     operation: Operations,
@@ -72,8 +87,8 @@ struct RawPurse {
 }
 
 impl Checker<'_> {
-    /// Reads who plays which part, and the day on which minute 0 falls; a world without the file has no parts.
-    pub(super) fn roles(&mut self, sources: &[Source]) -> (Roles, Option<Day>) {
+    /// Reads the file; a world without it has neither name nor parts.
+    pub(super) fn roles(&mut self, sources: &[Source]) -> Cast {
         let Some(source) = sources.iter().find(|source| source.file == FILE) else { return Default::default() };
         match source.parse::<File>() {
             Ok(file) => self.cast(source, &file),
@@ -84,8 +99,13 @@ impl Checker<'_> {
         }
     }
 
-    fn cast(&mut self, source: &Source, file: &File) -> (Roles, Option<Day>) {
+    fn cast(&mut self, source: &Source, file: &File) -> Cast {
         let at = At { source, id: "roles" };
+        let world_id = file.world.get_ref();
+        if !is_id(world_id) || world_id.len() > LONGEST_ID {
+            let what = format!("`{world_id}` is no id of a world: 1 to {LONGEST_ID} of a-z, 0-9 and `-`");
+            self.wrong(at, &file.world, what);
+        }
         let first_day = Day::read(file.first_day.get_ref());
         if first_day.is_none() {
             let what = format!("`{}` is no day: write 2020-09-04", file.first_day.get_ref());
@@ -117,6 +137,6 @@ impl Checker<'_> {
             let known = raw.known.as_ref().map(|known| self.fact(at, known, None));
             roles.purses.push(Purse { pot, frozen, known });
         }
-        (roles, first_day)
+        Cast { world_id: Some(world_id.clone()), first_day, roles }
     }
 }

@@ -6,11 +6,15 @@
 //! {
 //!   "format": "long-night-emergency",
 //!   "version": 1,
+//!   "world": "chengdu-2020",
 //!   "steps": {
 //!     "borrow": "2026-11-22T19:42"
 //!   }
 //! }
 //! ```
+//!
+//! What names things of the world (items, questions, scenes) names the world, too. Texts of earlier editions
+//! name none: they are of this one.
 //!
 //! Two kinds of text have formats of their own, because others read them: a playthrough (a run code and
 //! a trail, which people type and send) and the theme (a word, which the page's script reads before the
@@ -24,7 +28,7 @@
 mod checkup;
 pub mod old;
 
-use super::file::{BadFile, Kind};
+use super::file::{BadFile, Kind, WORLD};
 use super::json::Value;
 use super::learning::Learning;
 use super::marks::Marks;
@@ -149,7 +153,9 @@ pub trait Stored: Keyed + Default + PartialEq {
     const FORMAT: &str;
     /// The version that is written, and the only one that is read.
     const VERSION: u32 = 1;
-    /// The names of the fields beside the format and the version.
+    /// Whether it names things of the world, and the text therefore the world.
+    const OF_A_WORLD: bool = true;
+    /// The names of the fields beside the format, the version and the world.
     const FIELDS: &[&str];
 
     /// The fields as they are written; none beside [`Self::FIELDS`].
@@ -164,8 +170,15 @@ pub trait Stored: Keyed + Default + PartialEq {
     /// The value as text.
     #[must_use]
     fn to_text(&self) -> String {
+        self.to_file(Vec::new())
+    }
+
+    /// The value as text, with more fields at its end.
+    #[must_use]
+    fn to_file(&self, more: Vec<(&'static str, Value)>) -> String {
         let head = [("format", Value::from(Self::FORMAT)), ("version", Value::from(Self::VERSION))];
-        Value::table_of(head.into_iter().chain(self.write())).to_file()
+        let world = Self::OF_A_WORLD.then(|| (WORLD, Value::from(content::WORLD_ID)));
+        Value::table_of(head.into_iter().chain(world).chain(self.write()).chain(more)).to_file()
     }
 
     /// The text to keep; `None` for the default value, which is not kept.
@@ -194,7 +207,7 @@ pub trait Stored: Keyed + Default + PartialEq {
 /// Reads a text of the present version: a field that is not known is from a later edition.
 fn open<T: Stored>(file: &Value) -> Result<T, BadFile> {
     let fields = file.table().unwrap_or_default();
-    let known = |name: &str| ["format", "version"].contains(&name) || T::FIELDS.contains(&name);
+    let known = |name: &str| ["format", "version", WORLD].contains(&name) || T::FIELDS.contains(&name);
     if fields.iter().any(|(name, _)| !known(name)) {
         return Err(BadFile::Newer);
     }

@@ -19,7 +19,7 @@ use content::arg;
 use content::text;
 use i18n::format;
 use share::file::BadFile;
-use share::run::decode;
+use share::run::{BadRun, Edition, decode};
 use share::saves::{LARGEST, LONGEST_NAME, Save, Saves};
 use share::trail::{TakenUp, take_up};
 use share::transcript;
@@ -42,6 +42,8 @@ enum StorageState {
     Moved,
     /// It was made with another; a part of it can be followed.
     Part(Lost),
+    /// It is of another world.
+    OtherWorld,
     /// It cannot be taken up.
     Bad,
 }
@@ -49,13 +51,14 @@ enum StorageState {
 impl StorageState {
     fn of(game: &Game, save: &Save) -> Self {
         // A night of this edition is played on when it is asked for; it needs no replay to be listed.
-        if decode(&save.code, content::HASH).is_ok() {
+        if decode(&save.code, Edition::HERE).is_ok() {
             return Self::Ours;
         }
         match take_up(game, &save.text()) {
             TakenUp::Whole(_) => Self::Ours,
             TakenUp::Moved(_) => Self::Moved,
             TakenUp::Part(_, retraced) => retraced.lost.map_or(Self::Moved, Self::Part),
+            TakenUp::Bad(BadRun::OtherWorld) => Self::OtherWorld,
             TakenUp::Bad(_) => Self::Bad,
         }
     }
@@ -122,7 +125,7 @@ fn item(ui: &AppContext, at: usize, save: &Save, standing: &StorageState) -> Htm
         _ => text::save_load(c),
     };
     let plays = match standing {
-        StorageState::Bad => false,
+        StorageState::Bad | StorageState::OtherWorld => false,
         StorageState::Part(lost) => lost.after > 0,
         StorageState::Ours | StorageState::Moved => true,
     };
@@ -151,6 +154,9 @@ fn item(ui: &AppContext, at: usize, save: &Save, standing: &StorageState) -> Htm
                     { what_is_left(ui, save) }
                     <p><button onclick={read}>{ text::transcript_file(c) }</button></p>
                 </details>
+            }
+            if let StorageState::OtherWorld = standing {
+                <p>{ text::save_other_world(c) }</p>
             }
             if let StorageState::Bad = standing {
                 <p>{ text::saves_told_unplayable(c) }</p>
@@ -244,6 +250,7 @@ fn said(ui: &AppContext, feedback: SavedGamesFeedback) -> String {
         SavedGamesFeedback::Refused(BadFile::TooLarge) => text::saves_told_too_large(c),
         SavedGamesFeedback::Refused(BadFile::Foreign) => text::saves_told_foreign(c),
         SavedGamesFeedback::Refused(BadFile::Newer) => text::saves_told_newer(c),
+        SavedGamesFeedback::Refused(BadFile::OtherWorld) => text::save_other_world(c),
         SavedGamesFeedback::Refused(BadFile::Damaged) => text::saves_told_damaged(c),
         SavedGamesFeedback::Deleted => text::saves_told_deleted(c),
         SavedGamesFeedback::Forgotten => text::saves_told_forgotten(c),

@@ -10,10 +10,16 @@ mod play;
 mod saved_games;
 
 use super::*;
-use share::run::BadRun;
+use share::run::{BadRun, Edition};
 use share::trail::kept_text;
 use story::Opening;
 use world::model::Side;
+
+/// An edition of this world in which choices mean something else.
+const OTHER_EDITION: Edition<'_> = Edition { meaning: !Edition::HERE.meaning, ..Edition::HERE };
+
+/// Another world, whose choices happen to be written as here.
+const ELSEWHERE: Edition<'_> = Edition { world: "elsewhere-2031", ..Edition::HERE };
 
 const OWNER: Page = Page::Play(Side::Owner);
 const OWNER_KEY: Key = Key::run(Side::Owner);

@@ -90,7 +90,7 @@ fn a_save_that_cannot_be_read_is_put_aside_and_said() {
     let game = Game::load();
     let good = code_of(played(&game, 3).play(Side::Owner).expect("it is being played"));
     let of = |role, controls, choices| {
-        run::encode(&Run { role, controls, from: None, opponent: None, choices }, content::HASH)
+        run::encode(&Run { role, controls, from: None, opponent: None, choices }, Edition::HERE)
     };
     let cases = [
         ("garbage".to_owned(), BadRun::Foreign),
@@ -100,9 +100,16 @@ fn a_save_that_cannot_be_read_is_put_aside_and_said() {
         (
             run::encode(
                 &Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![] },
-                !content::HASH,
+                OTHER_EDITION,
             ),
             BadRun::OtherContent,
+        ),
+        (
+            run::encode(
+                &Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![] },
+                ELSEWHERE,
+            ),
+            BadRun::OtherWorld,
         ),
         (of(Side::Crew, vec![], vec![]), BadRun::Damaged),
         (of(Side::Owner, vec![ControlId(250)], vec![]), BadRun::Damaged),
@@ -123,7 +130,7 @@ fn no_save_that_is_put_aside_takes_the_place_of_another() {
     let code = |choice| {
         run::encode(
             &Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![choice] },
-            !content::HASH,
+            OTHER_EDITION,
         )
     };
     let kept = Persisted::default().with(Key::Damaged, "from before").with(Key::RunCrew, code(1));

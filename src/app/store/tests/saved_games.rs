@@ -20,7 +20,7 @@ fn send(model: &mut Model, game: &Game, msg: SavedGamesMsg) -> Vec<Effect> {
 fn of_another_edition(text: &str) -> String {
     let run = Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![9, 9, 9] };
     let trail = text.lines().nth(1).expect("it has a trail");
-    format!("{}\n{trail}", run::encode(&run, !content::HASH))
+    format!("{}\n{trail}", run::encode(&run, OTHER_EDITION))
 }
 
 #[test]
@@ -38,6 +38,39 @@ fn a_night_of_another_edition_goes_on_where_every_choice_is_found() {
     assert_eq!(same.saved_games.resumed[Side::Owner.index()], Some(Resumed { moved: false }));
     let _effects = same.update(&game, PlayMsg::Choose(0));
     assert_eq!(same.saved_games.resumed, [None; 2], "whoever plays on needs no recap");
+}
+
+#[test]
+fn a_night_of_another_world_is_put_aside_whole_though_its_trail_would_lead_somewhere() {
+    let game = Game::load();
+    let model = played(&game, 4);
+    let way = Trail::of(&game, model.play(Side::Owner).expect("it is being played"));
+    let run = Run { role: Side::Owner, controls: vec![], from: None, opponent: None, choices: vec![0; 4] };
+    let text = trail::keep(&run::encode(&run, ELSEWHERE), &way);
+    let (again, effects) = with(&game, "?page=play", kept_run(&text));
+    let aside = Some(Damaged { code: text.clone(), why: BadRun::OtherWorld.into() });
+    assert_eq!((&again.damaged, choices(&again, Side::Owner)), (&aside, Some(0)));
+    assert!(effects.contains(&Effect::Keep(Key::Damaged, Some(text.clone()))), "nothing of it is lost");
+    let later = with(&game, "", Persisted::default().with(Key::Damaged, text)).0;
+    assert_eq!(later.damaged, aside, "it is said again in the same words");
+}
+
+#[test]
+fn a_file_of_another_world_is_refused_by_that_name() {
+    let game = Game::load();
+    let mut model = played(&game, 3);
+    let _effects = send(&mut model, &game, SavedGamesMsg::Keep(now()));
+    let effects = send(&mut model, &game, SavedGamesMsg::Export);
+    let (_, file) = saved(&effects);
+    let other = file.replace(content::WORLD_ID, "elsewhere-2031");
+    assert_ne!(other, file);
+    let before = model.saved_games.saves.clone();
+    assert_eq!(send(&mut model, &game, SavedGamesMsg::Import(Ok(other.clone()))), []);
+    assert_eq!(model.saved_games.feedback, Some(SavedGamesFeedback::Refused(BadFile::OtherWorld)));
+    assert_eq!(model.saved_games.saves, before);
+    // Where it stands on the device, it is put aside.
+    let (model, _) = with(&game, "", Persisted::default().with(Key::Saves, other.clone()));
+    assert_eq!(model.damaged, Some(Damaged { code: other, why: BadRun::OtherWorld.into() }));
 }
 
 #[test]
