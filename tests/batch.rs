@@ -49,7 +49,7 @@ fn each_setup_of_a_batch_is_answered_as_it_is_alone() {
     // Blank lines are nothing.
     let spaced: Vec<String> = lines.iter().flat_map(|line| [line.clone(), " ".to_owned()]).collect();
     assert_eq!(answers("checkup --json --batch", &file("batch.jsonl", &spaced)), alone);
-    assert_eq!(alone[0].as_object().unwrap().len(), 26);
+    assert_eq!(alone[0].as_object().unwrap().len(), 27);
 }
 
 #[test]

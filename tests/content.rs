@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use sim::{Event, EventKind, Reason, Score};
 use world::emergency::{Kind, Place, Who};
 use world::ids::OpId;
-use world::model::{Minute, Side};
+use world::model::{Confidence, Minute, Party, Side};
 
 const WORLD: &str = "content/world/small.toml";
 const STORY: &str = "content/story/victim/small.toml";
@@ -37,9 +37,9 @@ pot = [{ id = "purse", owner = "owner", balance = 10 }, { id = "till" }]
 number = [{ id = "line", receiver = [{ side = "owner", none = ["shop:shut"] }] }]
 observation = [{ id = "bell", notice = "call" }]
 guard = [{ id = "keeper", hours = "06:00-23:00", verdict = "delay 5" }]
-control = [{ id = "shutter", party = "platform", since = "2020-10-10" }, { id = "latch", party = "disputed" }]
+control = [{ id = "shutter", party = "platform", strength = "claimed", source = ["row 1"], since = "2020-10-10" }, { id = "latch", strength = "inferred", party = "disputed" }]
 variant = [{ id = "latched", options = [{ id = "no" }, { id = "yes", controls = ["latch"] }] }]
-policy = [{ id = "2020-09" }, { id = "2020-10", date = "2020-10-09", undecided = ["shutter"] }]
+policy = [{ id = "2020-09", strength = "reported", source = ["article"] }, { id = "2020-10", strength = "unknown", date = "2020-10-09", undecided = ["shutter"] }]
 row = [{ number = 1, from = "19:05", to = "19:20", confidence = "reported", source = "owner", quote = "bought", checks = ["done buy", "sees owner bell", "!holds shop:shut"], fails = ["without buy"] }]
 item = [{ id = "coin" }]
 fact = [{ id = "shop:shut" }]
@@ -285,18 +285,29 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#"since = "2020-10-10""#, r#"since = "10 October""#, "10 October", "shutter: `10 October` is no date: write 2020-10-10"),
     (WORLD, r#"since = "2020-10-10""#, r#"since = "2020-02-30""#, "2020-02-30", "shutter: `2020-02-30` is no date: write 2020-10-10"),
     (WORLD, r#"controls = ["latch"]"#, r#"controls = ["latsh"]"#, "latsh", "latched: unknown control `latsh`; did you mean `latch`?"),
-    (WORLD, r#", controls = ["latch"]"#, "", r#"id = "latch", party"#, "latch: no variant switches this"),
+    (WORLD, r#", controls = ["latch"]"#, "", r#"id = "latch""#, "latch: no variant switches this"),
     (WORLD, r#"{ id = "no" }, "#, "", r#"id = "latched""#, "latched: a dispute has two options at least"),
     (WORLD, r#"{ id = "no" }"#, r#"{ id = "yes" }"#, r#"id = "yes" }"#, "latched: option `yes` is declared twice"),
     (WORLD, r#"variant = [{ id = "latched""#, r#"variant = [{ id = "latched", options = [{ id = "x" }, { id = "y" }] }, { id = "latched""#, "variant", "latched: variant `latched` is declared twice"),
-    (WORLD, r#"blocked-by = ["latch"]"#, "", r#"id = "latch", party"#, "latch: this control changes nothing"),
+    (WORLD, r#"blocked-by = ["latch"]"#, "", r#"id = "latch""#, "latch: this control changes nothing"),
     (WORLD, r#"party = "disputed""#, r#"party = "hypothesis""#, r#"controls = ["latch"]"#, "latched: `latch` (hypothesis) is no control for a variant"),
-    (WORLD, r#"policy = [{ id = "2020-09" }"#, r#"policy = [{ id = "2020-08" }"#, "scenario = ", "scenario: no policy `2020-09`: the rules of the night itself"),
-    (WORLD, r#"policy = [{ id = "2020-09" }"#, r#"policy = [{ id = "2020-09" }, { id = "2020-09" }"#, "policy", "2020-09: policy `2020-09` is declared twice"),
+    (WORLD, r#"policy = [{ id = "2020-09""#, r#"policy = [{ id = "2020-08""#, "scenario = ", "scenario: no policy `2020-09`: the rules of the night itself"),
+    (WORLD, r#"policy = [{ id = "2020-09""#, r#"policy = [{ id = "2020-09", strength = "unknown" }, { id = "2020-09""#, "policy", "2020-09: policy `2020-09` is declared twice"),
     (WORLD, r#"undecided = ["shutter"]"#, r#"undecided = ["shuter"]"#, "shuter", "2020-10: unknown control `shuter`; did you mean `shutter`?"),
     (WORLD, r#"undecided = ["shutter"]"#, r#"undecided = ["latch"]"#, "policy", "2020-10: `latch` (disputed) is no control for the rules of a date"),
     (WORLD, r#"party = "platform""#, r#"party = "owner""#, "policy", "2020-10: `shutter` (owner) is no control for the rules of a date"),
     (LIST, r#"controls = ["shutter"]"#, r#"controls = ["latch"]"#, "latch", "lock: `latch` is no protection, but a telling of the night"),
+    // What the rules rest on.
+    (WORLD, r#"strength = "claimed", "#, "", "control = [", "shutter: how sure is it? write `strength`: published, reported, claimed, inferred, unknown"),
+    (WORLD, r#"strength = "claimed""#, r#"strength = "disputed""#, "control = [", "shutter: that is no `strength`: published, reported, claimed, inferred, unknown"),
+    (WORLD, r#"source = ["row 1"], "#, "", "control = [", "shutter: who says so? write `source`: a page, `row 35`, `case london-2022` or `article`; or it is inferred, or unknown"),
+    (WORLD, r#"source = ["row 1"]"#, r#"source = ["row 2"]"#, "row 2", "shutter: `row 2` is no source: a page's address, `row N`, `case ID` or `article`"),
+    (WORLD, r#"source = ["row 1"]"#, r#"source = ["case bus"]"#, "case bus", "shutter: `case bus` is no source: a page's address, `row N`, `case ID` or `article`"),
+    (WORLD, r#"source = ["row 1"]"#, r#"source = ["the paper"]"#, "the paper", "shutter: `the paper` is no source: a page's address, `row N`, `case ID` or `article`"),
+    (WORLD, r#"since = "2020-10-10""#, r#"since = "2020-10-10", until = "2020-10-10""#, "until", "shutter: it ends before it began: say `since`, an earlier day"),
+    (WORLD, r#"party = "disputed""#, r#"party = "setting""#, "control = [", "latch: a setting is how somebody lives: nobody has to say so"),
+    (WORLD, r#"source = ["article"]"#, r#"source = []"#, "policy = [", "2020-09: who says so? write `source`: a page, `row 35`, `case london-2022` or `article`; or it is inferred, or unknown"),
+    (WORLD, "rows = [1]", r#"confidence = "claimed""#, r#"id = "buy""#, "buy: who tells of it? write `rows`, `cases` or `source`; or it is inferred, or unknown"),
     // Who plays which part.
     (ROLES, r#"sim-moved = "shop:shut""#, r#"sim-moved = "shop:shot""#, "shop:shot", "roles: unknown fact `shop:shot`; did you mean `shop:shut`?"),
     (ROLES, r#"sim-pin = "shutter""#, r#"sim-pin = "shuter""#, "shuter", "roles: unknown control `shuter`; did you mean `shutter`?"),
@@ -389,8 +400,8 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#""2020-10-10" }"#, r#""2020-10-10", blocks = ["buy"] }"#, r#"blocks = ["buy"]"#, "shutter: way `only` of `buy` names this control already"),
     (WORLD, r#""2020-10-10" }"#, r#""2020-10-10", answers = ["door=ajar"] }"#, "door=ajar", "shutter: `door=ajar` is no answer: write QUESTION=ANSWER"),
     (WORLD, r#""2020-10-10" }"#, r#""2020-10-10", answers = ["door=shut"] }"#, "control = [", "shutter: an answer names `shutter` already"),
-    (WORLD, r#"party = "disputed" }"#, r#"party = "disputed", answers = ["door=open"] }"#, r#"id = "latch", party"#, "latch: `latch` is no protection, but a telling of the night"),
-    (WORLD, r#"control = ["#, r#"control = [{ id = "chain", party = "owner" }, "#, "control = [", "chain: this control changes nothing"),
+    (WORLD, r#"party = "disputed" }"#, r#"party = "disputed", answers = ["door=open"] }"#, r#"id = "latch""#, "latch: `latch` is no protection, but a telling of the night"),
+    (WORLD, r#"control = ["#, r#"control = [{ id = "chain", party = "owner", strength = "inferred" }, "#, "control = [", "chain: this control changes nothing"),
     // The emergency.
     (GONE, "call = [\"carrier\"]\nsay", "call = [\"bank\"]\nsay", r#"id = "ring""#, "ring: it calls a kind of contact of which there is none"),
     (GONE, "call = [\"carrier\"]\nsteps", "call = [\"bank\"]\nsteps", r#"id = "torn""#, "torn: it calls a kind of contact of which there is none"),
@@ -471,6 +482,43 @@ fn every_kind_of_mistake_is_found_with_file_line_and_id() {
         let report = report(&sources, &messages(&sources));
         assert!(mistake.is_in(&report), "{}\nis not among\n{}", mistake.problem(), report.join("\n"));
     }
+}
+
+#[test]
+fn a_rule_that_has_ended_is_none_of_the_rules_of_a_later_date() {
+    let rules = |dates: &str| {
+        let mut sources = small();
+        sources[0].text = sources[0].text.replacen(r#"since = "2020-10-10""#, dates, 1);
+        let content = check(&sources, &messages(&sources)).content.expect("it is right");
+        let ground = content.grounds.controls[0].clone().expect("the shutter has one");
+        assert_eq!((ground.strength, ground.sources), (Confidence::Claimed, vec!["row 1".to_owned()]));
+        content.world.policies[1].controls.len()
+    };
+    // The rules of 9 October.
+    assert_eq!(rules(r#"since = "2020-10-10""#), 0);
+    assert_eq!(rules(r#"since = "2020-10-09""#), 1);
+    assert_eq!(rules(r#"since = "2020-10-01", until = "2020-10-10""#), 1);
+    assert_eq!(rules(r#"since = "2020-10-01", until = "2020-10-09""#), 0, "that day it no longer holds");
+}
+
+#[test]
+fn each_control_of_the_world_says_how_sure_it_is_and_each_that_is_told_who_says_so() {
+    let (world, grounds) = (content::whole_world(), content::grounds());
+    assert_eq!(grounds.controls.len(), world.controls.len());
+    assert_eq!((grounds.policies.len(), grounds.operations.len()), (world.policies.len(), world.ops.len()));
+    for (control, ground) in world.controls.iter().zip(&grounds.controls) {
+        assert_eq!(ground.is_none(), control.party == Party::Setting, "{}", control.id);
+        let Some(ground) = ground else { continue };
+        assert_eq!(ground.since, control.since, "{}", control.id);
+        assert!(!ground.strength.is_told() || !ground.sources.is_empty(), "{}", control.id);
+    }
+    // What nobody outside knows must not come with a date: it would count as a rule in force.
+    let known = |(control, ground): (&world::model::Control, &Option<_>)| {
+        let ground: &world::ground::Ground = ground.as_ref()?;
+        (control.since.is_some() && ground.strength == Confidence::Unknown).then(|| control.id.clone())
+    };
+    let dated: Vec<String> = world.controls.iter().zip(&grounds.controls).filter_map(known).collect();
+    assert_eq!(dated, [""; 0]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `longnight checkup`: everything that the analysis says about a setup.
 
 use std::cell::LazyCell;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use analysis::{Checkup, HANDS, LatestSafe, Lockout, Path, Relaxed, Report, Witness, lockouts};
@@ -9,6 +10,7 @@ use story::Game;
 use world::ids::{ControlId, FactId};
 use world::model::World;
 
+use crate::controls;
 use crate::options::Options;
 use crate::setup::{self, Setup};
 
@@ -111,6 +113,17 @@ fn as_json(world: &World, checkup: &Checkup<'_>, setup: &Setup) -> Value {
         "lowered_by" => list(&verdict.lowered_by),
         "not_had" => list(&setup.not_had),
         "removed" => json!(ids(&setup.removed)),
+        "reasons" => {
+            let named = [&verdict.closed_by, &verdict.lowered_by, &verdict.rules].into_iter().flatten();
+            let named: BTreeSet<ControlId> = named.copied().collect();
+            let grounds = content::grounds();
+            let reason = |id: ControlId| {
+                let mut told = controls::ground(&grounds, id);
+                told["control"] = json!(world.controls[id.index()].id);
+                told
+            };
+            named.into_iter().filter(|id| grounds.controls[id.index()].is_some()).map(reason).collect()
+        }
         "world" => json!(content::WORLD_ID),
         _ => Value::Null,
     };

@@ -20,7 +20,7 @@ use crate::options::{self, Options};
 const OF_THE_NIGHT: &str = "locked-bag";
 
 /// The keys of an answer.
-pub const KEYS: [&str; 26] = [
+pub const KEYS: [&str; 27] = [
     "best_path",
     "closed_by",
     "complete",
@@ -39,6 +39,7 @@ pub const KEYS: [&str; 26] = [
     "not_had",
     "range",
     "reachable",
+    "reasons",
     "removed",
     "residual",
     "routes",

@@ -45,6 +45,7 @@ fn as_json(world: &World, relaxed: &Relaxed, start: &[FactId], controls: &[Contr
         let control = &world.controls[id.index()];
         !controls.contains(&id) && control.party.protects() && control.can_be_had(start)
     };
+    let grounds = content::grounds();
     let settled = relaxed.under(controls, may_come);
     let fact = |fact: &usize| json!(settled.facts[*fact]);
     let control = |id: &ControlId| json!(world.controls[id.index()].id);
@@ -65,8 +66,9 @@ fn as_json(world: &World, relaxed: &Relaxed, start: &[FactId], controls: &[Contr
         "world": content::WORLD_ID,
         "facts": settled.facts,
         "start": list(&mut settled.start.iter().map(fact)),
-        "controls": list(&mut protections.map(|(_, it)| {
-            json!({ "id": it.id, "party": it.party.id(), "minutes": it.minutes })
+        "controls": list(&mut protections.map(|(id, it)| {
+            let strength = grounds.controls[id.index()].as_ref().map(|ground| ground.strength.id());
+            json!({ "id": it.id, "party": it.party.id(), "minutes": it.minutes, "strength": strength })
         })),
         "ways": ways.collect::<Vec<Value>>(),
         "goals": list(&mut settled.goals.iter().map(|it| json!({ "fact": fact(&it.fact), "loss_fen": it.loss }))),

@@ -86,6 +86,7 @@ mod pack {
         packed("world.bin", postcard::to_allocvec(&early_world(&content.world)))?;
         packed("story.bin", postcard::to_allocvec(&early_story(&content.story)))?;
         packed("whole.bin", postcard::to_allocvec(&(&content.world, &content.story)))?;
+        packed("grounds.bin", postcard::to_allocvec(&content.grounds))?;
         packed("emergency.bin", postcard::to_allocvec(&content.emergency))?;
         for (locale, parts) in &compiled.parted {
             for (name, bytes) in ["", "late."].iter().zip(parts) {
@@ -145,7 +146,7 @@ mod pack {
     }
 
     /// The hash of what choices mean: world and story, without comments, texts and former ids, so
-    /// that a better wording leaves every saved night readable.
+    /// that a better wording leaves every saved night readable. Who says that a rule is so is no part of it either.
     fn meaning_of(sources: &[content::Source]) -> u64 {
         let apart = [
             "content/aliases.toml",
@@ -158,9 +159,21 @@ mod pack {
             "content/world/routes/",
         ];
         let means = |source: &&content::Source| !apart.iter().any(|folder| source.file.starts_with(folder));
-        let lines = sources.iter().filter(means).flat_map(|source| source.text.lines().map(str::trim));
+        let lines = sources.iter().filter(means).flat_map(|source| without_grounds(&source.text));
         let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
         hash::add(hash::START, said.flat_map(str::bytes))
+    }
+
+    /// The lines of a file but those of controls, policies and operations that say who tells of them.
+    fn without_grounds(text: &str) -> impl Iterator<Item = &str> {
+        let mut table = "";
+        text.lines().map(str::trim).filter(move |line| {
+            if line.starts_with('[') {
+                table = line;
+            }
+            let named = ["[[control]]", "[[policy]]", "[[operation]]"].contains(&table);
+            !(named && ["strength = ", "source = "].iter().any(|key| line.starts_with(key)))
+        })
     }
 
     fn messages(compiled: &Compiled) -> BTreeMap<String, Message> {

@@ -138,6 +138,17 @@ pub fn whole_world() -> World {
     whole().0
 }
 
+/// What the rules of the whole world rest on: who says so, and how sure it is. No page needs it.
+///
+/// # Panics
+/// Never: build.rs packed it.
+#[cfg(feature = "bundled")]
+#[must_use]
+pub fn grounds() -> world::ground::Grounds {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/grounds.bin"));
+    base::pack::read(bytes).expect("build.rs packed it")
+}
+
 /// The emergency plan: what to do when a phone is gone.
 ///
 /// # Panics

@@ -6,6 +6,7 @@
 
 pub mod alias;
 pub mod emergency;
+pub mod ground;
 pub mod ids;
 pub mod model;
 pub mod opponent;

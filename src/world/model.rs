@@ -82,6 +82,28 @@ pub enum Confidence {
     Unknown,
 }
 
+impl Confidence {
+    /// The id in content files and answers.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Reported => "reported",
+            Self::Claimed => "claimed",
+            Self::Disputed => "disputed",
+            Self::Inferred => "inferred",
+            Self::ChangedLater => "changed-later",
+            Self::Published => "published",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// Whether somebody told it: it is more than our own inference.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        !matches!(self, Self::Inferred | Self::Unknown)
+    }
+}
+
 /// A kind of harm that the owner can come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]

@@ -5,13 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use analysis::{Grade, Relaxed};
 use serde_json::{Value, json};
 use world::alias::Kind;
-use world::model::{Harm, Party, World};
+use world::ground::STRENGTHS;
+use world::model::{Confidence, Harm, Party, World};
 use world::story::Story;
 
 use super::program::run;
 
 /// Kinds that nobody asks by, so that they have no former ids: they stay.
 const FIXED: [&str; 4] = ["money", "pot", "provider", "world"];
+
+/// How sure a rule can be besides.
+const TOLD: [Confidence; 2] = [Confidence::Disputed, Confidence::ChangedLater];
 
 /// The ids of a kind today, by the kind's name in `ids.toml`.
 fn today(kind: &str, world: &World, story: &Story) -> Vec<String> {
@@ -44,6 +48,9 @@ pub fn of_unit(unit: &str) -> Option<BTreeSet<String>> {
         "party" => some(&[], &parties()),
         "closer" => some(&["control"], &[]),
         "harm" => some(&[], &Harm::ALL.map(Harm::id)),
+        "strength" => some(&[], &STRENGTHS.map(Confidence::id)),
+        "confidence" => some(&[], &STRENGTHS.into_iter().chain(TOLD).map(Confidence::id).collect::<Vec<_>>()),
+        "source" => sources(&world),
         "grade" => some(&[], &[Grade::Closed, Grade::Undecided, Grade::Documented].map(Grade::id)),
         "case" => world.cases.iter().map(|it| it.id.clone()).collect(),
         "storylet" => story.storylets.iter().map(|it| it.id.clone()).collect(),
@@ -51,6 +58,17 @@ pub fn of_unit(unit: &str) -> Option<BTreeSet<String>> {
         "observation" => world.observations.iter().map(|it| it.id.clone()).collect(),
         _ => return None,
     })
+}
+
+/// Everything that can be a source: what the content names, each of a form that is promised.
+fn sources(world: &World) -> BTreeSet<String> {
+    let grounds = content::grounds();
+    let own = grounds.controls.into_iter().flatten().chain(grounds.policies).flat_map(|ground| ground.sources);
+    let pages = own.chain(grounds.operations.into_iter().flatten());
+    let rows = world.rows.iter().map(|row| format!("row {}", row.number));
+    let cases = world.cases.iter().map(|case| format!("case {}", case.id));
+    let is_form = |it: &String| it == "article" || it.starts_with("https://") || it.starts_with("http://");
+    pages.filter(is_form).chain(rows).chain(cases).collect()
 }
 
 type Listed = BTreeMap<String, BTreeSet<String>>;

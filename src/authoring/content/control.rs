@@ -14,12 +14,15 @@ impl Checker<'_> {
     pub(super) fn control_of(&mut self, source: &Source, control: &schema::Control) -> Control {
         let id = control.id.get_ref();
         let at = At { source, id };
+        let since = control.since.as_ref().and_then(|since| self.date(at, since));
+        let ground = self.ground_of(source, control, since);
+        self.grounds.controls.push(ground);
         Control {
             id: id.clone(),
             name: self.message(at, &control.id, &message_id("control", id), 0),
             text: self.message(at, &control.id, &format!("{}-text", message_id("control", id)), 0),
             party: control.party,
-            since: control.since.as_ref().and_then(|since| self.date(at, since)),
+            since,
             minutes: control.minutes,
             removes: self.fact_list(at, &control.removes, None),
             adds: self.fact_list(at, &control.adds, None),

@@ -12,6 +12,7 @@ mod cond;
 mod control;
 mod emergency;
 mod glossary;
+mod ground;
 mod id_table;
 mod learning;
 mod lint;
@@ -30,6 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use ::world::emergency::Emergency;
+use ::world::ground::Grounds;
 use ::world::ids::{ControlId, FactId, ObsId, OpId};
 use ::world::model::{Minute, Name, Party, Side, World};
 use ::world::story::Story;
@@ -57,6 +59,8 @@ pub struct Message {
 pub struct Content {
     /// The world.
     pub world: World,
+    /// What its rules rest on.
+    pub grounds: Grounds,
     /// The story and the checklist.
     pub story: Story,
     /// What to do when a phone is gone.
@@ -99,7 +103,14 @@ pub fn check(sources: &[Source], messages: &BTreeMap<String, Message>) -> Checke
     let mut problems = checker.problems;
     problems.sort();
     problems.dedup();
-    let content = problems.is_empty().then_some(Content { world, story, emergency, world_id, first_day });
+    let content = problems.is_empty().then_some(Content {
+        world,
+        grounds: checker.grounds,
+        story,
+        emergency,
+        world_id,
+        first_day,
+    });
     Checked { content, used: checker.used, problems }
 }
 
@@ -139,6 +150,8 @@ struct Checker<'a> {
     /// The numbers of the incident's rows.
     rows: BTreeSet<u8>,
     op_sides: Vec<Side>,
+    /// What the rules rest on; filled while they are resolved.
+    grounds: Grounds,
     /// Whose each control is; filled while the controls are resolved.
     parties: Vec<Party>,
 }
@@ -186,6 +199,7 @@ impl<'a> Checker<'a> {
             prompts: IdTable::new("prompt"),
             rows: BTreeSet::new(),
             op_sides: Vec::new(),
+            grounds: Grounds::default(),
             parties: Vec::new(),
         }
     }

@@ -354,6 +354,9 @@ pub struct Operation {
     pub limit: Option<Limit>,
     #[serde(default)]
     pub guards: Vec<Text>,
+    /// Where it is told besides, as of a control.
+    #[serde(default)]
+    pub source: Vec<Text>,
     /// Documented cases in which it was done.
     #[serde(default)]
     pub cases: Vec<Text>,
@@ -368,6 +371,15 @@ pub struct Control {
     /// `YYYY-MM-DD`.
     #[serde(default)]
     pub since: Option<Text>,
+    /// The first day on which it no longer holds.
+    #[serde(default)]
+    pub until: Option<Text>,
+    /// How sure it is: `published`, `reported`, `claimed`, `inferred`, `unknown`.
+    #[serde(default)]
+    pub strength: Option<Confidence>,
+    /// Who says so: a page's address, `row 35`, `case ID`, `article`.
+    #[serde(default)]
+    pub source: Vec<Text>,
     #[serde(default)]
     pub minutes: u32,
     /// Operations that it stops: `OP`, or `OP/WAY` for one of its ways. An operation may name the
@@ -415,6 +427,11 @@ pub struct Policy {
     /// `YYYY-MM-DD`; without it, every rule that came at any time.
     #[serde(default)]
     pub date: Option<Text>,
+    /// How sure it is that these were the rules, and who says so; as of a control.
+    #[serde(default)]
+    pub strength: Option<Confidence>,
+    #[serde(default)]
+    pub source: Vec<Text>,
     /// Rules of which nobody outside knows whether they are in force by then; `*`: all the others.
     #[serde(default)]
     pub undecided: Vec<Text>,

@@ -24,6 +24,10 @@ impl Checker<'_> {
         }
         for policy in &file.policy {
             let (controls, undecided) = (Vec::new(), Vec::new());
+            let at = At { source, id: policy.id.get_ref() };
+            let since = policy.date.as_ref().and_then(|date| self.date(at, date));
+            let ground = self.ground(at, &policy.id, (since, None), policy.strength, &policy.source);
+            self.grounds.policies.push(ground);
             world.policies.push(Policy { id: policy.id.get_ref().clone(), controls, undecided });
         }
         for theft in &file.theft {
@@ -62,9 +66,12 @@ impl Checker<'_> {
             let here = At { source, id: raw.id.get_ref() };
             let date = raw.date.as_ref().and_then(|date| self.date(here, date));
             let rules = || (0..).map(ControlId).zip(&world.controls).filter(|(_, it)| it.party.makes_rules());
-            let holds = |since: &Date| date.is_none_or(|date| *since <= date);
+            let until = |id: ControlId| self.grounds.controls.get(id.index())?.as_ref()?.until;
+            let is_over = |until: Date| date.is_none_or(|date| until <= date);
+            let holds =
+                |id: ControlId, since: Date| date.is_none_or(|date| since <= date) && !until(id).is_some_and(is_over);
             let controls: Vec<ControlId> =
-                rules().filter(|(_, it)| it.since.as_ref().is_some_and(holds)).map(|(id, _)| id).collect();
+                rules().filter(|(id, it)| it.since.is_some_and(|since| holds(*id, since))).map(|(id, _)| id).collect();
             let mut undecided = Vec::new();
             for text in &raw.undecided {
                 if text.get_ref() == ALL {

@@ -497,7 +497,7 @@ impl Checker<'_> {
         let code = raw.code.as_ref().and_then(|code| self.code(at, code));
         let pay = raw.pay.as_ref().map(|pay| self.pay(at, pay));
         let notify = raw.notify.iter().map(|notify| self.notify(at, notify)).collect();
-        Operation {
+        let op = Operation {
             id: id.clone(),
             name: self.name(at, &raw.id, raw.name.as_ref(), &message_id("op", id), &raw.args),
             provider: ProviderId(provider),
@@ -525,7 +525,11 @@ impl Checker<'_> {
             fitted: raw.fitted,
             essential_for_rows: self.essential_for_rows(at, &raw.id, &raw.rows, raw.essential_for_rows.as_deref()),
             cases: raw.cases.iter().map(|case| CaseId(self.refer(at, case, |it| &mut it.cases))).collect(),
-        }
+        };
+        let sources = self.told_at(at, &raw.source);
+        self.is_told_somewhere(at, &raw.id, &op, &sources);
+        self.grounds.operations.push(sources);
+        op
     }
 
     fn ways(&mut self, at: At<'_>, raw: &schema::Operation, by: Side) -> Vec<Way> {
