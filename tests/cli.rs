@@ -28,7 +28,7 @@ fn keys(value: &Value) -> Vec<&str> {
 #[test]
 fn a_replay_for_machines_says_what_is_held_and_by_what() {
     let told = json("replay --json");
-    assert_eq!(keys(&told), ["held", "ledger", "of", "rows", "shifts"]);
+    assert_eq!(keys(&told), ["held", "ledger", "of", "rows", "shifts", "world"]);
     let rows = told["rows"].as_array().unwrap();
     assert_eq!(told["of"], rows.len());
     for row in rows {
@@ -121,7 +121,7 @@ fn the_relaxed_world_for_machines_means_what_the_library_does() {
     let relaxed = Relaxed::of(&world);
     for words in ["", "--policy 2020-09 --scenario incident"] {
         let told = json(&format!("world --relaxed --json {words}"));
-        assert_eq!(keys(&told), ["controls", "facts", "goals", "harms", "start", "ways"]);
+        assert_eq!(keys(&told), ["controls", "facts", "goals", "harms", "start", "ways", "world"]);
         assert_eq!(keys(&told["controls"][0]), ["id", "minutes", "party"]);
         assert_eq!(keys(&told["ways"][0]), ["adds", "blocked_by", "factors", "operation", "provider", "unknown"]);
         assert_eq!(keys(&told["goals"][0]), ["fact", "loss_fen"]);
