@@ -12,9 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::words;
 use sim::replay::{Replay, describe};
+use sim::{Event, EventKind};
 use world::Rules;
-use world::ids::{ControlId, GuardId};
-use world::model::{Side, World};
+use world::ids::{ControlId, GuardId, OpId};
+use world::model::{Differs, Side, World};
 
 /// The rows of the incident.
 const ROWS: std::ops::RangeInclusive<u8> = 1..=35;
@@ -115,6 +116,30 @@ fn no_row_stands_on_a_knife_edge() {
     let problems =
         BEARS.into_iter().flat_map(shifted).map(|(by, (row, what))| format!("{by:+} min: row {row}: {what}"));
     report(&problems.collect::<Vec<_>>());
+}
+
+/// The rule of October allows one lifting a day, for three numbers that she called: the phone is open by midnight,
+/// and shows them.
+#[test]
+fn under_the_rule_of_october_the_report_is_lifted_once_and_only_by_an_open_phone() {
+    let world = content::world();
+    let scripts = Side::BOTH.map(|side| world.script(&format!("{}-historical", side.id())).unwrap());
+    let october = Rules::of_the_night(&world).at(world.policy("2020-10").unwrap()).controls(&world);
+    let [lift, log, open] = ["unreport", "read-call-log", "unlock-phone"].map(|id| world.op(id).unwrap());
+    let done = |replay: &Replay, op: OpId| -> Vec<u32> {
+        let is_done = |event: &&Event| event.op == op && matches!(event.kind, EventKind::Done { .. });
+        replay.events.iter().filter(is_done).map(|event| event.at).collect()
+    };
+    for shift in BEARS.into_iter().chain([0]) {
+        let replay = Replay::run(&world, scripts, &october, shift);
+        let [opened, read, lifted] = [open, log, lift].map(|op| done(&replay, op));
+        assert_eq!((opened.len(), read.len(), lifted.len()), (1, 1, 1), "{shift:+}: {lifted:?}");
+        assert!(opened[0] < read[0] && read[0] < lifted[0], "{shift:+}");
+        let that_night = Replay::run(&world, scripts, &of_the_night(&world), shift);
+        assert!(done(&that_night, log).is_empty() && done(&that_night, lift).len() >= 24, "{shift:+}: nobody asked");
+    }
+    let without = |op| done(&Replay::but(&world, scripts, &october, Differs::Without(op)), lift);
+    assert_eq!([without(log), without(open)], [[0; 0]; 2], "the service password is no longer enough");
 }
 
 #[test]

@@ -109,6 +109,7 @@ op-recover-union = Recover the account at the banks’ app
 op-qiandaibao-look = Look into the small payment firm’s app
 op-read-statement = Read the statement in net banking
 op-read-records = Read the log of calls and texts
+op-read-call-log = Read the log of calls
 op-ask-sender = Ask whose number a text came from
 op-ask-social-card = Ask about the social-security card’s account
 op-freeze-all = Freeze every card with one call

@@ -45,7 +45,6 @@ op-loan-to = Take a loan to the { $card }
 op-pay-by-bill = Buy on the carrier’s bill
 op-buy-on-instalments = Buy on instalments in a stolen name
 op-guess-screen = Guess the screen code
-op-read-call-log = Read the log of calls
 op-lent-number = Look up the number while the phone is lent
 op-open-vault = Read the saved passwords
 op-use-mail = Open the mailbox on the phone

@@ -109,6 +109,7 @@ op-recover-union = 找回银行联合的支付账户
 op-qiandaibao-look = 到小支付公司的 App 里看看
 op-read-statement = 登录网银看流水
 op-read-records = 查通话和短信详单
+op-read-call-log = 翻通话记录
 op-ask-sender = 问客服一条短信是谁发的
 op-ask-social-card = 问社保卡的银行账户
 op-freeze-all = 一个电话冻结名下所有的卡

@@ -45,7 +45,6 @@ op-loan-to = 借一笔钱到{ $card }
 op-pay-by-bill = 记在话费账单上买
 op-buy-on-instalments = 冒名分期买东西
 op-guess-screen = 猜锁屏密码
-op-read-call-log = 翻通话记录
 op-lent-number = 趁手机递过来，看一眼号码
 op-open-vault = 翻存下来的密码
 op-use-mail = 在手机上打开邮箱
