@@ -122,7 +122,7 @@ fn the_relaxed_world_for_machines_means_what_the_library_does() {
     for words in ["", "--policy 2020-09 --scenario incident"] {
         let told = json(&format!("world --relaxed --json {words}"));
         assert_eq!(keys(&told), ["controls", "facts", "goals", "harms", "start", "ways", "world"]);
-        assert_eq!(keys(&told["controls"][0]), ["id", "minutes", "party"]);
+        assert_eq!(keys(&told["controls"][0]), ["id", "minutes", "party", "strength"]);
         assert_eq!(keys(&told["ways"][0]), ["adds", "blocked_by", "factors", "operation", "provider", "unknown"]);
         assert_eq!(keys(&told["goals"][0]), ["fact", "loss_fen"]);
         // An independent reader: no control, and then each alone.
