@@ -41,6 +41,11 @@ impl Kind {
     /// # Errors
     /// The reason why the file is refused.
     pub fn open<T>(self, text: &str, read: impl FnOnce(&Value) -> Option<T>) -> Result<T, BadFile> {
+        read(&self.table(text)?).ok_or(BadFile::Damaged)
+    }
+
+    /// The table of a file of this kind, version and world. One function for all that is read: it is large.
+    fn table(self, text: &str) -> Result<Value, BadFile> {
         if text.len() > self.largest as usize {
             return Err(BadFile::TooLarge);
         }
@@ -58,7 +63,7 @@ impl Kind {
             Ok(version) if version == self.version => match file.get(WORLD).and_then(Value::text) {
                 Some(world) if world != content::WORLD_ID => Err(BadFile::OtherWorld),
                 None if file.has(WORLD) => Err(BadFile::Damaged),
-                _ => read(&file).ok_or(BadFile::Damaged),
+                _ => Ok(file),
             },
             Ok(later) if later > self.version => Err(BadFile::Newer),
             _ => Err(BadFile::Damaged),

@@ -6,7 +6,7 @@
 
 use super::file::{BadFile, Kind};
 use super::json::Value;
-use super::kept::Stored;
+use super::kept::{Stored, as_file};
 use super::marks::one_line;
 use super::record::Record;
 use super::ticks::Moment;
@@ -200,8 +200,9 @@ impl Stored for Saves {
 /// The saves as a file; the record beside them, where there is one.
 #[must_use]
 pub fn write(saves: &Saves, record: Option<&Record>) -> String {
-    let record = record.map(|record| ("record", record.to_field()));
-    saves.to_file(record.into_iter().collect())
+    let mut fields = Stored::write(saves);
+    fields.extend(record.map(|record| ("record", record.to_field())));
+    as_file(FORMAT, Saves::VERSION, Saves::OF_A_WORLD, fields)
 }
 
 /// Reads a file: the saves, and the record where it has one.

@@ -170,15 +170,7 @@ pub trait Stored: Keyed + Default + PartialEq {
     /// The value as text.
     #[must_use]
     fn to_text(&self) -> String {
-        self.to_file(Vec::new())
-    }
-
-    /// The value as text, with more fields at its end.
-    #[must_use]
-    fn to_file(&self, more: Vec<(&'static str, Value)>) -> String {
-        let head = [("format", Value::from(Self::FORMAT)), ("version", Value::from(Self::VERSION))];
-        let world = Self::OF_A_WORLD.then(|| (WORLD, Value::from(content::WORLD_ID)));
-        Value::table_of(head.into_iter().chain(world).chain(self.write()).chain(more)).to_file()
+        as_file(Self::FORMAT, Self::VERSION, Self::OF_A_WORLD, self.write())
     }
 
     /// The text to keep; `None` for the default value, which is not kept.
@@ -204,14 +196,28 @@ pub trait Stored: Keyed + Default + PartialEq {
     }
 }
 
+/// The text of a value with these fields. One function for all that is written, not one for each type.
+pub(super) fn as_file(format: &str, version: u32, of_a_world: bool, fields: Vec<(&'static str, Value)>) -> String {
+    let mut all = Vec::from([("format", Value::from(format)), ("version", Value::from(version))]);
+    if of_a_world {
+        all.push((WORLD, Value::from(content::WORLD_ID)));
+    }
+    all.extend(fields);
+    Value::table_of(all).to_file()
+}
+
 /// Reads a text of the present version: a field that is not known is from a later edition.
 fn open<T: Stored>(file: &Value) -> Result<T, BadFile> {
-    let fields = file.table().unwrap_or_default();
-    let known = |name: &str| ["format", "version", WORLD].contains(&name) || T::FIELDS.contains(&name);
-    if fields.iter().any(|(name, _)| !known(name)) {
+    if has_others(file, T::FIELDS) {
         return Err(BadFile::Newer);
     }
     T::read(file).ok_or(BadFile::Damaged)
+}
+
+/// Whether a file has fields beside its head and these.
+fn has_others(file: &Value, fields: &[&str]) -> bool {
+    let known = |name: &str| ["format", "version", WORLD].contains(&name) || fields.contains(&name);
+    file.table().unwrap_or_default().iter().any(|(name, _)| !known(name))
 }
 
 /// The result of reading a kept text.
