@@ -589,3 +589,7 @@ s-a-end-awake = You were inside, and that’s about all. The money stayed where 
 s-a-end-identity-title = An identity
 s-a-end-identity = A name, a number, an ID number: on paper that is a person, and it’s all on the back of the slip. No shop would let it spend one yuan. Not tonight.
 
+obs-id-masked = Travellers: the first and last digits of the identity number, on the edit page too.
+obs-union-list-read = My cards: the cards she has bound are all here.
+obs-inside-pay = Payment app: logged in. Settings show the number the account is tied to.
+account-ctrip = account at the other travel site

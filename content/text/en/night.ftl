@@ -3,37 +3,21 @@
 # Institutions.
 
 provider-other-banks = the other banks
-provider-other-banks-case = banks that the article does not name
 provider-icbc = another big bank
-provider-icbc-case = ICBC
 provider-bocd = the social-security card’s bank
-provider-bocd-case = Bank of Chengdu
 provider-chat = the chat app’s wallet
-provider-chat-case = WeChat Pay (Tenpay)
 provider-jd = the online store
-provider-jd-case = JD
 provider-gome = the appliance store
-provider-gome-case = Gome
 provider-baidu = the search firm’s wallet
-provider-baidu-case = Baidu
 provider-qiandaibao = the small payment firm
-provider-qiandaibao-case = Qiandaibao
 provider-bestpay = the carrier’s payment app
-provider-bestpay-case = Bestpay
 provider-hotel = the hotel app
-provider-hotel-case = Huazhu, Jinjiang
 provider-ctrip = the other travel app
-provider-ctrip-case = Ctrip
 provider-phishing = strangers’ texts
-provider-phishing-case = suspicious texts, sender unknown
 provider-press = the article and the press
-provider-press-case = the owner’s blog; 21st Century Business Herald
 provider-leaked = the trade in leaked data
-provider-leaked-case = leaked-data look-up (hypothesis)
 provider-gsm = the old radio network
-provider-gsm-case = GSM man in the middle (hypothesis)
 provider-face = beating a face check
-provider-face-case = beating a face check (hypothesis, withdrawn)
 
 # Cards, accounts, numbers.
 
@@ -131,6 +115,14 @@ op-open-link = Tap the link in the text
 op-fill-form = Fill in what the page asks for
 op-ask-bank = Ask the bank, on the number printed on the card
 op-ask-rule = The press asks how a report is lifted now
+op-test-face = Open an account on the usual phone, to see if it asks for a face
+op-test-gsm = Look in the log for how the number got out
+op-test-leaked = Do it over with her own number, by the two messages
+op-call-tenpay = Ring the chat wallet and ask for a person
+op-ask-jd = Report the loss to the online store
+op-hear-union = Take the call from the banks’ payment app
+op-ask-card-number = Ask the bank for a card’s number
+op-read-speech = Read the central bank’s speech of 8 September
 
 # What the other side does.
 
@@ -160,35 +152,10 @@ op-forge-face = Make a face of the photos
 # Noticed.
 
 obs-chat-logged-out = Chat app: your account is in use on another device. Same model as the lost phone.
-obs-tenpay-code = [Chat wallet] You are making a payment. Do not share this code.
-obs-phishing-text = A text from a stranger, with a link. It knows her name.
-obs-phishing-page = A page with the bank’s badge. “Irregular activity. Please confirm at once”: card number, password, the code from a text.
-obs-phishing-paid = The bank, by text: a payment from the main card, to a row of capital letters.
-obs-phishing-denied = The bank: “We sent no such message, and we never ask you to tap a link.”
-obs-union-list-read = My cards: the cards she has bound are all here.
-obs-pay-number-changed = Payment app: the account is frozen, and tied to a number that is not hers.
-obs-pay-in-found = My cards: 280 yuan came in on a debit card, from a payment firm they have never heard of.
-obs-loan-found = Net banking: 5,000 yuan came in that night, from the delivery app.
-obs-spent-found = Net banking: money went out that night, to payees she has never heard of.
-obs-statement-plain = Net banking: nothing came in or went out that they cannot explain.
-obs-records-read = The log, line by line: who sent her a text that night, and at what minute.
-obs-sender-not-told = The agent: “I can’t tell you which company that number belongs to.”
-obs-social-card-found = The bank: “Your social-security card comes with a bank account.”
-obs-picture-clear = He draws the last arrow on the sheet. It all connects.
-obs-own-accounts-found = Her number logs in: a shop wallet, a store account, neither opened by her.
-obs-own-accounts-none = Her number, app by app: no strange accounts.
-obs-lender-vague = The agent: “Plenty of companies offer a loan like this.”
-obs-carrier-sorry = The carrier apologises: the callers that night spoke of a lovers’ quarrel.
-obs-rule-changed = The agent: “Remotely, once in 24 hours. After that, the hall, with your identity card.”
-obs-id-masked = Travellers: the first and last digits of the identity number, on the edit page too.
 
 # Risk control.
 
 guard-web-hall-limits = Too many requests. Please type the characters in the picture.
-guard-tenpay-risk = On review this payment was irregular. The money has been recovered.
-guard-app-broken = Something went wrong. Please try again later.
-guard-counters-shut = The counter is shut.
-guard-shop-refuses = The agent: “We will assist the police if asked. The loss is yours to bear.”
 
 # Protections.
 
@@ -205,18 +172,6 @@ control-freeze-all-in-one-call = one call to freeze every card
 
 # Disputed points and hypotheses.
 
-variant-lender-face = whether the lender asked for a face
-variant-lender-face-id-only = the owner: identity data was enough
-variant-lender-face-always-face = the firm: a face was always required
-variant-screen-opened = how the screen lock was opened
-variant-screen-opened-remote-lock = the owner’s guess: a remote lock set a new code
-variant-screen-opened-otherwise = some other way, which nobody knows
-variant-etc-unbound = who unbound the toll card
-variant-etc-unbound-crew = the crew, from inside her account
-variant-etc-unbound-owner = the owner, that very evening
-variant-bind-route = how the cards were bound
-variant-bind-route-quick-bind = the owner: quick bind listed every card
-variant-bind-route-card-number = the firm: card numbers got elsewhere were typed in
 control-lender-always-face = a face always required for the loan (the firm’s telling)
 control-lock-opened-otherwise = the screen opened some other way
 control-etc-unbound-by-owner = the toll card unbound by the owner

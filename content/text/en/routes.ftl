@@ -124,3 +124,8 @@ theft-call-forward-source = New Indian Express, 30 March 2024: the authority has
 theft-voicemail = The mailbox
 theft-voicemail-text = Your phone is in your hand. A code is spoken while you do not answer, and heard from the mailbox with the PIN that every mailbox has.
 theft-voicemail-source = Techzine, 2018: an alert of Israel’s cyber authority; Stay Smart Online, 2019
+
+fact-lenders-owed = money is owed to other lenders in a stolen name
+op-borrow-elsewhere = Borrow from other lenders in a stolen name
+case-reader-2020 = a reader of the article, September 2020, ¥680,000 of loans
+case-shanghai-2019 = Shanghai, September 2019

@@ -3,27 +3,16 @@
 # Institutions: in play by what they are, in the case file by the names in the article.
 
 provider-carrier = the carrier
-provider-carrier-case = Sichuan Telecom (10000)
 provider-vendor = the phone maker
-provider-vendor-case = Huawei
 provider-social = the social-security app
-provider-social-case = Sichuan’s social-security app
 provider-pay-app = the payment app
-provider-pay-app-case = Alipay
 provider-union = the banks’ payment app
-provider-union-case = the UnionPay app
 provider-shop = the shop’s wallet
-provider-shop-case = Suning Finance
 provider-lender = the delivery app’s lender
-provider-lender-case = Meituan
 provider-bank = the bank
-provider-bank-case = CCB
 provider-travel = the travel app
-provider-travel-case = Qunar
 provider-police = the police
-provider-police-case = a police station in Chengdu
 provider-street = the street
-provider-street-case = Chengdu, Gaoxin to Chenghua
 
 # Cards, accounts, numbers; cards and accounts without an article.
 
@@ -161,8 +150,6 @@ obs-ring-answered = Somebody picks up, says nothing, hangs up.
 obs-ring-off = “The phone you are calling is switched off.”
 obs-ring-tone = It rings. And rings. Nobody answers.
 obs-ring-dead = “The number you have dialled is not in service.”
-obs-ring-own = The phone in her hand rings.
-obs-ring-stranger = A man answers: “Hello? Who’s this?”
 
 # Noticed: the carrier.
 
@@ -171,14 +158,8 @@ obs-status-suspended = The agent: “I have that number here. It is suspended, r
 obs-unreport-exists = The agent: “Your earlier report did go through. Then a caller gave the correct service password, and it was lifted.”
 obs-hold-granted = The supervisor: “The line stays suspended. Please see the counter in the morning.”
 obs-web-hall-hint = [Carrier] Dear customer, you can also report a lost SIM yourself in our web hall.
-obs-new-sim-live = The new SIM has a signal.
-obs-forwarding-found = The agent: “Forwarding is active. Calls to this number go to another mobile.”
-obs-forwarding-none = The agent: “There is no forwarding on this number.”
 obs-ring-in = The handset rings until it stops. Nobody picks it up.
-obs-call-for-her = A call comes through. It is for her.
 obs-no-service = SIM slot: no service.
-obs-sim-dead = SIM slot: SIM no longer valid.
-obs-sms-is-off = The agent: “Text messages are switched off for this number.”
 
 # Noticed: the phone maker.
 
@@ -190,15 +171,9 @@ obs-device-removed = Find my phone: this device has been removed from your accou
 # Noticed: payment and banks.
 
 obs-logged-out = Payment app: you were logged out by a login on another device. Same model as the lost phone.
-obs-inside-pay = Payment app: logged in. Settings show the number the account is tied to.
-obs-second-account-found = The login opens another account: her name, not her doing.
-obs-second-account-none = No other payment account turns up under this number.
 obs-old-card-found = The bank: “There is one more card in your name, opened ten years ago and never closed.”
-obs-audit-found = Quick pay: the list shows bindings she never made.
-obs-audit-clean = Quick pay: no bindings she does not know.
 obs-union-cards = My cards: the cards you have bound here yourself.
 obs-union-kind = The agent: “Take a breath. Everything you’ve told me is on file now.”
-obs-union-paid = The agent: “Your claim is settled. Whatever qualified has been paid.”
 
 # Risk control, in the words its target reads.
 

@@ -589,3 +589,7 @@ s-a-end-awake = 你们进去过，也就是进去过。钱要么没动，要么�
 s-a-end-identity-title = 一个身份
 s-a-end-identity = 姓名，号码，身份证号，一个人在纸上就是这些，都在外卖单背面。没有一家店肯让它花出一分钱，至少今晚没有。
 
+obs-id-masked = 旅客信息：证件号只露头尾几位，点进编辑页也一样。
+obs-union-list-read = 我的银行卡：她绑过的卡都列在这里。
+obs-inside-pay = 支付 App：登录成功。设置页里看得到绑定的手机号。
+account-ctrip = 另一个旅行账户

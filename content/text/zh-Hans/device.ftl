@@ -1,7 +1,6 @@
 # 手机本身、它是怎么丢的、今天有的防护。
 
 provider-device = 手机本身
-provider-device-case = 今天的任何一部手机
 provider-device-weakness = 手机开着，App 都登着，短信就在屏幕上，相册点一下就开。
 provider-device-defence = 让它自己锁上；支付用另一个密码；相册里不放证件照。
 provider-device-said = 好几个国家的警方和消费者报道都讲过，出处列在每一种丢法下面。

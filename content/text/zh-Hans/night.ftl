@@ -3,37 +3,21 @@
 # 机构。
 
 provider-other-banks = 另外几家银行
-provider-other-banks-case = 文中没有点名的几家银行
 provider-icbc = 另一家大银行
-provider-icbc-case = 工商银行
 provider-bocd = 发社保卡的银行
-provider-bocd-case = 成都银行
 provider-chat = 聊天 App 的钱包
-provider-chat-case = 微信支付（财付通）
 provider-jd = 网上商城
-provider-jd-case = 京东
 provider-gome = 电器商城
-provider-gome-case = 国美
 provider-baidu = 搜索公司的钱包
-provider-baidu-case = 百度
 provider-qiandaibao = 小支付公司
-provider-qiandaibao-case = 钱袋宝
 provider-bestpay = 运营商的支付 App
-provider-bestpay-case = 翼支付
 provider-hotel = 酒店 App
-provider-hotel-case = 华住、锦江
 provider-ctrip = 另一个旅行 App
-provider-ctrip-case = 携程
 provider-phishing = 陌生短信
-provider-phishing-case = 可疑短信，发信人不明
 provider-press = 文章和报社
-provider-press-case = 信息安全老骆驼；21{"\u00A0"}世纪经济报道
 provider-leaked = 泄露数据的买卖
-provider-leaked-case = 社工库（假设）
 provider-gsm = 旧制式的信号
-provider-gsm-case = GSM 中间人（假设）
 provider-face = 骗过刷脸
-provider-face-case = 绕过人脸识别（假设，已收回）
 
 # 卡、账户、号码。
 
@@ -128,6 +112,14 @@ op-return-excess = 退还多赔的
 op-call-off-union = 取消理赔
 op-hear-carrier = 接运营商的电话
 op-ask-rule = 报社问现在怎么解挂
+op-test-face = 在常用的手机上再试一次：另开账户要不要刷脸
+op-test-gsm = 在详单里找号码是怎么漏出去的
+op-test-leaked = 拿自己的号码，照着那两条短信走一遍
+op-call-tenpay = 打聊天钱包的人工客服
+op-ask-jd = 向网上商城报损失
+op-hear-union = 接银行联合的支付 App 的电话
+op-ask-card-number = 打银行问卡号
+op-read-speech = 看央行 9 月 8 日的讲话
 op-open-link = 点开短信里的链接
 op-fill-form = 照着页面填完
 op-ask-bank = 打卡背面的电话问银行
@@ -160,35 +152,10 @@ op-forge-face = 把照片做成假脸
 # 看到的、听到的。
 
 obs-chat-logged-out = 聊天 App：您的账号在另一台设备登录，型号与丢失的手机相同。
-obs-tenpay-code = 【聊天钱包】您正在付款，验证码请勿告诉他人。
-obs-phishing-text = 一条陌生短信，带着链接，叫得出她的名字。
-obs-phishing-page = 网页：银行的标志，“账户异常，请尽快核实”，要卡号、密码、短信验证码。
-obs-phishing-paid = 银行短信：工资卡支出一笔，收款方是一串英文字母。
-obs-phishing-denied = 银行客服：“我们没有发过这条短信，也不会让您点链接。”
-obs-union-list-read = 我的银行卡：她绑过的卡都列在这里。
-obs-pay-number-changed = 支付 App：账户冻结中，绑定的手机号不是她的。
-obs-pay-in-found = 我的银行卡：一张借记卡多了 280 元，来自一家没听过的支付公司。
-obs-loan-found = 网银：那天夜里进账 5000 元，付款方是外卖 App。
-obs-spent-found = 网银：那天夜里有支出，收款方她一个也不认识。
-obs-statement-plain = 网银：没有对不上的进账和支出。
-obs-records-read = 详单一条条列着：那天夜里谁给她发过短信，几点几分。
-obs-sender-not-told = 话务员：“这个号码属于哪家公司，不方便透露。”
-obs-social-card-found = 银行客服：“您的社保卡带着一个银行账户。”
-obs-picture-clear = 他在纸上画完最后一个箭头，全连上了。
-obs-own-accounts-found = 用她的号码登进去：购物钱包和商城账户都在，都不是她开的。
-obs-own-accounts-none = 用她的号码挨个试，没有陌生的账户。
-obs-lender-vague = 客服：“这种贷款产品，很多公司都有的。”
-obs-carrier-sorry = 运营商来电道歉：那晚来电的人说，是情侣闹矛盾。
-obs-rule-changed = 客服：“远程解挂 24 小时内只能办一次，再办请带证件到营业厅。”
-obs-id-masked = 旅客信息：证件号只露头尾几位，点进编辑页也一样。
 
 # 风控。
 
 guard-web-hall-limits = 操作过于频繁，请输入图形验证码。
-guard-tenpay-risk = 这笔交易经核查存在异常，款项已追回。
-guard-app-broken = 系统异常，请稍后再试。
-guard-counters-shut = 柜台已下班。
-guard-shop-refuses = 客服：“警方需要的话我们配合，损失请您自行承担。”
 
 # 防护。
 
@@ -205,18 +172,6 @@ control-freeze-all-in-one-call = 一个电话冻结所有的卡
 
 # 争议和假设。
 
-variant-lender-face = 借款要不要刷脸
-variant-lender-face-id-only = 失主：只要身份资料
-variant-lender-face-always-face = 公司：一直要刷脸
-variant-screen-opened = 锁屏怎么打开的
-variant-screen-opened-remote-lock = 失主的猜测：远程锁机换了密码
-variant-screen-opened-otherwise = 别的办法，没有人知道
-variant-etc-unbound = 谁解绑了 ETC 信用卡
-variant-etc-unbound-crew = 对方登录她的账户解绑的
-variant-etc-unbound-owner = 失主自己当晚解绑的
-variant-bind-route = 卡是怎么绑上的
-variant-bind-route-quick-bind = 失主：快捷绑卡列出了全部卡
-variant-bind-route-card-number = 公司：输入了别处得来的卡号
 control-lender-always-face = 借款一直要刷脸（公司的说法）
 control-lock-opened-otherwise = 锁屏另有办法打开
 control-etc-unbound-by-owner = ETC 信用卡是自己解绑的

@@ -124,3 +124,8 @@ theft-call-forward-source = 《新印度快报》，2024 年 3 月 30 日：电�
 theft-voicemail = 语音信箱
 theft-voicemail-text = 手机在你手里。验证码打来时你没接，念进了语音信箱；信箱还是出厂的密码，谁都能打进去听。
 theft-voicemail-source = Techzine，2018 年：以色列网络安全局的警报；Stay Smart Online，2019 年
+
+fact-lenders-owed = 冒名在别的几家借了钱
+op-borrow-elsewhere = 在别的几家冒名借款
+case-reader-2020 = 文章的一位读者，2020 年 9 月，68 万网贷
+case-shanghai-2019 = 上海，2019 年 9 月

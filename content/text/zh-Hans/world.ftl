@@ -3,27 +3,16 @@
 # 机构：玩的时候用泛称，案卷里用原文的名称。
 
 provider-carrier = 运营商
-provider-carrier-case = 中国电信四川公司（10000号）
 provider-vendor = 手机厂商
-provider-vendor-case = 华为
 provider-social = 社保 App
-provider-social-case = 四川人社 App
 provider-pay-app = 支付 App
-provider-pay-app-case = 支付宝
 provider-union = 银行联合的支付 App
-provider-union-case = 云闪付
 provider-shop = 购物平台的钱包
-provider-shop-case = 苏宁金融
 provider-lender = 外卖 App 的借款
-provider-lender-case = 美团
 provider-bank = 银行
-provider-bank-case = 建设银行
 provider-travel = 旅行 App
-provider-travel-case = 去哪儿
 provider-police = 派出所
-provider-police-case = 成都的派出所
 provider-street = 街头
-provider-street-case = 成都，高新区到成华区
 
 # 卡、账户、号码。
 
@@ -161,8 +150,6 @@ obs-ring-answered = 接了。那头不说话，过几秒挂断。
 obs-ring-off = “您好，您拨打的电话已关机。”
 obs-ring-tone = 通了。嘟——嘟——没人接。
 obs-ring-dead = “您好，您拨打的号码已暂停服务。”
-obs-ring-own = 她手里的电话响了。
-obs-ring-stranger = 接了，是个男人：“喂，哪位？”
 
 # 看到的、听到的：运营商。
 
@@ -171,14 +158,8 @@ obs-status-suspended = 话务员：“您好，帮您查到这个号码目前是
 obs-unreport-exists = 话务员：“您先前的挂失是办理成功的，后来有来电提供了服务密码，验证通过，就给解除了。”
 obs-hold-granted = 值班经理：“这个号码给您保持停机，明早到营业厅再办。”
 obs-web-hall-hint = 【运营商】尊敬的客户，挂失业务您也可以登录网上营业厅自助办理。
-obs-new-sim-live = 新卡有信号了。
-obs-forwarding-found = 话务员：“这个号码开通了呼叫转移，来电都转到另一个手机号上了。”
-obs-forwarding-none = 话务员：“这个号码没有开通呼叫转移。”
 obs-ring-in = 旧机子响了，响到自己断，没有人接。
-obs-call-for-her = 转来一个电话，是打给她的。
 obs-no-service = 卡位显示：无服务。
-obs-sim-dead = 卡位显示：SIM 卡已失效。
-obs-sms-is-off = 话务员：“这个号码的短信功能目前是关闭的。”
 
 # 看到的、听到的：手机厂商。
 
@@ -190,15 +171,9 @@ obs-device-removed = 查找手机：该设备已从您的账号移除。
 # 看到的、听到的：支付和银行。
 
 obs-logged-out = 支付 App：您的账户已在另一台设备登录，您已下线。设备型号与丢失的手机相同。
-obs-inside-pay = 支付 App：登录成功。设置页里看得到绑定的手机号。
-obs-second-account-found = 登进去的是另一个账户：实名是她，不是她开的。
-obs-second-account-none = 用这个号码，没有找到别的支付账户。
 obs-old-card-found = 银行客服：“您名下还有一张储蓄卡，十年前开的，没有注销。”
-obs-audit-found = 快捷支付管理：列表里有她没绑过的支付账户。
-obs-audit-clean = 快捷支付管理：没有陌生的绑定。
 obs-union-cards = 我的银行卡：列出的都是您本人在此绑定的卡。
 obs-union-kind = 客服：“您先别急，把心放宽。您报的情况我都登记上了。”
-obs-union-paid = 客服：“您的理赔审核完了，符合条件的款项已经赔付。”
 
 # 风控：碰上它的人读到的话。
 
