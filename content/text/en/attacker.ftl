@@ -74,6 +74,7 @@ s-a-number-ecard = The social-security app: two codes
 s-a-number-both = One on the social-security app, one on the phone maker’s account
 s-a-number-travel = Somewhere else: see if a travel site has her papers
 s-a-number-vendor = The phone maker’s account first
+s-a-number-other = Another travel site. They keep papers, too
 
 s-a-source-title = A number, nobody yet
 s-a-source = You have the number and you get the codes, and still don’t know who she is. Who she is lies in many places. The question is which of them will show all of it.
@@ -81,6 +82,7 @@ s-a-source-ecard = The social-security app: two codes
 s-a-source-card = The electronic card inside it: one more code
 s-a-source-travel = The travel site
 s-a-source-vendor = The phone maker’s account
+s-a-source-other = The other travel site
 s-a-source-wait = Ten minutes off
 s-a-source-pack = Give it up and pack
 
@@ -126,6 +128,7 @@ s-a-keys = The one with the voice hangs up and nods. From now on, when she gives
 s-a-keys-vendor = Take the phone maker’s account
 s-a-keys-shelf = Two of you open accounts, on your own numbers
 s-a-keys-forward = Forward her calls now, while you’re at it
+s-a-keys-carrier-app = Log in to the carrier’s own payment app
 s-a-keys-breathe = Drink some water
 
 s-a-device-title = Her phone

@@ -403,6 +403,15 @@ s-v-280-freeze = Ring that bank and freeze this one too
 s-v-280-look = Get that firm’s app and look inside
 s-v-280-leave = Whoever is short of 280 yuan will ask for it
 
+s-v-social-title = The blue one
+s-v-social =
+    There’s one more in the list. She has seen doctors with it, and paid for pills: the social-security card. Nobody had it down as a bank card.
+
+    It has a number and a balance. Nobody rang anyone about it last night.
+s-v-social-freeze = Ring the bank and freeze it too
+s-v-social-both = She freezes this one, you freeze that debit card
+s-v-social-leave = It’s for the doctor. Leave it
+
 s-v-changed-title = The last four digits
 s-v-changed =
     The number it’s bound to ends in four digits she doesn’t know. Stealing money you can understand. What’s the use of swapping a number?
@@ -428,6 +437,7 @@ s-v-unbind-shop-etc = Unbind: shop’s wallet, toll card
 s-v-unbind-shop-main = Unbind: shop’s wallet, main card
 s-v-unbind-union-main = Unbind: banks’ payment app, main card
 s-v-unbind-union-old = Unbind: banks’ payment app, old card
+s-v-unbind-baidu = Unbind: search firm’s wallet, toll card
 s-v-unbind-freeze = First freeze the toll card and the old one
 s-v-unbind-done = That’ll do
 
@@ -510,6 +520,7 @@ s-v-shrug =
 s-v-shrug-ask = Ask for that in writing
 s-v-shrug-union = Try another firm: the banks’ payment app
 s-v-shrug-hang-up = Hang up
+s-v-shrug-jd = Ask one more: the online store
 
 s-v-log-title = The log
 s-v-log =
@@ -517,6 +528,33 @@ s-v-log =
 s-v-log-all-night = Draw till it’s done, if it takes till morning
 s-v-log-sender = One sender nobody can place: ask the carrier
 s-v-log-sleep = Sleep
+
+s-v-guesses-title = Three question marks
+s-v-guesses =
+    Three places on the sheet are empty. How did they know the number? How the identity number, how the cards?
+
+    At first you had put: listened in; bought it; somebody at the bank talked. You don’t quite believe it now. Each of them can be tried.
+s-v-guesses-air = The number: look in the log for how it got out
+s-v-guesses-bought = The identity number: see what her own number shows for a text
+s-v-guesses-bank = The cards: ring the bank and see if they’ll say
+s-v-guesses-sleep = Leave them empty for now
+
+s-v-union-rings-title = A caller
+s-v-union-rings =
+    Another number neither of you knows. It rings three times. There have been a good many of those.
+
+    She says first who she is: the banks’ payment app. Your case is hers now.
+s-v-union-rings-listen = Hear what she has to say
+s-v-union-rings-later = Not now. Ask her to ring later
+
+s-v-more-title = Too little
+s-v-more =
+    For days it’s been you who rang, and they who wrote down what you said. Now somebody has rung you to say it was too little.
+
+    She goes through the papers she’ll need, one at a time, and waits while you write.
+s-v-more-statement = Straight to the bank statement, row by row
+s-v-more-audit = Online bank: who has bound her cards?
+s-v-more-note = Write down what papers
 
 s-v-unasked-title = Nobody’s code
 s-v-unasked =
@@ -549,6 +587,7 @@ s-v-gift =
 s-v-gift-take = Go through it, and use up whatever is left
 s-v-gift-leave = Screenshots. Leave it as it is
 s-v-gift-police = Straight to the police with it
+s-v-gift-jd = First ring the online store about the account there
 
 s-v-receipt-title = Not possible
 s-v-receipt =
@@ -656,6 +695,95 @@ s-v-group-pin = Take them through it, slowly. Nobody guesses three times
 s-v-group-second = Stop halfway: you never tried her number in the payment app
 s-v-group-close = Then have the false account closed
 
+## Act seven: told
+
+s-v-spread-title = Passed on
+s-v-spread =
+    Somebody in the group has sent your five days to an uncle. By evening a stranger writes: couldn’t you put down all of it, where people can find it?
+
+    She reads it over your shoulder. “Do,” she says. “Without our names.”
+s-v-spread-write = Write it. Tomorrow, when they’re in bed
+s-v-spread-group = Leave it in the group. That’s the end of it
+
+s-v-draft-title = The cursor
+s-v-draft =
+    It starts with the peaches and goes by the minute. What you know you write as it is. What you don’t, you begin with “I think”, and stop each time.
+
+    At the bottom is a button. It can’t be pressed back.
+s-v-draft-publish = Press it
+s-v-draft-check = One of those is a guess. Hold it against the log first
+s-v-draft-drawer = Save it. Don’t publish
+
+s-v-letters-title = Letters
+s-v-letters =
+    By Friday there’s no end to them. A few say it went exactly so. The worst off has 680,000 yuan of online loans that he never took, and is still asking.
+
+    A search finds Shanghai’s police, a year ago, on what one SIM logs into. You hadn’t read it.
+s-v-letters-answer = Answer them one by one
+s-v-letters-face = Some say you’re wrong about the face. Have colleagues try it again
+s-v-letters-speech = One sends a speech of the central bank’s. Read it
+
+s-v-erased-title = Erased
+s-v-erased =
+    Friday afternoon, the delivery app. The loan, they say, can be taken off.
+
+    She puts the phone in the middle of the table, on speaker.
+s-v-erased-erase = Good. Off it goes
+s-v-erased-how = First, how it was lent. Then off
+s-v-erased-refuse = Not on the telephone
+
+s-v-asked-again-title = Once more
+s-v-asked-again =
+    She never saved the shop’s number. You know it by heart. The same music, the same manner, and you wait for the loss to be yours to bear.
+
+    It doesn’t come.
+s-v-asked-again-ask = Report the loss again
+s-v-asked-again-leave = Hang up. Not a second time
+
+s-v-sum-title = The back of the gas bill
+s-v-sum =
+    One has struck it off, one has paid. On the left what went, on the right what came back. The figures are hers and the arrows yours.
+s-v-sum-add = Add it up
+s-v-sum-leave = Turn it over
+
+s-v-too-much-title = Too much
+s-v-too-much =
+    The right side is longer. What was lent hadn’t all gone; the rest of it still lies on the old card, and the whole loan has been struck off.
+
+    “Whose is that, then?” asks the boy. They’re doing subtraction at school.
+s-v-too-much-return = Ring up and send it back
+s-v-too-much-keep = Call it telephone money. Leave it
+
+s-v-call-off-title = Is it still wanted?
+s-v-call-off =
+    At the banks’ payment app the claim is still down in your name. She asks what the others have said, and whether it’s still wanted.
+s-v-call-off-off = Thank you. Call it off
+s-v-call-off-send = It is. Here are the papers
+s-v-call-off-leave = A bit longer
+
+s-v-sorry-title = Not 017
+s-v-sorry =
+    The carrier rings her phone, and asks for her. It isn’t 017. This one gives no number.
+
+    She listens, looks at you, and puts it on speaker.
+s-v-sorry-listen = Hear it to the end
+s-v-sorry-ask = Hear it out, then ask whose one of the texts was
+s-v-sorry-hang-up = “I see.” Hang up
+
+s-v-month-title = And then?
+s-v-month =
+    In the evening she takes the scissors and cuts the bag off the back of the pram. She doesn’t like to look at it.
+
+    A report could be lifted by a telephone call. Nobody has told you if it still can.
+s-v-month-october = Get on with things. Look again in a month
+s-v-month-enough = No more looking
+
+s-v-october-title = The tenth of October
+s-v-october =
+    A newspaper has asked every firm in the story. You go to the one column first: does a call still lift a report?
+s-v-october-ask = See what they answered
+s-v-october-pin = Fold it up, and put four digits on her new SIM
+
 ## Endings
 
 s-v-end-nothing-title = No more to it
@@ -760,6 +888,24 @@ s-v-end-adrift =
 
     The boy’s haircut, at least, is finished.
 
+s-v-end-told-back-title = Two columns
+s-v-end-told-back =
+    On the back of the gas bill both columns are the same length. She puts it into the photo album.
+
+    Under the article somebody asks every other day where you set a SIM PIN. She answers faster than you do.
+
+s-v-end-told-hundred-title = The odd yuan
+s-v-end-told-hundred =
+    Nearly all of it has come back. What hasn’t is small change.
+
+    Forget the small change, she says. You say it goes into the article.
+
+s-v-end-told-title = Told
+s-v-end-told =
+    It’s still up. Every few days somebody writes: done. Somebody else writes that his is locked now, and what is a PUK?
+
+    The phone was never found. But everybody knows now, says the boy.
+
 s-v-again-title = Again
 s-v-again =
     Reported: dead. A while later it rings. Reported again, dead again, ringing again.
@@ -810,7 +956,7 @@ guard-counters-shut = The counter is shut.
 guard-shop-refuses = The agent: “We will assist the police if asked. The loss is yours to bear.”
 guard-tenpay-risk = On review this payment was irregular. The money has been recovered.
 obs-face-not-needed = His colleagues open one more account on the phone they always use. Nothing asks for a face.
-obs-own-text-found = The first row of the log: as soon as it was on, the card sent a text to a number they do not know.
+obs-own-text-found = One row of the log is a text that the card itself has sent, to a number they do not know.
 obs-two-codes = Two codes, and both go through: identity number, photograph and the number of the social-security card, on one page.
 obs-chat-password-changed = Chat app: somebody has changed the password. It is hers again, and changed again.
 obs-tenpay-nobody = The voice menu comes to its end and starts over. There is no person in it.

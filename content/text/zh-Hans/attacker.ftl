@@ -74,6 +74,7 @@ s-a-number-ecard = 社保 App，收两次码
 s-a-number-both = 一个人弄社保 App，另一个去拿手机厂商的账号
 s-a-number-travel = 换一家：看订票网站存没存她的证件
 s-a-number-vendor = 先拿手机厂商的账号
+s-a-number-other = 另一家订票网站，也存着证件
 
 s-a-source-title = 还差一个人
 s-a-source = 号码有了，码也收得到，可还不知道她是谁。她的身份存在许多地方，就看哪一处肯整个拿出来给人看。
@@ -81,6 +82,7 @@ s-a-source-ecard = 社保 App，收两次码
 s-a-source-card = 社保 App 里那张电子卡，再收一次码
 s-a-source-travel = 订票网站
 s-a-source-vendor = 手机厂商的账号
+s-a-source-other = 另一家订票网站
 s-a-source-wait = 停十分钟
 s-a-source-pack = 不弄了，收拾
 
@@ -126,6 +128,7 @@ s-a-keys = 会说话的那个挂了电话，点点头。从现在起，她报自
 s-a-keys-vendor = 去拿手机厂商的账号
 s-a-keys-shelf = 两个人去开户，用自己的号
 s-a-keys-forward = 先把来电转过来
+s-a-keys-carrier-app = 登一下运营商自己的支付 App
 s-a-keys-breathe = 喝口水
 
 s-a-device-title = 她的手机

@@ -403,6 +403,15 @@ s-v-280-freeze = 打银行，这张也冻上
 s-v-280-look = 下那家的 App，登进去看看
 s-v-280-leave = 谁少了二百八，谁会来找
 
+s-v-social-title = 蓝色的那张
+s-v-social =
+    列表里还有一张，她拿它挂过号，配过药。社保卡。谁也没把它当银行卡。
+
+    它有卡号，有余额，夜里没有人给它打过电话。
+s-v-social-freeze = 打银行，把社保卡也冻了
+s-v-social-both = 她冻社保卡，你冻那张借记卡
+s-v-social-leave = 看病要用，先不动
+
 s-v-changed-title = 尾号
 s-v-changed =
     绑着的手机号，尾号她不认识。偷钱好懂，偷偷换个号码，图什么？
@@ -428,6 +437,7 @@ s-v-unbind-shop-etc = 解：购物平台的钱包，ETC 卡
 s-v-unbind-shop-main = 解：购物平台的钱包，工资卡
 s-v-unbind-union-main = 解：银行联合的支付 App，工资卡
 s-v-unbind-union-old = 解：银行联合的支付 App，旧卡
+s-v-unbind-baidu = 解：搜索公司的钱包，ETC 卡
 s-v-unbind-freeze = 先把 ETC 和旧卡冻上
 s-v-unbind-done = 就到这儿
 
@@ -510,6 +520,7 @@ s-v-shrug =
 s-v-shrug-ask = 要一个书面的答复
 s-v-shrug-union = 换一家：打银行联合的支付 App
 s-v-shrug-hang-up = 挂了
+s-v-shrug-jd = 再问一家：打网上商城
 
 s-v-log-title = 详单
 s-v-log =
@@ -517,6 +528,33 @@ s-v-log =
 s-v-log-all-night = 画到天亮也画完
 s-v-log-sender = 有一个号码查不出是谁家的，问运营商
 s-v-log-sleep = 睡觉
+
+s-v-guesses-title = 三个问号
+s-v-guesses =
+    纸上空着三处。号码，他怎么知道的？身份证号呢？卡号呢？
+
+    你先写的是：监听，买来的资料，银行的人说漏了嘴。写完自己也不大信。哪一条都可以试一试。
+s-v-guesses-air = 号码：翻详单，看它是怎么出去的
+s-v-guesses-bought = 身份证号：拿她的号码试试，短信能看到什么
+s-v-guesses-bank = 卡号：打银行，看他们肯不肯说
+s-v-guesses-sleep = 先空着
+
+s-v-union-rings-title = 专员
+s-v-union-rings =
+    又是一个不认识的号码。铃响到第三声，你们谁也没接。这几天不认识的号码太多了。
+
+    对方先报了单位：银行联合的支付 App，说有专人跟您这个案子。
+s-v-union-rings-listen = 听她说
+s-v-union-rings-later = 这会儿不行，请她晚点打
+
+s-v-more-title = 少报了
+s-v-more =
+    几天来都是你们打给别人，报一样，别人记一样。头一回有一家打过来，说你们报少了。
+
+    她把要的材料一样一样念，念得很慢，等你记。
+s-v-more-statement = 挂了就上网银，一行一行对
+s-v-more-audit = 上网银，看谁绑过她的卡
+s-v-more-note = 记下要哪些材料
 
 s-v-unasked-title = 没人要的验证码
 s-v-unasked =
@@ -549,6 +587,7 @@ s-v-gift =
 s-v-gift-take = 翻，没花掉的先用掉
 s-v-gift-leave = 截图，原样留着
 s-v-gift-police = 现在就去派出所
+s-v-gift-jd = 先打网上商城，问那边的账户
 
 s-v-receipt-title = 这不可能
 s-v-receipt =
@@ -656,6 +695,95 @@ s-v-group-pin = 教大家一步一步设，先别急着输三次
 s-v-group-second = 回到一半停下来：她的号码还没去登过支付 App
 s-v-group-close = 发完，把那个假账户注销了
 
+## 第七幕 讲出去
+
+s-v-spread-title = 转出去了
+s-v-spread =
+    业主群里那几段话，有人转给了亲戚。傍晚一个不认识的人来加你：能不能写全了，发到网上？
+
+    她在旁边看完，说：“写吧。名字别写。”
+s-v-spread-write = 写。明天晚上孩子睡了就动笔
+s-v-spread-group = 就留在群里，这件事到此为止
+
+s-v-draft-title = 光标
+s-v-draft =
+    从桃子写起，写到第几分钟谁做了什么。知道的写“是”，猜的写“我猜”。写到“我猜”你会停一停。
+
+    最下面有个按钮，按下去就收不回来了。
+s-v-draft-publish = 发
+s-v-draft-check = 有一处是猜的，先跟详单对上，再发
+s-v-draft-drawer = 存着，不发
+
+s-v-letters-title = 留言
+s-v-letters =
+    到星期五，留言已经翻不到底。有几位说，经过一模一样。最重的一位，六十八万，全是网上借的，还在索赔。
+
+    搜一搜，去年九月上海警方就讲过：一张 SIM 卡，能登录各种软件。那条新闻你没看过。
+s-v-letters-answer = 一条一条回
+s-v-letters-face = 有人说刷脸那段写得不对，请同事再试一遍
+s-v-letters-speech = 有人转来央行的讲话，看看
+
+s-v-erased-title = 消了
+s-v-erased =
+    星期五下午，外卖 App 的电话。说那笔借款，可以给您消掉。
+
+    她把手机按成免提，放在桌子中间。
+s-v-erased-erase = 好，消掉
+s-v-erased-how = 先问清楚当初是怎么放的，再消
+s-v-erased-refuse = 不在电话里办
+
+s-v-asked-again-title = 再打一遍
+s-v-asked-again =
+    购物平台的号码，她没有存，你背得下来。同样的音乐，同样的开场白，你等着听那一句“自行承担”。
+
+    那一句没有来。
+s-v-asked-again-ask = 再报一遍损失
+s-v-asked-again-leave = 挂了，不想再说第二遍
+
+s-v-sum-title = 缴费单背面
+s-v-sum =
+    两家的钱，一家消了，一家赔了。缴费单背面，左边是拿走的，右边是还来的。数字是她的字，箭头是你的。
+s-v-sum-add = 加一遍
+s-v-sum-leave = 不加了，翻过去
+
+s-v-too-much-title = 多了
+s-v-too-much =
+    右边比左边多。借来的钱没有都走掉，剩下的还躺在旧卡上，借款却整笔消了。
+
+    “多的是谁的？”大娃问。他最近在学减法。
+s-v-too-much-return = 打电话，退回去
+s-v-too-much-keep = 这几天的电话费，先放着
+
+s-v-call-off-title = 还办吗
+s-v-call-off =
+    银行联合的支付 App 那头，理赔一直登记着。她问得很客气：别家有答复了吗，这边还办吗？
+s-v-call-off-off = 谢谢，取消吧
+s-v-call-off-send = 办。材料齐了，交上去
+s-v-call-off-leave = 再等等
+
+s-v-sorry-title = 不是零一七
+s-v-sorry =
+    运营商的电话打在她手机上，打给她本人。不是零一七，这一位没有报工号。
+
+    她听着，看你一眼，按了免提。
+s-v-sorry-listen = 听完
+s-v-sorry-ask = 听完，再问一条短信是谁发的
+s-v-sorry-hang-up = “知道了。”挂掉
+
+s-v-month-title = 还有以后吗
+s-v-month =
+    晚上她拿了把剪刀，把婴儿车后面那个袋子剪掉了，说看着难受。
+
+    打个电话就能解除挂失，这条规矩还在不在，没有人告诉你们。
+s-v-month-october = 过日子。过一个月再看
+s-v-month-enough = 不看了
+
+s-v-october-title = 十月十日
+s-v-october =
+    一家报社把文章里的机构挨个问了一遍。你看报纸先看这一格：现在解挂，还是打个电话就行吗？
+s-v-october-ask = 看他们怎么答的
+s-v-october-pin = 合上，先给她的新卡设四位数
+
 ## 结局
 
 s-v-end-nothing-title = 没有后来
@@ -760,6 +888,24 @@ s-v-end-adrift =
 
     大娃的头倒是补完了。
 
+s-v-end-told-back-title = 两边一样长
+s-v-end-told-back =
+    缴费单背面，左边和右边一样长了。她把它夹进了相册。
+
+    常有人在文章底下问，怎么设 SIM 卡密码。她回得比你快。
+
+s-v-end-told-hundred-title = 零头
+s-v-end-told-hundred =
+    该回来的差不多都回来了，还剩一点零头没有着落。
+
+    她说零头算了。你说文章里要写上。
+
+s-v-end-told-title = 讲完了
+s-v-end-told =
+    文章还在网上，隔几天有一条新留言。有人说设好了，有人说锁住了，问 PUK 码是什么。
+
+    手机没有找回来。大娃说，可是大家都知道了呀。
+
 s-v-again-title = 又通了
 s-v-again =
     挂失，停机。过一阵，又通了。再挂失，再停机，再通。
@@ -810,7 +956,7 @@ guard-counters-shut = 柜台已下班。
 guard-shop-refuses = 客服：“警方需要的话我们配合，损失请您自行承担。”
 guard-tenpay-risk = 这笔交易经核查存在异常，款项已追回。
 obs-face-not-needed = 同事在常用的手机上又开了一个账户，一路开到底，没有刷脸。
-obs-own-text-found = 详单第一行：卡一上线，就给一个陌生号码发了条短信。
+obs-own-text-found = 详单上有一条是这张卡自己发出去的，收信的号码谁也不认识。
 obs-two-codes = 两条验证码，两次都过了：身份证号、证件照、社保卡的卡号，全在一页上。
 obs-chat-password-changed = 聊天 App：密码已经被人改过。找回来，又改了一次。
 obs-tenpay-nobody = 语音菜单走到底，又回到开头。人工客服没有找到。
