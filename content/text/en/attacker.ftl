@@ -83,6 +83,7 @@ s-a-source-card = The electronic card inside it: one more code
 s-a-source-travel = The travel site
 s-a-source-vendor = The phone maker’s account
 s-a-source-other = The other travel site
+s-a-source-hotel = A hotel chain’s app, if she ever stayed with one
 s-a-source-wait = Ten minutes off
 s-a-source-pack = Give it up and pack
 

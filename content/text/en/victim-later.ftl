@@ -20,6 +20,7 @@ s-v-cards-list = See which are in the banks’ payment app
 s-v-cards-main = Start with the main card
 s-v-cards-bank = Ask the bank how many cards she has
 s-v-cards-none = There’s hardly anything on them. Stay on the line
+s-v-cards-credit = Her other banks’ credit cards first, one after the other
 
 s-v-list-title = Two rows
 s-v-list =
@@ -528,6 +529,7 @@ s-v-log =
 s-v-log-all-night = Draw till it’s done, if it takes till morning
 s-v-log-sender = One sender nobody can place: ask the carrier
 s-v-log-sleep = Sleep
+s-v-log-guesses = Look at the three question marks first
 
 s-v-guesses-title = Three question marks
 s-v-guesses =
@@ -549,7 +551,7 @@ s-v-union-rings-later = Not now. Ask her to ring later
 
 s-v-more-title = Too little
 s-v-more =
-    For days it’s been you who rang, and they who wrote down what you said. Now somebody has rung you to say it was too little.
+    For two days it’s been you who rang, and they who wrote down what you said. Now somebody has rung you to say it was too little.
 
     She goes through the papers she’ll need, one at a time, and waits while you write.
 s-v-more-statement = Straight to the bank statement, row by row
@@ -711,7 +713,6 @@ s-v-draft =
 
     At the bottom is a button. It can’t be pressed back.
 s-v-draft-publish = Press it
-s-v-draft-check = One of those is a guess. Hold it against the log first
 s-v-draft-drawer = Save it. Don’t publish
 
 s-v-letters-title = Letters
@@ -758,7 +759,6 @@ s-v-call-off-title = Is it still wanted?
 s-v-call-off =
     At the banks’ payment app the claim is still down in your name. She asks what the others have said, and whether it’s still wanted.
 s-v-call-off-off = Thank you. Call it off
-s-v-call-off-send = It is. Here are the papers
 s-v-call-off-leave = A bit longer
 
 s-v-sorry-title = Not 017
@@ -767,7 +767,6 @@ s-v-sorry =
 
     She listens, looks at you, and puts it on speaker.
 s-v-sorry-listen = Hear it to the end
-s-v-sorry-ask = Hear it out, then ask whose one of the texts was
 s-v-sorry-hang-up = “I see.” Hang up
 
 s-v-month-title = And then?
@@ -900,6 +899,12 @@ s-v-end-told-hundred =
 
     Forget the small change, she says. You say it goes into the article.
 
+s-v-end-told-withdrawn-title = Struck out
+s-v-end-told-withdrawn =
+    One passage is struck out, the one about faces. Beside it you wrote that you were wrong. You can still read what it said.
+
+    Wasn’t that embarrassing, somebody asks. She answers for you: he guessed, it was wrong, he put it right.
+
 s-v-end-told-title = Told
 s-v-end-told =
     It’s still up. Every few days somebody writes: done. Somebody else writes that his is locked now, and what is a PUK?
@@ -970,4 +975,5 @@ fact-face-withdrawn = the claim about beaten faces is taken back
 fact-gsm-needless = the number can be had without listening in
 fact-leaked-needless = the identity number can be had without buying it
 fact-log-own-text = the log has a text that the card itself sent
-fact-jd-cleared = the online store has looked and found no loss
+obs-jd-nothing = The agent: “I’ve looked. Nothing was bought.”
+obs-guess-doubted = Readers point out that one step in it is only a guess.

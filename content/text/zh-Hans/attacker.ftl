@@ -83,6 +83,7 @@ s-a-source-card = 社保 App 里那张电子卡，再收一次码
 s-a-source-travel = 订票网站
 s-a-source-vendor = 手机厂商的账号
 s-a-source-other = 另一家订票网站
+s-a-source-hotel = 连锁酒店的 App：她住过店没有
 s-a-source-wait = 停十分钟
 s-a-source-pack = 不弄了，收拾
 

@@ -20,6 +20,7 @@ s-v-cards-list = 看银行联合的支付 App 里绑了哪些
 s-v-cards-main = 先冻工资卡
 s-v-cards-bank = 打银行问：她名下到底有几张卡
 s-v-cards-none = 卡里没几个钱，守住号码要紧
+s-v-cards-credit = 先冻别家银行的信用卡，一家一家打
 
 s-v-list-title = 两行
 s-v-list =
@@ -528,6 +529,7 @@ s-v-log =
 s-v-log-all-night = 画到天亮也画完
 s-v-log-sender = 有一个号码查不出是谁家的，问运营商
 s-v-log-sleep = 睡觉
+s-v-log-guesses = 先看纸上的三个问号
 
 s-v-guesses-title = 三个问号
 s-v-guesses =
@@ -541,7 +543,7 @@ s-v-guesses-sleep = 先空着
 
 s-v-union-rings-title = 专员
 s-v-union-rings =
-    又是一个不认识的号码。铃响到第三声，你们谁也没接。这几天不认识的号码太多了。
+    又是一个不认识的号码。铃响到第三声，你们谁也没接。这两天不认识的号码太多了。
 
     对方先报了单位：银行联合的支付 App，说有专人跟您这个案子。
 s-v-union-rings-listen = 听她说
@@ -549,7 +551,7 @@ s-v-union-rings-later = 这会儿不行，请她晚点打
 
 s-v-more-title = 少报了
 s-v-more =
-    几天来都是你们打给别人，报一样，别人记一样。头一回有一家打过来，说你们报少了。
+    这两天都是你们打给别人，报一样，别人记一样。头一回有一家打过来，说你们报少了。
 
     她把要的材料一样一样念，念得很慢，等你记。
 s-v-more-statement = 挂了就上网银，一行一行对
@@ -711,7 +713,6 @@ s-v-draft =
 
     最下面有个按钮，按下去就收不回来了。
 s-v-draft-publish = 发
-s-v-draft-check = 有一处是猜的，先跟详单对上，再发
 s-v-draft-drawer = 存着，不发
 
 s-v-letters-title = 留言
@@ -758,7 +759,6 @@ s-v-call-off-title = 还办吗
 s-v-call-off =
     银行联合的支付 App 那头，理赔一直登记着。她问得很客气：别家有答复了吗，这边还办吗？
 s-v-call-off-off = 谢谢，取消吧
-s-v-call-off-send = 办。材料齐了，交上去
 s-v-call-off-leave = 再等等
 
 s-v-sorry-title = 不是零一七
@@ -767,7 +767,6 @@ s-v-sorry =
 
     她听着，看你一眼，按了免提。
 s-v-sorry-listen = 听完
-s-v-sorry-ask = 听完，再问一条短信是谁发的
 s-v-sorry-hang-up = “知道了。”挂掉
 
 s-v-month-title = 还有以后吗
@@ -900,6 +899,12 @@ s-v-end-told-hundred =
 
     她说零头算了。你说文章里要写上。
 
+s-v-end-told-withdrawn-title = 划掉一段
+s-v-end-told-withdrawn =
+    文章改过一处。刷脸被绕过的那一段划掉了，旁边写着：错怪他们了。划掉的字还看得见。
+
+    有人问，认错不丢人吗？她替你回：猜错了，改过来就是。
+
 s-v-end-told-title = 讲完了
 s-v-end-told =
     文章还在网上，隔几天有一条新留言。有人说设好了，有人说锁住了，问 PUK 码是什么。
@@ -970,4 +975,5 @@ fact-face-withdrawn = “刷脸被绕过”的说法已经收回
 fact-gsm-needless = 号码不用监听就能知道
 fact-leaked-needless = 身份证号不用买就能看到
 fact-log-own-text = 详单上有一条这张卡发出的短信
-fact-jd-cleared = 网上商城查过，没有损失
+obs-jd-nothing = 客服：“查过了，没有成交的订单。”
+obs-guess-doubted = 有读者指出：有一处推论只是猜的。

@@ -30,7 +30,7 @@ pub fn institutions(world: &World) -> Vec<Institution> {
         Institution { provider, ops, rows: rows.into_iter().collect() }
     };
     let mut all: Vec<Institution> = (0..).map(ProviderId).zip(rows(world)).map(of).collect();
-    let gives = |op: &OpId| !world.ops[op.index()].add.is_empty();
+    let gives = |op: &OpId| world.ops[op.index()].add.iter().any(|fact| world.facts[fact.index()].identity);
     all.sort_by_key(|it| (it.rows.first().copied().unwrap_or(u8::MAX), !it.ops.iter().any(gives)));
     all
 }
