@@ -177,3 +177,7 @@ variant-bind-route = how the cards were bound
 variant-bind-route-quick-bind = the owner: quick bind listed every card
 variant-bind-route-card-number = the firm: card numbers got elsewhere were typed in
 provider-device-case = any phone, today
+provider-device-weakness = An open phone has the apps logged in, the texts on its screen and the album behind a tap.
+provider-device-defence = A lock that closes by itself, another code for paying, no identity photos in the album.
+provider-device-said = Police and consumer reports from several countries tell of each; the sources stand with each kind of theft.
+provider-device-answer = The makers have added theft detection and delays since 2023; not every phone has them.

@@ -1,10 +1,6 @@
 # The phone itself, the ways it gets lost, and today’s protections.
 
 provider-device = the phone itself
-provider-device-weakness = An open phone has the apps logged in, the texts on its screen and the album behind a tap.
-provider-device-defence = A lock that closes by itself, another code for paying, no identity photos in the album.
-provider-device-said = Police and consumer reports from several countries tell of each; the sources stand with each kind of theft.
-provider-device-answer = The makers have added theft detection and delays since 2023; not every phone has them.
 
 item-passcode = the screen code
 item-forged-id = a forged identity card

@@ -177,3 +177,7 @@ variant-bind-route = 卡是怎么绑上的
 variant-bind-route-quick-bind = 失主：快捷绑卡列出了全部卡
 variant-bind-route-card-number = 公司：输入了别处得来的卡号
 provider-device-case = 今天的任何一部手机
+provider-device-weakness = 手机开着，App 都登着，短信就在屏幕上，相册点一下就开。
+provider-device-defence = 让它自己锁上；支付用另一个密码；相册里不放证件照。
+provider-device-said = 好几个国家的警方和消费者报道都讲过，出处列在每一种丢法下面。
+provider-device-answer = 厂商从 2023 年起加了防盗检测和延时，但不是每部手机都有。
