@@ -85,9 +85,6 @@ check-today-saves = { $case }: this alone takes { $saved } off what could be los
 check-today-part = { $case }: alone it is not enough; it is the first part of what closes it.
 check-today-next = Nothing you could set changes the case above; who could stands below. This one is for the next.
 check-today-tick = Done: count it
-check-grade-night = These are steps that the incident or its sources tell of.
-check-grade-documented = Steps like these have been taken before: { $cases }.
-check-grade-undecided = No known case shows all of these steps. Rules that nobody outside knows decide it ({ $rules }): ask your carrier and your bank.
 check-safe-doubt = The ways we know are closed; there may be others. What closes them, and what is left out, stands below. If the phone or the SIM is gone, report it all the same.
 check-open = { $count ->
     [one] One question not answered, or with “don’t know”: the worse is counted.

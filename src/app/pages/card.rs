@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::context::{AppContext, use_app_context};
-use crate::parts::frame::{follow, href};
+use crate::parts::frame::page_link;
 use crate::parts::note::Note;
 use crate::store::{EmergencyMsg, FOCUS, Msg};
 use content::text;
@@ -35,9 +35,7 @@ pub fn Card(props: &Props) -> Html {
             { wallet(c, &props.numbers) }
             <p class="row">
                 <button class="first" onclick={ui.on(Msg::Print)}>{ text::card_print(c) }</button>
-                <a class="button" href={href(ui, Page::Emergency)} onclick={follow(ui, Page::Emergency)}>
-                    { text::emergency_title(c) }
-                </a>
+                { page_link(ui, Page::Emergency, "button", text::emergency_title(c)) }
             </p>
             <section class="own needs-app">
                 <h2>{ text::own_label(c) }</h2>

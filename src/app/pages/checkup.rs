@@ -6,7 +6,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::context::{AppContext, use_app_context};
 use crate::parts::check::{contradictions, question::question, thefts::thefts};
-use crate::parts::frame::{follow, href};
+use crate::parts::frame::page_link;
 use crate::parts::paragraphs::paragraphs;
 use crate::store::{CheckupMsg, FOCUS};
 use base::MsgId;
@@ -67,9 +67,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                             { text::check_next(c, open + 1) }
                         </a>
                     }
-                    <a class="button first" href={href(ui, Page::Result)} onclick={follow(ui, Page::Result)}>
-                        { text::check_show(c) }
-                    </a>
+                    { page_link(ui, Page::Result, "button first", text::check_show(c)) }
                     if done > 0 && done < all {
                         <small>{ text::check_show_open(c, all - done) }</small>
                     }

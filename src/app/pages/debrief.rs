@@ -11,7 +11,7 @@ use crate::parts::debrief::{
     turns::turns,
     what_if::WhatIf,
 };
-use crate::parts::frame::{follow, href};
+use crate::parts::frame::page_link;
 use crate::parts::not_worked_out::NotWorkedOut;
 use crate::parts::{against, learnt::after, paragraphs::paragraphs, transcript::transcript};
 use crate::shared::Shared;
@@ -81,14 +81,10 @@ pub fn DebriefPage(props: &Props) -> Html {
                 { after(&ui, play) }
             }
             <nav class="next row" aria-label={text::next_label(c)}>
-                <a class="button" href={href(&ui, Page::Checklist)} onclick={follow(&ui, Page::Checklist)}>
-                    { text::to_checklist(c) }
-                </a>
+                { page_link(&ui, Page::Checklist, "button", text::to_checklist(c)) }
                 <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(play.opening.role, &[])))}>{ text::play_again(c) }</button>
                 <button onclick={ui.on(PlayMsg::RequestStart(Opening::new(other, &[])))}>{ text::play_other(c, &other_name) }</button>
-                <a class="button" href={href(&ui, Page::Card)} onclick={follow(&ui, Page::Card)}>
-                    { text::emergency_card(c) }
-                </a>
+                { page_link(&ui, Page::Card, "button", text::emergency_card(c)) }
                 <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
             </nav>
             { transcript(&ui, play) }

@@ -9,7 +9,7 @@ use yew::{Html, Properties, component, html, use_memo};
 
 use crate::context::{AppContext, use_app_context};
 use crate::parts::contacts::{contact, contacts, own_numbers};
-use crate::parts::frame::{follow, href};
+use crate::parts::frame::page_link;
 use crate::parts::sources::sources;
 use crate::parts::step::{anchor, cites, item};
 use crate::store::{EmergencyMsg, FOCUS, Msg};
@@ -76,9 +76,7 @@ pub fn Emergency(props: &Props) -> Html {
                     <p class="needs-app">{ text::own_none(c) }</p>
                 }
                 <p class="row">
-                    <a class="button" href={href(&ui, Page::Card)} onclick={follow(&ui, Page::Card)}>
-                        { text::emergency_card(c) }
-                    </a>
+                    { page_link(&ui, Page::Card, "button", text::emergency_card(c)) }
                     <button onclick={ui.on(Msg::Print)}>{ text::emergency_print(c) }</button>
                     if ui.form == Form::File {
                         <a class="button" href={leaflet(ui.locale)} download="">{ text::emergency_keep(c) }</a>

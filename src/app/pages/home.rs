@@ -4,7 +4,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::context::{AppContext, use_app_context};
 use crate::parts::against::Against;
-use crate::parts::frame::{follow, href};
+use crate::parts::frame::{follow, href, page_link};
 use crate::parts::learning::Before;
 use crate::parts::paragraphs::paragraphs;
 use crate::parts::scene::{emblem, scene};
@@ -54,9 +54,7 @@ pub fn Home(props: &Props) -> Html {
             <section class="your-phone" aria-labelledby="your-phone">
                 <h2 id="your-phone">{ text::check_title(c) }</h2>
                 <p>{ text::home_checkup(c) }</p>
-                <a class="button first" href={href(ui, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>
-                    { text::home_to_checkup(c) }
-                </a>
+                { page_link(ui, Page::Checkup, "button first", text::home_to_checkup(c)) }
             </section>
             <ul class="also">
                 { way(ui, Page::Emergency, text::emergency_home(c)) }
@@ -79,9 +77,7 @@ fn at_once(ui: &AppContext, props: &Props) -> Html {
         Some(role) => (role, text::at_once_play_on(c)),
         None => (Side::Owner, text::at_once_play(c)),
     };
-    let button = |page: Page, class: &'static str, name: String| {
-        html! { <a {class} href={href(ui, page)} onclick={follow(ui, page)}>{ name }</a> }
-    };
+    let button = |page: Page, class: &'static str, name: String| page_link(ui, page, class, name);
     html! {
         <nav class="at-once" aria-label={text::at_once_label(c)}>
             { button(Page::Play(role), "button first", play) }
@@ -93,7 +89,7 @@ fn at_once(ui: &AppContext, props: &Props) -> Html {
 
 /// A link to what else there is.
 fn way(ui: &AppContext, page: Page, name: String) -> Html {
-    html! { <li><a href={href(ui, page)} onclick={follow(ui, page)}>{ name }</a></li> }
+    html! { <li>{ page_link(ui, page, "", name) }</li> }
 }
 
 fn role(ui: &AppContext, role: Side, props: &Props) -> Html {

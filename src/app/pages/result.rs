@@ -9,7 +9,7 @@ use crate::parts::check::findings::Findings;
 use crate::parts::check::found::{Ask, Found, use_found};
 use crate::parts::check::sure::headline;
 use crate::parts::check::{TODAY, contradictions, words};
-use crate::parts::frame::{follow, href};
+use crate::parts::frame::page_link;
 use crate::parts::not_worked_out::NotWorkedOut;
 use crate::shared::Shared;
 use crate::store::{CheckupMsg, FOCUS, Msg};
@@ -45,7 +45,7 @@ pub fn ResultPage(props: &Props) -> Html {
             <div class="result">
                 <h1 id={FOCUS} tabindex="-1">{ text::check_nothing(c) }</h1>
                 <p>{ text::check_intro(c) }</p>
-                <p>{ questions(&ui, "button first", text::check_begin(c)) }</p>
+                <p>{ page_link(&ui, Page::Checkup, "button first", text::check_begin(c)) }</p>
             </div>
         };
     }
@@ -66,7 +66,7 @@ pub fn ResultPage(props: &Props) -> Html {
                     { about(&ui, cases, &found, &profile) }
                 }
                 <p class="row">
-                    { questions(&ui, "button", text::check_change(c)) }
+                    { page_link(&ui, Page::Checkup, "button", text::check_change(c)) }
                     <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
                 </p>
             </header>
@@ -94,14 +94,14 @@ fn about(ui: &AppContext, cases: &[Case], found: &Found, profile: &Profile) -> H
             if let Some(case) = worst {
                 <p class="of">{ text::check_of_case(c, &words::theft(ui, case.theft)) }</p>
                 if let Some(verdict) = verdict {
-                    <p class="grade">{ headline(ui, verdict) }</p>
+                    <p class="grade">{ headline(ui, case, verdict) }</p>
                 }
                 { witness(ui, played) }
             } else {
                 <p class="grade">{ text::check_safe_doubt(c) }</p>
             }
             if open > 0 {
-                <p class="assumes">{ questions(ui, "", text::check_open(c, open)) }</p>
+                <p class="assumes">{ page_link(ui, Page::Checkup, "", text::check_open(c, open)) }</p>
             }
             if worst.is_some() {
                 <p class="quiet">{ text::check_sums(c) }</p>
@@ -174,10 +174,4 @@ fn witness(ui: &AppContext, played: Option<&Witness>) -> Html {
         Some(Witness::Safe) | None => return Html::default(),
     };
     html! { <p class="played">{ said }</p> }
-}
-
-fn questions(ui: &AppContext, class: &'static str, name: String) -> Html {
-    html! {
-        <a {class} href={href(ui, Page::Checkup)} onclick={follow(ui, Page::Checkup)}>{ name }</a>
-    }
 }

@@ -51,9 +51,7 @@ pub fn Frame(props: &Props) -> Html {
                         <section class="notice" role="status">
                             <p>{ text::nights_aside(c) }</p>
                             <p class="row">
-                                <a class="button" href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>
-                                    { text::nights_title(c) }
-                                </a>
+                                { page_link(ui, Page::Nights, "button", text::nights_title(c)) }
                                 <button onclick={ui.on(SavedGamesMsg::Noted)}>{ text::nights_noted(c) }</button>
                             </p>
                         </section>
@@ -96,9 +94,7 @@ pub fn Bar(props: &Above) -> Html {
                     <summary>{ text::nav_menu(c) }</summary>
                     <ul>{ for around(ui, props.page) }</ul>
                 </details>
-                <a class="gone" href={href(ui, Page::Emergency)} onclick={follow(ui, Page::Emergency)}>
-                    { text::nav_emergency(c) }
-                </a>
+                { page_link(ui, Page::Emergency, "gone", text::nav_emergency(c)) }
             </nav>
             <div class="switches">
                 { languages(ui, props.page) }
@@ -140,6 +136,12 @@ fn href_in(ui: &AppContext, page: Page, locale: Locale) -> String {
 /// Follows a link within the application; with a key held down the browser does as it always does.
 pub fn follow(ui: &AppContext, page: Page) -> Callback<MouseEvent> {
     following(ui, NavigationMsg::To(page))
+}
+
+/// A link to a page, with a class or none.
+pub fn page_link(ui: &AppContext, page: Page, class: &'static str, name: String) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    html! { <a {class} href={href(ui, page)} onclick={follow(ui, page)}>{ name }</a> }
 }
 
 /// Follows a link to a place in a page, as [`follow`] does.

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Event, Html, MouseEvent, TargetCast as _, html};
 
-use super::frame::{follow, href};
+use super::frame::page_link;
 use crate::context::AppContext;
 use crate::effects::now;
 use crate::parts::storage_notices::week_notice;
@@ -24,7 +24,7 @@ pub fn keep(ui: &AppContext, reading: Reading, feedback: Option<SavedGamesFeedba
         <div class="keep needs-app">
             <p class="row">
                 <button onclick={at_once(ui, SavedGamesMsg::Keep)}>{ text::save_here(c) }</button>
-                <a href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_title(c) }</a>
+                { page_link(ui, Page::Nights, "", text::nights_title(c)) }
             </p>
             <p class="keep-answer" role="status">{ said }</p>
             { week_notice(ui) }

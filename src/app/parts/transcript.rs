@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::frame::{follow, href};
+use super::frame::page_link;
 use super::take_along::TakeAlong;
 use crate::context::AppContext;
 use crate::shared::Shared;
@@ -39,7 +39,7 @@ pub fn transcript(ui: &AppContext, play: &Shared<Playthrough>) -> Html {
                 <TakeAlong play={play.clone()} />
             </details>
             if play.is_over(&ui.game) {
-                <p><a href={href(ui, Page::Nights)} onclick={follow(ui, Page::Nights)}>{ text::nights_link(c) }</a></p>
+                <p>{ page_link(ui, Page::Nights, "", text::nights_link(c)) }</p>
             }
         </div>
     }

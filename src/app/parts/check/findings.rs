@@ -11,7 +11,7 @@ use super::found::Found;
 use super::sure::sure;
 use super::todo::{List, Today, has_any};
 use crate::context::use_app_context;
-use crate::parts::frame::{follow, href};
+use crate::parts::frame::page_link;
 use crate::shared::Shared;
 use checkup::{Case, CheckupSession, Profile, todo, worst};
 use content::text;
@@ -80,9 +80,7 @@ pub fn Findings(props: &Props) -> Html {
                 { assumed(&ui, profile) }
             </div>
             <p class="row">
-                <a class="button" href={href(&ui, Page::Card)} onclick={follow(&ui, Page::Card)}>
-                    { text::emergency_card(c) }
-                </a>
+                { page_link(&ui, Page::Card, "button", text::emergency_card(c)) }
             </p>
         </>
     }

@@ -85,17 +85,8 @@ fn graded(ui: &AppContext, theft: &str, verdict: &Certainty, rules: &str) -> Str
 }
 
 /// How sure the sentence at the top is, said beside it.
-pub fn headline(ui: &AppContext, verdict: &Certainty) -> String {
-    let c = &ui.catalog;
-    match verdict.grade {
-        Grade::Documented if verdict.cases.is_empty() => text::check_grade_night(c),
-        Grade::Documented => {
-            let names = verdict.cases.iter().take(FEW).map(|it| c.format(ui.whole().cases[it.index()].name, &[]));
-            text::check_grade_documented(c, &words::list(ui, names))
-        }
-        Grade::Undecided => text::check_grade_undecided(c, &few(ui, &verdict.rules)),
-        Grade::Closed => text::check_safe_doubt(c),
-    }
+pub fn headline(ui: &AppContext, case: &Case, verdict: &Certainty) -> String {
+    graded(ui, &words::theft(ui, case.theft), verdict, &few(ui, &verdict.rules))
 }
 
 /// The first of these controls, as in a sentence.
