@@ -122,6 +122,7 @@ op-call-tenpay = Ring the chat wallet and ask for a person
 op-ask-jd = Report the loss to the online store
 op-hear-union = Take the call from the banks’ payment app
 op-ask-card-number = Ask the bank for a card’s number
+op-hear-firms = Take the firms’ calls
 op-read-speech = Read the central bank’s speech of 8 September
 
 # What the other side does.

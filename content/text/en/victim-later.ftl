@@ -726,34 +726,29 @@ s-v-letters-speech = One sends a speech of the central bank’s. Read it
 
 s-v-erased-title = Erased
 s-v-erased =
-    Friday afternoon, the delivery app. The loan, they say, can be taken off.
+    Friday afternoon, the delivery app. A loan was made in her name that night, they say. It can be taken off.
 
     She puts the phone in the middle of the table, on speaker.
 s-v-erased-erase = Good. Off it goes
 s-v-erased-how = First, how it was lent. Then off
 s-v-erased-refuse = Not on the telephone
 
-s-v-asked-again-title = Once more
-s-v-asked-again =
-    She never saved the shop’s number. You know it by heart. The same music, the same manner, and you wait for the loss to be yours to bear.
+s-v-shop-rings-title = A manager
+s-v-shop-rings =
+    Then the shop, and this time a manager. He has looked up which of the payments were made with them. You needn’t read them out.
 
-    It doesn’t come.
-s-v-asked-again-ask = Report the loss again
-s-v-asked-again-leave = Hang up. Not a second time
+    You wait for the loss to be yours to bear. It doesn’t come.
+s-v-shop-rings-take = Report it, and let them pay
+s-v-shop-rings-leave = Ask him to put it in writing first
 
 s-v-sum-title = The back of the gas bill
 s-v-sum =
     One has struck it off, one has paid. On the left what went, on the right what came back. The figures are hers and the arrows yours.
-s-v-sum-add = Add it up
+
+    “What if it’s too much?” asks the boy. They’re doing subtraction at school.
+s-v-sum-add = Add it up, and send back what’s too much
+s-v-sum-keep = Add it up, and leave what’s too much where it is
 s-v-sum-leave = Turn it over
-
-s-v-too-much-title = Too much
-s-v-too-much =
-    The right side is longer. What was lent hadn’t all gone; the rest of it still lies on the old card, and the whole loan has been struck off.
-
-    “Whose is that, then?” asks the boy. They’re doing subtraction at school.
-s-v-too-much-return = Ring up and send it back
-s-v-too-much-keep = Call it telephone money. Leave it
 
 s-v-call-off-title = Is it still wanted?
 s-v-call-off =
@@ -887,17 +882,17 @@ s-v-end-adrift =
 
     The boy’s haircut, at least, is finished.
 
-s-v-end-told-back-title = Two columns
-s-v-end-told-back =
-    On the back of the gas bill both columns are the same length. She puts it into the photo album.
+s-v-end-told-owed-title = In her name
+s-v-end-told-owed =
+    Everybody has read it, and the loan is still in her name. The first instalment is due next month. The text about it is very polite.
+
+    What happened then, they ask under the article. Put that we’re waiting, she says.
+
+s-v-end-told-paid-title = The right-hand column
+s-v-end-told-paid =
+    The shop has paid. On the back of the gas bill there’s one more figure on the right. She puts it into the photo album.
 
     Under the article somebody asks every other day where you set a SIM PIN. She answers faster than you do.
-
-s-v-end-told-hundred-title = The odd yuan
-s-v-end-told-hundred =
-    Nearly all of it has come back. What hasn’t is small change.
-
-    Forget the small change, she says. You say it goes into the article.
 
 s-v-end-told-withdrawn-title = Struck out
 s-v-end-told-withdrawn =
@@ -977,3 +972,6 @@ fact-leaked-needless = the identity number can be had without buying it
 fact-log-own-text = the log has a text that the card itself sent
 obs-jd-nothing = The agent: “I’ve looked. Nothing was bought.”
 obs-guess-doubted = Readers point out that one step in it is only a guess.
+obs-lender-rings = The delivery app is on the telephone, for her.
+obs-shop-rings = The shop is on the telephone, for her.
+fact-shop-took = money from a card of hers was spent at the shop

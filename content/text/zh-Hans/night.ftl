@@ -119,6 +119,7 @@ op-call-tenpay = 打聊天钱包的人工客服
 op-ask-jd = 向网上商城报损失
 op-hear-union = 接银行联合的支付 App 的电话
 op-ask-card-number = 打银行问卡号
+op-hear-firms = 接各家打来的电话
 op-read-speech = 看央行 9 月 8 日的讲话
 op-open-link = 点开短信里的链接
 op-fill-form = 照着页面填完

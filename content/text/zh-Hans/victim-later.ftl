@@ -726,34 +726,29 @@ s-v-letters-speech = 有人转来央行的讲话，看看
 
 s-v-erased-title = 消了
 s-v-erased =
-    星期五下午，外卖 App 的电话。说那笔借款，可以给您消掉。
+    星期五下午，外卖 App 的电话。说她名下那天夜里的一笔借款，可以给您消掉。
 
     她把手机按成免提，放在桌子中间。
 s-v-erased-erase = 好，消掉
 s-v-erased-how = 先问清楚当初是怎么放的，再消
 s-v-erased-refuse = 不在电话里办
 
-s-v-asked-again-title = 再打一遍
-s-v-asked-again =
-    购物平台的号码，她没有存，你背得下来。同样的音乐，同样的开场白，你等着听那一句“自行承担”。
+s-v-shop-rings-title = 主管
+s-v-shop-rings =
+    接着是购物平台，换了一位主管。卡上哪几笔是在他们那儿花掉的，他都查好了，不用你报。
 
-    那一句没有来。
-s-v-asked-again-ask = 再报一遍损失
-s-v-asked-again-leave = 挂了，不想再说第二遍
+    你等着听那一句“自行承担”。那一句没有来。
+s-v-shop-rings-take = 报损失，收下赔付
+s-v-shop-rings-leave = 请他先把话写下来
 
 s-v-sum-title = 缴费单背面
 s-v-sum =
-    两家的钱，一家消了，一家赔了。缴费单背面，左边是拿走的，右边是还来的。数字是她的字，箭头是你的。
-s-v-sum-add = 加一遍
+    两家的钱，一家消了，一家赔了。缴费单背面，左边是拿走的，右边是还来的。数字是她写的，箭头是你画的。
+
+    “要是多了呢？”大娃问。他最近在学减法。
+s-v-sum-add = 加一遍，多了就退回去
+s-v-sum-keep = 加一遍，多了先放着
 s-v-sum-leave = 不加了，翻过去
-
-s-v-too-much-title = 多了
-s-v-too-much =
-    右边比左边多。借来的钱没有都走掉，剩下的还躺在旧卡上，借款却整笔消了。
-
-    “多的是谁的？”大娃问。他最近在学减法。
-s-v-too-much-return = 打电话，退回去
-s-v-too-much-keep = 这几天的电话费，先放着
 
 s-v-call-off-title = 还办吗
 s-v-call-off =
@@ -887,17 +882,17 @@ s-v-end-adrift =
 
     大娃的头倒是补完了。
 
-s-v-end-told-back-title = 两边一样长
-s-v-end-told-back =
-    缴费单背面，左边和右边一样长了。她把它夹进了相册。
+s-v-end-told-owed-title = 名下
+s-v-end-told-owed =
+    谁都读过了，那笔借款还在她名下。下个月开始还，短信上写得很客气。
+
+    有人在文章底下问后来呢。她说，你就写，还在等。
+
+s-v-end-told-paid-title = 缴费单背面
+s-v-end-told-paid =
+    购物平台赔了。缴费单背面添上一行，右边的，她把它夹进了相册。
 
     常有人在文章底下问，怎么设 SIM 卡密码。她回得比你快。
-
-s-v-end-told-hundred-title = 零头
-s-v-end-told-hundred =
-    该回来的差不多都回来了，还剩一点零头没有着落。
-
-    她说零头算了。你说文章里要写上。
 
 s-v-end-told-withdrawn-title = 划掉一段
 s-v-end-told-withdrawn =
@@ -977,3 +972,6 @@ fact-leaked-needless = 身份证号不用买就能看到
 fact-log-own-text = 详单上有一条这张卡发出的短信
 obs-jd-nothing = 客服：“查过了，没有成交的订单。”
 obs-guess-doubted = 有读者指出：有一处推论只是猜的。
+obs-lender-rings = 外卖 App 来电，找她本人。
+obs-shop-rings = 购物平台来电，找她本人。
+fact-shop-took = 购物平台上花掉过她卡里的钱
