@@ -86,6 +86,9 @@ fn what_is_unknown_is_answered_with_the_choices() {
         ),
         ("world --relaxed --json --scenario other", "incident".to_owned()),
         ("world", "--pddl".to_owned()),
+        ("world --pddl --harm magic", "lockout".to_owned()),
+        ("world --relaxed --json --harm money", "--pddl".to_owned()),
+        ("world --relaxed --json --documented", "--pddl".to_owned()),
         ("fly", "longnight replay".to_owned()),
         ("replay --fly", "longnight replay".to_owned()),
     ];

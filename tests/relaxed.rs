@@ -7,7 +7,7 @@ use crate::common;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use analysis::{Relaxed, closure, pddl};
+use analysis::{Pddl, Relaxed, closure, pddl};
 use base::Bits;
 use common::{dice, words};
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ use proptest::strategy::ValueTree;
 use sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply, check};
 use world::Rules;
 use world::ids::{ControlId, FactId, OpId, PotId};
-use world::model::{Amounts, CodeTo, Fen, Guard, Minute, Operation, Side, Verdict, World};
+use world::model::{Amounts, CodeTo, Fen, Guard, Harm, Minute, Operation, Side, Verdict, World};
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
 static RELAXED: LazyLock<Relaxed> = LazyLock::new(|| Relaxed::of(&WORLD));
@@ -260,15 +260,70 @@ fn a_relaxed_world_is_whole() {
 #[test]
 fn pddl_balances_and_names_everything_once() {
     let controls = Rules::of_the_night(&WORLD).controls(&WORLD);
-    let text = pddl(&WORLD, &RELAXED, &controls);
-    for part in [&text.domain, &text.problem] {
-        assert_eq!(part.matches('(').count(), part.matches(')').count());
-        assert!(part.bytes().all(|it| it.is_ascii_alphanumeric() || b" \n()-_:?".contains(&it)), "{part}");
+    for harm in [None].into_iter().chain(Harm::ALL.map(Some)) {
+        let text = pddl(&WORLD, &RELAXED, &controls, harm);
+        for part in [&text.domain, &text.problem] {
+            assert_eq!(part.matches('(').count(), part.matches(')').count());
+            assert!(part.bytes().all(|it| it.is_ascii_alphanumeric() || b" \n()-_:?".contains(&it)), "{part}");
+        }
+        let actions: Vec<&str> = text.domain.lines().filter_map(|line| line.trim().strip_prefix("(:action ")).collect();
+        let once: BTreeSet<&&str> = actions.iter().collect();
+        assert_eq!(once.len(), actions.len());
+        assert!(actions.contains(&"steal"));
+        assert_eq!(text.problem.contains("(:goal (and (holds taken-"), harm.is_none(), "{}", text.problem);
+        assert_eq!(text.problem.contains("(:goal (and (holds harm-"), harm.is_some(), "{}", text.problem);
     }
-    let actions: Vec<&str> = text.domain.lines().filter_map(|line| line.trim().strip_prefix("(:action ")).collect();
-    let once: BTreeSet<&&str> = actions.iter().collect();
-    assert_eq!(once.len(), actions.len());
-    assert!(actions.contains(&"steal") && text.problem.contains("(holds taken-"));
+}
+
+/// What a planner would find in a PDDL text, by trying every action again and again.
+fn attained(text: &Pddl) -> BTreeSet<&str> {
+    fn facts(text: &str) -> Vec<&str> {
+        text.split("(holds ").skip(1).map(|rest| rest.split(')').next().unwrap()).collect()
+    }
+    let parts = |action| -> (Vec<&str>, Vec<&str>) {
+        let (needs, adds) = str::split_once(action, ":effect").unwrap();
+        (facts(needs), facts(adds))
+    };
+    let mut actions: Vec<_> = text.domain.split("(:action ").skip(1).map(parts).collect();
+    let mut holds: BTreeSet<&str> = facts(text.problem.split("(:goal").next().unwrap()).into_iter().collect();
+    loop {
+        let before = actions.len();
+        actions.retain(|(needs, adds)| {
+            let is_done = needs.iter().all(|it| holds.contains(it));
+            holds.extend(adds.iter().filter(|_| is_done));
+            !is_done
+        });
+        if actions.len() == before {
+            return holds;
+        }
+    }
+}
+
+#[test]
+fn the_pddl_has_a_plan_just_where_the_harm_is_reached() {
+    let world = content::whole_world();
+    let rules = Rules::of_the_night(&world).at(world.policy("today").unwrap()).controls(&world);
+    let (mut with, mut without) = (0, 0);
+    for theft in &world.thefts {
+        let whole = Relaxed::from_start(&world, &theft.start(&world));
+        for relaxed in [whole.documented(), whole] {
+            let (text, reached) = (pddl(&world, &relaxed, &rules, None), closure(&relaxed, &rules));
+            let attained = attained(&text);
+            assert_eq!(
+                attained.contains("any-loss"),
+                relaxed.goals.iter().any(|it| reached.has(it.fact)),
+                "{}",
+                theft.id
+            );
+            for (harm, facts) in relaxed.kinds(&world) {
+                let told = attained.contains(format!("harm-{}", harm.id()).as_str());
+                assert_eq!(told, facts.iter().any(|&it| reached.has(it)), "{}, {harm:?}", theft.id);
+                *if told { &mut with } else { &mut without } += 1;
+                assert_eq!(pddl(&world, &relaxed, &rules, Some(harm)).domain, text.domain);
+            }
+        }
+    }
+    assert!(with > 50 && without > 20, "{with} with, {without} without");
 }
 
 /// Lets so many minutes pass.

@@ -35,8 +35,10 @@ longnight: the night on the command line
   longnight world --relaxed --json [--scenario THEFT] [RULES]
                                                  the relaxed world, for machines
   longnight world --pddl [--scenario THEFT] [RULES]
-                                                 the same as a PDDL domain and problem; instead of
-                                                 THEFT and RULES, --setup or --batch FILE
+                                                 the same as a PDDL domain and problem: all the money
+                                                 in reach, or with --harm KIND that harm; with
+                                                 --documented without the ways that nobody outside
+                                                 knows; instead of THEFT and RULES, --setup FILE
   longnight checkup --setup FILE [--json]        everything the analysis says about a setup: a policy
                                                  with a scenario and answers (and `facts` besides,
                                                  or `without`), or with start facts; and controls

@@ -5,7 +5,7 @@ use story::{Game, Opening};
 use world::Rules;
 use world::alias::Kind;
 use world::ids::{ControlId, FactId, OpponentId, VariantId};
-use world::model::{Amounts, DAY, Minute, Side, World};
+use world::model::{Amounts, DAY, Harm, Minute, Side, World};
 
 use crate::HELP;
 
@@ -23,6 +23,8 @@ pub struct Options {
     pub json: bool,
     pub relaxed: bool,
     pub pddl: bool,
+    pub harm: Option<Harm>,
+    pub documented: bool,
     pub svg: bool,
     pub setup: Option<String>,
     pub batch: Option<String>,
@@ -52,6 +54,8 @@ impl Options {
             json: false,
             relaxed: false,
             pddl: false,
+            harm: None,
+            documented: false,
             svg: false,
             setup: None,
             batch: None,
@@ -77,6 +81,8 @@ impl Options {
                 "--json" => options.json = true,
                 "--relaxed" => options.relaxed = true,
                 "--pddl" => options.pddl = true,
+                "--harm" => options.harm = Some(harm(&value()?)?),
+                "--documented" => options.documented = true,
                 "--svg" => options.svg = true,
                 "--with" => options.with.push(value()?),
                 "--policy" => options.policy = Some(value()?),
@@ -234,6 +240,11 @@ fn amounts(text: &str) -> Result<Amounts, String> {
         (_, Ok(seed)) => Ok(Amounts::Seed(seed)),
         _ => Err(format!("`{text}` are no amounts: usual, least, most, or a number to draw them from")),
     }
+}
+
+fn harm(id: &str) -> Result<Harm, String> {
+    let known = || Harm::ALL.map(Harm::id);
+    Harm::ALL.into_iter().find(|it| it.id() == id).ok_or_else(|| unknown("harm", id, known()))
 }
 
 fn role(name: &str) -> Result<Side, String> {

@@ -15,27 +15,33 @@ pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     if is_json == options.pddl || (options.pddl && options.batch.is_some()) {
         return Err("say which: world --relaxed --json, or world --pddl".to_owned());
     }
+    if is_json && (options.documented || options.harm.is_some()) {
+        return Err("--harm and --documented go with --pddl: the JSON says both of everything".to_owned());
+    }
     if !options.has_setups() {
         let controls = options.rules(game)?.controls(&game.world);
-        return Ok(one(&game.world, is_json, (&options.start(game)?, &[]), &controls));
+        return Ok(one(&game.world, options, (&options.start(game)?, &[]), &controls));
     }
     if options.changes_rules() || options.names_theft() {
         return Err("a setup says its rules and its scenario itself".to_owned());
     }
     let setups = setup::all(game, options)?;
     let told =
-        |setup: &setup::Setup| one(&setup.world(&game.world), is_json, (&setup.start, &setup.relaxed), &setup.controls);
+        |setup: &setup::Setup| one(&setup.world(&game.world), options, (&setup.start, &setup.relaxed), &setup.controls);
     Ok(setups.iter().map(told).collect())
 }
 
 /// A relaxed world from these facts, some of which it alone has.
-fn one(world: &World, is_json: bool, (start, more): (&[FactId], &[usize]), controls: &[ControlId]) -> String {
+fn one(world: &World, options: &Options, (start, more): (&[FactId], &[usize]), controls: &[ControlId]) -> String {
     let mut relaxed = Relaxed::from_start(world, start);
     relaxed.start.extend(more);
-    if is_json {
+    if !options.pddl {
         return format!("{}\n", as_json(world, &relaxed, start, controls));
     }
-    let pddl = pddl(world, &relaxed, controls);
+    if options.documented {
+        relaxed = relaxed.documented();
+    }
+    let pddl = pddl(world, &relaxed, controls, options.harm);
     format!(";; domain\n{}\n;; problem\n{}", pddl.domain, pddl.problem)
 }
 

@@ -33,9 +33,9 @@ class Companion:
         """The relaxed world of each setup."""
         return self._batch(["world", "--relaxed"], setups)
 
-    def pddl(self, setup: Setup) -> tuple[str, str]:
-        """The domain and the problem of a setup."""
-        text = self._with_file(["world", "--pddl", "--setup"], json.dumps(setup))
+    def pddl(self, setup: Setup, *options: str) -> tuple[str, str]:
+        """The domain and the problem of a setup: to take money, or what the options say."""
+        text = self._with_file(["world", "--pddl", *options, "--setup"], json.dumps(setup))
         domain, problem = text.split(";; problem\n")
         return domain, problem
 

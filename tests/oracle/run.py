@@ -2,8 +2,8 @@
 
 clingo recomputes what is reached and all smallest sets of the owner's controls, for every date,
 scenario and telling, for all single controls of hers and all pairs, and for random setups. z3 checks a sample
-by another encoding, a planner finds plans for another. Then each is given falsified answers, and has
-to notice.
+by another encoding, a planner finds plans for another, and for each kind of harm. Then each is given falsified
+answers, and has to notice.
 
 It ends with 0; with 1 at a difference, which it prints with the smallest setup that shows it.
 """
@@ -11,6 +11,7 @@ It ends with 0; with 1 at a difference, which it prints with the smallest setup 
 import argparse
 import concurrent.futures
 import itertools
+import json
 import random
 import sys
 import time
@@ -25,6 +26,7 @@ import smt
 from companion import NOT_STARTED_WITH, SETTINGS, Companion, Setup
 
 REACH, SETS = "reachable", "minimal_control_sets"
+HARMS = ("money", "debts", "identity", "accounts", "lockout", "line", "friends")
 Tamper = Callable[[Setup, dict], None]
 
 
@@ -46,6 +48,8 @@ class Trial:
     def __init__(self, companion: Companion, oracle: asp.Oracle, tamper: Optional[Tamper] = None):
         self.companion, self.oracle, self.tamper = companion, oracle, tamper
         self.plans: dict[tuple[str, str], bool] = {}
+        self.attained: dict[tuple[str, str], bool] = {}
+        self.tasks: dict[str, dict] = {}
 
     def answers(self, setups: list[Setup], with_sets: bool) -> list[dict]:
         want = [REACH, "loss_fen", *([SETS, "complete"] if with_sets else [])]
@@ -76,6 +80,26 @@ class Trial:
             self.plans.update(zip(tasks, pool.map(plan.finds_plan, *zip(*tasks))))
         self._compare("the planner", setups, False, self._planner)
         return sum(self.plans[task] for task in tasks)
+
+    def harms_by_planner(self, setups: list[Setup]) -> tuple[int, int]:
+        """Looks for a plan for each kind of harm, by documented ways and by all; how many there were, and were not."""
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            tasks = {task for some in pool.map(lambda setup: list(self._tasks(setup).values()), setups) for task in some}
+        with concurrent.futures.ProcessPoolExecutor() as pool:
+            self.attained.update(zip(tasks, pool.map(plan.attains, *zip(*tasks), chunksize=16)))
+        self._compare("the planner on harms", setups, False, self._harms_planned)
+        found = [self.attained[task] for setup in setups for task in self._tasks(setup).values()]
+        return sum(found), len(found) - sum(found)
+
+    def _tasks(self, setup: Setup) -> dict[tuple[str, bool], tuple[str, str]]:
+        """The task for each kind of harm, by documented ways alone or not."""
+        key = json.dumps(setup)
+        if key not in self.tasks:
+            self.tasks[key] = {
+                (harm, sure): self.companion.pddl(setup, "--harm", harm, *(["--documented"] if sure else []))
+                for harm, sure in itertools.product(HARMS, (False, True))
+            }
+        return self.tasks[key]
 
     def _compare(self, solver: str, setups: list[Setup], with_sets: bool, wrong: Callable) -> None:
         def found_in(setup: Setup) -> list[str]:
@@ -135,6 +159,24 @@ class Trial:
         if found == (answer["loss_fen"] > 0):
             return []
         return [f"a plan: {found}, to be lost by longnight: {answer['loss_fen']} fen"]
+
+    def _harms_planned(self, setup: Setup, _: dict) -> list[str]:
+        (answer,) = self.companion.answers([setup], ["harms"])
+        if self.tamper:
+            self.tamper(setup, answer)
+        told, found = {it["harm"]: it["verdict"] for it in answer["harms"]}, []
+        planned = {}
+        for of, task in self._tasks(setup).items():
+            if task not in self.attained:
+                self.attained[task] = plan.attains(*task)
+            planned[of] = self.attained[task]
+        if set(told) != set(HARMS):
+            found.append(f"the kinds are {sorted(told)}")
+        for harm in HARMS:
+            grade = "documented" if planned[harm, True] else "undecided" if planned[harm, False] else "closed"
+            if told.get(harm) != grade:
+                found.append(f"{harm} is {grade} by the planner, {told.get(harm)} by longnight")
+        return found
 
 
 def closed(world: dict, unknown: bool) -> set:
@@ -271,6 +313,12 @@ def bites(companion: Companion, oracle: asp.Oracle) -> int:
         if "harms" in answer:
             answer["harms"][4]["minimal_control_sets"].append(["app-lock", "sim-pin"])
 
+    def none(_, answer):
+        for it in answer.get("harms", ()):
+            it["verdict"] = "closed" if it["harm"] == "lockout" else it["verdict"]
+
+    expect("the planner on harms", lambda: Trial(companion, oracle, none).harms_by_planner([{"policy": "today"}]))
+    noticed += 1
     for tamper in (surer, fewer):
         expect("clingo on harms", lambda: Trial(companion, oracle, tamper).harms_by_clingo([{"policy": "today"}]))
         noticed += 1
@@ -346,6 +394,10 @@ def main() -> int:
         sample = for_planner(trial, grid[:: len(grid) // 40] + some, options.plans)
         plans = trial.by_planner(sample)
         clock.tell("a planner: a plan exactly where money can be lost", len(sample), f", {plans} with a plan")
+        sample = setups.random.sample(grid, 20) + setups.random.sample(some, 30) + setups.random.sample(others, 10)
+        plans, none = trial.harms_by_planner([*sample, *reality])
+        told = f", {plans} with a plan, {none} without"
+        clock.tell("a planner: each kind of harm, documented and at all", len(sample) + len(reality), told)
         count = bites(companion, oracle)
         clock.tell("each of them, given falsified answers, notices", count)
     except (Difference, RuntimeError) as error:
