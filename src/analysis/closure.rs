@@ -23,13 +23,38 @@ use world::ids::ControlId;
 /// ```
 #[must_use]
 pub fn closure(relaxed: &Relaxed, controls: &[ControlId]) -> Bits {
-    closure_by(relaxed, |way| way.is_open(|control| controls.contains(control)))
+    Closures::new(relaxed).under(controls)
 }
 
-/// Every fact that can be reached by the ways that are `open`.
-pub(super) fn closure_by(relaxed: &Relaxed, open: impl Fn(&Way) -> bool) -> Bits {
-    let waiting = waiting(relaxed.facts.len(), &relaxed.ways);
-    spread(&waiting, &relaxed.ways, relaxed.start.iter().copied(), |_, way| open(way))
+/// Closures of one relaxed world, whose index is made once.
+pub(super) struct Closures<'a> {
+    relaxed: &'a Relaxed,
+    waiting: Waiting,
+}
+
+impl<'a> Closures<'a> {
+    /// Prepares the closures of a relaxed world.
+    pub(super) fn new(relaxed: &'a Relaxed) -> Self {
+        Self { relaxed, waiting: Waiting::new(relaxed.facts.len(), &relaxed.ways) }
+    }
+
+    /// Every fact that can be reached while just these controls are in force.
+    pub(super) fn under(&self, controls: &[ControlId]) -> Bits {
+        self.under_by(controls, |_| true)
+    }
+
+    /// The same by just those ways that `count`.
+    pub(super) fn under_by(&self, controls: &[ControlId], count: impl Fn(&Way) -> bool) -> Bits {
+        let size = controls.iter().map(|control| control.index() + 1).max().unwrap_or(0);
+        let mut in_force = Bits::new(size);
+        for control in controls {
+            in_force.set(control.index(), true);
+        }
+        let start = self.relaxed.start.iter().copied();
+        spread(&self.waiting, &self.relaxed.ways, start, |_, way| {
+            way.is_open(|control| in_force.has(control.index())) && count(way)
+        })
+    }
 }
 
 /// A rule of the forward chaining: all its factors together give what it adds.
@@ -61,36 +86,60 @@ impl Leads for CompiledWay {
 }
 
 /// An index from each fact to the ways that have it among their factors.
-pub(super) fn waiting(facts: usize, ways: &[impl Leads]) -> Vec<Vec<u32>> {
-    let mut waiting = vec![Vec::new(); facts];
-    for (index, way) in (0..).zip(ways) {
-        way.factors().iter().for_each(|&fact| waiting[fact].push(index));
+#[derive(Clone, Debug)]
+pub(super) struct Waiting {
+    /// Where the ways of each fact end; they begin where those of the one before it end.
+    ends: Vec<usize>,
+    ways: Vec<u32>,
+}
+
+impl Waiting {
+    /// Makes the index of ways over so many facts.
+    pub(super) fn new(facts: usize, ways: &[impl Leads]) -> Self {
+        let mut ends = vec![0; facts];
+        let factors = || (0..).zip(ways).flat_map(|(index, way)| way.factors().iter().map(move |&fact| (fact, index)));
+        factors().for_each(|(fact, _)| ends[fact] += 1);
+        let mut all = 0;
+        for end in &mut ends {
+            // Where they begin, until all are put in.
+            all += core::mem::replace(end, all);
+        }
+        let mut waiting = vec![0; all];
+        for (fact, index) in factors() {
+            waiting[ends[fact]] = index;
+            ends[fact] += 1;
+        }
+        Self { ends, ways: waiting }
     }
-    waiting
+
+    /// The ways that have a fact among their factors.
+    pub(super) fn on(&self, fact: Fact) -> &[u32] {
+        let begin = fact.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.ways[begin..self.ends[fact]]
+    }
 }
 
 /// Forward chaining: every fact that is reached from `start` by the ways that are `open`; `waiting` is
 /// the index from facts to ways.
 pub(super) fn spread<W: Leads>(
-    waiting: &[Vec<u32>],
+    waiting: &Waiting,
     ways: &[W],
     start: impl IntoIterator<Item = Fact>,
     open: impl Fn(usize, &W) -> bool,
 ) -> Bits {
-    let mut reached = Bits::new(waiting.len());
+    let mut reached = Bits::new(waiting.ends.len());
     let mut fresh: Vec<Fact> = start.into_iter().filter(|&fact| reached.set(fact, true)).collect();
-    let mut missing: Vec<u32> = Vec::with_capacity(ways.len());
+    let mut missing: Vec<usize> = Vec::with_capacity(ways.len());
     for (index, way) in ways.iter().enumerate() {
         let is_open = open(index, way);
         // A closed way waits for one factor more than it has.
-        let factors = u32::try_from(way.factors().len()).unwrap_or(u32::MAX - 1);
-        missing.push(factors + u32::from(!is_open));
+        missing.push(way.factors().len() + usize::from(!is_open));
         if is_open && way.factors().is_empty() {
             fresh.extend(way.adds().iter().filter(|&&fact| reached.set(fact, true)));
         }
     }
     while let Some(fact) = fresh.pop() {
-        for &index in &waiting[fact] {
+        for &index in waiting.on(fact) {
             let index = index as usize;
             missing[index] -= 1;
             if missing[index] == 0 {

@@ -4,7 +4,7 @@
 use core::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use super::closure::{spread, waiting};
+use super::closure::{Waiting, spread};
 use super::relaxed::{Fact, Goal, Relaxed, Way};
 use base::Bits;
 use world::ids::{ControlId, OpId, PotId};
@@ -51,7 +51,7 @@ pub struct Engine {
     /// The further controls that can be asked about, one for each bit of a [`Mask`].
     pub candidates: Vec<ControlId>,
     /// An index from each fact to the ways that have it among their factors.
-    waiting: Vec<Vec<u32>>,
+    waiting: Waiting,
 }
 
 impl Engine {
@@ -60,6 +60,21 @@ impl Engine {
     /// Of more candidates than [`MOST_CANDIDATES`] the later ones are left out.
     #[must_use]
     pub fn new(world: &World, relaxed: &Relaxed, controls: &[ControlId], may_come: impl Fn(ControlId) -> bool) -> Self {
+        Self::of(world, relaxed, controls, may_come, |_| true)
+    }
+
+    /// The same with just those ways of which everybody knows, and nothing that may come.
+    pub(super) fn documented(world: &World, relaxed: &Relaxed, controls: &[ControlId]) -> Self {
+        Self::of(world, relaxed, controls, |_| false, |way| !way.unknown)
+    }
+
+    fn of(
+        world: &World,
+        relaxed: &Relaxed,
+        controls: &[ControlId],
+        may_come: impl Fn(ControlId) -> bool,
+        counts: impl Fn(&Way) -> bool,
+    ) -> Self {
         let all = (0..).map(ControlId).take(world.controls.len());
         let mut candidates: Vec<_> = all.filter(|&id| !controls.contains(&id) && may_come(id)).collect();
         candidates.truncate(MOST_CANDIDATES);
@@ -70,7 +85,7 @@ impl Engine {
         let mut in_force = vec![false; world.controls.len()];
         controls.iter().for_each(|id| in_force[id.index()] = true);
         let (mut start, mut ways) = (relaxed.start.clone(), Vec::with_capacity(relaxed.ways.len()));
-        for way in relaxed.ways.iter().filter(|way| way.is_open(|id| in_force[id.index()])) {
+        for way in relaxed.ways.iter().filter(|way| way.is_open(|id| in_force[id.index()]) && counts(way)) {
             let closed_by = way.blocked_by.iter().fold(0, |all, id| all | bit[id.index()]);
             if way.is_given() && closed_by == 0 {
                 start.extend(&way.adds);
@@ -81,7 +96,7 @@ impl Engine {
         start.sort_unstable();
         start.dedup();
         let size = relaxed.facts.len();
-        let waiting = waiting(size, &ways);
+        let waiting = Waiting::new(size, &ways);
         Self { size, start, ways, goals: relaxed.goals.clone(), candidates, waiting }
     }
 
@@ -201,7 +216,7 @@ impl Engine {
                 continue;
             }
             first[fact] = Some(First { at, way });
-            for &index in &self.waiting[fact] {
+            for &index in self.waiting.on(fact) {
                 let index = index as usize;
                 missing[index] -= 1;
                 if missing[index] == 0 {

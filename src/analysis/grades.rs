@@ -6,7 +6,7 @@
 //! Invariants, each with a test in `tests/grades.rs`: what is documented is reached in the worse
 //! reading; the better reading is never worse; a harm that is closed is reached in neither.
 
-use super::closure::{closure, closure_by};
+use super::closure::Closures;
 use super::engine::{Engine, Mask};
 use super::path::Path;
 use super::planner::add_new;
@@ -94,10 +94,10 @@ impl Checkup<'_> {
     #[must_use]
     pub fn verdict(&self, controls: &[ControlId], undecided: &[ControlId]) -> Verdict {
         let (world, relaxed) = (self.world(), self.relaxed());
-        let documented =
-            |controls: &[ControlId]| closure_by(relaxed, |way| !way.unknown && way.is_open(|it| controls.contains(it)));
+        let closures = Closures::new(relaxed);
+        let documented = |controls: &[ControlId]| closures.under_by(controls, |way| !way.unknown);
         let all: Vec<ControlId> = controls.iter().chain(undecided).copied().collect();
-        let worst = closure(relaxed, controls);
+        let worst = closures.under(controls);
         let told = documented(controls);
         let best = documented(&all);
         let kinds = relaxed.kinds(world);
@@ -113,18 +113,22 @@ impl Checkup<'_> {
         let goals: Vec<Fact> = relaxed.goals.iter().map(|goal| goal.fact).collect();
         let grade = grade(&goals, &worst, &told);
         let bad: Vec<Fact> = kinds.iter().flat_map(|(_, facts)| facts).copied().filter(|&it| worst.has(it)).collect();
+        let closes = Closes::of(relaxed, &worst);
         let lowers = |&&control: &&ControlId| {
             let with: Vec<ControlId> = controls.iter().copied().chain([control]).collect();
-            let less = closure(relaxed, &with);
-            bad.iter().any(|&fact| !less.has(fact))
+            closes.has(control) && lacks(&closures.under(&with), &bad)
         };
         Verdict {
             grade,
             best: relaxed.loss(&best),
             worst: relaxed.loss(&worst),
             rules: undecided.iter().filter(lowers).copied().collect(),
-            unknown: unknown(relaxed, controls, &bad),
-            closed_by: if grade == Grade::Closed { closing(relaxed, controls, &goals) } else { Vec::new() },
+            unknown: unknown(&closures, relaxed, controls, &worst, &bad),
+            closed_by: if grade == Grade::Closed {
+                closing(&closures, relaxed, controls, &worst, &goals)
+            } else {
+                Vec::new()
+            },
             lowered_by: lowered_by(world, relaxed, controls, &worst),
             harms,
         }
@@ -159,16 +163,45 @@ impl Checkup<'_> {
     #[must_use]
     pub fn routes_to(&self, facts: &[Fact], controls: &[ControlId]) -> Vec<Route> {
         let world = self.world();
-        let engine = Engine::new(world, &self.relaxed().documented(), controls, |_| false);
+        let engine = Engine::documented(world, self.relaxed(), controls);
         let reached = engine.reach(Mask::default());
-        let route = |&goal: &Fact| {
-            let path = engine.path(goal, Mask::default(), HANDS, 1)?;
+        let facts: Vec<Fact> = facts.iter().copied().filter(|&fact| reached.has(fact)).collect();
+        let route = |(&goal, path): (&Fact, Option<Path>)| {
+            let path = path?;
             let mut cases = Vec::new();
             add_new(&mut cases, path.steps.iter().flat_map(|step| world.ops[step.op.index()].cases.iter().copied()));
             Some(Route { goal, path, cases })
         };
-        facts.iter().filter(|&&fact| reached.has(fact)).filter_map(route).collect()
+        facts.iter().zip(engine.paths(&facts, Mask::default(), HANDS, 1)).filter_map(route).collect()
     }
+}
+
+/// The controls that close a way which could be gone where these facts are reached: without one that does not,
+/// or besides it, just the same is reached by the ways that it leaves open.
+struct Closes(Vec<ControlId>);
+
+impl Closes {
+    fn of(relaxed: &Relaxed, reached: &Bits) -> Self {
+        let ways = relaxed.ways.iter().filter(|way| is_possible(way, reached));
+        let mut all: Vec<ControlId> = ways.flat_map(|way| way.blocked_by.iter().copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        Self(all)
+    }
+
+    fn has(&self, control: ControlId) -> bool {
+        self.0.binary_search(&control).is_ok()
+    }
+}
+
+/// Whether all factors of a way are reached.
+fn is_possible(way: &Way, reached: &Bits) -> bool {
+    way.factors.iter().all(|&fact| reached.has(fact))
+}
+
+/// Whether any of these facts is not reached.
+fn lacks(reached: &Bits, facts: &[Fact]) -> bool {
+    facts.iter().any(|&fact| !reached.has(fact))
 }
 
 fn grade(facts: &[Fact], worst: &Bits, told: &Bits) -> Grade {
@@ -187,30 +220,43 @@ fn loss(relaxed: &Relaxed, facts: &[Fact], reached: &Bits) -> Fen {
     goals.map(|goal| goal.loss).sum()
 }
 
-/// The operations without whose unknown ways less harm is reached.
-fn unknown(relaxed: &Relaxed, controls: &[ControlId], bad: &[Fact]) -> Vec<OpId> {
-    let mut ops: Vec<OpId> = relaxed.ways.iter().filter(|way| way.unknown).filter_map(|way| way.op).collect();
+/// The operations without whose unknown ways less harm is reached than is at `worst`.
+fn unknown(
+    closures: &Closures<'_>,
+    relaxed: &Relaxed,
+    controls: &[ControlId],
+    worst: &Bits,
+    bad: &[Fact],
+) -> Vec<OpId> {
+    let ways = relaxed.ways.iter().filter(|way| way.unknown && is_possible(way, worst));
+    let mut ops: Vec<OpId> = ways.filter_map(|way| way.op).collect();
     ops.dedup();
-    ops.retain(|op| {
-        let is_it = |way: &Way| way.unknown && way.op == Some(*op);
-        let less = closure_by(relaxed, |way| !is_it(way) && way.is_open(|it| controls.contains(it)));
-        bad.iter().any(|&fact| !less.has(fact))
-    });
+    ops.retain(|op| lacks(&closures.under_by(controls, |way| !way.unknown || way.op != Some(*op)), bad));
     ops
 }
 
-/// Controls among those in force that alone leave the goals out of reach, none to spare.
-fn closing(relaxed: &Relaxed, controls: &[ControlId], goals: &[Fact]) -> Vec<ControlId> {
+/// Controls among those in force that alone leave the goals out of reach, none to spare; `worst` is what is
+/// reached with all of them.
+fn closing(
+    closures: &Closures<'_>,
+    relaxed: &Relaxed,
+    controls: &[ControlId],
+    worst: &Bits,
+    goals: &[Fact],
+) -> Vec<ControlId> {
     let mut left = controls.to_vec();
-    let mut at = 0;
+    let (mut closes, mut at) = (Closes::of(relaxed, worst), 0);
     while at < left.len() {
         let mut without = left.clone();
-        without.remove(at);
-        let reached = closure(relaxed, &without);
+        if !closes.has(without.remove(at)) {
+            left = without;
+            continue;
+        }
+        let reached = closures.under(&without);
         if goals.iter().any(|&goal| reached.has(goal)) {
             at += 1;
         } else {
-            left = without;
+            (left, closes) = (without, Closes::of(relaxed, &reached));
         }
     }
     left
@@ -220,7 +266,7 @@ fn closing(relaxed: &Relaxed, controls: &[ControlId], goals: &[Fact]) -> Vec<Con
 fn lowered_by(world: &World, relaxed: &Relaxed, controls: &[ControlId], worst: &Bits) -> Vec<ControlId> {
     let possible = |op: &OpId| {
         let ways = relaxed.ways.iter().filter(|way| way.op == Some(*op));
-        ways.into_iter().any(|way| way.factors.iter().all(|&fact| worst.has(fact)))
+        ways.into_iter().any(|way| is_possible(way, worst))
     };
     let lowers = |id: &&ControlId| world.controls[id.index()].lowers.iter().any(possible);
     controls.iter().filter(lowers).copied().collect()

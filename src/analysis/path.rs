@@ -40,15 +40,29 @@ impl Engine {
     /// The owner's doing is used only where the crew alone would not get there; it takes no time.
     #[must_use]
     pub fn path(&self, goal: Fact, mask: Mask, hands: usize, most: usize) -> Option<Path> {
+        self.paths(&[goal], mask, hands, most).pop().flatten()
+    }
+
+    /// The same for each of several facts.
+    #[must_use]
+    pub fn paths(&self, goals: &[Fact], mask: Mask, hands: usize, most: usize) -> Vec<Option<Path>> {
         let alone = |way: &CompiledWay| way.closed_by & mask == 0 && (way.is_crews || way.op.is_none());
         let with_her = |way: &CompiledWay| way.closed_by & mask == 0;
-        let first = self.earliest(self.start.iter().copied(), |_, way, _| alone(way).then_some(way.takes));
-        if first[goal].is_some() {
-            return self.best(goal, &first, &alone, hands, most);
-        }
-        let first = self.earliest(self.start.iter().copied(), |_, way, _| with_her(way).then_some(way.takes));
-        first[goal]?;
-        self.best(goal, &first, &with_her, hands, most)
+        let by_themselves = self.earliest(self.start.iter().copied(), |_, way, _| alone(way).then_some(way.takes));
+        let all_by_themselves = goals.iter().all(|&goal| by_themselves[goal].is_some());
+        let helped = if all_by_themselves {
+            Vec::new()
+        } else {
+            self.earliest(self.start.iter().copied(), |_, way, _| with_her(way).then_some(way.takes))
+        };
+        let path = |&goal: &Fact| {
+            if by_themselves[goal].is_some() {
+                return self.best(goal, &by_themselves, &alone, hands, most);
+            }
+            helped[goal]?;
+            self.best(goal, &helped, &with_her, hands, most)
+        };
+        goals.iter().map(path).collect()
     }
 
     fn best(

@@ -170,8 +170,12 @@ impl Relaxed {
 
 /// What of the owner's the crew's operations can take from her, each once.
 fn lost(world: &World) -> Vec<FactId> {
-    let ids = (0..).map(FactId).take(world.facts.len());
-    ids.filter(|&fact| world.ops.iter().any(|op| takes(op, fact)) && is_owners(world, fact)).collect()
+    let crews = world.ops.iter().filter(|op| op.by == Side::Crew);
+    let mut lost: Vec<FactId> =
+        crews.flat_map(|op| &op.remove).copied().filter(|&fact| is_owners(world, fact)).collect();
+    lost.sort_unstable();
+    lost.dedup();
+    lost
 }
 
 fn is_owners(world: &World, fact: FactId) -> bool {
