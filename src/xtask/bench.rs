@@ -10,6 +10,9 @@ use crate::cache::Cache;
 use crate::error::Error;
 use crate::kit::{Kit, Need};
 
+/// The parts of a self-check that say what becomes of her money, and how sure that is.
+const MONEY: [&str; 2] = ["answer", "graded"];
+
 /// A line that says how often a second something was done.
 #[derive(Debug, PartialEq, Eq)]
 struct Rate<'a> {
@@ -31,6 +34,11 @@ struct Check<'a> {
 impl Check<'_> {
     fn whole(&self) -> u64 {
         self.parts.iter().map(|(_, micros)| micros).sum()
+    }
+
+    /// The verdict on her money: only its parts.
+    fn money(&self) -> u64 {
+        self.parts.iter().filter(|(name, _)| MONEY.contains(name)).map(|(_, micros)| micros).sum()
     }
 }
 
@@ -146,6 +154,7 @@ fn checks_side_by_side(here: &[Check<'_>], there: &[Check<'_>]) -> String {
         }
     };
     summary("one whole self-check", &|check| check.whole());
+    summary("the verdict on money alone", &|check| check.money());
     for (nth, (part, _)) in here.first().map(|check| &check.parts[..]).unwrap_or_default().iter().enumerate() {
         summary(part, &|check| check.parts.get(nth).map_or(0, |(_, micros)| *micros));
     }
@@ -191,6 +200,7 @@ mod tests {
             read[0],
             Check { persona: "student", theft: "no-lock", parts: vec![("answer", 900), ("played", 1100)] }
         );
+        assert_eq!(read.iter().map(Check::money).collect::<Vec<_>>(), [900, 100, 100]);
         assert_eq!(read.iter().map(Check::whole).collect::<Vec<_>>(), [2000, 101, 150]);
         assert_eq!(checks("self-check student no-lock answer many µs\n"), []);
     }

@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use checkup::{Answers, Profile, Setup};
 use story::Game;
-use worker::scenario::{left_over, locked_out, played, summary};
+use worker::scenario::{graded, left_over, locked_out, played, summary};
 
 use super::here::{self, say};
 
@@ -13,7 +13,7 @@ use super::here::{self, say};
 const LONG: u64 = 4_000_000;
 
 /// What the page works out, by the names in the columns.
-pub const PARTS: [&str; 4] = ["answer", "locked-out", "left-over", "played"];
+pub const PARTS: [&str; 5] = ["answer", "graded", "locked-out", "left-over", "played"];
 
 /// Does it again and again; microseconds for each time.
 fn micros(what: impl FnMut()) -> u64 {
@@ -25,11 +25,15 @@ fn micros(what: impl FnMut()) -> u64 {
 ///
 /// `src/xtask/bench.rs` reads these lines.
 pub fn all(game: &Game) {
-    let (world, story) = (&game.world, &game.story);
+    // A phone may be used in other ways than on the night: the worker has this world for it.
+    let (world, story) = (&content::whole_world(), &game.story);
     let policy = world.policy("today").expect("the content has today's rules");
     say("");
     say("one self-check: all that the result page works out for one phone and one way of losing it");
     say("  answer: what is in reach, by which steps, until when to report, every smallest set, each single control");
+    say(
+        "  graded: how sure it is that money is lost, and every other harm; which rules decide it, in which cases it was so",
+    );
     say("  locked-out, left-over: what she could no longer do; what no setting removes, and who could");
     say("  played: whole days of the timed world against a sensible owner");
     for persona in &story.personas {
@@ -38,6 +42,7 @@ pub fn all(game: &Game) {
             let setup: Setup = profile.setup(world, story, policy, theft, &[]);
             let parts = [
                 micros(|| drop(black_box(summary(world, &setup)))),
+                micros(|| drop(black_box(graded(world, &setup)))),
                 micros(|| drop(black_box(locked_out(world, &setup)))),
                 micros(|| drop(black_box(left_over(world, &setup)))),
                 micros(|| drop(black_box(played(world, &setup)))),
