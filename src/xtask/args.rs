@@ -16,11 +16,12 @@ cargo xtask TASK
                  since they passed, except with --all
   build          the release build, into dist/
   bench          how fast the simulation is, here and in a browser: printed, three minutes
-  mutants [--seed N] [--count N] [--file F]
+  mutants [--seed N] [--count N] [--file F] [--resume | --missed]
                  small faults put into sim and analysis, one at a time, to see what the
                  native tests notice: all in F (else src/analysis/line.rs), and N others
                  (else 300) picked by the seed (else 1); printed, and kept in
-                 target/reports; some 25 seconds each
+                 target/reports; some 25 seconds each. With --resume those that an
+                 ended run has not come to, with --missed only those it missed
   report         Lighthouse and measurements of what is in dist/, medians of five: printed,
                  and kept in target/reports; about half an hour
   fmt            format the source
@@ -88,6 +89,19 @@ pub struct Mutants {
     pub count: usize,
     /// The file of which all are tried.
     pub file: String,
+    /// Which of them, after an earlier run.
+    pub which: Which,
+}
+
+/// Which of the mutants that are asked for are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// All.
+    All,
+    /// Those that an earlier run has not come to.
+    Left,
+    /// Those that an earlier run missed.
+    Missed,
 }
 
 /// Reads the arguments after the program's name.
@@ -152,7 +166,7 @@ fn mutants(args: &[String]) -> Result<Mutants, Error> {
         let number = value.and_then(|value| value.parse().ok());
         number.ok_or_else(|| Error::Usage(format!("{name} wants a number.")))
     }
-    let mut mutants = Mutants { seed: 1, count: 300, file: "src/analysis/line.rs".to_owned() };
+    let mut mutants = Mutants { seed: 1, count: 300, file: "src/analysis/line.rs".to_owned(), which: Which::All };
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         match arg.as_str() {
@@ -162,6 +176,8 @@ fn mutants(args: &[String]) -> Result<Mutants, Error> {
                 let file = args.next().ok_or_else(|| Error::Usage("--file wants the path of a file.".to_owned()))?;
                 mutants.file.clone_from(file);
             }
+            "--resume" => mutants.which = Which::Left,
+            "--missed" => mutants.which = Which::Missed,
             other => return Err(Error::Usage(format!("mutants knows no {other:?}."))),
         }
     }
@@ -189,9 +205,15 @@ mod tests {
         assert_eq!(read("test --all story"), stages(&[Stage::Story], true));
         assert_eq!(read("bench"), Task::Bench);
         assert_eq!(read("report"), Task::Report);
-        let mutants = |seed, count, file: &str| Task::Mutants(Mutants { seed, count, file: file.to_owned() });
-        assert_eq!(read("mutants"), mutants(1, 300, "src/analysis/line.rs"));
-        assert_eq!(read("mutants --count 0 --file src/sim/start.rs --seed 7"), mutants(7, 0, "src/sim/start.rs"));
+        let mutants =
+            |seed, count, file: &str, which| Task::Mutants(Mutants { seed, count, file: file.to_owned(), which });
+        assert_eq!(read("mutants"), mutants(1, 300, "src/analysis/line.rs", Which::All));
+        assert_eq!(
+            read("mutants --count 0 --file src/sim/start.rs --seed 7"),
+            mutants(7, 0, "src/sim/start.rs", Which::All)
+        );
+        assert_eq!(read("mutants --resume"), mutants(1, 300, "src/analysis/line.rs", Which::Left));
+        assert_eq!(read("mutants --missed --seed 2"), mutants(2, 300, "src/analysis/line.rs", Which::Missed));
         assert_eq!(read(""), Task::Help);
     }
 

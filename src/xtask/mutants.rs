@@ -3,34 +3,42 @@
 //!
 //! cargo-mutants makes and tries them in a copy of the repository that has only those tests that can notice
 //! something. Of one file all are tried, of the others as many as are asked for, picked by a seed: the same
-//! seed and the same source give the same ones.
+//! seed and the same source give the same ones. What was found of each is kept as long as the source has the
+//! same mutants, so that a run that was ended can be gone on with, and what was missed be tried once more.
 
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
-use crate::args::Mutants;
+use crate::args::{Mutants, Which};
 use crate::cache::Cache;
 use crate::error::Error;
+use crate::find;
 use crate::kit::{Kit, Need};
 use crate::run::Cmd;
 
 /// The packages whose source is changed.
 const PACKAGES: &str = "-p sim -p analysis";
 /// The files of tests that can notice something in them.
-const TESTS: [&str; 12] = [
+const TESTS: [&str; 18] = [
+    "amounts",
     "analysis",
     "batch",
     "casefile",
     "checkup",
+    "debrief",
     "digest",
     "fixtures",
+    "grades",
     "line_oracle",
     "opponents",
+    "reality",
     "relaxed",
     "replay",
     "setups",
     "sim",
+    "story",
+    "vacuity",
 ];
 /// What of the repository is not copied.
 const LEFT: [&str; 3] = ["target", "dist", ".git"];
@@ -38,6 +46,15 @@ const LEFT: [&str; 3] = ["target", "dist", ".git"];
 const ENOUGH: usize = 90;
 /// What cargo-mutants ends with: all caught, some missed, some timed out.
 const EXPECTED: [i32; 2] = [2, 3];
+/// How long all tests may take, at first: they are tried on what is not mutated, too. nextest has limits for each.
+const FIRST: &str = "--minimum-test-timeout 3600 --timeout-multiplier 3";
+/// The same after an earlier run, where they passed.
+const AGAIN: &str = "--baseline skip --timeout 3600";
+/// How many seconds of a processor a test may take, where the system can see to it: a mutant that never ends is
+/// noticed by that however busy the machine is, and no test fails because it is.
+const CPU: u32 = 90;
+/// The lists that cargo-mutants writes, and this task keeps.
+const LISTS: [&str; 4] = ["caught", "missed", "timeout", "unviable"];
 
 /// How the tests took the mutants.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -60,6 +77,35 @@ impl Report {
             0 => 0,
             viable => (self.caught.len() + self.timeout.len()) * 100 / viable,
         }
+    }
+
+    fn lists(&self) -> [&Vec<String>; 4] {
+        [&self.caught, &self.missed, &self.timeout, &self.unviable]
+    }
+
+    /// Whether a mutant was tried.
+    fn has(&self, name: &str) -> bool {
+        self.lists().into_iter().flatten().any(|it| it == name)
+    }
+
+    /// This report with a later one, which says the last word on what both tell of.
+    fn then(&self, later: Self) -> Self {
+        let mut all = self.part(|name| !later.has(name));
+        all.caught.extend(later.caught);
+        all.missed.extend(later.missed);
+        all.timeout.extend(later.timeout);
+        all.unviable.extend(later.unviable);
+        all
+    }
+
+    /// Those of the picked ones that are to be tried after what this report tells of.
+    fn left<'a>(&self, picked: &[&'a str], which: Which) -> Vec<&'a str> {
+        let is_left = |name: &&str| match which {
+            Which::All => true,
+            Which::Left => !self.has(name),
+            Which::Missed => self.missed.iter().any(|it| it == name),
+        };
+        picked.iter().copied().filter(is_left).collect()
     }
 
     /// The report in words, with all that survived.
@@ -111,7 +157,13 @@ pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
         return Err(Error::Usage(format!("There is no mutant of a file {:?} in sim or analysis.", asked.file)));
     }
     let picked = pick(&all, asked);
+    let (tried, found) = (folder.join("tried"), folder.join("mutants.out"));
+    let before = before(&tried, &found, &all.join("\n"), asked.which)?;
+    let picked = before.left(&picked, asked.which);
     println!("{} of {} mutants, by seed {}; some 25 seconds each.", picked.len(), all.len(), asked.seed);
+    if picked.is_empty() {
+        return tell(root, asked, &before);
+    }
     let config = folder.join("picked.toml");
     fs::write(&config, config_of(&picked)).map_err(Error::io("write", &config))?;
     let mut files: Vec<&str> = picked.iter().filter_map(|name| name.split(':').next()).collect();
@@ -123,34 +175,63 @@ pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
     let cmd = cmd
         .dir(&tree)
         .words("--test-package longnight --test-tool nextest --cap-lints true --no-times --colors never")
-        .words("--minimum-test-timeout 90 --timeout-multiplier 3 --caught --config")
+        .words("--caught --config")
         .arg(&config)
         .arg("--output")
         .arg(&folder)
         .words(PACKAGES)
         // What is not mutated is tried with the mutated packages' own tests, unless told otherwise.
         .words("--cargo-arg=--package=longnight --cargo-arg=--test=native")
+        .words(if asked.which == Which::All { FIRST } else { AGAIN })
         .env("NEXTEST_PROFILE", "mutants")
         .env("CARGO_TARGET_DIR", folder.join("build"))
         .env("CARGO_PROFILE_TEST_DEBUG", "false")
         .env("CARGO_PROFILE_DEV_DEBUG", "false");
-    let tried = show(&cmd);
-    let report = read(&folder.join("mutants.out"))?;
+    let cmd = match find::on_path("prlimit") {
+        Some(limit) => cmd.env(&runner(), format!("{} --cpu={CPU}", limit.display())),
+        None => cmd,
+    };
+    let done = show(&cmd);
+    let report = before.then(read(&found)?);
+    keep(&tried, &report)?;
+    tell(root, asked, &report).and(done)
+}
+
+/// What an earlier run found, if it is to be gone on with and the source has the same mutants still.
+fn before(tried: &Path, found: &Path, all: &str, which: Which) -> Result<Report, Error> {
+    let list = tried.join("all.txt");
+    if which != Which::All && fs::read_to_string(&list).is_ok_and(|before| before == all) {
+        // A run that was ended has not been kept.
+        let before = read(tried)?.then(if found.is_dir() { read(found)? } else { Report::default() });
+        keep(tried, &before)?;
+        return Ok(before);
+    }
+    if which == Which::Missed {
+        return Err(Error::Usage("There is no earlier run over the same source.".to_owned()));
+    }
+    fs::create_dir_all(tried).map_err(Error::io("make the folder", tried))?;
+    if found.is_dir() {
+        fs::remove_dir_all(found).map_err(Error::io("remove", found))?;
+    }
+    keep(tried, &Report::default())?;
+    fs::write(&list, all).map_err(Error::io("write", &list))?;
+    Ok(Report::default())
+}
+
+/// Prints and keeps the report; that too little was noticed is an error.
+fn tell(root: &Path, asked: &Mutants, report: &Report) -> Result<(), Error> {
     let is_file = |name: &str| is_of(name, &asked.file);
     let rest = report.part(|name| !is_file(name));
     let mut told = report.part(is_file).told(&asked.file);
     if rest.viable() > 0 {
         told.push_str(&rest.told(&format!("sampled by seed {}", asked.seed)));
-        told.push_str(
-            &report.part(|_| true).told("together").lines().next().map_or(String::new(), |it| format!("{it}\n")),
-        );
+        told.push_str(&report.told("together").lines().next().map_or(String::new(), |it| format!("{it}\n")));
     }
     println!("\n== mutants ==\n{told}");
     let kept = root.join("target/reports");
     fs::create_dir_all(&kept).map_err(Error::io("make the folder", &kept))?;
     let kept = kept.join("mutants.txt");
     fs::write(&kept, &told).map_err(Error::io("write", &kept))?;
-    tried?;
     if report.share() >= ENOUGH {
         return Ok(());
     }
@@ -158,6 +239,11 @@ pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
         what: format!("The tests noticed {} %, less than {ENOUGH}.", report.share()),
         hint: "write a test for what was missed, or say in tests/MUTANTS.md why none can fail.".to_owned(),
     })
+}
+
+/// The variable that names what runs programs of this machine's.
+fn runner() -> String {
+    format!("CARGO_TARGET_{}_UNKNOWN_LINUX_GNU_RUNNER", std::env::consts::ARCH.to_uppercase())
 }
 
 /// Makes a folder the same as another, without what is [`LEFT`]; files that are the same already are not
@@ -256,12 +342,18 @@ fn read(folder: &Path) -> Result<Report, Error> {
         let text = fs::read_to_string(&path).map_err(Error::io("read", &path))?;
         Ok(text.lines().map(str::to_owned).collect())
     };
-    Ok(Report {
-        caught: list("caught")?,
-        missed: list("missed")?,
-        timeout: list("timeout")?,
-        unviable: list("unviable")?,
-    })
+    let [caught, missed, timeout, unviable] = LISTS.map(list);
+    Ok(Report { caught: caught?, missed: missed?, timeout: timeout?, unviable: unviable? })
+}
+
+/// Writes a report as cargo-mutants does.
+fn keep(folder: &Path, report: &Report) -> Result<(), Error> {
+    for (word, list) in LISTS.into_iter().zip(report.lists()) {
+        let path = folder.join(format!("{word}.txt"));
+        let text: String = list.iter().map(|name| format!("{name}\n")).collect();
+        fs::write(&path, text).map_err(Error::io("write", &path))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -278,7 +370,7 @@ mod tests {
     ];
 
     fn asked(seed: u64, count: usize) -> Mutants {
-        Mutants { seed, count, file: "src/a/line.rs".to_owned() }
+        Mutants { seed, count, file: "src/a/line.rs".to_owned(), which: Which::All }
     }
 
     #[test]
@@ -334,6 +426,28 @@ mod tests {
             text.contains(r#""^src/a/path\\.rs:5:2: replace f -> String with \"xyzzy\"\\.into\\(\\)$","#),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_run_is_gone_on_with_as_long_as_the_source_is_the_same() {
+        let folder = std::env::temp_dir().join(format!("long-night-tried-{}", std::process::id()));
+        let (tried, found) = (folder.join("tried"), folder.join("mutants.out"));
+        let list = |at: &[usize]| at.iter().map(|&at| ALL[at].to_owned()).collect::<Vec<_>>();
+        assert!(before(&tried, &found, "same", Which::Missed).is_err(), "nothing was tried");
+        assert_eq!(before(&tried, &found, "same", Which::Left).expect("room"), Report::default());
+        // A run is ended, and its successor says otherwise of one.
+        fs::create_dir_all(&found).expect("room");
+        let ended = Report { caught: list(&[0]), missed: list(&[1, 2]), ..Report::default() };
+        keep(&found, &ended).expect("room");
+        assert_eq!(before(&tried, &found, "same", Which::Left).expect("room"), ended);
+        assert_eq!(ended.left(&ALL, Which::Left), &ALL[3..]);
+        assert_eq!(ended.left(&ALL, Which::Missed), &ALL[1..3]);
+        keep(&found, &Report { caught: list(&[2]), timeout: list(&[3]), ..Report::default() }).expect("room");
+        let both = before(&tried, &found, "same", Which::Missed).expect("room");
+        assert_eq!((&both.caught, &both.missed, &both.timeout), (&list(&[0, 2]), &list(&[1]), &list(&[3])));
+        assert_eq!(before(&tried, &found, "other", Which::Left).expect("room"), Report::default());
+        assert!(!found.exists(), "what was found of another source counts for nothing");
+        crate::cache::remove(&folder).expect("it goes");
     }
 
     #[test]
