@@ -47,26 +47,32 @@ def finds_plan(domain: str, problem: str) -> bool:
     return True
 
 
-def attains(domain: str, problem: str) -> bool:
-    """The same, by the planner alone."""
-    parser = Parser(None)
-    parser.domInput, parser.probInput = domain, problem
-    task = grounding.ground(parser.parse_problem(parser.parse_domain(False), False))
-    plan = search.greedy_best_first_search(task, hFFHeuristic(task))
-    if plan is None:
-        return False
+def attains(domain: str, problems: tuple[str, ...]) -> list[bool]:
+    """The same for several problems of a domain, by the planner alone."""
     actions = {}
     for name, needs, adds in re.findall(r"\(:action (\S+)\s.*?:precondition (.*?)\s:effect (.*?)\n", domain, re.S):
         actions[name] = (facts_in(needs), facts_in(adds))
-    start, goal = (facts_in(part) for part in problem.split("(:goal"))
-    for step in plan:
-        needs, adds = actions[step.name.strip("()")]
-        if not needs <= start:
-            raise RuntimeError(f"the planner's plan is none: {step.name} lacks {needs - start}")
-        start |= adds
-    if not goal <= start:
-        raise RuntimeError(f"the planner's plan does not lead to {goal - start}")
-    return True
+    parser = Parser(None)
+    parser.domInput = domain
+    parsed = parser.parse_domain(False)
+
+    def attained(problem: str) -> bool:
+        parser.probInput = problem
+        task = grounding.ground(parser.parse_problem(parsed, False))
+        plan = search.greedy_best_first_search(task, hFFHeuristic(task))
+        if plan is None:
+            return False
+        holds, goal = (facts_in(part) for part in problem.split("(:goal"))
+        for step in plan:
+            needs, adds = actions[step.name.strip("()")]
+            if not needs <= holds:
+                raise RuntimeError(f"the planner's plan is none: {step.name} lacks {needs - holds}")
+            holds |= adds
+        if not goal <= holds:
+            raise RuntimeError(f"the planner's plan does not lead to {goal - holds}")
+        return True
+
+    return [attained(problem) for problem in problems]
 
 
 def facts_in(text: str) -> set[str]:
