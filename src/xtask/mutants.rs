@@ -175,7 +175,7 @@ pub fn run(root: &Path, cache: &Cache, asked: &Mutants) -> Result<(), Error> {
     let cmd = cmd
         .dir(&tree)
         .words("--test-package longnight --test-tool nextest --cap-lints true --no-times --colors never")
-        .words("--caught --config")
+        .words("--shuffle --caught --config")
         .arg(&config)
         .arg("--output")
         .arg(&folder)
