@@ -395,3 +395,27 @@ fn random_nights_reach_most_of_what_can_be_done() {
     let never: Vec<&str> = ops().filter(|op| !done[op.index()]).map(|op| WORLD.ops[op.index()].id.as_str()).collect();
     assert!(never.len() * 4 < WORLD.ops.len(), "the properties above are tried on too little: never done {never:?}");
 }
+
+#[test]
+fn who_rests_is_at_once_where_as_many_quiet_ticks_lead() {
+    let (mut rested, mut woken) = (0, 0);
+    let mut night = Night::new(&Side::BOTH, &[]);
+    for lead in (0..WORLD.scenario.end - WORLD.scenario.start).step_by(47) {
+        night.run_until(WORLD.scenario.start + lead);
+        let (mut ticking, mut resting, until) = (night.state.clone(), night.state.clone(), night.state.now + 40);
+        resting.rest_until(&WORLD, until);
+        let mut happened = Vec::new();
+        while ticking.now < resting.now {
+            apply(&WORLD, &mut ticking, Action::Tick, &mut happened).unwrap();
+            rested += 1;
+        }
+        assert!(ticking == resting && happened.is_empty(), "resting after {lead} minutes: {happened:?}");
+        // It is not left earlier than it has to be: with the next minute something comes, or the end.
+        if resting.now < until {
+            let is_going_on = apply(&WORLD, &mut ticking, Action::Tick, &mut happened).is_ok();
+            assert!(!is_going_on || !happened.is_empty() || ticking.now == WORLD.scenario.end, "after {lead} minutes");
+            woken += 1;
+        }
+    }
+    assert!(rested > 200 && woken > 10, "{rested} minutes rested, {woken} times woken");
+}
