@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::context::AppContext;
-use crate::parts::frame::{follow_to, href_to};
+use crate::parts::frame::place_link;
 use crate::parts::paragraphs::paragraphs;
 use crate::parts::reason::Reason;
 use crate::store::ChecklistMsg;
@@ -50,10 +50,7 @@ fn breaks(ui: &AppContext, advice: &Advice) -> Html {
         let ways = &ui.whole().ops[op.index()].ways;
         // Where the incident tells of the step, its row says how it went that night.
         match ways.iter().flat_map(|way| &way.evidence.rows).min() {
-            Some(row) => html! {
-                <a class="broken" key={name.clone()} href={href_to(ui, Page::Case, &format!("row-{row}"))}
-                    onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>{ &name }</a>
-            },
+            Some(row) => place_link(ui, Page::Case, format!("row-{row}"), "broken", name),
             None => html! { <span class="broken" key={name.clone()}>{ &name }</span> },
         }
     };

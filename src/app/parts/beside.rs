@@ -2,7 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::frame::{follow_to, href_to};
+use super::frame::place_link;
 use crate::context::{AppContext, use_app_context};
 use crate::shared::Shared;
 use content::text;
@@ -62,9 +62,7 @@ fn rests(ui: &AppContext, play: &Playthrough) -> Html {
             <ul class="row">
                 { for rows.iter().map(|row| html! {
                     <li key={*row}>
-                        <a href={href_to(ui, Page::Case, &format!("row-{row}"))} onclick={follow_to(ui, Page::Case, format!("row-{row}"))}>
-                            { text::rests_row(c, u32::from(*row)) }
-                        </a>
+                        { place_link(ui, Page::Case, format!("row-{row}"), "", text::rests_row(c, u32::from(*row))) }
                     </li>
                 }) }
             </ul>

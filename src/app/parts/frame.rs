@@ -144,9 +144,11 @@ pub fn page_link(ui: &AppContext, page: Page, class: &'static str, name: String)
     html! { <a {class} href={href(ui, page)} onclick={follow(ui, page)}>{ name }</a> }
 }
 
-/// Follows a link to a place in a page, as [`follow`] does.
-pub fn follow_to(ui: &AppContext, page: Page, place: String) -> Callback<MouseEvent> {
-    following(ui, NavigationMsg::ToPlace(page, place))
+/// A link to a place in a page, with a class or none.
+pub fn place_link(ui: &AppContext, page: Page, place: String, class: &'static str, name: String) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    let href = href_to(ui, page, &place);
+    html! { <a key={place.clone()} {class} {href} onclick={following(ui, NavigationMsg::ToPlace(page, place))}>{ name }</a> }
 }
 
 fn following(ui: &AppContext, msg: impl Into<Msg>) -> Callback<MouseEvent> {

@@ -8,7 +8,7 @@ use super::cases::Compare;
 use super::words;
 use crate::context::{AppContext, use_app_context};
 use crate::parts::advice::how;
-use crate::parts::frame::{follow_to, href_to};
+use crate::parts::frame::place_link;
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
 use crate::store::{CheckupMsg, TODO};
@@ -102,12 +102,8 @@ fn one_thing(ui: &AppContext, props: &TodayProps, it: &TheOne<'_>) -> Html {
 
 /// The way to an item of the checklist.
 fn to_item(ui: &AppContext, advice: &Advice) -> Html {
-    html! {
-        <a href={href_to(ui, Page::Checklist, &advice.id)}
-            onclick={follow_to(ui, Page::Checklist, advice.id.clone())}>
-            { text::check_to_list(&ui.catalog, &ui.catalog.format(advice.title, &[])) }
-        </a>
-    }
+    let name = text::check_to_list(&ui.catalog, &ui.catalog.format(advice.title, &[]));
+    place_link(ui, Page::Checklist, advice.id.clone(), "", name)
 }
 
 /// What to do.

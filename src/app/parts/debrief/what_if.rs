@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::context::{AppContext, use_app_context};
-use crate::parts::frame::{follow_to, href_to};
+use crate::parts::frame::place_link;
 use crate::shared::Shared;
 use crate::store::PlayMsg;
 use content::arg;
@@ -88,12 +88,7 @@ fn entry(ui: &AppContext, it: &Counterfactual, props: &Props) -> Html {
                 }
             </p>
             if let Some(advice) = advice {
-                <p>
-                    <a href={href_to(ui, Page::Checklist, &advice.id)}
-                        onclick={follow_to(ui, Page::Checklist, advice.id.clone())}>
-                        { text::debrief_to_item(c, advice.title) }
-                    </a>
-                </p>
+                <p>{ place_link(ui, Page::Checklist, advice.id.clone(), "", text::debrief_to_item(c, advice.title)) }</p>
             }
             <button onclick={ui.on(PlayMsg::RequestStart(props.opening.clone().with(it.control)))}>
                 { text::play_with(c) }<span class="unseen">{ c.format(control.name, &[]) }</span>
