@@ -197,6 +197,13 @@ fn a_check_for_machines_says_what_was_searched_and_what_was_not_reached() {
     let told = json("check attacker --bound 40 --random 3 --json");
     assert_eq!(told["exhaustive"], false, "forty states of a chapter are not all");
     assert_eq!(told["bound"], 40);
+    // How much is drawn hangs on the amounts, and nothing else does.
+    let most = json("check attacker --bound 40 --random 3 --amounts most --json");
+    let script = |told: &Value| {
+        told["roles"]["attacker"]["opponents"]["owner-that-night"]["difficulty"]["historical_fen"].as_i64().unwrap()
+    };
+    assert!(script(&most) > script(&told), "{} of {}", script(&most), script(&told));
+    assert_eq!(most["roles"]["attacker"]["endings"], told["roles"]["attacker"]["endings"]);
     let role = &told["roles"]["attacker"];
     assert_eq!(role["dead_ends"], Value::Array(Vec::new()));
     let opponents = role["opponents"].as_object().unwrap();

@@ -4,7 +4,7 @@ use sim::{Event, EventKind, Score, State};
 use story::{Game, Opening, Playthrough, duel};
 use world::Rules;
 use world::ids::{ControlId, OpponentId};
-use world::model::{Party, Side};
+use world::model::{Amounts, Party, Side};
 
 fn opponent(game: &Game, id: &str) -> OpponentId {
     game.world.opponent(id).unwrap_or_else(|| panic!("no opponent {id}"))
@@ -13,7 +13,7 @@ fn opponent(game: &Game, id: &str) -> OpponentId {
 /// A night between these two, with these controls besides.
 fn night(game: &Game, crew: &str, owner: &str, controls: &[ControlId]) -> (State, Vec<Event>) {
     let rules = controls.iter().fold(Rules::of_the_night(&game.world), |rules, &control| rules.with(control));
-    duel(game, [opponent(game, crew), opponent(game, owner)], &rules)
+    duel(game, [opponent(game, crew), opponent(game, owner)], &rules, Amounts::Usual)
 }
 
 /// What the crew drew and kept before anybody was paid back, in fen.

@@ -13,7 +13,7 @@ use sim::{Event, EventKind};
 use story::{Game, Opening, Playthrough, duel};
 use world::Rules;
 use world::ids::{ControlId, ObsId, OpId};
-use world::model::Side;
+use world::model::{Amounts, Side};
 use world::story::Phase;
 
 /// The files of the examples that belong to the content.
@@ -165,7 +165,7 @@ fn the_new_opponent_plays_by_itself() {
     let (crew, _) = game.world.opponents_of(Side::Crew).next().unwrap();
     let mut sides = [owner; 2];
     sides[Side::Crew.index()] = crew;
-    let (_, events) = duel(&game, sides, &Rules::of_the_night(&game.world));
+    let (_, events) = duel(&game, sides, &Rules::of_the_night(&game.world), Amounts::Usual);
     assert!(events.iter().any(|event| is_done_anew(&game, event)));
 }
 

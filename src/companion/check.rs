@@ -49,7 +49,7 @@ pub fn run(game: &Game, options: &Options) -> Result<Told, String> {
             all.insert(case, explore_one(game, case, options.amounts, BOUND_WITH.min(bound)));
         }
     }
-    let difficulty = on_all_cores(&cases, |case| difficulty::measure(game, case, walks))?;
+    let difficulty = on_all_cores(&cases, |case| difficulty::measure(game, case, options.amounts, walks))?;
     let report = Report::new(game, &all, &difficulty, bound);
     if let Some(folder) = &options.write {
         goldens::write(game, &report, std::path::Path::new(folder)).map_err(|why| format!("{folder}: {why}"))?;

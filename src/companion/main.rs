@@ -64,7 +64,8 @@ RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (wit
 first option of each) and --with CONTROL...
 OPENING is ROLE [--against OPPONENT] [--from 00:23+1] [--with CONTROL]...: until that minute the
 night goes as it went. --amounts least, most or a number: where the article tells a range (\"several
-thousand\"), its low end, its high end, or an amount drawn from that number; for check, too.
+thousand\"), its low end, its high end, or an amount drawn from that number; for
+night and check, too.
 ROLE is victim or attacker. Every command takes --lang en|zh-Hans.
 It ends with 0; with 1 where a row is not held or the story has a hole; with 2 where it does not understand.";
 

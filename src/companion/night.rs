@@ -12,7 +12,7 @@ use crate::options::Options;
 /// Runs the night and tells each side's part of it.
 pub fn run(game: &Game, options: &Options) -> Result<String, String> {
     let (world, catalog) = (&game.world, options.catalog());
-    let (state, events) = duel(game, options.sides(game)?, &options.rules(game)?);
+    let (state, events) = duel(game, options.sides(game)?, &options.rules(game)?, options.amounts);
     let mut text = String::new();
     for side in Side::BOTH {
         let _infallible = writeln!(text, "\n== {}", side.id());

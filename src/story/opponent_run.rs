@@ -5,7 +5,7 @@ use analysis::Planner;
 use sim::{Event, Policy, ScriptRun, State, follow};
 use world::Rules;
 use world::ids::{ControlId, OpponentId};
-use world::model::{Minute, Party, World};
+use world::model::{Amounts, Minute, Party, World};
 
 /// An opponent in the middle of a night.
 #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ impl Policy for OpponentRun {
 ///
 /// Within a minute the crew begins first, as in the replay.
 #[must_use]
-pub fn duel(game: &Game, sides: [OpponentId; 2], rules: &Rules) -> (State, Vec<Event>) {
+pub fn duel(game: &Game, sides: [OpponentId; 2], rules: &Rules, amounts: Amounts) -> (State, Vec<Event>) {
     let world = &game.world;
     let mut controls = rules.controls(world);
     let is_public = |id: &ControlId| world.controls[id.index()].party != Party::Owner;
     let known: Vec<ControlId> = controls.iter().copied().filter(is_public).collect();
     controls.extend(sides.iter().flat_map(|side| &world.opponents[side.index()].controls));
-    let mut state = State::under(world, &controls);
+    let mut state = State::under(world, &controls).taking(amounts);
     let mut runs = sides.map(|side| OpponentRun::new(world, side, &known));
     let mut events = Vec::new();
     while follow(world, &mut runs, &mut state, &mut events, Minute::MAX, |_| ()).is_ok() {}

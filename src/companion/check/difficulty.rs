@@ -4,7 +4,7 @@
 use sim::{Event, Score, State};
 use story::{Game, Opening, Playthrough, digest, duel};
 use world::Rules;
-use world::model::{Fen, Side};
+use world::model::{Amounts, Fen, Side};
 
 use super::Case;
 
@@ -39,9 +39,9 @@ pub struct Difficulty {
     pub choices: (usize, usize),
 }
 
-/// Measures an opponent.
-pub fn measure(game: &Game, (role, opponent, _): Case, walks: Walks) -> Difficulty {
-    let opening = Opening::new(role, &[]).against(opponent);
+/// Measures an opponent, with these amounts where a range is told.
+pub fn measure(game: &Game, (role, opponent, _): Case, amounts: Amounts, walks: Walks) -> Difficulty {
+    let opening = Opening::new(role, &[]).against(opponent).taking(amounts);
     let mut seed = walks.seed;
     let plays: Vec<Playthrough> = (0..walks.many).map(|_| digest::play(game, opening.clone(), &mut seed)).collect();
     let losses: Vec<Fen> = plays.iter().map(|play| drawn(game, &play.state, &play.events)).collect();
@@ -49,7 +49,7 @@ pub fn measure(game: &Game, (role, opponent, _): Case, walks: Walks) -> Difficul
     let unharmed = losses.iter().filter(|loss| **loss <= 0).count() * 100 / losses.len().max(1);
     let mut sides = [opponent; 2];
     sides[role.index()] = Opening::new(role.other(), &[]).opponent(&game.world);
-    let (state, events) = duel(game, sides, &Rules::of_the_night(&game.world));
+    let (state, events) = duel(game, sides, &Rules::of_the_night(&game.world), amounts);
     let good =
         (0..GOOD).map(|_| well(game, opening.clone(), &mut seed)).map(|play| drawn(game, &play.state, &play.events));
     Difficulty {
