@@ -10,8 +10,8 @@ use common::{Night, words};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use sim::{Action, Event, EventKind, Reason, Score, State, apply, check, reader, step};
-use world::ids::{ControlId, FactId, OpId, PotId};
-use world::model::{Minute, Side, World};
+use world::ids::{ControlId, FactId, GuardId, OpId, PotId};
+use world::model::{Minute, Side, Verdict, World};
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
 
@@ -418,4 +418,42 @@ fn who_rests_is_at_once_where_as_many_quiet_ticks_lead() {
         }
     }
     assert!(rested > 200 && woken > 10, "{rested} minutes rested, {woken} times woken");
+}
+
+#[test]
+fn what_risk_control_holds_back_is_done_so_many_minutes_later_and_held_back_once() {
+    const MINUTES: Minute = 23;
+    let start = State::new(&WORLD, &[]);
+    let mut tried = 0;
+    for op in ops() {
+        let side = WORLD.ops[op.index()].by;
+        // When it is done: by itself, and where its only guard holds back.
+        let done = |world: &World| {
+            let (mut state, mut events) = (start.clone(), Vec::new());
+            apply(world, &mut state, Action::Start { side, op }, &mut events).ok()?;
+            while state.now < start.now + 200 {
+                apply(world, &mut state, Action::Tick, &mut events).ok()?;
+            }
+            let held: Vec<Minute> = events
+                .iter()
+                .filter(|it| it.op == op && matches!(it.kind, EventKind::Delayed { minutes: MINUTES, .. }))
+                .map(|it| it.at)
+                .collect();
+            let done = events.iter().find(|it| it.op == op && matches!(it.kind, EventKind::Done { .. }))?;
+            Some((held, done.at))
+        };
+        let mut held = WORLD.clone();
+        held.ops[op.index()].guards.clear();
+        let Some((none, at)) = done(&held) else { continue };
+        let mut guard = WORLD.guards[0].clone();
+        (guard.hours, guard.after_count, guard.control) = (None, 0, None);
+        (guard.all, guard.none, guard.recent, guard.goods) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        guard.verdict = Verdict::Delay(MINUTES);
+        held.ops[op.index()].guards.push(GuardId(u16::try_from(held.guards.len()).unwrap()));
+        held.guards.push(guard);
+        assert!(none.is_empty(), "{}", WORLD.ops[op.index()].id);
+        assert_eq!(done(&held), Some((vec![at], at + MINUTES)), "{}", WORLD.ops[op.index()].id);
+        tried += 1;
+    }
+    assert!(tried > 3, "{tried} operations can be done at once");
 }
