@@ -735,9 +735,9 @@ s-v-erased-refuse = Not on the telephone
 
 s-v-shop-rings-title = A manager
 s-v-shop-rings =
-    Then the shop, and this time a manager. He has looked up which of the payments were made with them. You needn’t read them out.
+    From the shop it’s a manager. He has looked up which of the payments were made with them. You needn’t read them out.
 
-    You wait for the loss to be yours to bear. It doesn’t come.
+    They’ll pay, he says. She makes him say it again.
 s-v-shop-rings-take = Report it, and let them pay
 s-v-shop-rings-leave = Ask him to put it in writing first
 
