@@ -16,7 +16,7 @@ use world::model::Side;
 const EARLY_PAGES: [&str; 2] = ["app::pages::home::", "app::pages::play::"];
 
 /// The modules beside the pages that word and draw only what waits for the late pack.
-const LATE: [&str; 20] = [
+const LATE: [&str; 21] = [
     "app::parts::advice::",
     "app::parts::case::",
     "app::parts::chain::",
@@ -24,6 +24,7 @@ const LATE: [&str; 20] = [
     "app::parts::choose::",
     "app::parts::contacts::",
     "app::parts::debrief::",
+    "app::parts::learnt::",
     "app::parts::list_tools::",
     "app::parts::nights::",
     "app::parts::not_worked_out::",

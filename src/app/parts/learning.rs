@@ -1,12 +1,12 @@
-//! The questions before the first night.
+//! The questions before the first night, and the same after it.
 
 use yew::{Html, component, html};
 
-use super::learnt::questions;
-use crate::context::use_app_context;
+use crate::context::{AppContext, use_app_context};
 use crate::store::LearningMsg;
 use content::text;
 use share::learning::When;
+use world::story::Quiz;
 
 /// The questions before the first night: folded, and hidden once the reader skips them.
 #[component]
@@ -23,4 +23,30 @@ pub fn Before() -> Html {
             <button onclick={ui.on(LearningMsg::Skip)}>{ text::learning_skip(c) }</button>
         </details>
     }
+}
+
+/// The questions as groups of radio buttons, asked before the first night or after one; none must be
+/// answered.
+pub fn questions(ui: &AppContext, when: When) -> Html {
+    let c = &ui.catalog;
+    let question = |quiz: &Quiz| {
+        let said = ui.learning.said(when, &quiz.id);
+        let name = format!("{}-{}", when.id(), quiz.id);
+        html! {
+            <fieldset key={quiz.id.clone()} class="question">
+                <legend>{ c.format(quiz.text, &[]) }</legend>
+                <>{ for quiz.answers.iter().map(|answer| {
+                    let learn = LearningMsg::Answer(when, quiz.id.clone(), answer.id.clone());
+                    html! {
+                        <label key={answer.id.clone()}>
+                            <input type="radio" name={name.clone()} value={answer.id.clone()}
+                                checked={said == Some(&*answer.id)} onchange={ui.on(learn)} />
+                            <span>{ c.format(answer.text, &[]) }</span>
+                        </label>
+                    }
+                }) }</>
+            </fieldset>
+        }
+    };
+    html! { <div class="questions">{ for ui.game.story.quizzes.iter().map(question) }</div> }
 }

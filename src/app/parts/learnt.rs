@@ -1,8 +1,9 @@
-//! The questions before and after a night, their answers by the analysis, and the prompts for
+//! The questions after a night, their answers by the analysis, and the prompts for
 //! reflection.
 
 use yew::{Html, component, html};
 
+use super::learning::questions;
 use super::not_worked_out::NotWorkedOut;
 use crate::background_work::use_background_work;
 use crate::context::{AppContext, use_app_context};
@@ -91,30 +92,4 @@ fn answer(ui: &AppContext, quiz: &Quiz, right: &[bool]) -> Html {
             <p>{ c.format(quiz.why, &[]) }</p>
         </li>
     }
-}
-
-/// The questions as groups of radio buttons, asked before the first night or after one; none must be
-/// answered.
-pub fn questions(ui: &AppContext, when: When) -> Html {
-    let c = &ui.catalog;
-    let question = |quiz: &Quiz| {
-        let said = ui.learning.said(when, &quiz.id);
-        let name = format!("{}-{}", when.id(), quiz.id);
-        html! {
-            <fieldset key={quiz.id.clone()} class="question">
-                <legend>{ c.format(quiz.text, &[]) }</legend>
-                <>{ for quiz.answers.iter().map(|answer| {
-                    let learn = LearningMsg::Answer(when, quiz.id.clone(), answer.id.clone());
-                    html! {
-                        <label key={answer.id.clone()}>
-                            <input type="radio" name={name.clone()} value={answer.id.clone()}
-                                checked={said == Some(&*answer.id)} onchange={ui.on(learn)} />
-                            <span>{ c.format(answer.text, &[]) }</span>
-                        </label>
-                    }
-                }) }</>
-            </fieldset>
-        }
-    };
-    html! { <div class="questions">{ for ui.game.story.quizzes.iter().map(question) }</div> }
 }
