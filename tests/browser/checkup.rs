@@ -102,6 +102,35 @@ fn answers_by_keyboard_outlast_a_reload_and_count() {
 }
 
 #[test]
+fn the_one_thing_is_done_in_its_card_and_the_next_comes() {
+    with_browser(&Setup { viewport: (360, 740), ..Setup::default() }, |browser| {
+        look_at(browser, "student", Locale::En);
+        // How sure the sentence is, and nothing that is said to be assumed: all was answered.
+        browser.wait_for(".result .grade");
+        assert_eq!(browser.count(".assumes"), 0);
+        let mut seen = Vec::new();
+        for done in 0..3 {
+            let it = browser.text(".today .it");
+            assert!(!seen.contains(&it), "{it} comes twice");
+            seen.push(it);
+            // The steps stand open, for an iPhone and no other phone.
+            assert_eq!(browser.count(".today details[open] .sources"), 1);
+            let phones = browser.read("[...document.querySelectorAll('.today dt')].map((it) => it.innerText).join()");
+            assert!(!phones.contains("Samsung") && !phones.contains("Huawei"), "{phones}");
+            assert_eq!(browser.count(".todo input:checked"), done);
+            browser.run("document.querySelector('.today [name=today-done]').focus()");
+            browser.press(Key::Space);
+            browser.wait_for_count(".todo input:checked", done + 1);
+            browser.wait_for(READY);
+            browser.wait_until(&format!("document.querySelector('.today .it').innerText !== {}", json!(seen[done])));
+            // The box is the next one's now, and the keyboard is still there.
+            browser.wait_until("document.activeElement === document.querySelector('.today [name=today-done]')");
+            assert_eq!(browser.count(".today input:checked"), 0);
+        }
+    });
+}
+
+#[test]
 fn from_each_open_question_a_link_leads_to_the_next() {
     with_browser(&Setup { viewport: (360, 740), ..Setup::default() }, |browser| {
         let first = "answer place=mainland\nanswer device=iphone\nanswer screen=strong\nanswer previews=?";

@@ -97,7 +97,6 @@ fn now(ui: &AppContext, known: &Known, ticks: &Ticks) -> Html {
     html! {
         <section class="now">
             <ul class="calls">{ for carriers.map(|it| contact(c, it)) }</ul>
-            <p>{ text::elsewhere_carrier(c) }</p>
             <h2>{ text::emergency_which(c) }</h2>
             <>{ for known.situations.iter().map(|it| situation(ui, known, ticks, it)) }</>
         </section>
@@ -109,8 +108,8 @@ fn situation(ui: &AppContext, known: &Known, ticks: &Ticks, situation: &Situatio
     let c = &ui.catalog;
     let steps = situation.steps.iter().filter_map(|id| known.step(id));
     html! {
-        <details key={situation.id.clone()} id={format!("if-{}", situation.id)} class="situation" name="situation">
-            <summary>{ c.format(situation.title, &[]) }</summary>
+        <details key={situation.id.clone()} id={format!("if-{}", situation.id)} class="situation">
+            <summary><h3>{ c.format(situation.title, &[]) }</h3></summary>
             { contacts(ui, known, &situation.call) }
             <p>{ c.format(situation.text, &[]) }{ " " }{ cites(&situation.sources) }</p>
             <ol>{ for steps.map(|step| html! {
