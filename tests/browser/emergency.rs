@@ -18,7 +18,7 @@ fn it_is_all_there(browser: &Browser, known: &Emergency, locale: Locale) {
     let shown = browser.read("document.body.innerText");
     let folded = browser.read("document.querySelector('.now').textContent");
     for situation in &known.situations {
-        assert_eq!(browser.count(&format!("#if-{} li", situation.id)), situation.steps.len(), "{}", situation.id);
+        assert_eq!(browser.count(&format!("#if-{} ol li", situation.id)), situation.steps.len(), "{}", situation.id);
         for words in [situation.title, situation.text].map(|id| c.format(id, &[])) {
             assert!(folded.contains(&words), "{} misses {words:?}", situation.id);
         }
