@@ -109,7 +109,10 @@ fn the_one_thing_is_done_in_its_card_and_the_next_comes() {
         browser.wait_for(".result .grade");
         assert_eq!(browser.count(".assumes"), 0);
         let mut seen = Vec::new();
-        for done in 0..3 {
+        for done in 0..9 {
+            if browser.count(".today .it") == 0 {
+                break;
+            }
             let it = browser.text(".today .it");
             assert!(!seen.contains(&it), "{it} comes twice");
             seen.push(it);
@@ -122,11 +125,14 @@ fn the_one_thing_is_done_in_its_card_and_the_next_comes() {
             browser.press(Key::Space);
             browser.wait_for_count(".todo input:checked", done + 1);
             browser.wait_for(READY);
-            browser.wait_until(&format!("document.querySelector('.today .it').innerText !== {}", json!(seen[done])));
-            // The box is the next one's now, and the keyboard is still there.
-            browser.wait_until("document.activeElement === document.querySelector('.today [name=today-done]')");
-            assert_eq!(browser.count(".today input:checked"), 0);
+            browser.wait_until(&format!("document.querySelector('.today .it')?.innerText !== {}", json!(seen[done])));
+            if browser.count(".today .it") > 0 {
+                // The box is the next one's now, and the keyboard is still there.
+                browser.wait_until("document.activeElement === document.querySelector('.today [name=today-done]')");
+                assert_eq!(browser.count(".today input:checked"), 0);
+            }
         }
+        assert!(seen.len() > 1, "{seen:?}");
     });
 }
 

@@ -5,7 +5,7 @@ use i18n::Locale;
 use serde_json::json;
 use share::numbers::Numbers;
 use share::route::Page;
-use world::emergency::{Contact, Emergency};
+use world::emergency::{Contact, Emergency, Kind};
 
 use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
 use crate::play::address;
@@ -81,7 +81,12 @@ fn the_first_screen_of_a_phone_has_the_number_to_call_whichever_emergency_it_is(
                         let css = format!("#if-{}", situation.id);
                         browser.click(&format!("{css} summary"));
                         browser.wait_for(&format!("{css}[open]"));
-                        within(browser, &situation.id, &format!("{css} .calls:not(:empty) a"));
+                        let own = if situation.call == [Kind::Carrier] {
+                            ".now > .calls a"
+                        } else {
+                            &format!("{css} .calls:not(:empty) a")
+                        };
+                        within(browser, &situation.id, own);
                         browser.run(&format!("document.querySelector('{css}').open = false; scrollTo(0, 0)"));
                     }
                 }

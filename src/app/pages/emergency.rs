@@ -19,6 +19,7 @@ use share::address::{Form, leaflet};
 use share::numbers::Numbers;
 use share::route::Page;
 use share::ticks::Ticks;
+use story::emergency_words;
 use world::emergency::{Emergency as Known, Kind, Situation};
 
 /// What was done, and what was noted beforehand.
@@ -99,6 +100,7 @@ fn now(ui: &AppContext, known: &Known, ticks: &Ticks) -> Html {
             <ul class="calls">{ for carriers.map(|it| contact(c, it)) }</ul>
             <h2>{ text::emergency_which(c) }</h2>
             <>{ for known.situations.iter().map(|it| situation(ui, known, ticks, it)) }</>
+            <p>{ text::elsewhere_carrier(c) }</p>
         </section>
     }
 }
@@ -107,11 +109,16 @@ fn now(ui: &AppContext, known: &Known, ticks: &Ticks) -> Html {
 fn situation(ui: &AppContext, known: &Known, ticks: &Ticks, situation: &Situation) -> Html {
     let c = &ui.catalog;
     let steps = situation.steps.iter().filter_map(|id| known.step(id));
+    let text = c.format(situation.text, &[]);
+    let (words, ending) = emergency_words::ending(&text);
     html! {
         <details key={situation.id.clone()} id={format!("if-{}", situation.id)} class="situation">
             <summary><h3>{ c.format(situation.title, &[]) }</h3></summary>
-            { contacts(ui, known, &situation.call) }
-            <p>{ c.format(situation.text, &[]) }{ " " }{ cites(&situation.sources) }</p>
+            // The carriers' numbers stand above.
+            if situation.call != [Kind::Carrier] {
+                { contacts(ui, known, &situation.call) }
+            }
+            <p>{ words }<span class="last">{ ending }{ " " }{ cites(&situation.sources) }</span></p>
             <ol>{ for steps.map(|step| html! {
                 <li key={step.id.clone()} class={if ticks.get(&step.id).is_some() { "done" } else { "" }}><a href={format!("#{}", anchor(step))}>{ c.format(step.title, &[]) }</a></li>
             }) }</ol>
