@@ -3,15 +3,15 @@
 
 emergency-which = Which is it?
 
-situation-gone = It is gone, and it was locked
+situation-gone = Gone, and it was locked
 situation-gone-text = Alone, ring the carrier first. With two people, the other locks the phone meanwhile. A suspended SIM can take the phone offline; a lock sent after that waits until it is online again.
-situation-open = It was open, or somebody saw the code
+situation-open = Open, or somebody saw the code
 situation-open-text = Whoever has it can use it, so lock it first, on any other device. If you are not logged in within a minute, ring the carrier and go on trying: a suspended SIM can take the phone offline, and then the lock has to wait.
-situation-no-signal = It is here, but it has no signal
+situation-no-signal = Here, but without a signal
 situation-no-signal-text = Look into the SIM tray. Is your card there, or another one, or none? Do other phones have signal here? If so, your number may be working in somebody else’s phone. Ring from another phone: “Is my SIM in use? Has a new one been issued?”
-situation-abroad = I am abroad
+situation-abroad = Abroad
 situation-abroad-text = These lines are free only from the carrier’s own SIM, and that is the one you lost: from a borrowed phone you pay. The police there give you the receipt.
-situation-family = It is a child’s or a parent’s
+situation-family = A child’s or a parent’s
 situation-family-text = The carrier wants to speak with whoever the number is registered to: have that person beside you, or their ID number and service password. Locking takes the account of that phone and its password. Freeze your own cards as well, if that phone can pay with them. A watch has a SIM, too.
 
 emergency-then = Later
