@@ -111,10 +111,11 @@ impl Profile {
         said.flat_map(|question| self.counts(story, question).devices.iter().copied()).collect()
     }
 
-    /// How many questions were not answered, "don't know" among them: the worse case counts for each.
+    /// How many questions were not answered, "don't know" among them; answers that contradict each other
+    /// are answers.
     #[must_use]
     pub fn unanswered(&self) -> usize {
-        self.assumed().count()
+        self.assumed().filter(|(_, it)| matches!(it, AnswerStatus::DontKnow | AnswerStatus::Open)).count()
     }
 
     /// What the answers make of a theft under the rules of a date, with more controls in place.
