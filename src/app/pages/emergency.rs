@@ -1,4 +1,5 @@
-//! What to do when a phone is gone: the next ten minutes first, then all of it by the minute.
+//! What to do when a phone is gone: which emergency it is and what comes first in it, then all of it by
+//! the minute.
 //!
 //! Read by somebody in a hurry, perhaps on another person's phone: every number is a link that
 //! rings, and nothing has to be found before the first step.

@@ -77,12 +77,11 @@ fn at_once(ui: &AppContext, props: &Props) -> Html {
         Some(role) => (role, text::at_once_play_on(c)),
         None => (Side::Owner, text::at_once_play(c)),
     };
-    let button = |page: Page, class: &'static str, name: String| page_link(ui, page, class, name);
     html! {
         <nav class="at-once" aria-label={text::at_once_label(c)}>
-            { button(Page::Play(role), "button first", play) }
-            { button(Page::Checkup, "button", text::home_to_checkup(c)) }
-            { button(Page::Emergency, "button urgent", text::at_once_gone(c)) }
+            { page_link(ui, Page::Play(role), "button first", play) }
+            { page_link(ui, Page::Checkup, "button", text::home_to_checkup(c)) }
+            { page_link(ui, Page::Emergency, "button urgent", text::at_once_gone(c)) }
         </nav>
     }
 }

@@ -7,7 +7,7 @@ use yew::{Html, Properties, component, html};
 use crate::context::{AppContext, use_app_context};
 use crate::parts::check::findings::Findings;
 use crate::parts::check::found::{Ask, Found, use_found};
-use crate::parts::check::sure::headline;
+use crate::parts::check::sure::graded;
 use crate::parts::check::{TODAY, contradictions, words};
 use crate::parts::frame::page_link;
 use crate::parts::not_worked_out::NotWorkedOut;
@@ -94,7 +94,7 @@ fn about(ui: &AppContext, cases: &[Case], found: &Found, profile: &Profile) -> H
             if let Some(case) = worst {
                 <p class="of">{ text::check_of_case(c, &words::theft(ui, case.theft)) }</p>
                 if let Some(verdict) = verdict {
-                    <p class="grade">{ headline(ui, case, verdict) }</p>
+                    <p class="grade">{ graded(ui, case, verdict) }</p>
                 }
                 { witness(ui, played) }
             } else {

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::advice::is_address;
 use super::schema::Text;
 use super::source::Source;
 use super::{At, Checker, message_id};
@@ -252,8 +253,7 @@ impl Checker<'_> {
 
     fn address(&mut self, at: At<'_>, url: &Text) {
         let address = url.get_ref();
-        let known = ["https://", "http://"].iter().any(|start| address.starts_with(start));
-        if !known || address.contains(|it: char| it.is_whitespace() || "\"'<>".contains(it)) {
+        if !is_address(address) || address.contains(['"', '\'', '<', '>']) {
             self.wrong(at, url, format!("`{address}` is no address of a page"));
         }
     }

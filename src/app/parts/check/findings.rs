@@ -9,7 +9,7 @@ use super::caveats::{assumed, lockouts, residuals};
 use super::chain::PathPicture;
 use super::found::Found;
 use super::sure::sure;
-use super::todo::{List, Today, has_any};
+use super::todo::{List, TodayCard, has_any};
 use crate::context::use_app_context;
 use crate::parts::frame::page_link;
 use crate::shared::Shared;
@@ -52,7 +52,7 @@ pub fn Findings(props: &Props) -> Html {
     });
     html! {
         <>
-            <Today todo={todo.clone()} cases={cases.clone()} profile={profile.clone()} marks={marks.clone()} />
+            <TodayCard todo={todo.clone()} cases={cases.clone()} profile={profile.clone()} marks={marks.clone()} />
             { cases::table(&ui, cases, drawn, &on_draw) }
             <div class="how-and-what">
                 <section class="steps" aria-labelledby="steps">

@@ -50,14 +50,12 @@ fn harms(ui: &AppContext, verdict: &Certainty) -> String {
 
 fn one(ui: &AppContext, case: &Case, verdict: &Certainty, harms: &str) -> Html {
     let c = &ui.catalog;
-    let theft = words::theft(ui, case.theft);
-    let rules = few(ui, &verdict.rules);
     let has_range = verdict.best < verdict.worst;
     html! {
         <li key={case.theft}>
-            <p>{ graded(ui, &theft, verdict, &rules) }</p>
+            <p>{ graded(ui, case, verdict) }</p>
             if has_range && verdict.grade == Grade::Documented {
-                <p>{ text::check_sure_range(c, arg::Best(&format::money(verdict.best)), arg::Rules(&rules), arg::Worst(&format::money(verdict.worst))) }</p>
+                <p>{ text::check_sure_range(c, arg::Best(&format::money(verdict.best)), arg::Rules(&few(ui, &verdict.rules)), arg::Worst(&format::money(verdict.worst))) }</p>
             }
             if !harms.is_empty() {
                 <p>{ text::check_sure_harms(c, harms) }</p>
@@ -69,9 +67,10 @@ fn one(ui: &AppContext, case: &Case, verdict: &Certainty, harms: &str) -> Html {
     }
 }
 
-/// The grade of a case, in a sentence.
-fn graded(ui: &AppContext, theft: &str, verdict: &Certainty, rules: &str) -> String {
+/// How sure it is what a case leads to, in a sentence.
+pub fn graded(ui: &AppContext, case: &Case, verdict: &Certainty) -> String {
     let c = &ui.catalog;
+    let (theft, rules) = (&words::theft(ui, case.theft), &few(ui, &verdict.rules));
     match verdict.grade {
         Grade::Documented if verdict.cases.is_empty() => text::check_sure_night(c, theft),
         Grade::Documented => {
@@ -82,11 +81,6 @@ fn graded(ui: &AppContext, theft: &str, verdict: &Certainty, rules: &str) -> Str
         Grade::Closed if verdict.closed_by.is_empty() => text::check_sure_nothing(c, theft),
         Grade::Closed => text::check_sure_closed(c, arg::Case(theft), arg::Set(&words::set(ui, &verdict.closed_by))),
     }
-}
-
-/// How sure the sentence at the top is, said beside it.
-pub fn headline(ui: &AppContext, case: &Case, verdict: &Certainty) -> String {
-    graded(ui, &words::theft(ui, case.theft), verdict, &few(ui, &verdict.rules))
 }
 
 /// The first of these controls, as in a sentence.

@@ -12,7 +12,7 @@ use crate::parts::frame::place_link;
 use crate::parts::paragraphs::paragraphs;
 use crate::shared::Shared;
 use crate::store::{CheckupMsg, TODO};
-use checkup::{Case, CheckupSession, Item, Profile, Today as TheOne, Todo, today, worst};
+use checkup::{Case, CheckupSession, Item, Profile, Today, Todo, today, worst};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -37,7 +37,7 @@ pub struct TodayProps {
 
 /// The one thing to do today: what it is for, how it is done on this very phone, and a box that counts it.
 #[component]
-pub fn Today(props: &TodayProps) -> Html {
+pub fn TodayCard(props: &TodayProps) -> Html {
     let ui = &use_app_context();
     let c = &ui.catalog;
     html! {
@@ -54,7 +54,7 @@ pub fn Today(props: &TodayProps) -> Html {
     }
 }
 
-fn one_thing(ui: &AppContext, props: &TodayProps, it: &TheOne<'_>) -> Html {
+fn one_thing(ui: &AppContext, props: &TodayProps, it: &Today<'_>) -> Html {
     let (c, cases) = (&ui.catalog, &props.cases);
     let control = &ui.whole().controls[it.item.control.index()];
     let (name, theft) = (words::control(ui, it.item.control), words::theft(ui, cases[it.case].theft));
