@@ -217,7 +217,9 @@ impl Component for Root {
                 Some(play) => html! { <Play play={Shared::from(play)} saved_games={model.saved_games.clone()} /> },
                 None => Html::default(),
             },
-            Page::Checkup => html! { <CheckupPage session={model.session.clone()} /> },
+            Page::Checkup => html! {
+                <CheckupPage session={model.session.clone()} question={model.question.clone()} carried={model.carried} />
+            },
             Page::Result => {
                 html! { <ResultPage session={model.session.clone()} marks={model.checklist.marks.clone()} /> }
             }

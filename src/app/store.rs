@@ -20,7 +20,7 @@ mod settings;
 use std::rc::Rc;
 
 pub use self::checklist::{Checklist, ChecklistFeedback, ChecklistMsg};
-pub use self::checkup::CheckupMsg;
+pub use self::checkup::{CheckupMsg, question_place};
 pub use self::effect::Effect;
 pub use self::emergency::EmergencyMsg;
 pub use self::handover::Handover;
@@ -134,6 +134,10 @@ pub struct Model {
     pub now: Option<Moment>,
     /// What was told to the self-check.
     pub session: Rc<CheckupSession>,
+    /// The question that the reader is at, by its id, where there is one.
+    pub question: Option<String>,
+    /// Whether answers to questions of before were taken over.
+    pub carried: bool,
     /// What the learner said to the questions before and after a night.
     pub learning: Rc<Learning>,
     /// Whether what is kept outlasts the page.
@@ -172,6 +176,8 @@ impl Model {
             saved_games: SavedGames::default(),
             now: kept.now,
             session: Rc::default(),
+            question: None,
+            carried: false,
             learning: Rc::default(),
             lasts: kept.lasts,
             behind: false,

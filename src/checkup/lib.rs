@@ -10,6 +10,7 @@
 
 mod action_plan;
 mod profile;
+mod reading_time;
 mod scenario_summary;
 mod session;
 
@@ -18,6 +19,7 @@ pub use analysis::{Grade, LatestSafe, Lockout, MinimalSets, Path, PathStep, Resi
 
 pub use action_plan::{Case, Item, Today, Todo, today, todo, worst};
 pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
+pub use reading_time::{minutes_for, words_in};
 pub use scenario_summary::{Certainty, Gain, ScenarioSummary, roots};
 pub use session::{Answers, CheckupSession, Reply};
 

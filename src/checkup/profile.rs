@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use world::Rules;
 use world::ids::{ControlId, FactId, PolicyId};
 use world::model::{Side, Theft, World};
-use world::story::{Advice, Answer, Contradiction, Device, Question, Story};
+use world::story::{Advice, Answer, Contradiction, Device, Question, Said, Story};
 
 /// A setup: what holds at the start of a theft, and the controls in force.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,6 +29,8 @@ pub enum AnswerStatus {
     Open,
     /// The answer with this index was given and cannot be true together with another: the worse case counts.
     Contradicted(u8),
+    /// The question cannot apply: the answer with this index counts, whatever was said.
+    Skipped(u8),
 }
 
 /// The profile: the status of each question's answer, contradictions included.
@@ -66,6 +68,14 @@ impl Profile {
                 statuses[usize::from(question)] = AnswerStatus::Contradicted(answer);
             }
         }
+        // What contradicts another answer stays to be seen, so that it can be mended.
+        for (question, status) in story.questions.iter().zip(&mut statuses) {
+            let holds = |&(at, answer): &Said| said[usize::from(at)] == AnswerStatus::Said(answer);
+            let skip = question.skips.iter().find(|skip| holds(&skip.said));
+            if let Some(skip) = skip.filter(|_| !matches!(status, AnswerStatus::Contradicted(_))) {
+                *status = AnswerStatus::Skipped(skip.counts);
+            }
+        }
         Self { statuses, contradictions }
     }
 
@@ -75,15 +85,24 @@ impl Profile {
         !self.statuses.contains(&AnswerStatus::Open)
     }
 
-    /// How many questions were answered, if only with "don't know".
+    /// How many questions were answered, if only with "don't know", of those that apply.
     #[must_use]
     pub fn answered(&self) -> usize {
-        self.statuses.iter().filter(|&&it| it != AnswerStatus::Open).count()
+        self.asked().filter(|&at| self.statuses[at] != AnswerStatus::Open).count()
+    }
+
+    /// The questions that apply, as indices.
+    pub fn asked(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.statuses.len()).filter(|&at| !matches!(self.statuses[at], AnswerStatus::Skipped(_)))
     }
 
     /// The questions that are taken at the worse case, as indices.
     pub fn assumed(&self) -> impl Iterator<Item = (usize, AnswerStatus)> + '_ {
-        self.statuses.iter().copied().enumerate().filter(|(_, it)| !matches!(it, AnswerStatus::Said(_)))
+        self.statuses
+            .iter()
+            .copied()
+            .enumerate()
+            .filter(|(_, it)| !matches!(it, AnswerStatus::Said(_) | AnswerStatus::Skipped(_)))
     }
 
     /// The answer that counts for a question.
@@ -91,7 +110,7 @@ impl Profile {
     pub fn counts<'a>(&self, story: &'a Story, question: usize) -> &'a Answer {
         let asked = &story.questions[question];
         let at = match self.statuses[question] {
-            AnswerStatus::Said(at) => at,
+            AnswerStatus::Said(at) | AnswerStatus::Skipped(at) => at,
             AnswerStatus::DontKnow | AnswerStatus::Open | AnswerStatus::Contradicted(_) => asked.unknown,
         };
         &asked.answers[usize::from(at)]

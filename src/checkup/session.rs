@@ -3,8 +3,9 @@
 
 use base::FlatSet;
 use litemap::LiteMap;
-use world::model::Theft;
-use world::story::{Persona, Story};
+use world::ids::ControlId;
+use world::model::{Theft, World};
+use world::story::{Former, Persona, Story};
 
 /// A reply to a question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +30,29 @@ impl Answers {
     /// Sets the reply to a question, in place of an earlier one.
     pub fn set(&mut self, question: &str, reply: Reply) {
         self.0.insert(String::from(question), reply);
+    }
+
+    /// Takes what was replied to questions of before over into today's, where these have no reply yet.
+    ///
+    /// What it says is in place and no question asks any more; none, where nothing was taken over.
+    pub fn carry(&mut self, story: &Story) -> Option<Vec<ControlId>> {
+        let is_said = |former: &&Former| match (self.get(&former.question), &former.answer) {
+            (Some(Reply::DontKnow), None) => true,
+            (Some(Reply::Answer(said)), Some(answer)) => said == answer,
+            _ => false,
+        };
+        let said: Vec<&Former> = story.former.iter().filter(is_said).collect();
+        for former in &said {
+            self.0.remove(&former.question);
+        }
+        for &(question, answer) in said.iter().flat_map(|former| &former.says) {
+            let Some(question) = story.questions.get(usize::from(question)) else { continue };
+            let answer = answer.and_then(|at| question.answers.get(usize::from(at)));
+            if self.get(&question.id).is_none() {
+                self.set(&question.id, answer.map_or(Reply::DontKnow, |it| Reply::Answer(it.id.clone())));
+            }
+        }
+        (!said.is_empty()).then(|| said.iter().flat_map(|former| former.controls.iter().copied()).collect())
     }
 
     /// The replies with their questions' ids, in the order of the ids.
@@ -75,6 +99,16 @@ pub struct CheckupSession {
 }
 
 impl CheckupSession {
+    /// Takes what was kept of the questions of before over into today's: what no question asks any more is
+    /// ticked. Whether there was any.
+    pub fn carry(&mut self, world: &World, story: &Story) -> bool {
+        let controls = self.answers.carry(story);
+        for control in controls.iter().flatten() {
+            self.plan.insert(world.controls[control.index()].id.clone());
+        }
+        controls.is_some()
+    }
+
     /// The persona that is being looked at, if this version knows it.
     #[must_use]
     pub fn persona<'a>(&self, story: &'a Story) -> Option<&'a Persona> {

@@ -229,14 +229,15 @@ fn read(game: &Game, options: &Options, file: &File) -> Result<Setup, String> {
             change(&mut setup.start, &more_facts, &without);
             setup.controls = rules();
         }
-        (None, Some(answers)) => {
+        (None, Some((answers, besides))) => {
             let profile = Profile::of(story, &answers);
-            let named = profile.controls(story);
+            more.extend(&besides);
+            let named = profile.controls(story).into_iter().chain(besides);
             let made = profile.setup_with(world, story, policy, theft, &more, (&more_facts, &without));
             let texts = options.catalog();
             let why = |&at: &usize| texts.format(story.contradictions[at].text, &[]);
             setup.explained = profile.contradictions.iter().map(why).collect();
-            setup.not_had = named.into_iter().filter(|id| !made.controls.contains(id)).collect();
+            setup.not_had = named.filter(|id| !made.controls.contains(id)).collect();
             (setup.start, setup.controls) = (made.start, made.controls);
         }
     }
@@ -267,13 +268,30 @@ fn looked_up(world: &World, ids: &[String], wrong: &mut Vec<String>) -> (Vec<Fac
     (facts, others)
 }
 
-/// The answers, where every question and every answer is known; `unknown` says that it is not known.
-fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) -> Answers {
+/// The answers, where every question and every answer is known, with what answers of before say besides;
+/// `unknown` says that it is not known.
+fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) -> (Answers, Vec<ControlId>) {
     let (mut answers, aliases) = (Answers::default(), &game.world.aliases);
     for (id, value) in raw {
         let live = aliases.live(Kind::Question, id);
+        let said = value.as_str().map(|said| (said != "unknown").then_some(said));
+        let mut of_before = game.story.former.iter().filter(|it| it.question == live);
+        if let Some(former) = of_before.find(|it| Some(it.answer.as_deref()) == said) {
+            let asked = former.says.iter().map(|&(question, _)| &game.story.questions[usize::from(question)].id);
+            for question in asked.filter(|question| *question != live && raw.contains_key(*question)) {
+                wrong.push(format!("{id} is a former question, and {question}, which it is about, is answered too"));
+            }
+            answers.set(live, former.answer.clone().map_or(Reply::DontKnow, Reply::Answer));
+            continue;
+        }
         let Some(question) = game.story.questions.iter().find(|question| question.id == live) else {
-            wrong.push(format!("no question {id}"));
+            let former = game.story.former.iter().filter(|it| it.question == live);
+            let known: Vec<&str> = former.filter_map(|it| it.answer.as_deref()).collect();
+            wrong.push(if known.is_empty() {
+                format!("no question {id}")
+            } else {
+                format!("no such answer to {id}: {}, unknown", known.join(", "))
+            });
             continue;
         };
         if live != id && raw.contains_key(live) {
@@ -290,7 +308,8 @@ fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) ->
             }
         }
     }
-    answers
+    let besides = answers.carry(&game.story).unwrap_or_default();
+    (answers, besides)
 }
 
 #[cfg(test)]

@@ -232,6 +232,8 @@ pub struct Story {
     pub advice: Vec<Advice>,
     /// The self-check's questions.
     pub questions: Vec<Question>,
+    /// What the questions of before meant.
+    pub former: Vec<Former>,
     /// Answers that cannot both be true.
     pub contradictions: Vec<Contradiction>,
     /// Ready sets of answers.
@@ -318,10 +320,25 @@ pub struct Question {
     pub text: MsgId,
     /// What it is for, in a sentence.
     pub why: MsgId,
+    /// How to look it up, on whatever phone.
+    pub look: MsgId,
+    /// The item of the checklist that has the way there on each phone, as an index.
+    pub look_at: Option<u16>,
+    /// What makes it one that cannot apply.
+    pub skips: Vec<Skip>,
     /// What can be answered.
     pub answers: Vec<Answer>,
     /// The answer that is assumed of whoever does not know: the worse case, as an index.
     pub unknown: u8,
+}
+
+/// Why a question cannot apply, and what counts then.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Skip {
+    /// The answer to another question that says so.
+    pub said: Said,
+    /// The answer that counts, as an index.
+    pub counts: u8,
 }
 
 /// An answer of the self-check, and what it says about a setup.
@@ -343,6 +360,19 @@ pub struct Answer {
 
 /// An answer to a question: both as indices.
 pub type Said = (u8, u8);
+
+/// An answer to a question of before, and what it means today.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Former {
+    /// The id of the question.
+    pub question: String,
+    /// The id of the answer; none: that it is not known.
+    pub answer: Option<String>,
+    /// What it says to today's questions: the question, and the answer or that it is not known.
+    pub says: Vec<(u8, Option<u8>)>,
+    /// What it says is in place, and no question asks any more.
+    pub controls: Vec<ControlId>,
+}
 
 /// Answers that cannot all be true, and why.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -169,7 +169,7 @@ fallback-retry = Try again
 # Named on the first pages, told on later ones.
 check-title = What about my phone?
 emergency-home = Is your phone gone now? What to do, by the minute
-home-checkup = Sixteen questions, a few minutes. Then you see how far somebody would get with your phone, step by step, and the one thing to do about it today.
+home-checkup = A dozen questions or so, a few minutes. Then you see how far somebody would get with your phone, step by step, and the one thing to do about it today.
 home-to-checkup = Check my phone
 nav-checkup = My phone
 nav-emergency = Phone gone

@@ -1,7 +1,10 @@
 # The self-check’s two pages, and the way to them.
 
-check-intro = Sixteen questions about settings and habits; it takes a few minutes. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the rules of the story and what other cases show, and stays on this device.
-check-personas = Not your own phone today? Look at one of these.
+check-intro = Questions about settings and habits; “I don’t know” is an answer. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the rules of the story and what other cases show, and stays on this device.
+check-time = { $questions } questions, { $words } words: about { $minutes } minutes, read slowly.
+check-carried = The questions have changed. What you answered before was taken over where it means the same; please answer the rest again.
+check-look = How do I look that up?
+check-personas = Someone else’s phone
 check-persona-use = Look
 check-questions = Your phone
 check-progress = { $done } of { $all } done
@@ -10,7 +13,7 @@ check-thefts = What are you worried about?
 check-thefts-text = Tick what should count. Some of these need only a hand in the street; others need somebody who knows you, or who has your data.
 check-source = Told by: { $names }
 check-part = { $done } of { $all }
-check-next = Next: { $number }
+check-next = Next question
 check-show = See result
 check-show-open = { $count ->
     [one] One question is open; it counts as “I don’t know”.

@@ -146,7 +146,7 @@ fallback-retry = 重试
 # Named on the first pages, told on later ones.
 check-title = 我的手机会怎样？
 emergency-home = 手机刚没了？按时间一步步做
-home-checkup = 十六个问题，几分钟。然后看看别人拿你的手机能走到哪一步，以及今天先做哪一件事。
+home-checkup = 十来个问题，几分钟。然后看看别人拿你的手机能走到哪一步，以及今天先做哪一件事。
 home-to-checkup = 查查我的手机
 nav-checkup = 我的手机
 nav-emergency = 手机没了

@@ -1,7 +1,10 @@
 # 自查的两页，还有通到那儿的路。
 
-check-intro = 十六个问题，问的是设置和习惯，几分钟答完。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则和别的案子推出来，不出这台设备。
-check-personas = 今天不查自己的？那就看看这几部。
+check-intro = 问的是设置和习惯，不知道的就答“不知道”。不问姓名、号码和账号。会发生什么，就在这个浏览器里按故事那套规则和别的案子推出来，不出这台设备。
+check-time = { $questions } 题，{ $words } 个字，慢慢看大约 { $minutes } 分钟。
+check-carried = 题目换过了。你以前的回答意思一样的都搬了过来；对不上的，请再答一次。
+check-look = 怎么看
+check-personas = 别人的手机
 check-persona-use = 看看
 check-questions = 你的手机
 check-progress = { $all } 题答了 { $done } 题
@@ -10,7 +13,7 @@ check-thefts = 你担心哪几种？
 check-thefts-text = 勾上的才算。有几种，街上伸只手就够了；有几种，要么是熟人，要么手里有你的资料。
 check-source = 出处：{ $names }
 check-part = { $all } 题答了 { $done } 题
-check-next = 下一题：第 { $number } 题
+check-next = 下一题
 check-show = 看结果
 check-show-open = 还有 { $count } 题没答，都按“不知道”算。
 check-afresh = 清掉我的回答

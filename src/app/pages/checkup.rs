@@ -1,8 +1,8 @@
-//! The self-check's questions: ready phones, fourteen questions, what counts.
+//! The self-check's questions, what counts, and ready phones.
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, Properties, classes, component, html};
 
 use crate::context::{AppContext, use_app_context};
 use crate::parts::check::{contradictions, question::question, thefts::thefts};
@@ -10,7 +10,7 @@ use crate::parts::frame::page_link;
 use crate::parts::paragraphs::paragraphs;
 use crate::store::{CheckupMsg, FOCUS};
 use base::MsgId;
-use checkup::{AnswerStatus, CheckupSession, Profile};
+use checkup::{AnswerStatus, CheckupSession, Profile, minutes_for, words_in};
 use content::arg;
 use content::text;
 use share::route::Page;
@@ -21,37 +21,59 @@ use world::story::{Persona, Story};
 pub struct Props {
     /// What was told.
     pub session: Rc<CheckupSession>,
+    /// The question that the reader is at, by its id.
+    pub question: Option<String>,
+    /// Whether answers to questions of before were taken over.
+    pub carried: bool,
 }
 
-/// The questions.
+/// The questions: all of them where there is room, one at a time on a phone until all are answered.
 #[component]
 pub fn CheckupPage(props: &Props) -> Html {
     let ui = &use_app_context();
     let (c, story) = (&ui.catalog, &ui.game.story);
     let profile = Profile::of(story, &props.session.answers);
-    let (all, done) = (story.questions.len(), profile.answered());
-    let groups = groups(story);
-    let open = profile.statuses.iter().position(|&status| status == AnswerStatus::Open);
+    let asked: Vec<usize> = profile.asked().collect();
+    let (all, done) = (asked.len(), profile.answered());
+    let groups = groups(story, &asked);
+    let phones = profile.devices(story);
+    let is_open = |at: &usize| profile.statuses[*at] == AnswerStatus::Open;
+    let here = asked.iter().copied().find(|&at| props.question.as_ref() == Some(&story.questions[at].id));
+    let current = here.or_else(|| asked.iter().copied().find(is_open));
+    // The next one that is open, from here on, then from the beginning.
+    let later = |at: &usize| current.is_some_and(|current| *at > current);
+    let mut open = asked.iter().copied().filter(is_open);
+    let next = open.clone().find(later).or_else(|| open.find(|&at| Some(at) != current));
+    let ask = |at: usize| ui.on(CheckupMsg::Ask(story.questions[at].id.clone()));
+    let show = |class| page_link(ui, Page::Result, class, text::check_show(c));
+    let class = match (current, here) {
+        (None, _) => "",
+        (Some(_), None) => "one",
+        (Some(_), Some(_)) => "one begun",
+    };
     html! {
-        <div class="checkup">
+        <div class={classes!("checkup", class)}>
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::check_title(c) }</h1>
                 { paragraphs(&text::check_intro(c)) }
+                <p class="quiet">{ time(ui, &asked) }</p>
+                if props.carried {
+                    <p class="notice" role="status">{ text::check_carried(c) }</p>
+                }
             </header>
-            <section class="personas needs-app" aria-labelledby="personas">
-                <h2 id="personas">{ text::check_personas(c) }</h2>
-                <ul>{ for story.personas.iter().map(|it| persona(ui, it)) }</ul>
-            </section>
             <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
                 <h2>{ text::check_questions(c) }</h2>
                 <ul class="check-parts">
                     { for groups.iter().enumerate().map(|(nth, group)| part(ui, &profile, nth, group)) }
                 </ul>
                 <>{ for groups.iter().enumerate().map(|(nth, (name, questions))| html! {
-                    <section key={nth} class="check-part" aria-labelledby={place(nth)}>
+                    <section key={nth} aria-labelledby={place(nth)}
+                        class={classes!("check-part", questions.iter().any(|&at| current == Some(at)).then_some("here"))}>
                         <h3 id={place(nth)}>{ c.format(*name, &[]) }</h3>
                         <div class="questions">
-                            { for questions.iter().map(|&index| question(ui, index, profile.statuses[index])) }
+                            { for questions.iter().map(|&at| {
+                                question(ui, at, profile.statuses[at], &phones, current == Some(at))
+                            }) }
                         </div>
                     </section>
                 }) }</>
@@ -62,12 +84,12 @@ pub fn CheckupPage(props: &Props) -> Html {
                         <progress max={all.to_string()} value={done.to_string()} aria-hidden="true"></progress>
                         <span role="status">{ text::check_progress(c, arg::All(all), arg::Done(done)) }</span>
                     </p>
-                    if let Some(open) = open {
-                        <a class="check-next" href={format!("#q-{}", story.questions[open].id)}>
-                            { text::check_next(c, open + 1) }
-                        </a>
+                    if let Some(next) = next {
+                        <button class="first check-next" onclick={ask(next)}>{ text::check_next(c) }</button>
+                        { show("check-show") }
+                    } else {
+                        { show("button first") }
                     }
-                    { page_link(ui, Page::Result, "button first", text::check_show(c)) }
                     if done > 0 && done < all {
                         <small>{ text::check_show_open(c, all - done) }</small>
                     }
@@ -76,17 +98,34 @@ pub fn CheckupPage(props: &Props) -> Html {
             if done > 0 {
                 <p class="afresh"><button onclick={ui.on(CheckupMsg::StartOver)}>{ text::check_afresh(c) }</button></p>
             }
+            <section class="personas needs-app" aria-labelledby="personas">
+                <h2 id="personas">{ text::check_personas(c) }</h2>
+                <ul>{ for story.personas.iter().map(|it| persona(ui, it)) }</ul>
+            </section>
         </div>
     }
 }
 
-/// The questions' groups: their headings, and which questions stand under each.
-fn groups(story: &Story) -> Vec<(MsgId, Vec<usize>)> {
+/// How many questions there are, and how long they take: what is to be read, and the answers.
+fn time(ui: &AppContext, asked: &[usize]) -> String {
+    let (c, story) = (&ui.catalog, &ui.game.story);
+    let texts = asked.iter().flat_map(|&at| {
+        let question = &story.questions[at];
+        [question.text, question.why].into_iter().chain(question.answers.iter().map(|answer| answer.text))
+    });
+    let words: usize = texts.map(|text| words_in(&c.format(text, &[]), ui.locale)).sum();
+    let minutes = minutes_for(words, asked.len(), ui.locale);
+    text::check_time(c, arg::Minutes(minutes), arg::Questions(asked.len()), arg::Words(words))
+}
+
+/// The groups of the questions that apply: their headings, and which questions stand under each.
+fn groups(story: &Story, asked: &[usize]) -> Vec<(MsgId, Vec<usize>)> {
     let mut groups: Vec<(MsgId, Vec<usize>)> = Vec::new();
-    for (index, question) in story.questions.iter().enumerate() {
+    for &index in asked {
+        let group = story.questions[index].group;
         match groups.last_mut() {
-            Some((name, questions)) if *name == question.group => questions.push(index),
-            _ => groups.push((question.group, vec![index])),
+            Some((name, questions)) if *name == group => questions.push(index),
+            _ => groups.push((group, vec![index])),
         }
     }
     groups

@@ -13,6 +13,8 @@ use story::Game;
 pub enum CheckupMsg {
     /// The answer to a question.
     Answer(String, Reply),
+    /// To go to a question, by its id.
+    Ask(String),
     /// Whether a way of losing the phone counts.
     Consider(String, bool),
     /// Whether a control counts as if it were in place.
@@ -27,12 +29,34 @@ pub enum CheckupMsg {
     StartOver,
 }
 
+/// The id of a question's place in the page.
+#[must_use]
+pub fn question_place(question: &str) -> String {
+    format!("q-{question}")
+}
+
 impl Model {
+    /// Takes up the question of an entry of the history.
+    pub(super) fn ask_again(&mut self, note: &str) -> Effect {
+        self.question = (!note.is_empty()).then(|| note.to_owned());
+        self.question.as_deref().map_or(Effect::Return, |question| Effect::FocusOn(question_place(question)))
+    }
+
     pub(super) fn update_checkup(&mut self, game: &Game, msg: CheckupMsg) -> Vec<Effect> {
         let session = Rc::make_mut(&mut self.session);
         let (mut to, mut place) = (None, None);
         match msg {
-            CheckupMsg::Answer(question, reply) => session.answers.set(&question, reply),
+            CheckupMsg::Answer(question, reply) => {
+                session.answers.set(&question, reply);
+                // What was just answered stays where it is until the reader goes on.
+                self.question = Some(question);
+                self.carried = false;
+            }
+            CheckupMsg::Ask(question) => {
+                let place = question_place(&question);
+                self.question = Some(question);
+                return vec![Effect::Scene, Effect::FocusOn(place)];
+            }
             CheckupMsg::Consider(theft, on) => session.mind(&theft, on),
             CheckupMsg::Try(control, on) => session.tick(&game.story, &control, on),
             CheckupMsg::TryAll(controls) => {
@@ -47,6 +71,7 @@ impl Model {
             }
             CheckupMsg::StartOver => {
                 *session = CheckupSession::default();
+                (self.question, self.carried) = (None, false);
                 to = Some(Page::Checkup);
             }
         }

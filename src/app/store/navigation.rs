@@ -56,7 +56,10 @@ impl Model {
     /// What is noted with the history's entry of where the reader is.
     #[must_use]
     pub fn note(&self) -> String {
-        self.shown_play().map(|play| code_of(play)).unwrap_or_default()
+        match self.page {
+            Page::Checkup => self.question.clone().unwrap_or_default(),
+            _ => self.shown_play().map(|play| code_of(play)).unwrap_or_default(),
+        }
     }
 
     /// A role's night as far as it went.
@@ -94,15 +97,20 @@ impl Model {
             }
             page if (page, locale, route.names) == (self.page, self.locale, self.names) => {
                 // Only the place within the page changed; a new one is the browser's to go to.
-                arrival.by.map(|_| Effect::Return).into_iter().collect()
+                let back = |_| if page == Page::Checkup { self.ask_again(&arrival.note) } else { Effect::Return };
+                arrival.by.map(back).into_iter().collect()
             }
             page => {
                 (self.locale, self.names) = (locale, route.names);
                 self.arrive(game, page);
+                let back = match page {
+                    Page::Checkup => self.ask_again(&arrival.note),
+                    _ => Effect::Return,
+                };
                 if let Page::Play(role) = page {
                     self.look_back(game, role, &arrival.note);
                 }
-                vec![Effect::Language(self.locale), Effect::Return]
+                vec![Effect::Language(self.locale), back]
             }
         }
     }

@@ -158,7 +158,13 @@ impl Model {
             }
             Key::Theme => self.theme = Theme::of_kept(text),
             Key::Checklist => self.checklist = Checklist { marks: self.read(text, effects), feedback: None },
-            Key::Checkup => self.session = self.read(text, effects),
+            Key::Checkup => {
+                self.session = self.read(text, effects);
+                if Rc::make_mut(&mut self.session).carry(&game.world, &game.story) {
+                    self.carried = true;
+                    effects.push(keep(&*self.session));
+                }
+            }
             Key::Emergency => self.ticks = self.read(text, effects),
             Key::Numbers => self.numbers = self.read(text, effects),
             Key::Saves => self.saved_games.saves = self.read(text, effects),

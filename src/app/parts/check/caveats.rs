@@ -114,7 +114,9 @@ pub fn assumed(ui: &AppContext, profile: &Profile) -> Html {
         let said = match status {
             AnswerStatus::DontKnow => text::check_unknown(c, answer, question),
             AnswerStatus::Contradicted(_) => text::check_contradicted(c, answer, question),
-            AnswerStatus::Open | AnswerStatus::Said(_) => text::check_unanswered(c, answer, question),
+            AnswerStatus::Open | AnswerStatus::Said(_) | AnswerStatus::Skipped(_) => {
+                text::check_unanswered(c, answer, question)
+            }
         };
         html! { <li key={at}>{ said }</li> }
     };

@@ -1,19 +1,23 @@
-//! A question: its answers, and "I don't know".
+//! A question: its answers, "I don't know", and how to look it up.
 
 use yew::{Html, html};
 
 use crate::context::AppContext;
-use crate::store::CheckupMsg;
+use crate::parts::paragraphs::paragraphs;
+use crate::store::{CheckupMsg, question_place};
 use checkup::{AnswerStatus, Reply};
 use content::text;
+use story::list;
+use world::story::{Device, Question};
 
-/// A question of the story as a group of radio buttons.
-pub fn question(ui: &AppContext, index: usize, status: AnswerStatus) -> Html {
+/// A question of the story as a group of radio buttons, for these phones, none meaning all; the one that
+/// the reader is at is `current`.
+pub fn question(ui: &AppContext, index: usize, status: AnswerStatus, phones: &[Device], current: bool) -> Html {
     let c = &ui.catalog;
     let question = &ui.game.story.questions[index];
     let said = match status {
         AnswerStatus::Said(at) | AnswerStatus::Contradicted(at) => Some(usize::from(at)),
-        AnswerStatus::DontKnow | AnswerStatus::Open => None,
+        AnswerStatus::DontKnow | AnswerStatus::Open | AnswerStatus::Skipped(_) => None,
     };
     let radio = |key: &str, name: String, reply: Reply, checked: bool| {
         html! {
@@ -24,15 +28,47 @@ pub fn question(ui: &AppContext, index: usize, status: AnswerStatus) -> Html {
             </label>
         }
     };
-    let why = format!("q-{}-why", question.id);
+    let place = question_place(&question.id);
+    let why = format!("{place}-why");
+    let text = c.format(question.text, &[]);
+    let class = if current { "question current" } else { "question" };
     html! {
-        <fieldset key={index} class="question" id={format!("q-{}", question.id)} aria-describedby={why.clone()}>
-            <legend><span class="number">{ index + 1 }</span>{ c.format(question.text, &[]) }</legend>
+        <fieldset key={index} {class} id={place} tabindex="-1" aria-describedby={why.clone()}>
+            <legend><span class="number">{ index + 1 }</span>{ &text }</legend>
             <p class="why" id={why}>{ c.format(question.why, &[]) }</p>
             <>{ for question.answers.iter().enumerate().map(|(at, answer)| {
                 radio(&answer.id, c.format(answer.text, &[]), Reply::Answer(answer.id.clone()), said == Some(at))
             }) }</>
             { radio("?", text::check_dont_know(c), Reply::DontKnow, status == AnswerStatus::DontKnow) }
+            <details>
+                <summary>{ text::check_look(c) }<span class="unseen">{ text }</span></summary>
+                { look(ui, question, phones) }
+            </details>
         </fieldset>
+    }
+}
+
+/// How to look it up: on whatever phone, then the way there on these.
+fn look(ui: &AppContext, question: &Question, phones: &[Device]) -> Html {
+    let c = &ui.catalog;
+    let advice = question.look_at.and_then(|at| ui.game.story.advice.get(usize::from(at)));
+    let ways = advice.into_iter().flat_map(|it| &it.devices).filter(|it| phones.is_empty() || phones.contains(&it.on));
+    html! {
+        <>
+            <p>{ c.format(question.look, &[]) }</p>
+            <dl class="ways">
+                { for ways.map(|it| html! {
+                    <div key={it.on.id()}>
+                        <dt>{ list::device(c, it.on) }</dt>
+                        <dd>
+                            { paragraphs(&c.format(it.how, &[])) }
+                            if !it.sourced {
+                                <p class="quiet">{ text::no_page(c) }</p>
+                            }
+                        </dd>
+                    </div>
+                }) }
+            </dl>
+        </>
     }
 }
