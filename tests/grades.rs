@@ -26,14 +26,13 @@ const LINES: [(&str, &str); 8] = [
 ];
 
 fn setup(theft: &str, answers: &str, policy: &str) -> Setup {
-    let mut said = Answers::default();
+    let (mut said, mut besides) = (Answers::default(), Vec::new());
     for (question, answer) in answers.split_whitespace().map(|pair| pair.split_once('=').unwrap()) {
-        let asked = STORY.questions.iter().find(|it| it.id == question).unwrap();
-        assert!(asked.answers.iter().any(|it| it.id == answer), "{question}={answer}");
-        said.set(question, Reply::Answer(answer.to_owned()));
+        besides.extend(said.say(&STORY, question, Reply::Answer(answer.to_owned())));
     }
+    assert_eq!(Profile::of(&STORY, &said).answered(), said.iter().count(), "{answers}: each is an answer");
     let (theft, policy) = (WORLD.theft(theft).unwrap(), WORLD.policy(policy).unwrap());
-    Profile::of(&STORY, &said).setup(&WORLD, &STORY, policy, theft, &[])
+    Profile::of(&STORY, &said).setup(&WORLD, &STORY, policy, theft, &besides)
 }
 
 /// The setups that are looked at, each with its name.

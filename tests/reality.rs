@@ -131,6 +131,10 @@ impl<'a, 'w> Reader<'a, 'w> {
     }
 
     fn answer(&mut self, question: &str, answer: &str) -> Option<Reply> {
+        let former = STORY.former.iter().filter(|it| it.question == question).map(|it| it.answer.as_deref());
+        if former.map(|it| it.unwrap_or("unknown")).any(|it| it == answer) {
+            return Some(if answer == "unknown" { Reply::DontKnow } else { Reply::Answer(answer.to_owned()) });
+        }
         let Some(asked) = STORY.questions.iter().find(|it| it.id == question) else {
             self.wrong(format!("no question {question}"));
             return None;
@@ -210,7 +214,9 @@ impl Setup {
     fn with(&self, protection: &Protection) -> Self {
         let mut setup = self.clone();
         match protection {
-            Protection::Answer(question, reply) => setup.answers.set(question, reply.clone()),
+            Protection::Answer(question, reply) => {
+                setup.controls.extend(setup.answers.say(&STORY, question, reply.clone()));
+            }
             Protection::Control(control) => setup.controls.push(*control),
         }
         setup
@@ -346,7 +352,7 @@ fn setup(reader: &mut Reader<'_, '_>) -> Option<Setup> {
     if WORLD.policy(policy).is_none() {
         reader.wrong(format!("no policy {policy}"));
     }
-    let mut answers = Answers::default();
+    let (mut answers, mut besides) = (Answers::default(), Vec::new());
     let none = Table::new();
     let said = match reader.table.get("answers") {
         None => &none,
@@ -358,14 +364,15 @@ fn setup(reader: &mut Reader<'_, '_>) -> Option<Setup> {
     };
     for (question, answer) in said {
         if let Some(reply) = reader.answer(question, answer.as_str().unwrap_or_default()) {
-            answers.set(question, reply);
+            besides.extend(answers.say(&STORY, question, reply));
         }
     }
     let ((facts, relaxed), (without, never)) = (reader.facts("facts"), reader.facts("without"));
     if !never.is_empty() {
         reader.wrong("`without`: money lies nowhere else at the start");
     }
-    let controls = reader.list("controls").into_iter().filter_map(|id| reader.control(id)).collect();
+    let named = reader.list("controls").into_iter().filter_map(|id| reader.control(id));
+    let controls = named.chain(besides).collect();
     let (theft, policy) = (WORLD.theft(theft)?, WORLD.policy(policy)?);
     Some(Setup { theft, policy, answers, facts, relaxed, without, controls })
 }

@@ -32,24 +32,31 @@ impl Answers {
         self.0.insert(String::from(question), reply);
     }
 
+    /// Sets the reply to a question of today, or what a reply to one of before means today.
+    ///
+    /// What it says is in place and no question asks any more.
+    pub fn say(&mut self, story: &Story, question: &str, reply: Reply) -> Vec<ControlId> {
+        let Some(former) = former(story, question, &reply) else {
+            self.set(question, reply);
+            return Vec::new();
+        };
+        for (question, reply) in meaning(story, former) {
+            self.set(question, reply);
+        }
+        former.controls.clone()
+    }
+
     /// Takes what was replied to questions of before over into today's, where these have no reply yet.
     ///
     /// What it says is in place and no question asks any more; none, where nothing was taken over.
     pub fn carry(&mut self, story: &Story) -> Option<Vec<ControlId>> {
-        let is_said = |former: &&Former| match (self.get(&former.question), &former.answer) {
-            (Some(Reply::DontKnow), None) => true,
-            (Some(Reply::Answer(said)), Some(answer)) => said == answer,
-            _ => false,
-        };
-        let said: Vec<&Former> = story.former.iter().filter(is_said).collect();
+        let said: Vec<&Former> = self.0.iter().filter_map(|(question, reply)| former(story, question, reply)).collect();
         for former in &said {
             self.0.remove(&former.question);
         }
-        for &(question, answer) in said.iter().flat_map(|former| &former.says) {
-            let Some(question) = story.questions.get(usize::from(question)) else { continue };
-            let answer = answer.and_then(|at| question.answers.get(usize::from(at)));
-            if self.get(&question.id).is_none() {
-                self.set(&question.id, answer.map_or(Reply::DontKnow, |it| Reply::Answer(it.id.clone())));
+        for (question, reply) in said.iter().flat_map(|former| meaning(story, former)) {
+            if self.get(question).is_none() {
+                self.set(question, reply);
             }
         }
         (!said.is_empty()).then(|| said.iter().flat_map(|former| former.controls.iter().copied()).collect())
@@ -81,6 +88,24 @@ impl Answers {
         }
         answers
     }
+}
+
+/// What a reply to a question of before means, if it is one.
+fn former<'a>(story: &'a Story, question: &str, reply: &Reply) -> Option<&'a Former> {
+    let answer = match reply {
+        Reply::DontKnow => None,
+        Reply::Answer(id) => Some(id),
+    };
+    story.former.iter().find(|former| former.question == question && former.answer.as_ref() == answer)
+}
+
+/// What it says to today's questions.
+fn meaning<'a>(story: &'a Story, former: &'a Former) -> impl Iterator<Item = (&'a str, Reply)> {
+    former.says.iter().filter_map(|&(question, answer)| {
+        let question = story.questions.get(usize::from(question))?;
+        let answer = answer.and_then(|at| question.answers.get(usize::from(at)));
+        Some((question.id.as_str(), answer.map_or(Reply::DontKnow, |it| Reply::Answer(it.id.clone()))))
+    })
 }
 
 /// A session of the self-check: one's own answers and plan, and the persona being tried.

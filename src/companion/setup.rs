@@ -271,7 +271,7 @@ fn looked_up(world: &World, ids: &[String], wrong: &mut Vec<String>) -> (Vec<Fac
 /// The answers, where every question and every answer is known, with what answers of before say besides;
 /// `unknown` says that it is not known.
 fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) -> (Answers, Vec<ControlId>) {
-    let (mut answers, aliases) = (Answers::default(), &game.world.aliases);
+    let (mut answers, mut besides, aliases) = (Answers::default(), Vec::new(), &game.world.aliases);
     for (id, value) in raw {
         let live = aliases.live(Kind::Question, id);
         let said = value.as_str().map(|said| (said != "unknown").then_some(said));
@@ -281,7 +281,8 @@ fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) ->
             for question in asked.filter(|question| *question != live && raw.contains_key(*question)) {
                 wrong.push(format!("{id} is a former question, and {question}, which it is about, is answered too"));
             }
-            answers.set(live, former.answer.clone().map_or(Reply::DontKnow, Reply::Answer));
+            let reply = former.answer.clone().map_or(Reply::DontKnow, Reply::Answer);
+            besides.extend(answers.say(&game.story, live, reply));
             continue;
         }
         let Some(question) = game.story.questions.iter().find(|question| question.id == live) else {
@@ -308,7 +309,6 @@ fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) ->
             }
         }
     }
-    let besides = answers.carry(&game.story).unwrap_or_default();
     (answers, besides)
 }
 

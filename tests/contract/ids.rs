@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use world::alias::Kind;
 use world::ground::STRENGTHS;
 use world::model::{Confidence, Harm, Party, World};
-use world::story::Story;
+use world::story::{Former, Story};
 
 use super::program::run;
 
@@ -25,6 +25,16 @@ fn today(kind: &str, world: &World, story: &Story) -> Vec<String> {
         "world" => vec![content::WORLD_ID.to_owned()],
         "provider" => world.providers.iter().map(|it| it.id.clone()).collect(),
         name => Kind::ALL.into_iter().find(|kind| kind.id() == name).unwrap().ids(world, story),
+    }
+}
+
+/// The ids of former questions and answers, which are understood by what they mean today.
+fn of_before(kind: &str, story: &Story) -> BTreeSet<String> {
+    let answer = |it: &Former| it.answer.as_ref().map(|answer| format!("{}={answer}", it.question));
+    match kind {
+        "question" => story.former.iter().map(|it| it.question.clone()).collect(),
+        "answer" => story.former.iter().filter_map(answer).collect(),
+        _ => BTreeSet::new(),
     }
 }
 
@@ -96,9 +106,10 @@ fn every_id_remains_or_has_an_alias() {
         let today: BTreeSet<String> = today(name, &world, &story).into_iter().collect();
         let listed = listed.entry(name.to_owned()).or_default();
         let alias = Kind::ALL.into_iter().find(|kind| kind.id() == name);
+        let of_before: BTreeSet<String> = of_before(name, &story);
         let understood = |id: &String| {
             let live = alias.map_or(id.as_str(), |kind| world.aliases.live(kind, id));
-            today.contains(live)
+            today.contains(live) || of_before.contains(live)
         };
         wrong.extend(listed.iter().filter(|id| !understood(id)).map(|id| format!("{name} `{id}` is gone")));
         if super::is_updating() {
