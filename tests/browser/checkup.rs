@@ -71,6 +71,8 @@ fn answers_by_keyboard_outlast_a_reload_and_count() {
         browser.press(Key::Space);
         // Down to the second answer, as in any group of radio buttons; then on to the next question.
         browser.press(Key::Right);
+        // Past how it is looked up.
+        browser.press(Key::Tab);
         browser.press(Key::Tab);
         browser.wait_for_value("document.activeElement.name", "q-self-lock");
         browser.press(Key::Space);
@@ -87,7 +89,7 @@ fn answers_by_keyboard_outlast_a_reload_and_count() {
             "checkup",
             Some(&renewed::<CheckupSession>("answer screen=weak\nanswer self-lock=snatch\n")),
         );
-        browser.run("document.querySelector('.ready .button').focus()");
+        browser.run("document.querySelector('.ready a').focus()");
         browser.press(Key::Enter);
         browser.wait_for(READY);
         // What was not answered is named.
@@ -136,47 +138,96 @@ fn the_one_thing_is_done_in_its_card_and_the_next_comes() {
     });
 }
 
+/// The questions that are to be seen, by id.
+fn seen(browser: &Browser) -> String {
+    let all = "[...document.querySelectorAll('.question')].filter((it) => it.getClientRects().length)";
+    browser.read(&format!("{all}.map((it) => it.id.slice(2)).join()"))
+}
+
 #[test]
-fn from_each_open_question_a_link_leads_to_the_next() {
+fn on_a_phone_one_question_stands_on_the_screen_and_back_goes_one_back() {
     with_browser(&Setup { viewport: (360, 740), ..Setup::default() }, |browser| {
-        let first = "answer place=mainland\nanswer device=iphone\nanswer screen=strong\nanswer previews=?";
+        let first = "answer place=mainland\nanswer device=huawei\nanswer sim-pin=none\nanswer screen=strong\n";
         browser.keep("checkup", first);
         browser.open(&address(Page::Checkup, Locale::En));
         let game = Game::load();
-        let leads_to = |id: &str| {
-            browser.wait_for_value("document.querySelector('.check-next')?.getAttribute('href')", &format!("#q-{id}"));
-        };
-        for id in ["self-lock", "code-seen"] {
-            leads_to(id);
-            browser.run("document.querySelector('.check-next').focus()");
-            browser.press(Key::Enter);
-            browser.wait_for_value("location.hash", &format!("#q-{id}"));
-            // It is on the screen, above the bar; and the keyboard is before its answers.
-            let seen = format!(
+        // A Huawei has no such protection: nobody is asked about it.
+        let left = game.story.questions.iter().map(|it| it.id.as_str()).skip(4).filter(|id| *id != "protection");
+        let left: Vec<&str> = left.collect();
+        for (at, id) in left.iter().enumerate() {
+            browser.wait_for_that("one question is to be seen", || match seen(browser) {
+                it if it == *id => Ok(()),
+                it => Err(it),
+            });
+            // Its first answer is on the screen, above the bar; and the keyboard comes to it next.
+            let clear = format!(
                 "(() => {{ const it = document.querySelector('#q-{id} input').getBoundingClientRect(),
                     bar = document.querySelector('.ready').getBoundingClientRect();
                   return it.top >= 0 && it.bottom <= bar.top; }})()"
             );
-            browser.wait_until(&seen);
-            browser.press(Key::Tab);
+            browser.wait_until(&clear);
+            if at == 0 {
+                browser.run(&format!("document.querySelector('#q-{id} input').focus()"));
+            } else {
+                browser.wait_for_value("document.activeElement.id", &format!("q-{id}"));
+                browser.press(Key::Tab);
+            }
             browser.wait_for_value("document.activeElement.name", &format!("q-{id}"));
             browser.press(Key::Space);
+            browser.wait_for_count(&format!("#q-{id} input:checked"), 1);
+            // It stays until the reader goes on; the way on is the first button.
+            assert_eq!(seen(browser), *id);
+            if at + 1 < left.len() {
+                assert_eq!(browser.count(".ready .first.check-next"), 1);
+                browser.run("document.querySelector('.check-next').focus()");
+                browser.press(Key::Enter);
+            }
         }
-        // The groups say how far one has come.
-        for (group, (all, done)) in [(2, 2), (4, 4), (4, 0)].into_iter().enumerate() {
-            let said = text::check_part(&catalog(Locale::En), arg::All(all), arg::Done(done));
-            browser.wait_for_words(&format!(".check-parts li:nth-child({}) small", group + 1), &said);
-        }
-        for question in game.story.questions.iter().skip(6) {
-            leads_to(&question.id);
-            browser.run(&format!("document.querySelector('#q-{} label:last-of-type input').focus()", question.id));
-            let clear = "document.activeElement.getBoundingClientRect().bottom
-                <= document.querySelector('.ready').getBoundingClientRect().top";
-            assert_eq!(browser.read(clear), "true", "{} is under the bar", question.id);
-            browser.press(Key::Space);
-        }
-        // No question is left open.
+        // All are answered: the result is the first button now.
         browser.wait_without(".check-next");
+        assert_eq!(browser.count(".ready .button.first"), 1);
+        for id in left.iter().rev().skip(1).take(3) {
+            browser.back();
+            browser.wait_for_that("Back goes a question back", || match seen(browser) {
+                it if it == *id => Ok(()),
+                it => Err(it),
+            });
+        }
+        // Whoever comes again sees all answers.
+        browser.reload();
+        browser.wait_for(".ready .button.first");
+    });
+}
+
+#[test]
+fn each_question_tells_how_it_is_looked_up_on_this_phone() {
+    with_browser(&Setup { viewport: (1280, 800), ..Setup::default() }, |browser| {
+        browser.keep("checkup", "answer device=iphone\nanswer screen=none\n");
+        browser.open(&address(Page::Checkup, Locale::En));
+        assert_eq!(browser.count(".question"), browser.count(".question details > p"));
+        let phones = "[...document.querySelectorAll('#q-sim-pin dt')].map((it) => it.textContent).join()";
+        browser.wait_for_value(phones, "iPhone");
+        // Without a lock nothing locks by itself.
+        assert_eq!(browser.count("#q-self-lock, #q-previews, #q-protection"), 0);
+        // The groups say how far one has come.
+        let said = text::check_part(&catalog(Locale::En), arg::All(3), arg::Done(1));
+        browser.wait_for_words(".check-parts li:nth-child(1) small", &said);
+    });
+}
+
+#[test]
+fn answers_to_the_questions_of_before_are_taken_over_and_it_is_said() {
+    with_browser(&Setup::default(), |browser| {
+        browser.keep("checkup", "answer code-seen=both\nanswer screen=strong\nanswer pay-app=neither\n");
+        browser.open(&address(Page::Checkup, Locale::ZhHans));
+        browser.wait_for_words(".checkup header", &text::check_carried(&catalog(Locale::ZhHans)));
+        let answers =
+            "[...document.querySelectorAll('.question input:checked')].map((it) => `${it.name}=${it.value}`).join()";
+        browser.wait_for_value(answers, "q-screen=strong,q-protection=on,q-pay-asks=large,q-credit=on");
+        // It is kept so, and said once.
+        browser.reload();
+        browser.wait_for_value(answers, "q-screen=strong,q-protection=on,q-pay-asks=large,q-credit=on");
+        assert_eq!(browser.count(".checkup header .notice"), 0);
     });
 }
 

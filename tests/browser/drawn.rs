@@ -62,7 +62,7 @@ fn what_stands_there_is_drawn_first(locale: Locale, viewport: (u32, u32)) {
             begin(browser, &name);
             same(&name, &written, &lines(&browser.run("return window.drawnFirst")));
             let moved = browser.run("return window.moved").as_f64().unwrap_or(1.0);
-            assert!(moved < 0.01, "{name}: what was there moved by {moved}");
+            assert!(moved < 0.01, "{name}: what was there moved by {moved}: {}", browser.run("return window.movers"));
         }
     });
 }

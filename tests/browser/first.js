@@ -49,6 +49,12 @@ new MutationObserver((changes, observer) => {
 
 // How far things have moved that nobody touched.
 window.moved = 0;
+window.movers = [];
 new PerformanceObserver((list) => {
-  for (const shift of list.getEntries()) window.moved += shift.value;
+  for (const shift of list.getEntries()) {
+    window.moved += shift.value;
+    const name = ({ node, previousRect: was, currentRect: is }) =>
+      `${node?.outerHTML?.slice(0, 80) ?? node?.textContent}: ${was.x},${was.y} ${was.width}×${was.height} → ${is.x},${is.y} ${is.width}×${is.height}`;
+    window.movers.push(`${shift.value.toFixed(3)} at ${Math.round(shift.startTime)} ms: ${shift.sources.map(name).join("; ")}`);
+  }
 }).observe({ type: "layout-shift", buffered: true });

@@ -48,6 +48,7 @@ impl Model {
             self.leave();
         }
         self.page = page;
+        self.question = None;
         (self.start_request, self.handover) = (None, None);
         (self.checklist.feedback, self.saved_games.feedback) = (None, None);
         self.ensure_play(game);

@@ -1,5 +1,6 @@
 //! Back and forward in the history, between pages and between scenes.
 use super::*;
+use ::checkup::Reply;
 use platform::Arrival;
 
 /// A history as a browser has it: addresses with their notes, and which one the reader is at.
@@ -155,4 +156,54 @@ fn back_in_a_night_stays_in_the_language_that_is_spoken() {
     history.go(&game, &mut model, -1);
     assert_eq!((here(&model), model.locale), ((OWNER, Some(1)), Locale::ZhHans));
     assert_eq!(history.entries[history.at].0, model.route().write());
+}
+
+#[test]
+fn back_goes_a_question_back_and_from_the_result_to_where_one_was() {
+    let game = Game::load();
+    let mut model = at(&game, "?page=checkup&lang=en");
+    let mut history = History::of(&model);
+    let unknown = |question: &str| CheckupMsg::Answer(question.to_owned(), Reply::DontKnow);
+    let ask = |question: &str| CheckupMsg::Ask(question.to_owned());
+    history.send(&game, &mut model, unknown("place"));
+    assert_eq!(model.question.as_deref(), Some("place"), "what was answered stays");
+    let effects = history.send(&game, &mut model, ask("device"));
+    assert_eq!(effects, [Effect::Scene, Effect::FocusOn(question_place("device"))]);
+    history.send(&game, &mut model, unknown("device"));
+    history.send(&game, &mut model, ask("sim-pin"));
+    history.send(&game, &mut model, NavigationMsg::To(Page::Result));
+    assert_eq!((model.page, model.question.as_deref()), (Page::Result, None));
+    for question in ["sim-pin", "device", "place"] {
+        history.go(&game, &mut model, -1);
+        assert_eq!((model.page, model.question.as_deref()), (Page::Checkup, Some(question)));
+    }
+    history.go(&game, &mut model, 1);
+    assert_eq!(model.question.as_deref(), Some("device"));
+    // By a link one comes to all of them.
+    history.send(&game, &mut model, NavigationMsg::To(Page::Home));
+    history.send(&game, &mut model, NavigationMsg::To(Page::Checkup));
+    assert_eq!(model.question, None);
+}
+
+#[test]
+fn answers_to_the_questions_of_before_are_taken_over_once() {
+    let game = Game::load();
+    let old = "answer code-seen=biometric\nanswer pay-app=both\n";
+    let kept = Persisted { lasts: true, ..Persisted::default() }.with(Key::Checkup, old);
+    let (mut model, effects) = with(&game, "?page=checkup&lang=en", kept);
+    assert!(model.carried);
+    let said = |model: &Model, question: &str| model.session.answers.get(question).cloned();
+    let reply = |id: &str| Some(Reply::Answer(id.to_owned()));
+    assert_eq!(["protection", "pay-asks", "credit"].map(|it| said(&model, it)), ["off", "both", "off"].map(reply));
+    assert!(model.session.plan.contains("biometric-in-public"));
+    let kept = effects.iter().find_map(|effect| match effect {
+        Effect::Keep(Key::Checkup, Some(text)) => Some(text.clone()),
+        _ => None,
+    });
+    let again = Persisted { lasts: true, ..Persisted::default() }.with(Key::Checkup, kept.expect("it is kept anew"));
+    let (later, _) = with(&game, "?page=checkup&lang=en", again);
+    assert!(!later.carried && later.session == model.session);
+    // Whoever goes on has read it.
+    assert_ne!(model.update(&game, CheckupMsg::Answer("place".to_owned(), Reply::DontKnow)), []);
+    assert!(!model.carried);
 }
