@@ -44,8 +44,8 @@ check-sentence-remote = With this setup, and your phone still in your hand, you 
    *[other] { $steps } steps
 }.
 check-sentence-safe = With this setup, no way that we know of leads to money in the cases you ticked.
-check-sentence-general = With this setup, money can still be taken: { $case }.
-check-general = You live outside mainland China: what its institutions do, their sums and hours are left out. This is about the phone, its SIM and your accounts in general.
+check-sentence-general = With this setup, somebody could still get at your money.
+check-general = You live outside mainland China: what its institutions do, its sums and hours are left out. Phone, SIM and accounts are looked at in general.
 check-grade-documented = it has been done like this
 check-grade-undecided = whether it works depends on rules that nobody outside knows
 check-grade-closed = no way that we know of is left

@@ -84,9 +84,6 @@ pub fn ResultPage(props: &Props) -> Html {
             if let Some(cases) = cases {
                 <Findings {cases} {found} {profile} session={session.clone()} marks={props.marks.clone()} />
             }
-            if let Some(persona) = persona {
-                <p>{ c.format(persona.text, &[]) }</p>
-            }
             <p class="row">
                 { page_link(&ui, Page::Checkup, "button", text::check_change(c)) }
                 <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
@@ -159,7 +156,7 @@ fn sentence(ui: &AppContext, cases: &[Case], general: bool) -> String {
         return text::check_sentence_safe(c);
     };
     if general {
-        return text::check_sentence_general(c, &words::theft(ui, case.theft));
+        return text::check_sentence_general(c);
     }
     let (all, by) = (format::money(case.then.loss), words::by(ui, case.theft, path.minutes));
     let (all, by, steps) = (arg::All(&all), arg::By(&by), arg::Steps(path.steps.len()));

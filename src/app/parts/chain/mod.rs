@@ -125,7 +125,7 @@ fn list(c: &Catalog, props: &Props, lit: Option<usize>, tapped: &UseStateHandle<
         let onclick = move |_| tap.set((!is_lit).then_some(at));
         html! {
             <li key={at} {class}>
-                <button {onclick} aria-pressed={is_lit.to_string()}>{ format!("{}. {}", at + 1, props.steps[at].what) }</button>
+                <button {onclick} aria-pressed={is_lit.to_string()}>{ at + 1 }{ text::list_dot(c) }{ &props.steps[at].what }</button>
                 { said }
                 if let Some(part) = part {
                     <strong>{ part }</strong>

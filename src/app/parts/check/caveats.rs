@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::{fold, words};
 use crate::context::AppContext;
-use checkup::{AnswerStatus, Case, Lockout, Profile, Residual, in_place, roots};
+use checkup::{AnswerStatus, Case, CheckupSession, Lockout, Profile, Residual, in_place, roots};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -96,7 +96,7 @@ fn residual(ui: &AppContext, case: &Case, residual: &Residual, general: bool) ->
 
 /// What the profile assumes, and what is in place; in `general` terms without the rules of a date and
 /// without sums.
-pub fn assumed(ui: &AppContext, profile: &Profile, general: bool) -> Html {
+pub fn assumed(ui: &AppContext, profile: &Profile, session: &CheckupSession, general: bool) -> Html {
     let (c, world, story) = (&ui.catalog, ui.whole(), &ui.game.story);
     let policy: Option<&Policy> = world.policies.iter().find(|policy| policy.id == super::TODAY);
     let rules = policy.map(|policy| words::list(ui, policy.controls.iter().map(|&id| words::control(ui, id))));
@@ -117,6 +117,9 @@ pub fn assumed(ui: &AppContext, profile: &Profile, general: bool) -> Html {
     };
     let body = html! {
         <>
+            if let Some(persona) = session.persona(story) {
+                <p>{ c.format(persona.text, &[]) }</p>
+            }
             if !general {
                 <p>{ text::check_sums(c) }</p>
                 <p>{ text::check_policy(c, &rules.unwrap_or_default()) }</p>

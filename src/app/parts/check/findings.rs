@@ -77,7 +77,7 @@ pub fn Findings(props: &Props) -> Html {
             if !found.work.failed {
                 { residuals(&ui, cases, &found.residuals, general) }
             }
-            { assumed(&ui, profile, general) }
+            { assumed(&ui, profile, session, general) }
             { fold("outside", text::check_outside_title(c), html! { <p>{ text::check_outside(c) }</p> }) }
         </>
     }

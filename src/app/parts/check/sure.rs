@@ -22,7 +22,9 @@ pub fn sure(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Certainty>>],
     let known: Vec<(&Case, &Certainty)> =
         cases.iter().zip(verdicts).filter_map(|(case, it)| Some((case, it.as_deref()?))).collect();
     // What is the same of every case is said once.
-    let harms: Vec<String> = known.iter().map(|(_, verdict)| harms(ui, verdict.harms.iter().copied())).collect();
+    // In general terms they stand case by case.
+    let told = |verdict: &Certainty| harms(ui, verdict.harms.iter().copied().filter(|_| !general));
+    let harms: Vec<String> = known.iter().map(|(_, verdict)| told(verdict)).collect();
     let same = harms.first().filter(|first| !first.is_empty() && harms.iter().all(|it| it == *first));
     let body = html! {
         <>

@@ -82,10 +82,12 @@ fn card(ui: &AppContext, it: &ToDo<'_>, thing: &Today<'_>) -> Html {
             if let Some(advice) = advice {
                 <details key={control.id.clone()} open=true>
                     <summary>{ text::how(c) }<span class="unseen">{ &name }</span></summary>
+                    <p>{ c.format(control.text, &[]) }</p>
                     { how(ui, advice, &phones, it.marks.reader.carrier) }
                 </details>
+            } else {
+                <p>{ c.format(control.text, &[]) }</p>
             }
-            <p>{ c.format(control.text, &[]) }</p>
             <p class="row">
                 <label>
                     <input type="checkbox" name="today-done" checked=false {onchange} />
