@@ -140,7 +140,7 @@ fn list(c: &Catalog, props: &Props, lit: Option<usize>, tapped: &UseStateHandle<
         let numbers = if to == from + 1 { to.to_string() } else { format!("{}–{to}", from + 1) };
         html! {
             <details key={nth} open={nth == 0}>
-                <summary>{ &group.name }<small>{ numbers }</small></summary>
+                <summary><span>{ &group.name }</span><small>{ numbers }</small></summary>
                 <ol>{ for (from..to).zip(&group.said).map(|(at, said)| step(at, said)) }</ol>
             </details>
         }
