@@ -245,6 +245,13 @@ fn the_three_phones_answer_everything_and_differ() {
 }
 
 #[test]
+fn only_who_says_to_live_elsewhere_is_spoken_to_in_general_terms() {
+    let is_elsewhere = |text: &str| Profile::of(&STORY, &answers(text)).is_elsewhere(&WORLD, &STORY);
+    assert!(is_elsewhere("place=elsewhere"));
+    assert!(!["", "place=?", "place=mainland", "place=both"].into_iter().any(is_elsewhere));
+}
+
+#[test]
 fn a_pin_on_the_sim_is_no_cure_for_an_open_phone() {
     let mut answers = of_persona("student");
     let before = ["unlocked-snatch", "passcode-seen", "sim-only", "cloud-sms"].map(|theft| loss(&answers, theft));

@@ -7,6 +7,9 @@ use world::ids::{ControlId, FactId, PolicyId};
 use world::model::{Side, Theft, World};
 use world::story::{Advice, Answer, Contradiction, Device, Question, Said, Story};
 
+/// The setting of whoever lives where the institutions of this world do not count.
+const ELSEWHERE: &str = "lives-elsewhere";
+
 /// A setup: what holds at the start of a theft, and the controls in force.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Setup {
@@ -128,6 +131,13 @@ impl Profile {
     pub fn devices(&self, story: &Story) -> Vec<Device> {
         let said = (0..self.statuses.len()).filter(|&at| matches!(self.statuses[at], AnswerStatus::Said(_)));
         said.flat_map(|question| self.counts(story, question).devices.iter().copied()).collect()
+    }
+
+    /// Whether the owner said to live where the institutions of this world do not count: its sums and its
+    /// ways are not theirs.
+    #[must_use]
+    pub fn is_elsewhere(&self, world: &World, story: &Story) -> bool {
+        world.control(ELSEWHERE).is_some_and(|id| self.controls(story).contains(&id))
     }
 
     /// How many questions were not answered, "don't know" among them; answers that contradict each other

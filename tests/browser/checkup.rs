@@ -4,7 +4,7 @@ use checkup::CheckupSession;
 use content::arg;
 use content::text;
 use i18n::{Locale, format};
-use serde_json::json;
+use serde_json::{Value, json};
 use share::kept::Stored as _;
 use share::route::Page;
 use story::Game;
@@ -21,6 +21,11 @@ fn look_at(browser: &Browser, persona: &str, locale: Locale) {
     browser.wait_for(READY);
     // Where the reading goes on.
     browser.wait_for_value("document.activeElement.localName", "h1");
+}
+
+/// Opens whatever is folded in the result.
+fn unfold(browser: &Browser) {
+    browser.run("for (const it of document.querySelectorAll('.fold')) it.open = true");
 }
 
 /// The sums that a sentence names.
@@ -45,6 +50,7 @@ fn a_persona_leads_to_the_same_result_in_both_languages() {
         for persona in ["grandmother", "student", "colleague"] {
             let found = Locale::ALL.map(|locale| {
                 look_at(browser, persona, locale);
+                unfold(browser);
                 assert_eq!(browser.address(), format!("/{}", address(Page::Result, locale)));
                 let said = browser.text("h1");
                 // Where the phone stays with its owner, nobody knows when somebody begins.
@@ -244,6 +250,7 @@ fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
         }
         browser.open(&address(Page::Result, Locale::En));
         browser.wait_for(READY);
+        unfold(browser);
         let (sentence, before) = (browser.text("h1"), browser.read(CELLS));
         assert_eq!(browser.count(".todo input:checked"), 0, "nothing counts before it is asked for");
         browser.click(".check-marked button");
@@ -280,6 +287,7 @@ fn a_tick_changes_the_sentence_at_once_and_says_what_it_changed() {
         browser.keep("checkup", &session.to_text());
         browser.open(&address(Page::Result, Locale::En));
         browser.wait_for(READY);
+        unfold(browser);
         let (sentence, before) = (browser.text("h1"), browser.read(CELLS));
         let still_open = || rows(browser).iter().filter(|row| !row.is_empty()).count();
         let open = still_open();
@@ -297,17 +305,19 @@ fn a_tick_changes_the_sentence_at_once_and_says_what_it_changed() {
             });
             browser.wait_for(".result[aria-busy=false] .compare");
             browser.wait_for_words(".moved-to", &open.to_string());
+            assert_eq!(browser.count(".fold:not([open])"), 0, "what is open stays open");
         }
         assert_eq!(left, 0, "the list closes them all");
         let c = catalog(Locale::En);
         browser.wait_for_text("h1", &text::check_sentence_safe(&c));
         browser.wait_for_text(".compare .after .sum", &text::check_loss_none(&c));
-        browser.wait_for_words(".compare .before .sum", &sums(&sentence)[1]);
+        browser.wait_for_words(".compare .before .sum", &sums(&sentence)[0]);
         // There is nothing left to draw.
         browser.wait_without(".chain");
         browser.reload();
         browser.wait_for(READY);
         assert_eq!(browser.text("h1"), text::check_sentence_safe(&c), "ticks stay");
+        unfold(browser);
         browser.click(".todo > p button");
         browser.wait_without(".compare");
         browser.wait_for(READY);
@@ -320,6 +330,7 @@ fn a_tick_changes_the_sentence_at_once_and_says_what_it_changed() {
 fn the_drawn_steps_are_those_of_the_case_that_was_chosen() {
     with_browser(&Setup::default(), |browser| {
         look_at(browser, "student", Locale::ZhHans);
+        browser.unfold(".by-case");
         let buttons = browser.count(".cases button");
         assert!(buttons >= 2);
         let pressed = "[...document.querySelectorAll('.cases button')].map((it) => it.ariaPressed).join()";
@@ -327,6 +338,9 @@ fn the_drawn_steps_are_those_of_the_case_that_was_chosen() {
         // The worst, drawn first, is the last of them.
         browser.click_nth(".cases button", 0);
         browser.wait_until(&format!("{pressed}.startsWith('true')"));
+        // They are folded until somebody asks for them, and there the reading goes on.
+        browser.wait_for(".steps[open]");
+        browser.wait_for_value("document.activeElement.id", "steps");
         browser.wait_until("document.querySelector('.chain').textContent !== window.first");
         // Each step can be reached, and says what it is.
         browser.run("document.querySelector('.chain .stop[tabindex=\"0\"]').focus()");
@@ -334,6 +348,123 @@ fn the_drawn_steps_are_those_of_the_case_that_was_chosen() {
             browser.wait_until(&format!("document.activeElement.ariaLabel.startsWith('第 {step} 步')"));
             browser.wait_for_count(".chain .stop.lit", 1);
             browser.press(Key::Right);
+        }
+    });
+}
+
+#[test]
+fn a_phones_first_screen_says_what_how_sure_and_what_to_do() {
+    with_browser(&Setup { viewport: (360, 740), ..Setup::default() }, |browser| {
+        // Where each of these ends; of the steps the first line.
+        let ends =
+            "return ['h1', '.grade', '.assumes', '.today .it', '.today strong', '.today .prose p'].map((css) => {
+            const range = document.createRange();
+            range.selectNodeContents(document.querySelector(css));
+            const [first] = range.getClientRects();
+            return css.endsWith('.prose p') ? first.bottom : range.getBoundingClientRect().bottom;
+          })";
+        for locale in Locale::ALL {
+            browser.open(&address(Page::About, locale));
+            browser.keep("checkup", "answer device=iphone\nanswer screen=strong\n");
+            browser.open(&address(Page::Result, locale));
+            browser.wait_for(READY);
+            browser.wait_for(".of");
+            browser.wait_until("document.querySelector('.grade').innerText.includes('·')");
+            let seen = browser.run(ends);
+            let ends: Vec<f64> = seen.as_array().unwrap_or(&Vec::new()).iter().filter_map(Value::as_f64).collect();
+            assert!(ends.len() == 6 && ends.iter().all(|&end| end > 0.0 && end <= 740.0), "{locale:?}: {ends:?}");
+            // What was not answered is a way to the questions.
+            assert!(browser.read("document.querySelector('.assumes a').href").contains("checkup"));
+        }
+    });
+}
+
+#[test]
+fn what_is_folded_opens_by_keys_and_is_printed() {
+    with_browser(&Setup::default(), |browser| {
+        look_at(browser, "student", Locale::En);
+        let folds = browser.count(".fold");
+        assert_eq!(browser.count(".fold[open]"), 0);
+        assert!(folds >= 7, "{folds}");
+        // Each is under a heading, and says by it what is in it.
+        assert_eq!(browser.count(".fold > summary > h2"), folds);
+        browser.run("document.querySelector('.residuals > summary').focus()");
+        browser.press(Key::Enter);
+        browser.wait_for_count(".fold[open]", 1);
+        let visible = "[...document.querySelectorAll('.fold > :not(summary)')]
+            .filter((it) => it.innerText.trim() && it.checkVisibility({ contentVisibilityAuto: true })
+                && it.getBoundingClientRect().height > 0)
+            .map((it) => it.parentElement).filter((it, at, all) => all.indexOf(it) === at).length";
+        assert_eq!(browser.read(visible), "1");
+        browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
+        browser.wait_for_value(visible, &folds.to_string());
+        assert_eq!(
+            browser.read("[...document.querySelectorAll('.fold h2')].every((it) => it.checkVisibility())"),
+            "true"
+        );
+        browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" }));
+        // One that is open stays open while everything is worked out again.
+        browser.run("document.querySelector('.today [name=today-done]').focus()");
+        browser.press(Key::Space);
+        browser.wait_for_count(".todo input:checked", 1);
+        browser.wait_for(READY);
+        assert_eq!(browser.count(".residuals[open]"), 1);
+    });
+}
+
+#[test]
+fn on_a_phone_the_steps_are_a_list_in_which_a_tap_lights_what_belongs_together() {
+    with_browser(&Setup { viewport: (360, 740), ..Setup::default() }, |browser| {
+        look_at(browser, "student", Locale::En);
+        browser.unfold(".steps");
+        let shown =
+            |css: &str| browser.read(&format!("document.querySelector('{css}').getBoundingClientRect().height > 0"));
+        assert_eq!((shown(".steps .chain"), shown(".chain-taps")), ("false".to_owned(), "true".to_owned()));
+        // The first group stands open; the others open by a tap.
+        let groups = browser.count(".as-list details");
+        assert!(groups >= 2, "{groups}");
+        assert_eq!(browser.count(".as-list details[open]"), 1);
+        browser.unfold(".as-list details:last-child");
+        assert_eq!(browser.count(".as-list .lit, .as-list .linked"), 0);
+        browser.click(".as-list details:last-child li:last-child button");
+        browser.wait_for_count(".as-list .lit", 1);
+        let before = text::chain_before(&catalog(Locale::En));
+        let needed = browser
+            .read("[...document.querySelectorAll('.as-list .linked strong')].map((it) => it.textContent).join()");
+        assert!(
+            !needed.is_empty() && needed.split(',').all(|it| it == before),
+            "the last step is needed by none: {needed}"
+        );
+        browser.click(".as-list details:last-child li:last-child button");
+        browser.wait_for_count(".as-list .lit, .as-list .linked", 0);
+    });
+}
+
+#[test]
+fn elsewhere_no_sum_no_hour_and_no_institution_of_the_mainlands_is_named() {
+    with_browser(&Setup::default(), |browser| {
+        for locale in Locale::ALL {
+            browser.open(&address(Page::About, locale));
+            browser.keep("checkup", "answer place=elsewhere\nanswer device=iphone\n");
+            browser.open(&address(Page::Result, locale));
+            browser.wait_for(READY);
+            let c = catalog(locale);
+            browser.wait_for_words(".result > header", &text::check_general(&c));
+            unfold(browser);
+            let said = browser.text(".result");
+            assert!(!said.contains('¥') && !said.contains("19:30"), "{said}");
+            assert_eq!(browser.count(".chain") + browser.count(".cases") + browser.count(".lockouts"), 0);
+            assert_eq!(browser.count(".in-general li"), 5);
+            assert!(said.contains(&text::harm_money(&c)) && browser.count(".today .it") == 1, "{said}");
+            // That place's numbers, and none of the mainland's.
+            assert_eq!(browser.count(".numbers a[href='tel:159']"), 1);
+            assert_eq!(browser.count("a[href='tel:10086'], a[href='tel:95588']"), 0);
+            // Something done is counted there, too, without a sum.
+            browser.click(".today label");
+            browser.wait_for_count(".todo input:checked", 1);
+            browser.wait_for(READY);
+            browser.wait_until("document.querySelector('.moved-to').innerText");
+            assert!(!browser.text(".result").contains('¥'));
         }
     });
 }

@@ -268,7 +268,7 @@ fn a_link_to_an_item_lands_on_it_and_back_is_where_one_was() {
         browser.wait_for(".result[aria-busy=false] .today");
         browser.run(
             "window.from = [...document.querySelectorAll('.todo details')].filter((it) => it.querySelector('a'))[1];
-             from.open = true; from.querySelector('a').focus(); scrollTo(0, scrollY + 40)",
+             document.querySelector('.fold.todo').open = from.open = true; from.querySelector('a').focus(); scrollTo(0, scrollY + 40)",
         );
         browser.wait_until("Math.abs(scrollY - (window.y ?? (window.y = scrollY))) < 1");
         let before =

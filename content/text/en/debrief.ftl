@@ -66,6 +66,8 @@ debrief-chain-identity = The crew came to no money. This is how they learned wha
 chain-keys = Tab leads to the drawing, the arrow keys from step to step.
 chain-taps = Tap a step: what it needed and what it gave lights up.
 chain-list = The same as a list
+chain-before = Needed for it
+chain-after = Needs it
 debrief-more = { $more ->
     [one] { $first }, and another like it
    *[other] { $first }, and { $more } more like it

@@ -35,32 +35,31 @@ check-within = { $hours ->
 check-minute = minute { $count }
 check-minutes = { $count } min
 check-next-day = { $time } the next day
-check-sentence = With this setup, whoever takes your phone at { $from } could be drawing on { $first } by { $by }, in { $steps ->
+check-sentence = With this setup, a phone taken at { $from } could cost you up to { $all }, the first of it by { $by }, in { $steps ->
     [one] one step
    *[other] { $steps } steps
-}{ $more ->
-    [0] .
-   *[other] , and { $all } in all.
-}
-check-sentence-remote = With this setup, and your phone still in your hand, somebody could be drawing on { $first } { $by } of beginning, in { $steps ->
+}.
+check-sentence-remote = With this setup, and your phone still in your hand, you could lose up to { $all }, the first of it { $by }, in { $steps ->
     [one] one step
    *[other] { $steps } steps
-}{ $more ->
-    [0] .
-   *[other] , and { $all } in all.
-}
+}.
 check-sentence-safe = With this setup, no way that we know of leads to money in the cases you ticked.
-check-of-case = The worst of your cases: { $case }.
+check-sentence-general = With this setup, somebody could still get at your money.
+check-general = You live outside mainland China: what its institutions do, its sums and hours are left out. Phone, SIM and accounts are looked at in general.
+check-grade-documented = it has been done like this
+check-grade-undecided = whether it works depends on rules that nobody outside knows
+check-grade-closed = no way that we know of is left
 check-sums = The sums are those of the story: what the cards, the apps and the credit held in it. The clock is as fast as the rules allow, with every counter open; a real thief is slower. Where the phone stays with you, minutes count from the moment somebody begins.
 check-timing = It depends on timing: played through as if you noticed at once and did everything right, it came to nothing.
 check-witness = Played through as if you noticed at once and did everything right, the money was gone all the same.
 check-also = Money can be lost in cases you did not tick, too: { $cases }.
+check-numbers = Whom to ring where you live
 
 check-table = Case by case
 check-col-case = Case
 check-col-loss = Could be lost
-check-col-first = First money
-check-col-report = Reporting the SIM saves all
+check-col-first = First money gone
+check-col-report = In time to report the SIM
 check-col-close = What closes it
 check-loss-none = no money
 check-loss-change = { $before } → { $after }
@@ -74,7 +73,7 @@ check-plus = { $one } + { $two }
 check-chain-show = Show the steps
 
 check-chain = How it would go
-check-chain-text = { $case }. The time of a step is when it begins; all done: { $by }. Follow a line down: where it ends in an arrow, the step above was needed.
+check-chain-text = { $case }. The time of a step is when it begins; all done: { $by }.
 check-chain-rest = That is { $first } of the { $all } that could be lost. The rest takes other steps, not drawn here: { $rest }.
 check-step = Step { $number }, { $from } to { $until }: { $what }.
 check-step-gives = It gives: { $what }.
@@ -85,17 +84,18 @@ check-chain-none = There is no way left to draw.
 
 check-today = The one thing to do today
 check-today-saves = { $case }: this alone takes { $saved } off what could be lost.
+check-today-helps = { $case }: this alone lowers what could be lost.
 check-today-part = { $case }: alone it is not enough; it is the first part of what closes it.
 check-today-next = Nothing you could set changes the case above; who could stands below. This one is for the next.
 check-today-tick = Done: count it
-check-safe-doubt = The ways we know are closed; there may be others. What closes them, and what is left out, stands below. If the phone or the SIM is gone, report it all the same.
+check-safe-doubt = The ways we know are closed; there may be others. If the phone or the SIM is gone, report it all the same.
 check-open = { $count ->
-    [one] One question not answered, or with “don’t know”: the worse is counted.
-   *[other] { $count } questions not answered, or with “don’t know”: the worse is counted.
+    [one] One question not answered or not known: the worse is counted.
+   *[other] { $count } questions not answered or not known: the worse is counted.
 }
-check-today-none = Nothing you could set would change these cases; what could stands below.
+check-today-none = Nothing you could set would change these cases; who could stands below.
 check-today-done = Nothing more to do about the cases you ticked. Look at the others, and at what to keep ready.
-check-todo = What to do
+check-todo = What else to do
 check-todo-text = The least that closes every case you can close, beginning with what helps in most of them. Tick one: everything is worked out again as if it were done.
 check-besides = Other things that help
 check-serves = { $count ->
@@ -107,6 +107,11 @@ check-changed = With what you ticked: { $after } at worst instead of { $before }
     [one] one case
    *[other] { $open } cases
 } open instead of { $was }.
+check-changed-general = With what you ticked: { $open ->
+    [0] no case
+    [one] one case
+   *[other] { $open } cases
+} open to a loss of money instead of { $was }.
 check-before = Now
 check-after = With the ticks
 check-open-cases = { $count ->
@@ -129,6 +134,7 @@ check-lockout-lost = Not possible at all
 check-lockout-more = { $count } more
 check-residual = What no setting removes
 check-residual-loss = { $case }: { $loss } could be lost whatever you set.
+check-residual-money = { $case }: money could be lost whatever you set.
 check-residual-known = { $case }: they could still learn { $facts }.
 check-residual-who = Who could change that: { $who }.
 check-residual-none = In the cases you ticked, you can close everything yourself.
@@ -140,7 +146,7 @@ check-unanswered = “{ $question }” Not answered; it counts as “{ $answer }
 check-contradicted = “{ $question }” Your answer does not fit the others; it counts as “{ $answer }”.
 check-contradictions = Two answers cannot both be true
 check-in-place = In place already: { $items }.
-check-certain = “No money” means that no way we know of is left; how sure that is stands above. The sum is the most that could be lost, with every counter open and luck on the other side.
+check-certain = “No money” means that no way we know of is left; “How sure that is” says more. The sum is the most that could be lost, with every counter open and luck on the other side.
 check-first-at = first money: { $time }
 none = none
 check-two-sentences = { $one } { $two }
@@ -160,7 +166,8 @@ check-sure-nothing = { $case }: none of the ways we know of begins here.
 check-sure-range = Between { $best } and { $worst }, depending on rules that nobody outside knows, such as { $rules }.
 check-sure-harms = Besides money: { $harms }.
 check-sure-lowered = May help, and is not counted on: { $set }.
-check-outside = Not reckoned with: somebody who forces you, a program on the phone, somebody inside a firm, calls answered on a locked phone, and whatever no known case shows. So report a lost SIM in every case.
+check-outside-title = What is left out
+check-outside = Somebody who forces you, a program on the phone, somebody inside a firm, calls answered on a locked phone, and whatever no known case shows: none of that is counted. So report a lost SIM in every case.
 
 harm-money = money taken
 harm-debts = debts in your name

@@ -52,6 +52,8 @@ debrief-chain-identity = 钱，团伙没碰着。这是他们打听到她底细�
 chain-keys = 用 Tab 键走到图上，再用方向键一步步看。
 chain-taps = 点一下某一步，它靠了什么、又给了什么，就会亮起来。
 chain-list = 写成文字
+chain-before = 先要有它
+chain-after = 用上了它
 debrief-more = { $first }，类似的还有 { $more } 项
 debrief-no-more = { $id ->
     [phone-on] 手机已关机

@@ -32,26 +32,25 @@ check-within = { $hours ->
 check-minute = 第 { $count } 分钟
 check-minutes = { $count } 分
 check-next-day = 第二天 { $time }
-check-sentence = 照这样设置，{ $from } 拿走你手机的人，{ $by } 就能动你的 { $first }，只要 { $steps } 步{ $more ->
-    [0] 。
-   *[other] ；前后一共能拿走 { $all }。
-}
-check-sentence-remote = 照这样设置，手机还在你手里，有人一动手，{ $by }就能动你的 { $first }，只要 { $steps } 步{ $more ->
-    [0] 。
-   *[other] ；前后一共能拿走 { $all }。
-}
+check-sentence = 照这样设置，手机 { $from } 被拿走，{ $by } 就能动到你的钱，一共 { $steps } 步，最多丢 { $all }。
+check-sentence-remote = 照这样设置，手机还在你手里，别人一动手，{ $by }就能动到你的钱，一共 { $steps } 步，最多丢 { $all }。
 check-sentence-safe = 照这样设置，你勾的这几种情形，已知的路子都拿不走钱。
-check-of-case = 你勾的里面最糟的一种：{ $case }。
+check-sentence-general = 照这样设置，还是有人拿得走你的钱。
+check-general = 你不住在内地：内地机构的做法、金额和钟点都没算，只说手机、手机卡和账户的大概。
+check-grade-documented = 有人这样得过手
+check-grade-undecided = 成不成，要看外人不知道的规矩
+check-grade-closed = 已知的路子都走不通
 check-sums = 金额是故事里的：里面的卡、App 和额度有多少就算多少。钟点按规则允许的最快来算，柜台也当它开着；真的小偷没这么快。手机没离开你的那几种，从对方动手那一刻数起。
 check-timing = 要看快慢：推演时当你马上发现、样样做对，对方就没得手。
 check-witness = 推演时当你马上发现、样样做对，钱还是没了。
 check-also = 没勾的里面，这些也会丢钱：{ $cases }。
+check-numbers = 在你那儿打给谁
 
 check-table = 一种一种看
 check-col-case = 情形
 check-col-loss = 最多丢多少
-check-col-first = 最早到手
-check-col-report = 挂失保得住全部
+check-col-first = 最快什么时候丢钱
+check-col-report = 挂失来得及吗
 check-col-close = 怎么堵上
 check-loss-none = 拿不走钱
 check-loss-change = { $before } → { $after }
@@ -65,7 +64,7 @@ check-plus = { $one }＋{ $two }
 check-chain-show = 看步骤
 
 check-chain = 会怎么走
-check-chain-text = { $case }。每步前面是开始的时间，全部做完：{ $by }。顺着线往下，箭头指到哪儿，哪儿就用上了上面那一步。
+check-chain-text = { $case }。每步前面是开始的时间，全部做完：{ $by }。
 check-chain-rest = 这是能拿走的 { $all } 里的 { $first }。其余的要走别的步骤，没有画出来：{ $rest }。
 check-step = 第 { $number } 步，{ $from } 到 { $until }：{ $what }。
 check-step-gives = 得到：{ $what }。
@@ -76,18 +75,20 @@ check-chain-none = 没有路可画了。
 
 check-today = 今天先做这一件
 check-today-saves = “{ $case }”里，光这一件就能少丢 { $saved }。
+check-today-helps = “{ $case }”里，光这一件就能少丢钱。
 check-today-part = “{ $case }”里，光这一件还不够；要堵上，先做它。
 check-today-next = 上面说的那种，自己怎么设都改变不了，谁改变得了写在下面。这一件管的是后面那种。
 check-today-tick = 做完了，算上它
-check-safe-doubt = 堵上的是我们知道的路子，不是所有的路子。怎么堵上的、没算进去什么，都写在下面。手机或卡丢了，照样先挂失。
-check-open = { $count } 题没答，或者答了“不知道”：都往坏里算。
+check-safe-doubt = 堵上的是我们知道的路子，不是所有的路子。手机或卡丢了，照样先挂失。
+check-open = { $count } 题没答或者不知道，都往坏里算。
 check-today-none = 这几种情形，自己怎么设都改变不了；谁改变得了，写在下面。
 check-today-done = 你勾的这几种情形，没有别的要做了。看看没勾的，还有要备好的东西。
-check-todo = 要做的
+check-todo = 还要做什么
 check-todo-text = 花最少的工夫，把能堵的全堵上；帮得上最多情形的排在前面。勾一样试试，马上当它已经做好，重新推一遍。
 check-besides = 别的也有用的
 check-serves = 管 { $count } 种情形
 check-changed = 勾上这些以后：最糟 { $after }，原来是 { $before }；还敞着 { $open } 种情形，原来是 { $was } 种。
+check-changed-general = 勾上这些以后：还会丢钱的有 { $open } 种情形，原来是 { $was } 种。
 check-before = 现在
 check-after = 勾上以后
 check-open-cases = { $count ->
@@ -106,6 +107,7 @@ check-lockout-lost = 怎么都办不了
 check-lockout-more = 另外 { $count } 样
 check-residual = 怎么设都去不掉的
 check-residual-loss = { $case }：怎么设，还是可能丢 { $loss }。
+check-residual-money = { $case }：怎么设，还是可能丢钱。
 check-residual-known = { $case }：他们还是能知道{ $facts }。
 check-residual-who = 谁改变得了：{ $who }。
 check-residual-none = 你勾的这几种情形，靠自己都能堵上。
@@ -117,8 +119,8 @@ check-unanswered = “{ $question }”你没答，按“{ $answer }”算。
 check-contradicted = “{ $question }”跟别的回答对不上，按“{ $answer }”算。
 check-contradictions = 有两个回答不能都对
 check-in-place = 已经做到的：{ $items }。
-check-certain = “拿不走钱”是说，已知的路子都走不通；有多确定，上面写着。金额是最多会丢多少：柜台都当它开着，运气也都算对方的。
-check-first-at = 最早到手：{ $time }
+check-certain = “拿不走钱”是说，已知的路子都走不通；有多确定，看“有多确定”。金额是最多会丢多少：柜台都当它开着，运气也都算对方的。
+check-first-at = 最快丢钱：{ $time }
 none = 无
 check-two-sentences = { $one }{ $two }
 list-or = ，或者
@@ -137,7 +139,8 @@ check-sure-nothing = { $case }：已知的路子没有一条从这儿开始。
 check-sure-range = 在 { $best } 和 { $worst } 之间，看外人不知道的规矩，比如{ $rules }。
 check-sure-harms = 钱以外：{ $harms }。
 check-sure-lowered = 也许有用，但没指望它：{ $set }。
-check-outside = 没算进去的：有人逼你，手机里装了东西，机构里有内鬼，锁着屏也能接的电话，还有从没见过的办法。所以卡丢了，什么情形都先挂失。
+check-outside-title = 哪些没算进去
+check-outside = 有人逼你，手机里装了东西，机构里有内鬼，锁着屏也能接的电话，还有从没见过的办法，都没算进去。所以卡丢了，什么情形都先挂失。
 
 harm-money = 钱被拿走
 harm-debts = 冒你的名欠债

@@ -7,19 +7,21 @@ use yew::{Html, Properties, component, html};
 use crate::context::{AppContext, use_app_context};
 use crate::parts::check::findings::Findings;
 use crate::parts::check::found::{Ask, Found, use_found};
-use crate::parts::check::sure::graded;
+use crate::parts::check::sure::{grade, harms};
 use crate::parts::check::{TODAY, contradictions, words};
 use crate::parts::frame::page_link;
 use crate::parts::not_worked_out::NotWorkedOut;
 use crate::shared::Shared;
 use crate::store::{CheckupMsg, FOCUS, Msg};
-use checkup::{Case, CheckupSession, Profile, Setup, TAKEN_AT, Witness, worst};
+use base::FlatSet;
+use checkup::{Case, CheckupSession, Profile, Setup, TAKEN_AT, worst};
 use content::arg;
 use content::text;
 use i18n::format;
 use share::marks::Marks;
 use share::route::Page;
 use world::ids::ControlId;
+use world::model::Harm;
 
 /// What was told.
 #[derive(PartialEq, Properties)]
@@ -51,24 +53,29 @@ pub fn ResultPage(props: &Props) -> Html {
     }
     let cases = found.cases.as_ref().map(Shared::from).filter(|cases: &Shared<Vec<Case>>| !cases.is_empty());
     // The heading stays the same element from the first moment on: the keyboard's focus is on it.
+    let general = profile.is_elsewhere(ui.whole(), &ui.game.story);
     let heading = match &cases {
-        Some(cases) => sentence(&ui, cases),
+        Some(cases) => sentence(&ui, cases, general),
         None if asks.is_empty() => text::check_none_ticked(c),
         None if found.work.failed => text::check_own(c),
         None => text::check_working(c),
     };
+    let persona = session.persona(&ui.game.story);
     html! {
         <div class="result" aria-busy={found.work.busy.to_string()}>
             <header>
-                { kicker(&ui, session) }
+                if let Some(persona) = persona {
+                    <p class="kicker whose-phone">
+                        { c.format(persona.name, &[]) }
+                        <button onclick={ui.on(CheckupMsg::LookAt(None))}>{ text::check_to_own(c) }</button>
+                    </p>
+                } else {
+                    <p class="kicker">{ text::check_own(c) }</p>
+                }
                 <h1 id={FOCUS} tabindex="-1">{ heading }</h1>
                 if let Some(cases) = &cases {
-                    { about(&ui, cases, &found, &profile) }
+                    { about(&ui, cases, &found, &profile, general) }
                 }
-                <p class="row">
-                    { page_link(&ui, Page::Checkup, "button", text::check_change(c)) }
-                    <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
-                </p>
             </header>
             { contradictions(&ui, &profile, None) }
             if found.work.failed {
@@ -77,37 +84,46 @@ pub fn ResultPage(props: &Props) -> Html {
             if let Some(cases) = cases {
                 <Findings {cases} {found} {profile} session={session.clone()} marks={props.marks.clone()} />
             }
+            <p class="row">
+                { page_link(&ui, Page::Checkup, "button", text::check_change(c)) }
+                <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
+                { page_link(&ui, Page::Card, "button", text::emergency_card(c)) }
+            </p>
         </div>
     }
 }
 
-/// What goes with the sentence: which case it is about, how sure it is, what else is open.
-fn about(ui: &AppContext, cases: &[Case], found: &Found, profile: &Profile) -> Html {
+/// What goes with the sentence: which case it is about, how sure it is, what was not answered.
+fn about(ui: &AppContext, cases: &[Case], found: &Found, profile: &Profile, general: bool) -> Html {
     let c = &ui.catalog;
     let open = profile.unanswered();
     let worst = worst(cases, |case| &case.then);
-    let played = worst.and_then(|worst| cases.iter().position(|case| case.theft == worst.theft));
-    let verdict = played.and_then(|at| found.verdicts.get(at)?.as_deref());
-    let played = played.and_then(|at| found.played.get(at)?.as_deref());
+    let verdict = worst.and_then(|worst| {
+        let at = cases.iter().position(|case| case.theft == worst.theft)?;
+        found.verdicts.get(at)?.as_deref()
+    });
+    // What is open beside the money, in any of the cases.
+    let others: FlatSet<Harm> = found.verdicts.iter().flatten().flat_map(|it| it.harms.iter().copied()).collect();
     html! {
         <>
             if let Some(case) = worst {
-                <p class="of">{ text::check_of_case(c, &words::theft(ui, case.theft)) }</p>
-                if let Some(verdict) = verdict {
-                    <p class="grade">{ graded(ui, case, verdict) }</p>
-                }
-                { witness(ui, played) }
+                <p class="grade">
+                    <span class="of">{ words::theft(ui, case.theft) }</span>
+                    if let Some(verdict) = verdict {
+                        { text::list_dot(c) }{ grade(c, verdict) }
+                    }
+                </p>
             } else {
+                if !others.is_empty() {
+                    <p>{ text::check_sure_harms(c, &harms(ui, others.iter().copied())) }</p>
+                }
                 <p class="grade">{ text::check_safe_doubt(c) }</p>
             }
             if open > 0 {
                 <p class="assumes">{ page_link(ui, Page::Checkup, "", text::check_open(c, open)) }</p>
             }
-            if worst.is_some() {
-                <p class="quiet">{ text::check_sums(c) }</p>
-            }
-            if !found.also.is_empty() {
-                <p>{ text::check_also(c, &words::list(ui, found.also.iter().map(|&theft| words::theft(ui, theft)))) }</p>
+            if general {
+                <p>{ text::check_general(c) }</p>
             }
         </>
     }
@@ -132,46 +148,21 @@ fn asks(ui: &AppContext, session: &CheckupSession, profile: &Profile) -> (Vec<As
     (asks, others)
 }
 
-/// Whose phone it is.
-fn kicker(ui: &AppContext, session: &CheckupSession) -> Html {
+/// The one sentence; in `general` terms without a sum or an hour.
+fn sentence(ui: &AppContext, cases: &[Case], general: bool) -> String {
     let c = &ui.catalog;
-    match session.persona(&ui.game.story) {
-        Some(persona) => html! {
-            <div class="whose-phone">
-                <p class="kicker">{ c.format(persona.name, &[]) }</p>
-                <p>{ c.format(persona.text, &[]) }</p>
-                <button onclick={ui.on(CheckupMsg::LookAt(None))}>{ text::check_to_own(c) }</button>
-            </div>
-        },
-        None => html! { <p class="kicker">{ text::check_own(c) }</p> },
-    }
-}
-
-/// The one sentence.
-fn sentence(ui: &AppContext, cases: &[Case]) -> String {
-    let c = &ui.catalog;
-    let Some(case) = worst(cases, |case| &case.then) else { return text::check_sentence_safe(c) };
-    let summary = &case.then;
-    let Some(path) = &summary.path else { return text::check_sentence_safe(c) };
-    let (all, first) = (format::money(summary.loss), format::money(summary.first));
-    let by = words::by(ui, case.theft, path.minutes);
-    let more = i64::from(summary.loss > summary.first);
-    let (all, by, first) = (arg::All(&all), arg::By(&by), arg::First(&first));
-    let (more, steps) = (arg::More(more), arg::Steps(path.steps.len()));
-    if words::is_remote(ui, case.theft) {
-        text::check_sentence_remote(c, all, by, first, more, steps)
-    } else {
-        text::check_sentence(c, all, by, first, arg::From(&format::clock(TAKEN_AT)), more, steps)
-    }
-}
-
-/// Whether it was lost when it was played through.
-fn witness(ui: &AppContext, played: Option<&Witness>) -> Html {
-    let c = &ui.catalog;
-    let said = match played {
-        Some(Witness::Lost { .. }) => text::check_witness(c),
-        Some(Witness::DependsOnTiming { .. }) => text::check_timing(c),
-        Some(Witness::Safe) | None => return Html::default(),
+    let worst = worst(cases, |case| &case.then);
+    let Some((case, path)) = worst.and_then(|case| Some((case, case.then.path.as_ref()?))) else {
+        return text::check_sentence_safe(c);
     };
-    html! { <p class="played">{ said }</p> }
+    if general {
+        return text::check_sentence_general(c);
+    }
+    let (all, by) = (format::money(case.then.loss), words::by(ui, case.theft, path.minutes));
+    let (all, by, steps) = (arg::All(&all), arg::By(&by), arg::Steps(path.steps.len()));
+    if words::is_remote(ui, case.theft) {
+        text::check_sentence_remote(c, all, by, steps)
+    } else {
+        text::check_sentence(c, all, by, arg::From(&format::clock(TAKEN_AT)), steps)
+    }
 }

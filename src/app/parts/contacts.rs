@@ -31,6 +31,19 @@ pub fn contacts(ui: &AppContext, known: &Emergency, kinds: &[Kind]) -> Html {
     html! { <div class="contacts">{ first }{ then }</div> }
 }
 
+/// The contacts of whoever lives where China's do not help.
+pub fn elsewhere(ui: &AppContext, known: &Emergency) -> Html {
+    let c = &ui.catalog;
+    let kinds = [Kind::Carrier, Kind::Bank, Kind::Payment, Kind::Police, Kind::Lock];
+    let all = known.contacts_of(&kinds).filter(|it| it.region != Region::China);
+    html! {
+        <div class="contacts">
+            <ul class="calls">{ for all.map(|it| contact(c, it)) }</ul>
+            <>{ for emergency_words::elsewhere(c, &kinds).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }</>
+        </div>
+    }
+}
+
 /// A contact: its name, its number, its page, and what there is to know about them.
 pub fn contact(c: &Catalog, contact: &Contact) -> Html {
     let name = c.format(contact.name, &[]);

@@ -1,16 +1,28 @@
 //! A chain of steps as a drawing, and the same as a list.
 //!
-//! Every chain is drawn by this: of a night that was played, and of the path through a setup.
+//! Every chain is drawn by this: of a night that was played, and of the path through a setup. Where the
+//! steps stand in groups, the list is open beside the drawing, and instead of it where that is too small:
+//! a step that is tapped lights up with those that it needs and those that need it.
 
 pub mod drawing;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
-use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html, use_state_eq};
+use yew::{Callback, Html, KeyboardEvent, Properties, UseStateHandle, classes, component, html, use_state_eq};
 
 use crate::context::use_app_context;
 use content::text;
 use drawing::{Drawing, LINE, PAD, Place, Step, Thread, WIDTH, Wire};
+use i18n::Catalog;
+
+/// Steps one after the other that stand together in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// What they have in common.
+    pub name: String,
+    /// What is said below each step.
+    pub said: Vec<String>,
+}
 
 /// The component's properties.
 #[derive(PartialEq, Properties)]
@@ -23,6 +35,9 @@ pub struct Props {
     pub threads: Vec<Thread>,
     /// What is said of each step, in the list and to whoever hears the drawing.
     pub said: Vec<String>,
+    /// The groups of the list, of all the steps; none: a plain list.
+    #[prop_or_default]
+    pub groups: Vec<Group>,
 }
 
 /// The beginning of the steps' ids.
@@ -33,7 +48,7 @@ const ID: &str = "chain-step-";
 pub fn ChainPicture(props: &Props) -> Html {
     let ui = use_app_context();
     let c = &ui.catalog;
-    let Props { label, steps, threads, said } = props;
+    let Props { label, steps, threads, said, groups } = props;
     let current = use_state_eq(|| 0_usize);
     // What the keyboard is at stays lit, whatever is scrolled under the pointer.
     let (focused, hovered) = (use_state_eq(|| None::<usize>), use_state_eq(|| None::<usize>));
@@ -83,13 +98,54 @@ pub fn ChainPicture(props: &Props) -> Html {
                 <p class="chain-said" aria-hidden="true">{ said[lit.unwrap_or(at_step).min(last)].clone() }</p>
                 <p class="chain-keys"><small>{ text::chain_keys(c) }</small></p>
                 <p class="chain-taps"><small>{ text::chain_taps(c) }</small></p>
-                <details class="as-list">
-                    <summary>{ text::chain_list(c) }</summary>
-                    <ol>{ for said.iter().enumerate().map(|(at, said)| html! { <li key={at}>{ said }</li> }) }</ol>
-                </details>
+                if groups.is_empty() {
+                    <details class="as-list">
+                        <summary>{ text::chain_list(c) }</summary>
+                        <ol>{ for said.iter().enumerate().map(|(at, said)| html! { <li key={at}>{ said }</li> }) }</ol>
+                    </details>
+                } else {
+                    { list(c, props, lit, &hovered) }
+                }
             </div>
         </div>
     }
+}
+
+/// The steps in their groups, of which the first is open; a tap lights a step or puts it out.
+fn list(c: &Catalog, props: &Props, lit: Option<usize>, tapped: &UseStateHandle<Option<usize>>) -> Html {
+    let step = |at: usize, said: &String| {
+        let leads = |from: usize, to: usize| props.threads.iter().any(|it| it.from == from && it.to.contains(&to));
+        let (class, part) = match lit {
+            Some(lit) if lit == at => ("lit", None),
+            Some(lit) if leads(at, lit) => ("linked", Some(text::chain_before(c))),
+            Some(lit) if leads(lit, at) => ("linked", Some(text::chain_after(c))),
+            _ => ("", None),
+        };
+        let (tap, is_lit) = (tapped.clone(), lit == Some(at));
+        let onclick = move |_| tap.set((!is_lit).then_some(at));
+        html! {
+            <li key={at} {class}>
+                <button {onclick} aria-pressed={is_lit.to_string()}>{ at + 1 }{ text::list_dot(c) }{ &props.steps[at].what }</button>
+                { said }
+                if let Some(part) = part {
+                    <strong>{ part }</strong>
+                }
+            </li>
+        }
+    };
+    let mut first = 0;
+    let group = |(nth, group): (usize, &Group)| {
+        let (from, to) = (first, first + group.said.len());
+        first = to;
+        let numbers = if to == from + 1 { to.to_string() } else { format!("{}–{to}", from + 1) };
+        html! {
+            <details key={nth} open={nth == 0}>
+                <summary><span>{ &group.name }</span><small>{ numbers }</small></summary>
+                <ol>{ for (from..to).zip(&group.said).map(|(at, said)| step(at, said)) }</ol>
+            </details>
+        }
+    };
+    html! { <div class="as-list">{ for props.groups.iter().enumerate().map(group) }</div> }
 }
 
 fn step_box(place: &Place, left: u32) -> Html {

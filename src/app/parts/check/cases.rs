@@ -1,16 +1,17 @@
-//! The cases as a small table, each now and with what is ticked.
+//! The cases as a small table, each now and with what is ticked; elsewhere in general terms.
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, html};
 
+use super::sure::harms;
 use super::words;
-use crate::context::{AppContext, use_app_context};
-use crate::shared::Shared;
-use checkup::{Case, LatestSafe, ScenarioSummary};
+use crate::context::AppContext;
+use checkup::{Case, Certainty, LatestSafe, ScenarioSummary};
 use content::arg;
 use content::text;
 use i18n::format;
+use world::model::Harm;
 
 /// The cases, one a row; `drawn` is the index of the one whose steps are drawn, and `on_draw` draws
 /// those of another.
@@ -26,8 +27,7 @@ pub fn table(ui: &AppContext, cases: &[Case], drawn: Option<usize>, on_draw: &Ca
         text::check_col_close(c),
     ];
     html! {
-        <table class="cases" role="table">
-            <caption>{ text::check_table(c) }</caption>
+        <table class="cases" role="table" aria-label={text::check_table(c)}>
             <thead role="rowgroup">
                 <tr role="row">
                     { for heads.iter().map(|head| html! { <th key={head.clone()} scope="col" role="columnheader">{ head }</th> }) }
@@ -100,21 +100,27 @@ fn close(ui: &AppContext, case: &Case) -> String {
     }
 }
 
-/// What is now beside what would be with the ticks.
-#[derive(PartialEq, Properties)]
-pub struct CompareProps {
-    /// The cases.
-    pub cases: Shared<Vec<Case>>,
+/// The cases where the sums and the ways of this world do not count: which kinds of harm each leaves open,
+/// as far as it is known.
+pub fn in_general(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Certainty>>]) -> Html {
+    let c = &ui.catalog;
+    let open = |case: &Case, verdict: &Certainty| {
+        let money = (case.then.loss > 0).then_some(Harm::Money);
+        let open = harms(ui, money.into_iter().chain(verdict.harms.iter().copied()));
+        if open.is_empty() { text::check_close_done(c) } else { open }
+    };
+    let line = |(case, verdict): (&Case, &Option<Rc<Certainty>>)| {
+        let open = verdict.as_deref().map_or_else(|| text::check_working(c), |verdict| open(case, verdict));
+        html! { <li key={case.theft}><strong>{ words::theft(ui, case.theft) }</strong>{ open }</li> }
+    };
+    html! { <ul class="in-general">{ for cases.iter().zip(verdicts).map(line) }</ul> }
 }
 
-/// Before and after, side by side.
-#[component]
-pub fn Compare(props: &CompareProps) -> Html {
-    let ui = &use_app_context();
+/// What is now beside what would be with the ticks.
+pub fn compare(ui: &AppContext, cases: &[Case]) -> Html {
     let c = &ui.catalog;
     let side = |name: String, class: &'static str, which: &dyn Fn(&Case) -> Rc<ScenarioSummary>| {
-        let summaries: Vec<(usize, Rc<ScenarioSummary>)> =
-            props.cases.iter().map(|case| (case.theft, which(case))).collect();
+        let summaries: Vec<(usize, Rc<ScenarioSummary>)> = cases.iter().map(|case| (case.theft, which(case))).collect();
         let open = summaries.iter().filter(|(_, summary)| summary.loss > 0).count();
         let worst = summaries.iter().map(|(_, summary)| summary.loss).max().unwrap_or(0);
         let first = summaries.iter().filter_map(|(theft, summary)| Some((summary.earliest?, *theft))).min();

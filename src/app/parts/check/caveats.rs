@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::{Html, html};
 
-use super::words;
+use super::{fold, words};
 use crate::context::AppContext;
-use checkup::{AnswerStatus, Case, Lockout, Profile, Residual, in_place, roots};
+use checkup::{AnswerStatus, Case, CheckupSession, Lockout, Profile, Residual, in_place, roots};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -44,40 +44,32 @@ pub fn lockouts(ui: &AppContext, lockouts: &[Option<Rc<Vec<Lockout>>>]) -> Html 
         };
         html! { <li key={at}><strong>{ needs }</strong>{ what.join(&text::list_dot(c)) }</li> }
     };
-    html! {
-        <section class="lockouts" aria-labelledby="lockouts">
-            <h2 id="lockouts">{ text::check_lockout(c) }</h2>
+    let body = html! {
+        <>
             <p>{ text::check_lockout_text(c) }</p>
             <ul>{ for lines.iter().enumerate().map(|(at, ((keep, by), ops))| line(at, keep, by, ops)) }</ul>
-        </section>
-    }
+        </>
+    };
+    fold("lockouts", text::check_lockout(c), body)
 }
 
-/// What no setting of the owner's removes in each case, as far as it is known, and who could.
-pub fn residuals(ui: &AppContext, cases: &[Case], residuals: &[Option<Rc<Residual>>]) -> Html {
+/// What no setting of the owner's removes in each case, as far as it is known, and who could; in `general`
+/// terms without sums.
+pub fn residuals(ui: &AppContext, cases: &[Case], residuals: &[Option<Rc<Residual>>], general: bool) -> Html {
     let c = &ui.catalog;
     let known = cases.iter().zip(residuals).filter_map(|(case, it)| Some((case, it.as_ref()?)));
     let left: Vec<_> = known.filter(|(_, it)| it.loss > 0 || !it.exposed.is_empty()).collect();
-    if residuals.iter().any(Option::is_none) {
-        return html! {
-            <section class="residuals" aria-labelledby="residuals">
-                <h2 id="residuals">{ text::check_residual(c) }</h2>
-                <p>{ text::check_working(c) }</p>
-            </section>
-        };
-    }
-    html! {
-        <section class="residuals" aria-labelledby="residuals">
-            <h2 id="residuals">{ text::check_residual(c) }</h2>
-            if left.is_empty() {
-                <p>{ text::check_residual_none(c) }</p>
-            }
-            <ul>{ for left.into_iter().map(|(case, it)| residual(ui, case, it)) }</ul>
-        </section>
-    }
+    let body = if residuals.iter().any(Option::is_none) {
+        html! { <p>{ text::check_working(c) }</p> }
+    } else if left.is_empty() {
+        html! { <p>{ text::check_residual_none(c) }</p> }
+    } else {
+        html! { <ul>{ for left.into_iter().map(|(case, it)| residual(ui, case, it, general)) }</ul> }
+    };
+    fold("residuals", text::check_residual(c), body)
 }
 
-fn residual(ui: &AppContext, case: &Case, residual: &Residual) -> Html {
+fn residual(ui: &AppContext, case: &Case, residual: &Residual, general: bool) -> Html {
     let (c, world) = (&ui.catalog, ui.whole());
     let name = words::theft(ui, case.theft);
     let facts = words::list(ui, residual.exposed.iter().map(|&fact| names::fact(c, world, fact)));
@@ -87,7 +79,9 @@ fn residual(ui: &AppContext, case: &Case, residual: &Residual) -> Html {
     };
     html! {
         <li key={case.theft}>
-            if residual.loss > 0 {
+            if residual.loss > 0 && general {
+                <p>{ text::check_residual_money(c, &name) }</p>
+            } else if residual.loss > 0 {
                 <p>{ text::check_residual_loss(c, arg::Case(&name), arg::Loss(&format::money(residual.loss))) }</p>
             }
             if !residual.exposed.is_empty() {
@@ -100,8 +94,9 @@ fn residual(ui: &AppContext, case: &Case, residual: &Residual) -> Html {
     }
 }
 
-/// What the profile assumes, and what is in place.
-pub fn assumed(ui: &AppContext, profile: &Profile) -> Html {
+/// What the profile assumes, and what is in place; in `general` terms without the rules of a date and
+/// without sums.
+pub fn assumed(ui: &AppContext, profile: &Profile, session: &CheckupSession, general: bool) -> Html {
     let (c, world, story) = (&ui.catalog, ui.whole(), &ui.game.story);
     let policy: Option<&Policy> = world.policies.iter().find(|policy| policy.id == super::TODAY);
     let rules = policy.map(|policy| words::list(ui, policy.controls.iter().map(|&id| words::control(ui, id))));
@@ -120,15 +115,21 @@ pub fn assumed(ui: &AppContext, profile: &Profile) -> Html {
         };
         html! { <li key={at}>{ said }</li> }
     };
-    html! {
-        <section class="assumed" aria-labelledby="assumed">
-            <h2 id="assumed">{ text::check_assumed(c) }</h2>
-            <p>{ text::check_policy(c, &rules.unwrap_or_default()) }</p>
-            <p>{ text::check_certain(c) }</p>
+    let body = html! {
+        <>
+            if let Some(persona) = session.persona(story) {
+                <p>{ c.format(persona.text, &[]) }</p>
+            }
+            if !general {
+                <p>{ text::check_sums(c) }</p>
+                <p>{ text::check_policy(c, &rules.unwrap_or_default()) }</p>
+                <p>{ text::check_certain(c) }</p>
+            }
             <ul>{ for profile.assumed().map(taken) }</ul>
             if !done.is_empty() {
                 <p>{ text::check_in_place(c, &done.join(&text::list_dot(c))) }</p>
             }
-        </section>
-    }
+        </>
+    };
+    fold("assumed", text::check_assumed(c), body)
 }

@@ -34,6 +34,16 @@ pub fn contradictions(ui: &AppContext, profile: &Profile, role: Option<&'static 
     }
 }
 
+/// A part of the result that is folded until it is opened, under its heading; printed it is open.
+fn fold(id: &'static str, name: String, body: Html) -> Html {
+    html! {
+        <details class={format!("fold {id}")}>
+            <summary {id}><h2>{ name }</h2></summary>
+            { body }
+        </details>
+    }
+}
+
 /// Tells whether a box is ticked now.
 fn tells(ui: &AppContext, tell: impl Fn(bool) -> CheckupMsg + 'static) -> Callback<Event> {
     let send = ui.sender();

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, html};
 
-use super::words;
+use super::{fold, words};
 use crate::context::AppContext;
 use checkup::{Case, Certainty, Grade};
 use content::arg;
@@ -16,41 +16,42 @@ use world::model::Harm;
 /// How many cases and rules are named.
 const FEW: usize = 3;
 
-/// How sure each case is with what is ticked, as far as it is known, and what is not reckoned with.
-pub fn sure(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Certainty>>]) -> Html {
+/// How sure each case is with what is ticked, as far as it is known; in `general` terms without sums.
+pub fn sure(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Certainty>>], general: bool) -> Html {
     let c = &ui.catalog;
     let known: Vec<(&Case, &Certainty)> =
         cases.iter().zip(verdicts).filter_map(|(case, it)| Some((case, it.as_deref()?))).collect();
     // What is the same of every case is said once.
-    let harms: Vec<String> = known.iter().map(|(_, verdict)| harms(ui, verdict)).collect();
+    // In general terms they stand case by case.
+    let told = |verdict: &Certainty| harms(ui, verdict.harms.iter().copied().filter(|_| !general));
+    let harms: Vec<String> = known.iter().map(|(_, verdict)| told(verdict)).collect();
     let same = harms.first().filter(|first| !first.is_empty() && harms.iter().all(|it| it == *first));
-    html! {
-        <section class="sure" aria-labelledby="sure">
-            <h2 id="sure">{ text::check_sure(c) }</h2>
+    let body = html! {
+        <>
             if verdicts.iter().any(Option::is_none) {
                 <p>{ text::check_working(c) }</p>
             }
             <ul>
                 { for known.iter().zip(&harms).map(|((case, verdict), harms)| {
-                    one(ui, case, verdict, if same.is_some() { "" } else { harms })
+                    one(ui, case, verdict, if same.is_some() { "" } else { harms }, general)
                 }) }
             </ul>
             if let Some(same) = same {
                 <p>{ text::check_sure_harms(c, same) }</p>
             }
-            <p>{ text::check_outside(c) }</p>
-        </section>
-    }
+        </>
+    };
+    fold("sure", text::check_sure(c), body)
 }
 
-/// The kinds of harm beside money that are reached, as in a sentence.
-fn harms(ui: &AppContext, verdict: &Certainty) -> String {
-    words::list(ui, verdict.harms.iter().map(|&it| harm(&ui.catalog, it)))
+/// Kinds of harm, as in a sentence.
+pub fn harms(ui: &AppContext, harms: impl Iterator<Item = Harm>) -> String {
+    words::list(ui, harms.map(|it| harm(&ui.catalog, it)))
 }
 
-fn one(ui: &AppContext, case: &Case, verdict: &Certainty, harms: &str) -> Html {
+fn one(ui: &AppContext, case: &Case, verdict: &Certainty, harms: &str, general: bool) -> Html {
     let c = &ui.catalog;
-    let has_range = verdict.best < verdict.worst;
+    let has_range = verdict.best < verdict.worst && !general;
     html! {
         <li key={case.theft}>
             <p>{ graded(ui, case, verdict) }</p>
@@ -67,8 +68,17 @@ fn one(ui: &AppContext, case: &Case, verdict: &Certainty, harms: &str) -> Html {
     }
 }
 
+/// How sure it is what a case leads to, in a few words.
+pub fn grade(c: &Catalog, verdict: &Certainty) -> String {
+    match verdict.grade {
+        Grade::Documented => text::check_grade_documented(c),
+        Grade::Undecided => text::check_grade_undecided(c),
+        Grade::Closed => text::check_grade_closed(c),
+    }
+}
+
 /// How sure it is what a case leads to, in a sentence.
-pub fn graded(ui: &AppContext, case: &Case, verdict: &Certainty) -> String {
+fn graded(ui: &AppContext, case: &Case, verdict: &Certainty) -> String {
     let c = &ui.catalog;
     let (theft, rules) = (&words::theft(ui, case.theft), &few(ui, &verdict.rules));
     match verdict.grade {
