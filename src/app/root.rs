@@ -208,9 +208,7 @@ impl Component for Root {
             ctx.link().callback(RootMsg::Store),
         );
         let page = match model.page {
-            _ if self.misses_something() => {
-                loading(&ui, self.assets.failed(), ctx.link().callback(|_| RootMsg::Retry))
-            }
+            _ if self.misses_something() => loading(&ui, self.assets.failed(), ctx.link().callback(|_| RootMsg::Retry)),
             Page::Home => home(&ui, model),
             Page::Play(role) => match model.play(role) {
                 Some(play) => html! { <Play play={Shared::from(play)} saved_games={model.saved_games.clone()} /> },
