@@ -9,7 +9,7 @@ use super::context::AppContext;
 use super::effects::Outside;
 use super::first_drawing::FirstDrawing;
 use super::pages::{
-    about::about, card::card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::home,
+    about::about, card::card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::emergency, home::home,
     nights::nights, play::Play, result::ResultPage,
 };
 use super::parts::frame::frame;
@@ -225,9 +225,7 @@ impl Component for Root {
             }
             Page::Nights => nights(&ui, &model.saved_games),
             Page::Case => html! { <Case /> },
-            Page::Emergency => {
-                html! { <Emergency ticks={model.ticks.clone()} numbers={model.numbers.clone()} /> }
-            }
+            Page::Emergency => emergency(&ui, &model.ticks, &model.numbers),
             Page::Card => card(&ui, &model.numbers),
             Page::About => about(&ui, &self.outside.held()),
         };
