@@ -1,7 +1,7 @@
 //! The beat: what happened meanwhile, what is told, and what can be done.
 
 use web_sys::Element;
-use yew::{Callback, Html, MouseEvent, TargetCast as _, classes, html};
+use yew::{Callback, Html, MouseEvent, TargetCast as _, html};
 
 use super::beside::beside;
 use super::log::log;
@@ -54,7 +54,7 @@ pub fn beat(ui: &AppContext, play: &Playthrough, reading: Reading, record: &Reco
         html! { <>{ paragraphs(&c.format(storylet.text, &[])) }{ choices }</> }
     };
     html! {
-        <article class={classes!("beat", (!play.choices.is_empty()).then_some("next"))} key={play.choices.len()}>
+        <article class={if play.choices.is_empty() { "beat" } else { "beat next" }} key={play.choices.len()}>
             if passed > 0 {
                 <p id="passed" class="passed">{ text::passed(c, arg::Hours(hours), arg::Minutes(minutes)) }</p>
             }
