@@ -9,12 +9,11 @@ use super::context::AppContext;
 use super::effects::Outside;
 use super::first_drawing::FirstDrawing;
 use super::pages::{
-    about::About, card::Card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::Emergency, home::Home,
-    nights::NightsPage, play::Play, result::ResultPage,
+    about::about, card::card, case::Case, checklist::Checklist, checkup::CheckupPage, emergency::emergency, home::home,
+    nights::nights, play::Play, result::ResultPage,
 };
-use super::parts::frame::Frame;
-use super::parts::loading::Loading;
-use super::parts::storage_notices::StorageState;
+use super::parts::frame::frame;
+use super::parts::loading::loading;
 use super::shared::Shared;
 use super::store::{Effect, Key, Model, Msg, NavigationMsg, SettingsMsg};
 use content::{WHOLE, words};
@@ -209,10 +208,8 @@ impl Component for Root {
             ctx.link().callback(RootMsg::Store),
         );
         let page = match model.page {
-            _ if self.misses_something() => {
-                html! { <Loading failed={self.assets.failed()} retry={ctx.link().callback(|_| RootMsg::Retry)} /> }
-            }
-            Page::Home => html! { <Home plays={model.plays.each_ref().map(|play| play.as_ref().map(Shared::from))} /> },
+            _ if self.misses_something() => loading(&ui, self.assets.failed(), ctx.link().callback(|_| RootMsg::Retry)),
+            Page::Home => home(&ui, model),
             Page::Play(role) => match model.play(role) {
                 Some(play) => html! { <Play play={Shared::from(play)} saved_games={model.saved_games.clone()} /> },
                 None => Html::default(),
@@ -226,28 +223,14 @@ impl Component for Root {
             Page::Checklist => {
                 html! { <Checklist marks={model.checklist.marks.clone()} feedback={model.checklist.feedback} /> }
             }
-            Page::Nights => html! { <NightsPage saved_games={model.saved_games.clone()} /> },
+            Page::Nights => nights(&ui, &model.saved_games),
             Page::Case => html! { <Case /> },
-            Page::Emergency => {
-                html! { <Emergency ticks={model.ticks.clone()} numbers={model.numbers.clone()} /> }
-            }
-            Page::Card => html! { <Card numbers={model.numbers.clone()} /> },
-            Page::About => html! { <About held={self.outside.held()} /> },
+            Page::Emergency => emergency(&ui, &model.ticks, &model.numbers),
+            Page::Card => card(&ui, &model.numbers),
+            Page::About => about(&ui, &self.outside.held()),
         };
-        let other_tab = match model.page {
-            Page::Play(role) => model.other_tab[role.index()].clone().map(|it| (role, it)),
-            _ => None,
-        };
-        if ctx.props().bare {
-            return html! { <ContextProvider<AppContext> context={ui}>{ page }</ContextProvider<AppContext>> };
-        }
-        let standing = StorageState { lasts: model.lasts, behind: model.behind, older: model.older, other_tab };
-        let framed = html! {
-            <Frame page={model.page} theme={model.theme} damaged={model.damaged.clone()} aside={model.saved_games.aside} start_request={model.start_request.clone()} handover={model.handover.clone()} standing={standing}>
-                { page }
-            </Frame>
-        };
-        html! { <ContextProvider<AppContext> context={ui}>{ framed }</ContextProvider<AppContext>> }
+        let drawn = if ctx.props().bare { page } else { frame(&ui, model, page) };
+        html! { <ContextProvider<AppContext> context={ui}>{ drawn }</ContextProvider<AppContext>> }
     }
 }
 

@@ -70,13 +70,17 @@ impl<T: Ord> FlatSet<T> {
 
 impl<T: Ord> FromIterator<T> for FlatSet<T> {
     fn from_iter<I: IntoIterator<Item = T>>(members: I) -> Self {
-        Self(members.into_iter().map(|it| (it, ())).collect())
+        let mut set = Self::new();
+        set.extend(members);
+        set
     }
 }
 
 impl<T: Ord> Extend<T> for FlatSet<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, members: I) {
-        self.0.extend(members.into_iter().map(|it| (it, ())));
+        for member in members {
+            self.insert(member);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! From answers to setups: what is in place, what holds when the phone is lost, what was assumed.
 
 use super::session::{Answers, Reply};
+use base::FlatSet;
 use serde::{Deserialize, Serialize};
 use world::Rules;
 use world::ids::{ControlId, FactId, PolicyId};
@@ -123,7 +124,7 @@ impl Profile {
     #[must_use]
     pub fn controls(&self, story: &Story) -> Vec<ControlId> {
         let all = (0..self.statuses.len()).flat_map(|question| self.counts(story, question).controls.iter().copied());
-        sorted(all.collect())
+        all.collect::<FlatSet<_>>().into_iter().collect()
     }
 
     /// The phones that it can be by what was answered; none: any.
@@ -174,7 +175,7 @@ impl Profile {
         start.retain(|fact| !gone.contains(&fact) && !without.contains(fact));
         start.extend(facts.iter().filter(|fact| !without.contains(fact)));
         let rules = Rules::of_the_night(world).at(policy);
-        let start = sorted(start);
+        let start: Vec<FactId> = start.into_iter().collect::<FlatSet<_>>().into_iter().collect();
         // What this device, or this place, does not have is not in place, whatever was said.
         let can_be_had = |id: &ControlId| world.controls[id.index()].can_be_had(&start);
         let controls = self.controls(story).into_iter().chain(more.iter().copied()).filter(can_be_had);
@@ -194,10 +195,4 @@ pub fn in_place<'a>(story: &'a Story, controls: &[ControlId]) -> impl Iterator<I
     let controls = controls.to_vec();
     let done = move |it: &&Advice| !it.controls.is_empty() && it.controls.iter().all(|id| controls.contains(id));
     story.advice.iter().filter(done)
-}
-
-fn sorted<T: Ord>(mut ids: Vec<T>) -> Vec<T> {
-    ids.sort_unstable();
-    ids.dedup();
-    ids
 }

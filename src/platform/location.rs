@@ -1,9 +1,9 @@
 //! The address bar, where there is one.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use gloo::events::EventListener;
+use litemap::LiteMap;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, History, ScrollRestoration, window};
 
@@ -46,7 +46,7 @@ pub fn has_files() -> bool {
 /// the page when it was left.
 struct Trace {
     at: i32,
-    places: BTreeMap<i32, Place>,
+    places: LiteMap<i32, Place>,
     /// How far down the page was when it was last scrolled.
     scrolled: f64,
 }
@@ -55,7 +55,7 @@ thread_local! {
     static TRACE: RefCell<Trace> = RefCell::new(Trace {
         // After a reload the entry is the one that it was.
         at: history().as_ref().and_then(read).map_or(0, |(at, _)| at),
-        places: BTreeMap::new(),
+        places: LiteMap::new(),
         scrolled: 0.0,
     });
 }
@@ -112,7 +112,9 @@ pub fn come_back() -> bool {
 
 impl Trace {
     fn leave(&mut self, place: Option<Place>) {
-        self.places.extend(place.map(|place| (self.at, place)));
+        if let Some(place) = place {
+            self.places.insert(self.at, place);
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! The device's storage; in memory only, where the browser refuses.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use gloo::events::EventListener;
 use js_sys::{Function, Promise, Reflect};
+use litemap::LiteMap;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Storage, StorageEvent, window};
@@ -13,7 +13,7 @@ use web_sys::{Storage, StorageEvent, window};
 const PREFIX: &str = "long-night/";
 
 thread_local! {
-    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    static MEMORY: RefCell<LiteMap<String, String>> = const { RefCell::new(LiteMap::new()) };
 }
 
 /// Reads what is kept under a key; what only memory holds is newer than what lasts.

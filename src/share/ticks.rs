@@ -98,8 +98,11 @@ impl Stored for Ticks {
     }
 
     fn read(file: &Value) -> Option<Self> {
-        let step = |(id, at): &(String, Value)| Some((id.clone(), Moment::read(at.text()?)?));
-        by_id(file, "steps")?.iter().map(step).collect::<Option<_>>().map(Self)
+        let mut read = Self::default();
+        for (step, at) in by_id(file, "steps")? {
+            read.set(step, Some(Moment::read(at.text()?)?));
+        }
+        Some(read)
     }
 
     fn read_old(text: &str) -> (Self, bool) {

@@ -3,6 +3,7 @@
 
 use super::ids::{ControlId, PolicyId, VariantId};
 use super::model::{POLICY_OF_THE_NIGHT, World};
+use base::FlatSet;
 use serde::{Deserialize, Serialize};
 
 /// A choice among the rules that a world offers.
@@ -84,15 +85,13 @@ impl Rules {
     pub fn controls(&self, world: &World) -> Vec<ControlId> {
         let policy = self.policy.and_then(|id| world.policies.get(id.index()));
         let tellings = world.variants.iter().zip(&self.options).filter_map(|(it, &option)| it.options.get(option));
-        let mut controls: Vec<ControlId> = (world.scenario.controls.iter())
+        let controls: FlatSet<ControlId> = (world.scenario.controls.iter())
             .chain(policy.iter().flat_map(|policy| &policy.controls))
             .chain(tellings.flat_map(|telling| &telling.controls))
             .chain(&self.with)
             .copied()
             .filter(|control| control.index() < world.controls.len())
             .collect();
-        controls.sort_unstable();
-        controls.dedup();
-        controls
+        controls.into_iter().collect()
     }
 }

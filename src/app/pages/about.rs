@@ -1,24 +1,15 @@
 //! What this is, where it comes from, what it keeps on the device.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::{AppContext, use_app_context};
+use crate::context::AppContext;
 use crate::parts::paragraphs::paragraphs;
 use crate::store::{FOCUS, KEPT, Key, PersistedMsg};
 use content::text;
 use i18n::Catalog;
 
-/// What is kept.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// What stands under every key.
-    pub held: Vec<(Key, Option<String>)>,
-}
-
-/// What this is, where it comes from, what it keeps.
-#[component]
-pub fn About(props: &Props) -> Html {
-    let ui = &use_app_context();
+/// What this is, where it comes from, what it keeps: `held` is what stands under every key.
+pub fn about(ui: &AppContext, held: &[(Key, Option<String>)]) -> Html {
     let c = &ui.catalog;
     let sections = [
         (text::about_what(c), text::about_what_text(c)),
@@ -27,7 +18,7 @@ pub fn About(props: &Props) -> Html {
         (text::about_privacy(c), text::about_privacy_text(c)),
     ];
     html! {
-        <div class="about">
+        <div key="about" class="about">
             <h1 id={FOCUS} tabindex="-1">{ text::nav_about(c) }</h1>
             <>{ for sections.into_iter().map(|(title, text)| html! {
                 <section key={title.clone()}>
@@ -39,7 +30,7 @@ pub fn About(props: &Props) -> Html {
             <section class="kept needs-app">
                 <h2 id={KEPT} tabindex="-1">{ text::kept_label(c) }</h2>
                 <ul>
-                    { for props.held.iter().map(|(key, text)| kept(ui, *key, text.as_deref())) }
+                    { for held.iter().map(|(key, text)| kept(ui, *key, text.as_deref())) }
                     // The shell knows whether it is there, and takes it away.
                     <li key="site" class="kept-site">
                         <span>{ text::kept_site(c) }</span>

@@ -1,10 +1,8 @@
 //! The card for the wallet, and the numbers to be noted on it beforehand.
 
-use std::rc::Rc;
+use yew::{Callback, Html, MouseEvent, html};
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
-
-use crate::context::{AppContext, use_app_context};
+use crate::context::AppContext;
 use crate::parts::frame::page_link;
 use crate::parts::note::Note;
 use crate::store::{EmergencyMsg, FOCUS, Msg};
@@ -14,25 +12,16 @@ use share::numbers::{MOST, Numbers};
 use share::route::Page;
 use story::emergency_words;
 
-/// What was noted.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The reader's own numbers.
-    pub numbers: Rc<Numbers>,
-}
-
-/// The card, and the numbers on it.
-#[component]
-pub fn Card(props: &Props) -> Html {
-    let ui = &use_app_context();
+/// The card, and the reader's own numbers on it.
+pub fn card(ui: &AppContext, numbers: &Numbers) -> Html {
     let c = &ui.catalog;
     html! {
-        <div class="wallet-page">
+        <div key="card" class="wallet-page">
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::card_title(c) }</h1>
                 <p>{ text::card_intro(c) }</p>
             </header>
-            { wallet(c, &props.numbers) }
+            { wallet(c, numbers) }
             <p class="row">
                 <button class="first" onclick={ui.on(Msg::Print)}>{ text::card_print(c) }</button>
                 { page_link(ui, Page::Emergency, "button", text::emergency_title(c)) }
@@ -41,9 +30,9 @@ pub fn Card(props: &Props) -> Html {
                 <h2>{ text::own_label(c) }</h2>
                 <p>{ text::own_intro(c) }</p>
                 <p class="avoid">{ text::own_warning(c) }</p>
-                if !props.numbers.all().is_empty() {
+                if !numbers.all().is_empty() {
                     <ul class="noted">
-                        { for props.numbers.all().iter().enumerate().map(|(at, it)| html! {
+                        { for numbers.all().iter().enumerate().map(|(at, it)| html! {
                             <li key={at}>
                                 <span>{ it.name() }</span>{ " " }<b>{ it.number() }</b>
                                 <button onclick={drop_note(ui, at)}>
@@ -53,7 +42,7 @@ pub fn Card(props: &Props) -> Html {
                         }) }
                     </ul>
                 }
-                <Note full={props.numbers.is_full()} />
+                <Note full={numbers.is_full()} />
             </section>
         </div>
     }

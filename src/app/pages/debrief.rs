@@ -1,6 +1,6 @@
 //! The debrief: how it ended, the money, both sides by time, what would have helped.
 
-use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo, use_state};
+use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_state};
 
 use crate::background_work::use_background_work;
 use crate::context::use_app_context;
@@ -55,7 +55,7 @@ pub fn DebriefPage(props: &Props) -> Html {
         world::model::Side::Crew => text::role_attacker(c),
     };
     html! {
-        <div class={classes!("debrief", play.opening.role.id())}>
+        <div class={format!("debrief {}", play.opening.role.id())}>
             <header class="ending">
                 <p class="kicker">{ text::debrief_label(c) }</p>
                 <h1 id={FOCUS} tabindex="-1">{ ending.map(|it| c.format(it.title, &[])) }</h1>

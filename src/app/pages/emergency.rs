@@ -4,11 +4,9 @@
 //! Read by somebody in a hurry, perhaps on another person's phone: every number is a link that
 //! rings, and nothing has to be found before the first step.
 
-use std::rc::Rc;
+use yew::{Html, html};
 
-use yew::{Html, Properties, component, html, use_memo};
-
-use crate::context::{AppContext, use_app_context};
+use crate::context::AppContext;
 use crate::parts::contacts::{contact, contacts, own_numbers};
 use crate::parts::frame::page_link;
 use crate::parts::sources::sources;
@@ -23,36 +21,24 @@ use share::ticks::Ticks;
 use story::emergency_words;
 use world::emergency::{Emergency as Known, Kind, Situation};
 
-/// What was done, and what was noted beforehand.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The ticks.
-    pub ticks: Rc<Ticks>,
-    /// The reader's own numbers.
-    pub numbers: Rc<Numbers>,
-}
-
-/// What to do when a phone is gone.
-#[component]
-pub fn Emergency(props: &Props) -> Html {
-    let ui = use_app_context();
-    let known = use_memo((), |()| content::emergency());
+/// What to do when a phone is gone, what was done of it, and the numbers that were noted beforehand.
+pub fn emergency(ui: &AppContext, ticks: &Ticks, numbers: &Numbers) -> Html {
+    let known = content::emergency();
     let c = &ui.catalog;
-    let (all, done) = known
-        .steps()
-        .fold((0, 0), |(all, done), step| (all + 1, done + i64::from(props.ticks.get(&step.id).is_some())));
+    let (all, done) =
+        known.steps().fold((0, 0), |(all, done), step| (all + 1, done + i64::from(ticks.get(&step.id).is_some())));
     html! {
-        <div class="emergency">
+        <div key="emergency" class="emergency">
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::emergency_title(c) }</h1>
             </header>
-            if !props.numbers.all().is_empty() {
+            if !numbers.all().is_empty() {
                 <section class="own">
                     <h2>{ text::own_label(c) }</h2>
-                    { own_numbers(&props.numbers) }
+                    { own_numbers(numbers) }
                 </section>
             }
-            { now(&ui, &known, &props.ticks) }
+            { now(ui, &known, ticks) }
             <nav class="stretch-links" aria-label={text::emergency_then(c)}>
                 { for known.stretches.iter().skip(1).map(|stretch| html! {
                     <a key={stretch.id.clone()} href={format!("#{}", stretch.id)}>{ c.format(stretch.name, &[]) }</a>
@@ -62,7 +48,7 @@ pub fn Emergency(props: &Props) -> Html {
                 <section key={stretch.id.clone()} class="stretch">
                     <h2 id={stretch.id.clone()}>{ c.format(stretch.name, &[]) }</h2>
                     <ol>
-                        { for stretch.steps.iter().map(|step| item(&ui, &known, step, props.ticks.get(&step.id))) }
+                        { for stretch.steps.iter().map(|step| item(ui, &known, step, ticks.get(&step.id))) }
                     </ol>
                 </section>
             }) }</>
@@ -70,21 +56,21 @@ pub fn Emergency(props: &Props) -> Html {
                 <p class="row needs-app">
                     <strong role="status">{ text::ticks_count(c, arg::All(all), arg::Done(done)) }</strong>
                     <span>{ text::ticks_kept(c) }</span>
-                    if !props.ticks.is_empty() {
+                    if !ticks.is_empty() {
                         <button onclick={ui.on(EmergencyMsg::ClearTicks)}>{ text::ticks_clear(c) }</button>
                     }
                 </p>
-                if props.numbers.all().is_empty() {
+                if numbers.all().is_empty() {
                     <p class="needs-app">{ text::own_none(c) }</p>
                 }
                 <p class="row">
-                    { page_link(&ui, Page::Card, "button", text::emergency_card(c)) }
+                    { page_link(ui, Page::Card, "button", text::emergency_card(c)) }
                     <button onclick={ui.on(Msg::Print)}>{ text::emergency_print(c) }</button>
                     if ui.form == Form::File {
                         <a class="button" href={leaflet(ui.locale)} download="">{ text::emergency_keep(c) }</a>
                     }
                 </p>
-                { sources(&ui, &known) }
+                { sources(ui, &known) }
             </footer>
         </div>
     }

@@ -1,42 +1,32 @@
 //! The start page: what this is, and the two sides to play.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::{AppContext, use_app_context};
-use crate::parts::against::Against;
+use crate::context::AppContext;
+use crate::parts::against::against;
 use crate::parts::frame::{follow, href, page_link};
-use crate::parts::learning::Before;
+use crate::parts::learning::before;
 use crate::parts::paragraphs::paragraphs;
 use crate::parts::scene::{emblem, scene};
-use crate::shared::Shared;
-use crate::store::{FOCUS, PlayMsg};
+use crate::store::{FOCUS, Model, PlayMsg};
 use content::arg;
 use content::text;
 use i18n::format;
 use share::route::Page;
-use story::{Opening, Playthrough, words};
+use story::{Opening, words};
 use world::model::Side;
 
-/// What was begun.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthroughs by role.
-    pub plays: [Option<Shared<Playthrough>>; 2],
-}
-
 /// The start page.
-#[component]
-pub fn Home(props: &Props) -> Html {
-    let ui = &use_app_context();
+pub fn home(ui: &AppContext, model: &Model) -> Html {
     let c = &ui.catalog;
     html! {
-        <div class="home">
+        <div key="home" class="home">
             <header class="hero">
                 { scene() }
                 <div>
                     <h1 id={FOCUS} tabindex="-1">{ text::app_title(c) }</h1>
                     <p class="tagline">{ text::home_tagline(c) }</p>
-                    { at_once(ui, props) }
+                    { at_once(ui, model) }
                 </div>
                 { paragraphs(&text::home_intro(c)) }
                 <aside class="care">
@@ -45,11 +35,11 @@ pub fn Home(props: &Props) -> Html {
                 </aside>
             </header>
             <ul class="roles">
-                { role(ui, Side::Owner, props) }
-                { role(ui, Side::Crew, props) }
+                { role(ui, Side::Owner, model) }
+                { role(ui, Side::Crew, model) }
             </ul>
-            if !ui.learning.skipped && props.plays.iter().flatten().all(|play| play.choices.is_empty()) {
-                <Before />
+            if !ui.learning.skipped && model.plays.iter().flatten().all(|play| play.choices.is_empty()) {
+                { before(ui) }
             }
             <section class="your-phone" aria-labelledby="your-phone">
                 <h2 id="your-phone">{ text::check_title(c) }</h2>
@@ -67,10 +57,10 @@ pub fn Home(props: &Props) -> Html {
 }
 
 /// What most readers come for, on the first screen of a phone: the night, the self-check, the emergency.
-fn at_once(ui: &AppContext, props: &Props) -> Html {
+fn at_once(ui: &AppContext, model: &Model) -> Html {
     let c = &ui.catalog;
     let running = |role: &Side| {
-        let play = props.plays[role.index()].as_ref();
+        let play = model.plays[role.index()].as_ref();
         play.is_some_and(|play| !play.choices.is_empty() && !play.is_over(&ui.game))
     };
     let (role, play) = match [Side::Owner, Side::Crew].into_iter().find(running) {
@@ -91,13 +81,13 @@ fn way(ui: &AppContext, page: Page, name: String) -> Html {
     html! { <li>{ page_link(ui, page, "", name) }</li> }
 }
 
-fn role(ui: &AppContext, role: Side, props: &Props) -> Html {
+fn role(ui: &AppContext, role: Side, model: &Model) -> Html {
     let c = &ui.catalog;
     let (name, about) = match role {
         Side::Owner => (text::role_victim(c), text::role_victim_text(c)),
         Side::Crew => (text::role_attacker(c), text::role_attacker_text(c)),
     };
-    let begun = props.plays[role.index()].as_ref().filter(|play| !play.choices.is_empty());
+    let begun = model.plays[role.index()].as_ref().filter(|play| !play.choices.is_empty());
     let page = Page::Play(role);
     html! {
         <li key={role.id()} class={role.id()}>
@@ -122,7 +112,7 @@ fn role(ui: &AppContext, role: Side, props: &Props) -> Html {
                     </a>
                 }
             </div>
-            <Against role={role} />
+            { against(ui, role) }
         </li>
     }
 }

@@ -1,27 +1,17 @@
 //! The page of all nights played: saves, endings, the map of chapters and scenes, a few sums.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::use_app_context;
+use crate::context::AppContext;
 use crate::parts::nights::{ends::ends, map::map, saves::SavesList, sums::sums};
 use crate::store::{FOCUS, SavedGames};
 use content::text;
 
-/// What is kept.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// What is kept.
-    pub saved_games: SavedGames,
-}
-
 /// The page.
-#[component]
-pub fn NightsPage(props: &Props) -> Html {
-    let ui = &use_app_context();
+pub fn nights(ui: &AppContext, saved_games: &SavedGames) -> Html {
     let c = &ui.catalog;
-    let saved_games = &props.saved_games;
     html! {
-        <div class="nights">
+        <div key="nights" class="nights">
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::nights_title(c) }</h1>
                 <p>{ text::nights_intro(c) }</p>

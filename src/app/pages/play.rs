@@ -1,6 +1,6 @@
 //! The page of a playthrough, or of its debrief once it is over.
 
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, Properties, component, html};
 
 use super::debrief::DebriefPage;
 use crate::context::use_app_context;
@@ -38,7 +38,7 @@ pub fn Play(props: &Props) -> Html {
         .map(|control| ui.catalog.format(ui.game.world.controls[control.index()].name, &[]));
     let with: Vec<String> = with.collect();
     html! {
-        <div class={classes!("play", play.opening.role.id())}>
+        <div class={format!("play {}", play.opening.role.id())}>
             <Status play={play.clone()} />
             <div class="told">
                 if let Some(from) = play.opening.from {

@@ -1,25 +1,17 @@
 //! Who is on the other side: the choice at the start, and a line that says so.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::{AppContext, use_app_context};
+use crate::context::AppContext;
 use crate::store::PlayMsg;
 use content::text;
 use story::Opening;
 use world::model::Side;
 
-/// Whom the player plays.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The role.
-    pub role: Side,
-}
-
-/// The choice of who plays the other side; whoever chooses nothing meets whoever was there that night.
-#[component]
-pub fn Against(props: &Props) -> Html {
-    let ui = &use_app_context();
-    let (c, role) = (&ui.catalog, props.role);
+/// The choice of who plays the other side of a role; whoever chooses nothing meets whoever was there that
+/// night.
+pub fn against(ui: &AppContext, role: Side) -> Html {
+    let c = &ui.catalog;
     let opponents = ui.game.world.opponents_of(role.other());
     html! {
         <details class="against needs-app">

@@ -1,15 +1,14 @@
 //! The beat: what happened meanwhile, what is told, and what can be done.
 
 use web_sys::Element;
-use yew::{Callback, Html, MouseEvent, TargetCast as _, classes, html};
+use yew::{Callback, Html, MouseEvent, TargetCast as _, html};
 
-use super::beside::Beside;
+use super::beside::beside;
 use super::log::log;
 use super::paragraphs::paragraphs;
 use super::status::decided;
 use super::story_text::StoryText;
 use crate::context::AppContext;
-use crate::shared::Shared;
 use crate::store::{FOCUS, PlayMsg};
 use content::arg;
 use content::text;
@@ -19,7 +18,7 @@ use share::record::Record;
 use story::Playthrough;
 
 /// The current storylet with its choices; `record` says what was read before.
-pub fn beat(ui: &AppContext, play: &Shared<Playthrough>, reading: Reading, record: &Record) -> Html {
+pub fn beat(ui: &AppContext, play: &Playthrough, reading: Reading, record: &Record) -> Html {
     let c = &ui.catalog;
     let Some(scene) = &play.scene else {
         return html! { <p>{ text::no_scene(c) }</p> };
@@ -55,14 +54,14 @@ pub fn beat(ui: &AppContext, play: &Shared<Playthrough>, reading: Reading, recor
         html! { <>{ paragraphs(&c.format(storylet.text, &[])) }{ choices }</> }
     };
     html! {
-        <article class={classes!("beat", (!play.choices.is_empty()).then_some("next"))} key={play.choices.len()}>
+        <article class={if play.choices.is_empty() { "beat" } else { "beat next" }} key={play.choices.len()}>
             if passed > 0 {
                 <p id="passed" class="passed">{ text::passed(c, arg::Hours(hours), arg::Minutes(minutes)) }</p>
             }
             <h1 id={FOCUS} tabindex="-1" aria-describedby={(passed > 0).then_some("passed")}>{ c.format(storylet.title, &[]) }</h1>
             { log(ui, play) }
             { told }
-            <Beside play={play.clone()} />
+            { beside(ui, play) }
         </article>
     }
 }

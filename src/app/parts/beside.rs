@@ -1,30 +1,20 @@
 //! Beside a beat: the words in it explained, and the rows of the case file it rests on.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::frame::place_link;
-use crate::context::{AppContext, use_app_context};
-use crate::shared::Shared;
+use crate::context::AppContext;
 use content::text;
 use share::route::Page;
 use story::Playthrough;
 use story::glossary::{rests_on, scene_text, terms};
 
-/// Of which playthrough.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The playthrough.
-    pub play: Shared<Playthrough>,
-}
-
-/// What explains the beat, folded away.
-#[component]
-pub fn Beside(props: &Props) -> Html {
-    let ui = &use_app_context();
+/// What explains the beat of a playthrough, folded away.
+pub fn beside(ui: &AppContext, play: &Playthrough) -> Html {
     html! {
         <div class="beside">
-            { words(ui, &props.play) }
-            { rests(ui, &props.play) }
+            { words(ui, play) }
+            { rests(ui, play) }
         </div>
     }
 }

@@ -1,26 +1,17 @@
 //! The notice about what was put aside: the reason, and export or deletion.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::context::use_app_context;
+use crate::context::AppContext;
 use crate::store::{AsideReason, Damaged, PersistedMsg};
 use content::text;
 use i18n::Catalog;
 use share::run::BadRun;
 
-/// The component's properties.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The save.
-    pub damaged: Damaged,
-}
-
-/// The notice, with the save as a file.
-#[component]
-pub fn DamagedSave(props: &Props) -> Html {
-    let ui = &use_app_context();
+/// The notice about a save, with the save as a file.
+pub fn damaged_save(ui: &AppContext, damaged: &Damaged) -> Html {
     let c = &ui.catalog;
-    let (what, why) = match props.damaged.why {
+    let (what, why) = match damaged.why {
         AsideReason::NoRoom => (text::save_no_room(c), text::save_no_room_kept(c)),
         AsideReason::Unreadable(why) => (text::save_unreadable(c), unreadable(c, why)),
     };

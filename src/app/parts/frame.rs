@@ -1,53 +1,30 @@
 //! The frame of every page: the way around, the language, the colours.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use super::ask::Ask;
-use super::damaged::DamagedSave;
+use super::damaged::damaged_save;
 use super::handover::HandoverDialog;
-use super::storage_notices::{StorageState, storage_notices};
-use crate::context::{AppContext, use_app_context};
-use crate::store::{Damaged, Handover, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, StartRequest, Theme};
+use super::storage_notices::storage_notices;
+use crate::context::AppContext;
+use crate::store::{Model, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, Theme};
 use content::text;
 use i18n::{Catalog, Locale};
 use share::route::{Page, Route};
 use share::titles;
 
-/// What is framed.
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The page.
-    pub page: Page,
-    /// The colours.
-    pub theme: Theme,
-    /// A save that could not be read.
-    pub damaged: Option<Damaged>,
-    /// Whether a night of another edition was put among the saves.
-    pub aside: bool,
-    /// The beginning that the player is asked about.
-    pub start_request: Option<StartRequest>,
-    /// What was handed to the browser and may not have come.
-    pub handover: Option<Handover>,
-    /// How what is kept stands.
-    pub standing: StorageState,
-    /// The page's content.
-    pub children: Html,
-}
-
-/// The frame of every page.
-#[component]
-pub fn Frame(props: &Props) -> Html {
-    let ui = &use_app_context();
+/// The frame of every page, around the content of this one.
+pub fn frame(ui: &AppContext, model: &Model, content: Html) -> Html {
     let c = &ui.catalog;
     html! {
         <div class="frame" translate="no">
-            <Bar page={props.page} theme={props.theme} />
+            { bar(ui, model) }
             <main id="main">
                 <div class="notices">
-                    if let Some(damaged) = props.damaged.as_ref() {
-                        <DamagedSave damaged={damaged.clone()} />
+                    if let Some(damaged) = &model.damaged {
+                        { damaged_save(ui, damaged) }
                     }
-                    if props.aside {
+                    if model.saved_games.aside {
                         <section class="notice" role="status">
                             <p>{ text::nights_aside(c) }</p>
                             <p class="row">
@@ -56,49 +33,38 @@ pub fn Frame(props: &Props) -> Html {
                             </p>
                         </section>
                     }
-                    { storage_notices(ui, props.page, &props.standing) }
+                    { storage_notices(ui, model) }
                 </div>
-                { props.children.clone() }
+                { content }
             </main>
-            if let Some(start_request) = props.start_request.clone() {
+            if let Some(start_request) = model.start_request.clone() {
                 <Ask {start_request} />
             }
-            if let Some(handover) = props.handover.clone() {
+            if let Some(handover) = model.handover.clone() {
                 <HandoverDialog {handover} />
             }
         </div>
     }
 }
 
-/// What stands above every page.
-#[derive(PartialEq, Properties)]
-pub struct Above {
-    /// The page.
-    pub page: Page,
-    /// The colours.
-    pub theme: Theme,
-}
-
-/// The way around and the switches; they stay while a page changes.
-#[component]
-pub fn Bar(props: &Above) -> Html {
-    let ui = &use_app_context();
+/// What stands above every page, the way around and the switches; they stay while a page changes.
+fn bar(ui: &AppContext, model: &Model) -> Html {
     let c = &ui.catalog;
     html! {
         <header class="bar">
             <a class="skip" href="#main">{ text::skip_to_content(c) }</a>
             <nav aria-label={text::nav_label(c)}>
-                <ul class="around">{ for around(ui, props.page) }</ul>
+                <ul class="around">{ for around(ui, model.page) }</ul>
                 // Where the links have no room in one line. It closes by being another one on another page.
-                <details class="menu" key={titles::title(c, props.page)}>
+                <details class="menu" key={titles::title(c, model.page)}>
                     <summary>{ text::nav_menu(c) }</summary>
-                    <ul>{ for around(ui, props.page) }</ul>
+                    <ul>{ for around(ui, model.page) }</ul>
                 </details>
                 { page_link(ui, Page::Emergency, "gone", text::nav_emergency(c)) }
             </nav>
             <div class="switches">
-                { languages(ui, props.page) }
-                { themes(ui, props.theme) }
+                { languages(ui, model.page) }
+                { themes(ui, model.theme) }
             </div>
         </header>
     }
@@ -135,7 +101,7 @@ fn href_in(ui: &AppContext, page: Page, locale: Locale) -> String {
 
 /// Follows a link within the application; with a key held down the browser does as it always does.
 pub fn follow(ui: &AppContext, page: Page) -> Callback<MouseEvent> {
-    following(ui, NavigationMsg::To(page))
+    following(ui, NavigationMsg::To(page).into())
 }
 
 /// A link to a page, with a class or none.
@@ -148,11 +114,11 @@ pub fn page_link(ui: &AppContext, page: Page, class: &'static str, name: String)
 pub fn place_link(ui: &AppContext, page: Page, place: String, class: &'static str, name: String) -> Html {
     let class = (!class.is_empty()).then_some(class);
     let href = href_to(ui, page, &place);
-    html! { <a key={place.clone()} {class} {href} onclick={following(ui, NavigationMsg::ToPlace(page, place))}>{ name }</a> }
+    html! { <a key={place.clone()} {class} {href} onclick={following(ui, NavigationMsg::ToPlace(page, place).into())}>{ name }</a> }
 }
 
-fn following(ui: &AppContext, msg: impl Into<Msg>) -> Callback<MouseEvent> {
-    let (send, msg) = (ui.sender::<Msg>(), msg.into());
+fn following(ui: &AppContext, msg: Msg) -> Callback<MouseEvent> {
+    let send = ui.sender::<Msg>();
     Callback::from(move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
             return;
@@ -169,7 +135,7 @@ fn languages(ui: &AppContext, page: Page) -> Html {
         let current = (ui.locale == locale).then_some("true");
         html! {
             <a key={tag} href={href_in(ui, page, locale)} lang={tag} hreflang={tag} aria-current={current}
-                onclick={following(ui, SettingsMsg::SetLocale(locale))}>{ name }</a>
+                onclick={following(ui, SettingsMsg::SetLocale(locale).into())}>{ name }</a>
         }
     };
     let c = &ui.catalog;

@@ -1,17 +1,15 @@
 //! The questions before the first night, and the same after it.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
-use crate::context::{AppContext, use_app_context};
+use crate::context::AppContext;
 use crate::store::LearningMsg;
 use content::text;
 use share::learning::When;
 use world::story::Quiz;
 
 /// The questions before the first night: folded, and hidden once the reader skips them.
-#[component]
-pub fn Before() -> Html {
-    let ui = &use_app_context();
+pub fn before(ui: &AppContext) -> Html {
     let c = &ui.catalog;
     let all = ui.game.story.quizzes.iter().all(|quiz| ui.learning.said(When::Before, &quiz.id).is_some());
     html! {

@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::context::AppContext;
+use base::sorted_by_key;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -27,8 +28,7 @@ pub fn log(ui: &AppContext, play: &Playthrough) -> Html {
         };
         said.push((notice.at, class, words::notice(c, world, &notice)));
     }
-    said.sort_by_key(|(at, ..)| *at);
-    let lines = fold(said);
+    let lines = fold(sorted_by_key(said, |(at, ..)| *at));
     if lines.is_empty() {
         return html! { <div class="log"></div> };
     }

@@ -6,35 +6,26 @@ use yew::{Html, html};
 use super::frame::href;
 use super::keep::at_once;
 use crate::context::AppContext;
-use crate::store::{OtherTab, PersistedMsg, PlayMsg, SavedGamesMsg};
+use crate::store::{Model, OtherTab, PersistedMsg, PlayMsg, SavedGamesMsg};
 use content::text;
 use share::route::Page;
 use world::model::Side;
 
-/// How what is kept stands to what the reader sees.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StorageState {
-    /// Whether what is kept outlasts the page.
-    pub lasts: bool,
-    /// Whether the device does not hold the newest of what is to be kept.
-    pub behind: bool,
-    /// Whether something that was kept is older than what the reader saw last.
-    pub older: bool,
-    /// What is to be told of another tab, with the role whose night is on the page.
-    pub other_tab: Option<(Side, OtherTab)>,
-}
-
 /// Says what the reader has to know of it, and offers what can be done.
-pub fn storage_notices(ui: &AppContext, page: Page, standing: &StorageState) -> Html {
+pub fn storage_notices(ui: &AppContext, model: &Model) -> Html {
     let c = &ui.catalog;
-    let StorageState { lasts, behind, older, other_tab } = standing;
+    let Model { page, lasts, behind, older, .. } = model;
+    let other_tab = match *page {
+        Page::Play(role) => model.other_tab[role.index()].as_ref().map(|it| (role, it)),
+        _ => None,
+    };
     html! {
         <>
             if !lasts && ui.platform.is_framed() {
                 <section class="notice refused" role="status">
                     <p>{ text::storage_refused_frame(c) }</p>
                     <p class="row">
-                        <a class="button" href={href(ui, page)} target="_blank" rel="noopener">{ text::storage_own_tab(c) }</a>
+                        <a class="button" href={href(ui, *page)} target="_blank" rel="noopener">{ text::storage_own_tab(c) }</a>
                     </p>
                 </section>
             } else if !lasts {
@@ -54,7 +45,7 @@ pub fn storage_notices(ui: &AppContext, page: Page, standing: &StorageState) -> 
                 </section>
             }
             if let Some((role, notice)) = other_tab {
-                { other_tab_notice(ui, *role, notice) }
+                { other_tab_notice(ui, role, notice) }
             }
         </>
     }

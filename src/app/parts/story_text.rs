@@ -5,7 +5,7 @@
 
 use gloo::events::EventListener;
 use web_sys::window;
-use yew::{AttrValue, Html, Properties, classes, component, html, use_effect_with, use_state};
+use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_state};
 
 use super::paragraphs::paragraphs;
 use crate::context::use_app_context;
@@ -58,7 +58,7 @@ pub fn StoryText(props: &Props) -> Html {
         return html! { <>{ paragraphs(&props.text) }{ props.children.clone() }</> };
     }
     // The same elements before and after: what is pressed while the rest comes must stay to be clicked.
-    let paced = waits.then_some("paced");
+    let (prose, paced) = if waits { ("prose paced", Some("paced")) } else { ("prose", None) };
     let mut wait = 0;
     let paragraphs: Vec<Html> = props
         .text
@@ -72,7 +72,7 @@ pub fn StoryText(props: &Props) -> Html {
         .collect();
     html! {
         <>
-            <div class={classes!("prose", paced)}>{ for paragraphs }</div>
+            <div class={prose}>{ for paragraphs }</div>
             <div class={paced}><Waiting tag="div" {wait}>{ props.children.clone() }</Waiting></div>
         </>
     }

@@ -1,6 +1,6 @@
 //! The institutions: what each offers, and which rows of the incident tell of it.
 
-use base::FlatSet;
+use base::{FlatSet, sorted_by_key};
 use world::ids::{OpId, ProviderId};
 use world::model::{Operation, World};
 
@@ -29,10 +29,9 @@ pub fn institutions(world: &World) -> Vec<Institution> {
         }
         Institution { provider, ops, rows: rows.into_iter().collect() }
     };
-    let mut all: Vec<Institution> = (0..).map(ProviderId).zip(rows(world)).map(of).collect();
+    let all: Vec<Institution> = (0..).map(ProviderId).zip(rows(world)).map(of).collect();
     let gives = |op: &OpId| world.ops[op.index()].add.iter().any(|fact| world.facts[fact.index()].identity);
-    all.sort_by_key(|it| (it.rows.first().copied().unwrap_or(u8::MAX), !it.ops.iter().any(gives)));
-    all
+    sorted_by_key(all, |it| (it.rows.first().copied().unwrap_or(u8::MAX), !it.ops.iter().any(gives)))
 }
 
 /// The rows that tell of an operation, by one of its ways.
