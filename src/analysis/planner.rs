@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::engine::{CompiledWay, Engine, First, reached};
 use super::relaxed::{Fact, Relaxed};
+use base::Bits;
 use base::hash;
-use base::{Bits, FlatSet};
 use sim::{Action, Event, Policy, Reason, State, apply};
 use world::ids::{ControlId, FactId, OpId};
 use world::model::{Minute, Operation, Side, World};
@@ -69,13 +69,15 @@ impl Planner {
                 add_new(&mut order, self.way_to(&first, fact));
             }
         }
-        let goals: FlatSet<(Minute, Fact)> =
+        let mut goals: Vec<(Minute, Fact)> =
             engine.goals.iter().filter_map(|goal| Some((first[goal.fact]?.at, goal.fact))).collect();
+        goals.sort_unstable();
         for (_, goal) in goals {
             add_new(&mut order, self.way_to(&first, goal));
         }
-        let others: FlatSet<(Minute, OpId)> =
+        let mut others: Vec<(Minute, OpId)> =
             on_the_way.iter().filter_map(|way| Some((way.begun(&first), way.op?))).collect();
+        others.sort_unstable();
         add_new(&mut order, others.into_iter().map(|(_, op)| op));
         add_new(&mut order, self.plan.also.iter().copied());
         order.retain(|op| !self.plan.without.contains(op));
@@ -101,7 +103,7 @@ impl Planner {
 
     /// The operations on the quickest way to a fact, in the order in which they can be begun.
     fn way_to(&self, first: &[Option<First>], goal: Fact) -> Vec<OpId> {
-        let (mut seen, mut walk, mut ops) = (Bits::new(first.len()), std::vec![goal], FlatSet::new());
+        let (mut seen, mut walk, mut ops) = (Bits::new(first.len()), std::vec![goal], Vec::new());
         while let Some(fact) = walk.pop() {
             if seen.has(fact) {
                 continue;
@@ -112,6 +114,7 @@ impl Planner {
             ops.extend(way.op.map(|op| (at, op)));
             walk.extend(&way.factors);
         }
+        ops.sort_unstable();
         ops.into_iter().map(|(_, op)| op).collect()
     }
 

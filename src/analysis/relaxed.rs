@@ -18,7 +18,7 @@
 //! A payment out of a pot that can hold no money is no way: it fails in the timed world too.
 
 use super::money_flow::MoneyFlow;
-use base::{Bits, FlatSet};
+use base::Bits;
 use world::ids::{ControlId, FactId, OpId, PotId};
 use world::model::{CodeTo, Confidence, Fen, Guard, Harm, Operation, Side, Verdict, World};
 
@@ -171,9 +171,11 @@ impl Relaxed {
 /// What of the owner's the crew's operations can take from her, each once.
 fn lost(world: &World) -> Vec<FactId> {
     let crews = world.ops.iter().filter(|op| op.by == Side::Crew);
-    let lost: FlatSet<FactId> =
+    let mut lost: Vec<FactId> =
         crews.flat_map(|op| &op.remove).copied().filter(|&fact| is_owners(world, fact)).collect();
-    lost.into_iter().collect()
+    lost.sort_unstable();
+    lost.dedup();
+    lost
 }
 
 fn is_owners(world: &World, fact: FactId) -> bool {

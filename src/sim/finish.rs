@@ -5,7 +5,6 @@ use super::line;
 use super::risk::{Judgement, judge};
 use super::start::over_limit;
 use super::state::{Closed, Phase, State, Task};
-use base::sorted_by_key;
 use world::ids::{FactId, ObsId, OpId};
 use world::model::{Notify, Operation, Side, World};
 
@@ -48,9 +47,11 @@ fn take_due(state: &mut State, phase: impl Fn(Phase) -> bool) -> Vec<Task> {
     if !state.tasks.iter().any(|task| task.due <= now && phase(task.phase)) {
         return Vec::new();
     }
-    let (due, rest): (Vec<_>, Vec<_>) = state.tasks.drain(..).partition(|task| task.due <= now && phase(task.phase));
+    let (mut due, rest): (Vec<_>, Vec<_>) =
+        state.tasks.drain(..).partition(|task| task.due <= now && phase(task.phase));
     state.tasks = rest;
-    sorted_by_key(due, |task| task.seq)
+    due.sort_by_key(|task| task.seq);
+    due
 }
 
 /// Sends an operation's code: whoever has the number at that minute reads it.
