@@ -86,7 +86,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                     </p>
                     if let Some(next) = next {
                         <button class="first check-next" onclick={ask(next)}>{ text::check_next(c) }</button>
-                        { show("check-show") }
+                        { show("button") }
                     } else {
                         { show("button first") }
                     }
