@@ -10,6 +10,7 @@ use crate::parts::advice::item;
 use crate::parts::choose::choose;
 use crate::parts::list_tools::{ListTools, TOOLS};
 use crate::parts::paragraphs::paragraphs;
+use crate::parts::sources::sources_link;
 use crate::store::{ChecklistFeedback, FOCUS};
 use content::arg;
 use content::text;
@@ -63,6 +64,7 @@ pub fn Checklist(props: &Props) -> Html {
                     </section>
                 }
             }) }</>
+            { sources_link(ui) }
             <ListTools feedback={props.feedback} />
         </div>
     }
