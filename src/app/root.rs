@@ -224,7 +224,10 @@ impl Component for Root {
                 html! { <ResultPage session={model.session.clone()} marks={model.checklist.marks.clone()} /> }
             }
             Page::Checklist => {
-                html! { <Checklist marks={model.checklist.marks.clone()} feedback={model.checklist.feedback} /> }
+                html! {
+                    <Checklist session={model.session.clone()} marks={model.checklist.marks.clone()}
+                        feedback={model.checklist.feedback} />
+                }
             }
             Page::Nights => html! { <NightsPage saved_games={model.saved_games.clone()} /> },
             Page::Case => html! { <Case /> },

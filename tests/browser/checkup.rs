@@ -10,6 +10,7 @@ use share::route::Page;
 use story::Game;
 
 use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
+use crate::checklist::{DONE, mark};
 use crate::play::address;
 
 /// Where everything is worked out.
@@ -188,8 +189,7 @@ fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
         browser.open(&address(Page::Checklist, Locale::En));
         // One thing that closes a case of this phone, one that closes none.
         for item in ["papers-apart", "voicemail-pin"] {
-            browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type(3)"));
-            browser.wait_for(&format!("#{item}.done"));
+            mark(browser, item, DONE);
         }
         browser.open(&address(Page::Result, Locale::En));
         browser.wait_for(READY);

@@ -90,8 +90,6 @@ checklist-intro =
 
     Your marks stay in this browser and go nowhere.
 checklist-count = { $done } of the { $all } for you done
-phase-during = When it is gone
-phase-after = The days after
 mark-open = Not yet
 mark-done = Done
 mark-not-mine = Not for me

@@ -90,8 +90,6 @@ checklist-intro =
 
     做的记号只留在这个浏览器里。
 checklist-count = 要做的 { $all } 条里做完了 { $done } 条
-phase-during = 手机没了的时候
-phase-after = 之后几天
 mark-open = 还没做
 mark-done = 做完了
 mark-not-mine = 不用做
