@@ -50,6 +50,7 @@ pub fn Checklist(props: &Props) -> Html {
         move |_| shows_others.set(true)
     };
     let profile = Profile::of(story, answers);
+    let phones = device.map_or_else(|| profile.devices(story), |it| vec![it]);
     let fits = |it: &Advice| marks.reader.needs(it) && can_do(ui.whole(), story, &profile, device, it);
     let first: Vec<&Advice> = first.iter().map(|at| &advice[*at]).collect();
     let others: Vec<&Advice> = advice.iter().filter(|it| !fits(it)).collect();
@@ -62,7 +63,7 @@ pub fn Checklist(props: &Props) -> Html {
     let mut list = |items: &[&Advice], brief| {
         let drawn = items.len().min(left);
         left -= drawn;
-        html! { <ul class="items">{ for items[..drawn].iter().map(|it| item(ui, it, marks, brief)) }</ul> }
+        html! { <ul class="items">{ for items[..drawn].iter().map(|it| item(ui, it, (marks, &phones), brief)) }</ul> }
     };
     let why = match (first.is_empty(), answers.is_empty()) {
         (true, _) => text::three_none(c),

@@ -15,8 +15,9 @@ use story::words;
 use world::ids::OpId;
 use world::story::{Advice, Carrier, Device, SourcePage, Steps};
 
-/// An item as it stands; a `brief` one says why only once it is opened.
-pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks, brief: bool) -> Html {
+/// An item as it stands, with the steps on these phones, none meaning all; a `brief` one says why only once it
+/// is opened.
+pub fn item(ui: &AppContext, advice: &Advice, (marks, phones): (&Marks, &[Device]), brief: bool) -> Html {
     let c = &ui.catalog;
     let current = marks.get(&advice.id);
     let title = c.format(advice.title, &[]);
@@ -34,7 +35,7 @@ pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks, brief: bool) -> Htm
             <details>
                 <summary>{ if brief { text::why_and_how(c) } else { text::how(c) } }<span class="unseen">{ &title }</span></summary>
                 if brief { { why } }
-                { how(ui, advice, marks.reader.device.as_slice(), marks.reader.carrier) }
+                { how(ui, advice, phones, marks.reader.carrier) }
             </details>
         </li>
     }
