@@ -95,8 +95,11 @@ fn a_control_stands_in_the_way_of_a_step_that_its_item_breaks() {
 
 /// For how many thefts an item is in a smallest set of controls that closes them, for somebody who has none yet.
 fn closes(world: &World, story: &Story) -> Vec<usize> {
-    let lines: String =
-        world.thefts.iter().map(|it| format!("{{\"policy\":\"today\",\"scenario\":\"{}\"}}\n", it.id)).collect();
+    let lines: String = world
+        .thefts
+        .iter()
+        .map(|it| format!("{{\"policy\":\"today\",\"scenario\":\"{}\",\"answers\":{{}}}}\n", it.id))
+        .collect();
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("rank-{}.jsonl", std::process::id()));
     fs::write(&path, lines).unwrap();
     let mut asked = Command::new(env!("CARGO_BIN_EXE_longnight"));

@@ -321,7 +321,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (LIST, r#"sources = [{ name = "source-shop", url = "https://shop.example/" }]"#, "", r#"id = "lock""#, "lock: an item names its sources, or says `sourced = false`, and not both"),
     (LIST, r#"url = "https://shop.example/""#, r#"url = "shop.example""#, r#""shop.example""#, "lock: `shop.example` is no address of a page"),
     (LIST, r#"url = "https://shop.example/" }"#, r#"url = "https://shop.example/", of = ["iphone"] }"#, "https://shop.example/", "lock: a source that is `of` some devices or carriers says its `lang`, no other does"),
-    (LIST, r#"url = "https://shop.example/" }"#, r#"url = "https://shop.example/", of = ["other"], lang = "en" }"#, r#""other""#, "lock: `other` is unsourced, and has a source"),
+    (LIST, r#"url = "https://shop.example/" }"#, r#"url = "https://shop.example/", of = ["other"], lang = "en" }"#, r#"of = ["other"]"#, "lock: `other` is unsourced, and has a source"),
     (LIST, r#"url = "https://shop.example/" }"#, r#"url = "https://shop.example/", of = ["fax"], lang = "en" }"#, "fax", "lock: `fax` is none of its devices and carriers"),
     (LIST, r#"unsourced = ["other"]"#, r#"unsourced = ["other", "huawei"]"#, "huawei", "lock: `huawei` is none of its devices and carriers"),
     (LIST, r#"devices = ["iphone", "android"]"#, r#"devices = ["iphone", "iphone"]"#, r#"id = "lock""#, "lock: device `iphone` is listed twice"),
@@ -623,7 +623,7 @@ fn the_emergency_has_the_numbers_to_ring() {
     let sure =
         |numbers: &[&'static str]| -> Vec<(&'static str, bool)> { numbers.iter().map(|it| (*it, false)).collect() };
     assert_eq!(listed(Kind::Carrier), sure(&["10086", "10010", "10000", "10099"]));
-    let banks = ["95588", "95533", "95599", "95566", "95555", "95559", "95580", "12333", "159"];
+    let banks = ["95588", "95533", "95599", "95566", "95555", "95559", "95580", "12333", "159", "116 116", "1799"];
     assert_eq!(listed(Kind::Bank), sure(&banks));
     // In the United Kingdom the theft goes to one number, the money to another, in Scotland both to the first.
     assert_eq!(listed(Kind::Police), sure(&["110", "96110", "101", "0300 123 2040"]));

@@ -75,7 +75,7 @@ pub fn Checklist(props: &Props) -> Html {
             <header><h1 id={FOCUS} tabindex="-1">{ text::nav_checklist(c) }</h1></header>
             <section class="three">
                 <h2>{ text::three_label(c) }</h2>
-                <p>{ why }{ " " }{ page_link(ui, Page::Checkup, "", text::three_check(c)) }</p>
+                <p>{ why } if answers.is_empty() { { " " }{ page_link(ui, Page::Checkup, "", text::three_check(c)) } }</p>
                 { list(&first, true) }
             </section>
             <header>
