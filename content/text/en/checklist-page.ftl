@@ -8,7 +8,7 @@ moment-after = The days after
 moment-count = { $done } of { $all } done
 
 three-label = Three for today
-three-chosen = By your answers not in place yet, and the first of what stops the most thefts.
+three-chosen = By your answers these are not in place yet, and they stop the most thefts.
 three-default = Of what takes minutes, these stop the most thefts.
 three-none = Nothing is left for today.
 three-check = Choose them by my answers
