@@ -448,6 +448,7 @@ fn the_step_that_an_item_breaks_leads_to_how_it_went_that_night() {
     let row = format!("row-{}", told.expect("the incident tells of it"));
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Checklist, Locale::En));
+        browser.unfold("#sim-pin details");
         browser.click("#sim-pin a.broken");
         browser.wait_for(&format!("#{row}"));
         browser.wait_until(&format!("document.activeElement.id === '{row}'"));

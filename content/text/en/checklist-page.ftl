@@ -9,9 +9,9 @@ moment-count = { $done } of { $all } done
 
 three-label = Three for today
 three-chosen = By your answers these are not in place yet, and they stop the most thefts.
-three-default = Of what takes minutes, these stop the most thefts.
+three-default = These stop the most thefts.
 three-none = Nothing is left for today.
-three-check = Choose them by my answers
+three-check = Choose by my answers
 whole-label = All of it
 others = { $count ->
     [one] One item is not for this phone or place

@@ -86,7 +86,7 @@ to-checklist = Your own phone: the checklist
 play-again = Play again
 play-other = Play the other side: { $role }
 checklist-intro =
-    What those who had the night behind them would do, and what phones and carriers offer today. The first item takes three minutes.
+    What those who had the night behind them would do, and what phones and carriers offer today.
 
     Your marks stay in this browser and go nowhere.
 checklist-count = { $done } of the { $all } for you done

@@ -86,7 +86,7 @@ to-checklist = 你自己的手机：自查清单
 play-again = 再玩一次
 play-other = 换一边：{ $role }
 checklist-intro =
-    熬过那一夜的人会做的事，加上今天的手机和运营商给的办法。头一条只要三分钟。
+    熬过那一夜的人会做的事，加上今天的手机和运营商给的办法。
 
     做的记号只留在这个浏览器里。
 checklist-count = 要做的 { $all } 条里做完了 { $done } 条
