@@ -2,7 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
 
+use checkup::{Answers, CheckupSession, Profile, Reply, can_do, three};
 use content::catalog;
 use i18n::Locale;
 use proptest::prelude::*;
@@ -10,10 +14,11 @@ use share::calendar::{Day, Timestamp, escape, fold, reminder};
 use share::markdown;
 use share::marks::{Mark, Marks};
 use story::Game;
+use story::claims::{Subject, claims};
 use story::list::{Reader, sections};
 use world::ids::ControlId;
-use world::model::Party;
-use world::story::{Advice, Carrier, Device, Phase};
+use world::model::{Party, World};
+use world::story::{Advice, Carrier, Device, Moment, Story};
 
 /// The first edition's items, in its order: their ids never change.
 const FIRST: [&str; 17] = [
@@ -60,7 +65,11 @@ fn every_control_that_an_owner_can_switch_on_has_an_item_of_its_own() {
     for (index, control) in game.world.controls.iter().enumerate().filter(|(_, it)| it.party == Party::Owner) {
         let id = ControlId(u16::try_from(index).unwrap());
         let mut with = game.story.advice.iter().filter(|it| it.controls.contains(&id));
-        assert!(with.any(|it| it.phase == Phase::Before), "no item to do before switches `{}` on", control.id);
+        assert!(
+            with.any(|it| matches!(it.moment, Moment::Today | Moment::Week | Moment::Paper)),
+            "no item to do before switches `{}` on",
+            control.id
+        );
     }
 }
 
@@ -82,6 +91,175 @@ fn a_control_stands_in_the_way_of_a_step_that_its_item_breaks() {
             assert!(blocks || lowers || elsewhere, "`{}` breaks no step that `{}` stands in", advice.id, control.id);
         }
     }
+}
+
+/// For how many thefts an item is in a smallest set of controls that closes them, for somebody who has none yet.
+fn closes(world: &World, story: &Story) -> Vec<usize> {
+    let lines: String = world
+        .thefts
+        .iter()
+        .map(|it| format!("{{\"policy\":\"today\",\"scenario\":\"{}\",\"answers\":{{}}}}\n", it.id))
+        .collect();
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("rank-{}.jsonl", std::process::id()));
+    fs::write(&path, lines).unwrap();
+    let mut asked = Command::new(env!("CARGO_BIN_EXE_longnight"));
+    let said = asked.args(["checkup", "--json", "--batch"]).arg(&path).output().unwrap();
+    fs::remove_file(&path).unwrap();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    let answers: Vec<serde_json::Value> =
+        String::from_utf8(said.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), world.thefts.len());
+    let named = |answer: &serde_json::Value, advice: &Advice| {
+        let sets = answer["minimal_control_sets"].as_array().unwrap().iter();
+        let mut ids = sets.flat_map(|set| set.as_array().unwrap()).map(|id| id.as_str().unwrap().to_owned());
+        ids.any(|id| advice.controls.iter().any(|control| world.controls[control.index()].id == id))
+    };
+    story.advice.iter().map(|advice| answers.iter().filter(|answer| named(answer, advice)).count()).collect()
+}
+
+#[test]
+fn the_items_of_today_stand_by_how_many_thefts_they_help_to_close() {
+    let (world, story) = (content::whole_world(), content::story());
+    let ranks: Vec<(&str, usize)> = (story.advice.iter().zip(closes(&world, &story)))
+        .filter(|(advice, _)| advice.moment == Moment::Today)
+        .map(|(advice, count)| (advice.id.as_str(), count))
+        .collect();
+    assert!(ranks.is_sorted_by(|(_, one), (_, next)| one >= next), "{ranks:?}");
+    assert!(ranks[2].1 > 1 && ranks[3].1 < ranks[2].1, "the first three are apart from the rest: {ranks:?}");
+}
+
+/// The three for today of somebody who said this: `device=iphone place=mainland`.
+fn three_of(said: &str, device: Option<Device>, marks: &Marks) -> Vec<String> {
+    let (world, story) = (content::whole_world(), content::story());
+    let session = CheckupSession { answers: answers(said), ..CheckupSession::default() };
+    let open = |it: &Advice| marks.reader.needs(it) && !matches!(marks.get(&it.id), Mark::Done | Mark::NotMine);
+    let first = three(&world, &story, &session, device, open);
+    first.into_iter().map(|at| story.advice[at].id.clone()).collect()
+}
+
+fn answers(said: &str) -> Answers {
+    let mut answers = Answers::default();
+    for (question, answer) in said.split_whitespace().map(|pair| pair.split_once('=').unwrap()) {
+        let known = content::story().questions.into_iter().find(|it| it.id == question).unwrap();
+        assert!(known.answers.iter().any(|it| it.id == answer), "{question}={answer}");
+        answers.set(question, Reply::Answer(answer.to_owned()));
+    }
+    answers
+}
+
+#[test]
+fn three_for_today_are_what_is_not_in_place_and_not_marked() {
+    let none = Marks::default();
+    assert_eq!(three_of("", None, &none), ["sim-pin", "papers-apart", "screen-lock"]);
+    // One that holds the default PIN has half of it.
+    assert_eq!(three_of("sim-pin=default", None, &none)[0], "sim-pin");
+    let said = "sim-pin=own screen=strong previews=hidden";
+    assert_eq!(three_of(said, None, &none), ["papers-apart", "cloud-sms-off", "small-payments-need-pin"]);
+    let mut marks = Marks::default();
+    marks.set("papers-apart", Mark::Done);
+    marks.set("cloud-sms-off", Mark::NotMine);
+    marks.set("small-payments-need-pin", Mark::Planned);
+    assert_eq!(
+        three_of(said, None, &marks),
+        ["small-payments-need-pin", "vendor-second-factor", "no-id-photos"],
+        "what is planned is still to be done"
+    );
+    // What was ticked in the self-check's list counts as in place.
+    let (world, story) = (content::whole_world(), content::story());
+    let mut session = CheckupSession::default();
+    session.plan.insert("papers-apart".to_owned());
+    let first = three(&world, &story, &session, None, |_| true);
+    assert!(first.iter().all(|at| story.advice[*at].id != "papers-apart"));
+    // All of it done: none is left.
+    for advice in &story.advice {
+        marks.set(&advice.id, Mark::Done);
+    }
+    assert_eq!(three_of("", None, &marks), [""; 0]);
+}
+
+/// The items that are left out for somebody who said this, and has chosen that phone in the list.
+fn left_out(said: &str, device: Option<Device>) -> Vec<String> {
+    let (world, story) = (content::whole_world(), content::story());
+    let profile = Profile::of(&story, &answers(said));
+    let out = story.advice.iter().filter(|it| !can_do(&world, &story, &profile, device, it));
+    out.map(|it| it.id.clone()).collect()
+}
+
+#[test]
+fn what_a_phone_or_a_place_does_not_have_is_left_out_and_nothing_while_it_is_not_known() {
+    assert_eq!(left_out("", None), [""; 0]);
+    assert_eq!(left_out("device=other", None), ["stolen-device-protection", "theft-detection-lock"]);
+    let mainland = left_out("place=mainland", None);
+    assert_eq!(mainland, ["carrier-lock"], "no carrier there is known to offer it");
+    assert_eq!(left_out("place=elsewhere", None), ["quick-pay-off"], "a service of the mainland's");
+    assert_eq!(left_out("device=iphone", None), ["theft-detection-lock", "power-off-code"]);
+    let feature = left_out("device=feature", None);
+    for id in ["stolen-device-protection", "theft-detection-lock", "power-off-code", "app-lock", "cloud-sms-off"] {
+        assert!(feature.iter().any(|it| it == id), "{id}: {feature:?}");
+    }
+    for id in ["sim-pin", "no-previews", "paper-kit", "papers-apart", "report-first"] {
+        assert!(feature.iter().all(|it| it != id), "{id}: {feature:?}");
+    }
+    // The phone that is chosen in the list says more than that of the self-check.
+    assert!(left_out("device=iphone", Some(Device::Samsung)).contains(&"stolen-device-protection".to_owned()));
+}
+
+proptest! {
+    #[test]
+    fn three_for_today_are_never_what_cannot_be_done(picks in proptest::collection::vec(0_usize..7, 16)) {
+        let (world, story) = (content::whole_world(), content::story());
+        let mut session = CheckupSession::default();
+        for (question, pick) in story.questions.iter().zip(picks) {
+            if let Some(answer) = question.answers.get(pick) {
+                session.answers.set(&question.id, Reply::Answer(answer.id.clone()));
+            }
+        }
+        let profile = Profile::of(&story, &session.answers);
+        let first = three(&world, &story, &session, None, |_| true);
+        prop_assert!(first.len() <= 3 && first.is_sorted());
+        for at in first {
+            let advice = &story.advice[at];
+            prop_assert!(advice.moment == Moment::Today && can_do(&world, &story, &profile, None, advice));
+            let had = profile.controls(&story);
+            prop_assert!(advice.controls.is_empty() || advice.controls.iter().any(|id| !had.contains(id)), "{}", advice.id);
+        }
+    }
+}
+
+#[test]
+fn every_claim_stands_in_its_file_and_says_when_it_was_read_or_that_it_is_not_confirmed() {
+    let (story, emergency) = (content::story(), content::emergency());
+    let all = claims(&story.advice, &emergency);
+    let steps = emergency.steps().count();
+    let parts = [story.advice.len(), emergency.contacts.len(), emergency.situations.len(), steps];
+    assert_eq!(all.len(), parts.into_iter().sum::<usize>());
+    for claim in &all {
+        let text = fs::read_to_string(crate::common::top().join(claim.subject.file())).unwrap();
+        assert!(text.contains(&format!("id = \"{}\"\n", claim.id)), "{} has no {}", claim.subject.file(), claim.id);
+        if claim.subject != Subject::Advice {
+            assert_eq!(claim.sources.is_empty(), claim.checked.is_none(), "{}", claim.id);
+        }
+    }
+    // What was read longest ago is when the claim was.
+    let mut older = emergency.clone();
+    let step = older.steps().find(|it| it.sources.len() > 1).unwrap().clone();
+    older.sources[usize::from(step.sources[1])].checked = "2024-02".to_owned();
+    let all = claims(&story.advice, &older);
+    let its = all.iter().find(|it| it.subject == Subject::Step && it.id == step.id).unwrap();
+    assert_eq!(its.checked, Some("2024-02"));
+}
+
+#[test]
+fn a_source_of_a_phone_s_steps_is_listed_with_them() {
+    let game = Game::load();
+    let pin = find(&game, "sim-pin");
+    let of = |device| {
+        let steps = pin.devices.iter().find(|it| it.on == device).unwrap();
+        let langs = steps.told_by.iter().map(|at| pin.sources[usize::from(*at)].lang.as_str());
+        (steps.sourced, langs.collect::<Vec<_>>())
+    };
+    assert_eq!(of(Device::Iphone), (true, vec!["zh-Hans", "en"]));
+    assert_eq!(of(Device::Xiaomi), (false, vec![]));
 }
 
 #[test]

@@ -38,6 +38,20 @@ fn every_institution_of_the_article_is_met_by_a_choice() {
 }
 
 #[test]
+fn every_claim_is_a_line_with_its_month_file_and_addresses() {
+    let output = run("sources");
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    assert!(lines.len() > 90 && lines.iter().all(|columns| columns.len() == 6), "{text}");
+    let find = |id: &str| lines.iter().find(|columns| columns[3] == id).unwrap();
+    assert_eq!(find("sim-pin")[..3], ["2026-11", "confirmed in part", "content/checklist/advice.toml"]);
+    assert_eq!(find("unicom-abroad")[..3], ["-", "not confirmed", "content/emergency/contacts.toml"]);
+    assert_eq!(find("police-china")[1], "confirmed");
+    assert!(find("police-china")[5].starts_with("http"));
+}
+
+#[test]
 fn a_replay_for_machines_says_what_is_held_and_by_what() {
     let told = json("replay --json");
     assert_eq!(keys(&told), ["held", "ledger", "of", "rows", "shifts", "world"]);

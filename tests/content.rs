@@ -120,8 +120,7 @@ ending = true
         r#"
 [[advice]]
 id = "lock"
-phase = "before"
-area = "phone"
+moment = "today"
 minutes = 3
 checked = "2026-11"
 warns = true
@@ -321,8 +320,9 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (LIST, "# room", "sourced = false", r#"id = "lock""#, "lock: an item names its sources, or says `sourced = false`, and not both"),
     (LIST, r#"sources = [{ name = "source-shop", url = "https://shop.example/" }]"#, "", r#"id = "lock""#, "lock: an item names its sources, or says `sourced = false`, and not both"),
     (LIST, r#"url = "https://shop.example/""#, r#"url = "shop.example""#, r#""shop.example""#, "lock: `shop.example` is no address of a page"),
-    (LIST, r#"area = "phone""#, "", r#"id = "lock""#, "lock: an item for before has an area, any other has none"),
-    (LIST, r#"phase = "before""#, r#"phase = "after""#, r#"id = "lock""#, "lock: an item for before has an area, any other has none"),
+    (LIST, r#"url = "https://shop.example/" }"#, r#"url = "https://shop.example/", of = ["iphone"] }"#, "https://shop.example/", "lock: a source that is `of` some devices or carriers says its `lang`, no other does"),
+    (LIST, r#"url = "https://shop.example/" }"#, r#"url = "https://shop.example/", of = ["other"], lang = "en" }"#, r#"of = ["other"]"#, "lock: `other` is unsourced, and has a source"),
+    (LIST, r#"url = "https://shop.example/" }"#, r#"url = "https://shop.example/", of = ["fax"], lang = "en" }"#, "fax", "lock: `fax` is none of its devices and carriers"),
     (LIST, r#"unsourced = ["other"]"#, r#"unsourced = ["other", "huawei"]"#, "huawei", "lock: `huawei` is none of its devices and carriers"),
     (LIST, r#"devices = ["iphone", "android"]"#, r#"devices = ["iphone", "iphone"]"#, r#"id = "lock""#, "lock: device `iphone` is listed twice"),
     (LIST, r#"carriers = ["other"]"#, r#"carriers = ["other", "other"]"#, r#"id = "lock""#, "lock: carrier `other` is listed twice"),
@@ -434,7 +434,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (WORLD, r#"party = "platform""#, r#"party = "neighbour""#, "neighbour", "unknown variant `neighbour`"),
     (STORY, "act = 1\nwhen = [\"truth", "deed = 1\nwhen = [\"truth", "deed", "unknown field `deed`"),
     (STORY, "loss < 5\"", "loss < 5", "loss < 5, ", "missing comma between array elements"),
-    (LIST, r#"phase = "before""#, r#"phase = "never""#, "never", "unknown variant `never`"),
+    (LIST, r#"moment = "today""#, r#"moment = "never""#, "never", "unknown variant `never`"),
     (LIST, r#"devices = ["iphone", "android"]"#, r#"devices = ["iphone", "nokia"]"#, "nokia", "unknown variant `nokia`"),
     (LIST, r#"carriers = ["other"]"#, r#"carriers = ["another"]"#, "another", "unknown variant `another`"),
 ];
@@ -623,7 +623,7 @@ fn the_emergency_has_the_numbers_to_ring() {
     let sure =
         |numbers: &[&'static str]| -> Vec<(&'static str, bool)> { numbers.iter().map(|it| (*it, false)).collect() };
     assert_eq!(listed(Kind::Carrier), sure(&["10086", "10010", "10000", "10099"]));
-    let banks = ["95588", "95533", "95599", "95566", "95555", "95559", "95580", "12333", "159"];
+    let banks = ["95588", "95533", "95599", "95566", "95555", "95559", "95580", "12333", "159", "116 116", "1799"];
     assert_eq!(listed(Kind::Bank), sure(&banks));
     // In the United Kingdom the theft goes to one number, the money to another, in Scotland both to the first.
     assert_eq!(listed(Kind::Police), sure(&["110", "96110", "101", "0300 123 2040"]));

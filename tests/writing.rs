@@ -14,7 +14,7 @@ use story::{Game, Opening, Playthrough, duel};
 use world::Rules;
 use world::ids::{ControlId, ObsId, OpId};
 use world::model::{Amounts, Side};
-use world::story::Phase;
+use world::story::Moment;
 
 /// The files of the examples that belong to the content.
 fn example() -> Vec<Source> {
@@ -100,7 +100,7 @@ fn the_new_control_stops_what_it_blocks_and_is_in_the_checklist_and_the_self_che
     let problems: Vec<String> = outcome.problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems, [""; 0]);
     assert!(outcome.controls.contains(&game.world.controls[new].id));
-    assert!(game.story.advice.iter().any(|it| it.controls.contains(&id) && it.phase == Phase::Before));
+    assert!(game.story.advice.iter().any(|it| it.controls.contains(&id) && it.moment == Moment::Today));
     assert!(game.story.questions.iter().flat_map(|it| &it.answers).any(|it| it.controls.contains(&id)));
 }
 

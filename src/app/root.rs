@@ -221,7 +221,10 @@ impl Component for Root {
                 html! { <ResultPage session={model.session.clone()} marks={model.checklist.marks.clone()} /> }
             }
             Page::Checklist => {
-                html! { <Checklist marks={model.checklist.marks.clone()} feedback={model.checklist.feedback} /> }
+                html! {
+                    <Checklist session={model.session.clone()} marks={model.checklist.marks.clone()}
+                        feedback={model.checklist.feedback} />
+                }
             }
             Page::Nights => nights(&ui, &model.saved_games),
             Page::Case => html! { <Case /> },

@@ -13,6 +13,7 @@ mod profile;
 mod reading_time;
 mod scenario_summary;
 mod session;
+mod three;
 
 // What the analysis found, as it is shown; what finds it is not for who shows it.
 pub use analysis::{Grade, LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Witness};
@@ -22,6 +23,7 @@ pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
 pub use reading_time::{minutes_for, words_in};
 pub use scenario_summary::{Certainty, Gain, ScenarioSummary, roots};
 pub use session::{Answers, CheckupSession, Reply};
+pub use three::{can_do, three};
 
 use world::model::Minute;
 

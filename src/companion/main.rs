@@ -14,6 +14,7 @@ mod options;
 mod play;
 mod replay;
 mod setup;
+mod sources;
 mod systems;
 mod world;
 
@@ -58,6 +59,8 @@ longnight: the night on the command line
                                                  the story as a graph, for Graphviz or as SVG: what
                                                  N playthroughs against each opponent went through (200)
   longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
+  longnight sources                              what checklist and emergency claim, a line each: when it
+                                                 was last read, how sure it is, file, id, title, addresses
   longnight systems [--json]                     how often play, replay and self-check use each institution
 
 RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (without it the
@@ -118,6 +121,7 @@ fn run(mut words: impl Iterator<Item = String>) -> Result<Told, String> {
         "explore" => explore::run(&game, &options).map(Into::into),
         "check" => check::run(&game, &options),
         "map" => Ok(map::run(&game, &options).into()),
+        "sources" => Ok(sources::run(&game, &options).into()),
         "systems" => Ok(systems::run(&game, &options).into()),
         "controls" => Ok(controls::run(&game, &options).into()),
         other => Err(format!("what is {other}?\n\n{HELP}")),

@@ -76,6 +76,16 @@ pub fn focus(id: &str) -> bool {
     true
 }
 
+/// Goes to the place that the address names, where it is folded away in what was drawn.
+pub fn show_place() {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    let id = hash.trim_start_matches('#');
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if element.is_some_and(|it| it.closest("details:not([open])").is_ok_and(|around| around.is_some())) {
+        focus(id);
+    }
+}
+
 /// Opens an element, where it is a section that opens.
 fn open(element: &Element) {
     if element.local_name() == "details" {

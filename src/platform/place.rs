@@ -99,9 +99,11 @@ fn focus(element: &Element) {
     }
 }
 
-/// An element by which of its kind it is, where it still has the same words.
+/// The element of a kind that has the same words; of several the one nearest to where it stood, for others may
+/// have come or gone.
 fn find(document: &Document, kind: &str, (nth, said): &(u32, String)) -> Option<Element> {
-    all(document, kind).nth(usize::try_from(*nth).ok()?).map(|(_, it)| it).filter(|it| words(it) == *said)
+    let same = all(document, kind).filter(|(_, it)| words(it) == *said);
+    same.min_by_key(|(at, _)| at.abs_diff(*nth)).map(|(_, it)| it)
 }
 
 /// The elements of a kind, counted.

@@ -154,6 +154,7 @@ impl Platform for Web {
 
     fn tell_drawn(&self) {
         assets::tell_drawn();
+        page::show_place();
     }
 
     fn when_seen(&self, then: Box<dyn FnOnce()>) {

@@ -56,6 +56,12 @@ pub fn leaflet(locale: Locale) -> String {
     format!("emergency-file.{}.html", locale.tag())
 }
 
+/// The file that lists each claim with its sources in a language; it is read without the application.
+#[must_use]
+pub fn sources(locale: Locale) -> String {
+    format!("sources.{}.html", locale.tag())
+}
+
 /// Reads page and language from a file's name; some servers leave out the ending.
 fn page_of(file: &str) -> Option<(Page, Locale)> {
     let (name, tag) = file.strip_suffix(".html").unwrap_or(file).split_once('.')?;

@@ -22,6 +22,7 @@ mod picture;
 mod policy;
 mod raw;
 mod site;
+mod sources;
 mod style;
 mod worker;
 
@@ -113,9 +114,11 @@ fn complete(
     }
     published.add("icon-maskable.png", picture::maskable(&raw.drawing)?);
     let still = policy::still(&[&leaflet::sheet(style)]);
-    let alone = Locale::ALL.map(|locale| (address::leaflet(locale), still.clone()));
+    let alone = Locale::ALL
+        .into_iter()
+        .flat_map(|locale| [(address::leaflet(locale), still.clone()), (address::sources(locale), policy::linked())]);
     let of_site = site.policy.clone().unwrap_or_default();
-    let policies = policy::Policies::new(of_site, alone.into_iter().chain([(onefile::NAME.to_owned(), its)]));
+    let policies = policy::Policies::new(of_site, alone.chain([(onefile::NAME.to_owned(), its)]));
     published.add(worker::NAME, worker::script(published));
     let told = [hosts::headers, hosts::nginx, hosts::apache].map(|tell| tell(published, &policies));
     published.add(".nojekyll", "");
@@ -131,6 +134,7 @@ fn write_pages(published: &mut Published, site: &Site, raw: &Raw, style: &str) {
             published.add(address::file(page, locale), page::page(site, page, locale));
         }
         published.add(address::leaflet(locale), leaflet::file(&site.game, locale, style));
+        published.add(address::sources(locale), sources::file(site, locale));
     }
     published.add("index.html", page::index(site, &raw.extra));
 }

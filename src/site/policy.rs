@@ -68,6 +68,11 @@ pub fn still(styles: &[&str]) -> String {
     format!("default-src 'none'; style-src{}; img-src data:; base-uri 'none'; form-action 'none'", hashes(styles))
 }
 
+/// The policy of a page that runs nothing and shares the site's style sheets.
+pub fn linked() -> String {
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'".to_owned()
+}
+
 /// What holds everywhere; `types` names the policy for what scripts may be made of.
 fn common(types: &str) -> [String; 4] {
     [

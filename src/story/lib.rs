@@ -6,6 +6,7 @@
 //! is shown and by which address are unknown here.
 
 pub mod casefile;
+pub mod claims;
 pub mod debrief;
 pub mod digest;
 pub mod emergency_words;

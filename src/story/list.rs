@@ -2,7 +2,7 @@
 
 use content::text;
 use i18n::Catalog;
-use world::story::{Advice, Area, Carrier, Device, Phase, Steps};
+use world::story::{Advice, Carrier, Device, Moment, Steps};
 
 /// The reader's phone and carrier; where one is not given, the steps for all are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,27 +40,27 @@ fn steps<T: Copy + PartialEq>(all: &[Steps<T>], own: Option<T>) -> impl Iterator
 /// A section of the checklist.
 #[derive(Clone, Debug)]
 pub struct Section<'a> {
+    /// When its items are for.
+    pub moment: Moment,
     /// The heading.
     pub name: String,
     /// The items, in the order of the content.
     pub items: Vec<&'a Advice>,
 }
 
-/// The sections with items for a reader: before, during, after the loss.
+/// The sections with items for a reader, by the moment that they are for.
 #[must_use]
 pub fn sections<'a>(c: &Catalog, advice: &'a [Advice], reader: Reader) -> Vec<Section<'a>> {
     let all = [
-        (Phase::Before, Some(Area::Number), text::area_number(c)),
-        (Phase::Before, Some(Area::Phone), text::area_phone(c)),
-        (Phase::Before, Some(Area::Accounts), text::area_accounts(c)),
-        (Phase::Before, Some(Area::Money), text::area_money(c)),
-        (Phase::Before, Some(Area::Paper), text::area_paper(c)),
-        (Phase::During, None, text::phase_during(c)),
-        (Phase::After, None, text::phase_after(c)),
+        (Moment::Today, text::moment_today(c)),
+        (Moment::Week, text::moment_week(c)),
+        (Moment::Paper, text::moment_paper(c)),
+        (Moment::Incident, text::moment_incident(c)),
+        (Moment::After, text::moment_after(c)),
     ];
-    let sections = all.into_iter().map(|(phase, area, name)| {
-        let here = |it: &&Advice| (it.phase, it.area) == (phase, area) && reader.needs(it);
-        Section { name, items: advice.iter().filter(here).collect() }
+    let sections = all.into_iter().map(|(moment, name)| {
+        let here = |it: &&Advice| it.moment == moment && reader.needs(it);
+        Section { moment, name, items: advice.iter().filter(here).collect() }
     });
     sections.filter(|section| !section.items.is_empty()).collect()
 }

@@ -121,6 +121,8 @@ pub struct Contact {
     pub web: Option<String>,
     /// What to press or to have at hand.
     pub press: Option<MsgId>,
+    /// When and from where it is reached, and at whose cost, where a page says so.
+    pub reach: Option<MsgId>,
     /// The sources that give it: indices, from 0; none: no page was found that does.
     pub sources: Vec<u16>,
 }
@@ -169,6 +171,12 @@ pub struct Cited {
 }
 
 impl Emergency {
+    /// When the oldest of these sources was last compared with what is said here: `YYYY-MM`; none of none.
+    #[must_use]
+    pub fn checked(&self, sources: &[u16]) -> Option<&str> {
+        sources.iter().filter_map(|at| Some(self.sources.get(usize::from(*at))?.checked.as_str())).min()
+    }
+
     /// The contacts of some kinds, in declared order.
     pub fn contacts_of<'a>(&'a self, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Contact> {
         self.contacts.iter().filter(|contact| kinds.contains(&contact.kind))

@@ -93,9 +93,7 @@ pub struct Advice {
     /// What it costs in money and trouble.
     pub cost: MsgId,
     /// When it is for.
-    pub phase: Phase,
-    /// What it is about, where it is for before.
-    pub area: Option<Area>,
+    pub moment: Moment,
     /// Minutes it takes.
     pub minutes: Minute,
     /// When its facts were last looked up: `YYYY-MM`.
@@ -117,6 +115,8 @@ pub struct Steps<T> {
     pub how: MsgId,
     /// Whether a page that tells them was found.
     pub sourced: bool,
+    /// Those of the item's sources that tell them, as indices.
+    pub told_by: Vec<u16>,
 }
 
 /// A source: a page that tells a fact.
@@ -126,6 +126,8 @@ pub struct SourcePage {
     pub name: MsgId,
     /// Its address.
     pub url: String,
+    /// The tag of its language, where that was noted.
+    pub lang: String,
 }
 
 /// A kind of phone.
@@ -191,32 +193,20 @@ impl Carrier {
     }
 }
 
-/// The phase that an item of the checklist is for.
+/// The moment that an item of the checklist is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
-pub enum Phase {
-    /// Today, while the phone is in your hand.
-    Before,
-    /// The first hours after it is gone.
-    During,
-    /// The days after.
-    After,
-}
-
-/// The area of a checklist item of the phase before the loss.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), serde(rename_all = "kebab-case"))]
-pub enum Area {
-    /// The SIM, the number, the carrier.
-    Number,
-    /// The phone and what it shows.
-    Phone,
-    /// The accounts behind it.
-    Accounts,
-    /// Banks, payments, loans.
-    Money,
+pub enum Moment {
+    /// Today, in a few minutes, while the phone is in your hand.
+    Today,
+    /// This week.
+    Week,
     /// What lies ready on paper.
     Paper,
+    /// The first hours after it is gone.
+    Incident,
+    /// The days after.
+    After,
 }
 
 /// The story: storylets, checklist, self-check, glossary and questions.

@@ -24,6 +24,9 @@ cargo xtask TASK
                  ended run has not come to, with --missed only those it missed
   report         Lighthouse and measurements of what is in dist/, medians of five: printed,
                  and kept in target/reports; about half an hour
+  sources        lists what checklist and emergency say that was last compared with its
+                 sources more than eighteen months ago; it warns and never fails, and
+                 no test runs it, so that an old clone still builds
   fmt            format the source
   lint           the stages fmt, clippy and clippy-wasm
   setup          only get what the others need
@@ -59,6 +62,8 @@ pub enum Task {
     Bench,
     /// Try what the tests notice.
     Mutants(Mutants),
+    /// List what was last read long ago.
+    Sources,
     /// Measure the built page.
     Report,
     /// Format the source.
@@ -121,6 +126,7 @@ pub fn parse(args: &[String]) -> Result<Task, Error> {
         "bench" => alone(Task::Bench),
         "mutants" => mutants(rest).map(Task::Mutants),
         "report" => alone(Task::Report),
+        "sources" => alone(Task::Sources),
         "fmt" => alone(Task::Fmt),
         "setup" => alone(Task::Setup),
         "help" | "-h" | "--help" => Ok(Task::Help),
@@ -205,6 +211,7 @@ mod tests {
         assert_eq!(read("test --all story"), stages(&[Stage::Story], true));
         assert_eq!(read("bench"), Task::Bench);
         assert_eq!(read("report"), Task::Report);
+        assert_eq!(read("sources"), Task::Sources);
         let mutants =
             |seed, count, file: &str, which| Task::Mutants(Mutants { seed, count, file: file.to_owned(), which });
         assert_eq!(read("mutants"), mutants(1, 300, "src/analysis/line.rs", Which::All));
@@ -227,6 +234,7 @@ mod tests {
             "build now",
             "bench now",
             "report all",
+            "sources all",
             "mutants x",
             "mutants --seed",
             "mutants --count -1",

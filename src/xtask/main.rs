@@ -34,6 +34,7 @@ mod published;
 mod python;
 mod run;
 mod serve;
+mod sources;
 mod stages;
 mod toolchain;
 mod tools;
@@ -76,6 +77,7 @@ fn act(task: &Task) -> Result<(), Error> {
         }
         Task::Bench => bench::run(&root, &cache),
         Task::Mutants(asked) => mutants::run(&root, &cache, asked),
+        Task::Sources => sources::run(&root, &cache),
         Task::Report => stages::report(&root, &cache),
         Task::Fmt => Kit::gather(&root, &cache, &[Need::Lints])?.native("fmt --all").show("see its output above."),
         Task::Setup => {

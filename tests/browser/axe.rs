@@ -290,7 +290,7 @@ fn axe_finds_nothing_on_the_pages_that_cannot_become_the_application() {
     with_browser(&Setup { before: "delete window.WebAssembly;", ..Setup::default() }, |browser| {
         let inspection = Inspection::new(browser);
         for locale in Locale::ALL {
-            for file in FILES.into_iter().chain(["emergency-file"]) {
+            for file in FILES.into_iter().chain(["emergency-file", "sources"]) {
                 browser.visit(&format!("{file}.{}.html", locale.tag()));
                 browser.run(UNFOLD);
                 // In the colours of the day the application has them, too.

@@ -29,13 +29,28 @@ const NOT_MINE: usize = 4;
 
 /// Marks an item, by the place of the mark.
 pub fn mark(browser: &Browser, item: &str, nth: usize) {
+    unfold_around(browser, item);
     browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type({nth})"));
     browser.wait_for(&format!("#{item}.{}", Mark::ALL[nth - 1].id()));
 }
 
+/// Opens the section that an item is folded into, where it is.
+pub fn unfold_around(browser: &Browser, item: &str) {
+    if browser.count(&format!(".fold:not([open]) #{item}")) > 0 {
+        browser.unfold(&format!(".fold:has(#{item})"));
+    }
+}
+
+/// The items in the order in which they stand.
+const ORDER: &str = "[...document.querySelectorAll('main li[id]')].map((it) => it.id).join()";
+
 /// Which mark each item has, from 0 on.
 const MARKS: &str = "[...document.querySelectorAll('input[type=radio]')].filter((it) => it.checked)
     .map((it) => [...it.closest('[role=radiogroup]').querySelectorAll('input')].indexOf(it)).join('')";
+
+/// The same by item, wherever it stands.
+const BY_ITEM: &str =
+    "[...document.querySelectorAll('main li[id]')].map((it) => `${it.id}=${it.className}`).sort().join()";
 
 #[test]
 fn marks_stay_through_a_reload_and_a_switch_of_language() {
@@ -47,9 +62,17 @@ fn marks_stay_through_a_reload_and_a_switch_of_language() {
         mark(browser, "call-forwarding-checked", PLANNED);
         mark(browser, "voicemail-pin", DONE);
         mark(browser, "voicemail-pin", OPEN);
-        let after = format!("231{}", "0".repeat(ITEMS - 3));
+        let marks = |order: &str| -> String {
+            let of = |id| match id {
+                "sim-pin" => '2',
+                "carrier-lock" => '3',
+                "call-forwarding-checked" => '1',
+                _ => '0',
+            };
+            order.split(',').map(of).collect()
+        };
         let counted = |locale| {
-            browser.wait_for_value(MARKS, &after);
+            browser.wait_for_value(MARKS, &marks(&browser.read(ORDER)));
             let expected = text::checklist_count(&catalog(locale), arg::All(ITEMS - 1), arg::Done(1));
             browser.wait_for_text("[role=status]", &expected);
         };
@@ -68,7 +91,8 @@ fn marks_that_cannot_be_read_do_no_harm_to_the_others() {
     with_browser(&Setup::default(), |browser| {
         browser.keep("checklist", "sim-pin=done\nnonsense\nscreen-lock=maybe\nof-a-later-version=done\n");
         browser.open(&address(Page::Checklist, Locale::En));
-        browser.wait_for_value(MARKS, &format!("2{}", "0".repeat(ITEMS - 1)));
+        browser.wait_for_count("#sim-pin.done", 1);
+        browser.wait_until(&format!("[...{MARKS}].sort().join('') === '{}2'", "0".repeat(ITEMS - 1)));
         mark(browser, "screen-lock", NOT_MINE);
         let kept = browser.kept("checklist").unwrap_or_default();
         assert!(kept.contains("{\"id\": \"of-a-later-version\", \"state\": \"done\"}"), "{kept}");
@@ -91,6 +115,7 @@ fn without_scripts_the_checklist_has_every_item() {
             // It opens without scripts.
             browser.click("#sim-pin summary");
             browser.wait_for("#sim-pin details[open]");
+            browser.unfold(".fold:has(#carrier-lock)");
             browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
             // What is far down has no text to be seen before it is come to.
             browser.run("for (const it of document.querySelectorAll('[data-later]')) it.removeAttribute('data-later')");
@@ -205,7 +230,7 @@ fn a_list_is_saved_deleted_and_read_back() {
                     voicemail-pin?没开过 \"信箱\"\n",
         );
         browser.wait_for_kept("checklist", Some(&kept));
-        let before = browser.read(MARKS);
+        let before = browser.read(BY_ITEM);
         press_button(browser, &text::save_file(&c));
         let file = folder.take("long-night-checklist.json");
         browser.unfold(".tools details");
@@ -215,7 +240,7 @@ fn a_list_is_saved_deleted_and_read_back() {
         browser.wait_for_value(MARKS, &"0".repeat(ITEMS));
         folder.bring(browser, file.as_bytes());
         browser.wait_for_text(ANSWER, &text::import_taken(&c, arg::Changed(3), arg::Items(3)));
-        browser.wait_for_value(MARKS, &before);
+        browser.wait_for_value(BY_ITEM, &before);
         browser.wait_for_kept("checklist", Some(&kept));
         browser.wait_for_value("document.querySelector('#voicemail-pin .reason input').value", "没开过 \"信箱\"");
         browser.wait_for_value("document.querySelector('select[name=device]').value", "samsung");
@@ -275,8 +300,19 @@ fn the_list_is_cut_to_the_reader_s_phone_and_carrier() {
         let names = "[...document.querySelectorAll('#sim-pin .ways dt')].map((it) => it.innerText).join()";
         browser.wait_for_value(names, &own.join(","));
         // The warning is read before the steps.
-        let order = "const all = [...document.querySelectorAll('#sim-pin details > *')]; return all.findIndex((it) => it.matches('.warning')) === 1";
-        assert_eq!(browser.run(order), true);
+        let how = Game::load().story.advice.iter().find(|it| it.id == "sim-pin").map(|it| c.format(it.how, &[]));
+        let steps = how.as_deref().and_then(|how| how.split("\n\n").next()).unwrap_or_default();
+        let order = format!(
+            "const words = document.querySelector('#sim-pin details').innerText;
+             const at = (text) => words.indexOf(text);
+             return [at({}) > 0, at({}) < at({}), at({}) < at({})].join()",
+            serde_json::json!(text::first_read(&c)),
+            serde_json::json!(text::first_read(&c)),
+            serde_json::json!(steps),
+            serde_json::json!(steps),
+            serde_json::json!(own[0]),
+        );
+        assert_eq!(browser.run(&order), "true,true,true");
         browser.reload();
         // It is kept.
         browser.wait_for_count(ways, 2);
@@ -304,6 +340,10 @@ fn the_list_can_be_used_by_keyboard_alone() {
         browser.wait_for_value("document.activeElement.localName", "summary");
         browser.press(Key::Enter);
         browser.wait_for("#sim-pin details[open]");
+        // What is folded opens.
+        browser.run("document.querySelector('.fold:has(#no-counting-on-payback) > summary').focus()");
+        browser.press(Key::Enter);
+        browser.wait_for(".fold[open] #no-counting-on-payback");
         // Every tool can be reached.
         browser.run("const all = [...document.querySelectorAll('#no-counting-on-payback summary')]; all[0].focus()");
         let mut reached = Vec::new();
@@ -336,6 +376,70 @@ fn the_list_prints_on_one_page() {
     });
 }
 
+/// The answers of somebody with an iPhone in the mainland, whose SIM has a PIN.
+const IPHONE: &str = "answer place=mainland\nanswer device=iphone\nanswer sim-pin=own\nanswer screen=strong\n";
+
+#[test]
+fn three_for_today_are_chosen_by_the_self_check_and_stay_while_they_are_marked() {
+    let first = "[...document.querySelectorAll('.three li[id]')].map((it) => it.id).join()";
+    with_browser(&Setup::default(), |browser| {
+        let c = catalog(Locale::En);
+        browser.open(&address(Page::Checklist, Locale::En));
+        browser.wait_for_value(first, "sim-pin,papers-apart,screen-lock");
+        browser.wait_for_words(".three > p", &text::three_default(&c));
+        assert_eq!(browser.count(".fold[open]"), 0, "the rest is folded");
+        browser.keep("checkup", IPHONE);
+        browser.open(&address(Page::Checklist, Locale::En));
+        browser.wait_for_value(first, "papers-apart,no-previews,cloud-sms-off");
+        browser.wait_for_words(".three > p", &text::three_chosen(&c));
+        mark(browser, "papers-apart", DONE);
+        browser.wait_for_value(first, "papers-apart,no-previews,cloud-sms-off");
+        browser.reload();
+        browser.wait_for_value(first, "no-previews,cloud-sms-off,small-payments-need-pin");
+        // What is done is counted in its section.
+        let today = "document.querySelector('.fold:has(#papers-apart) > summary small').innerText";
+        assert!(browser.read(today).starts_with("1 of "), "{}", browser.read(today));
+        // What cannot apply is there when it is asked for, once.
+        assert_eq!(browser.count("#carrier-lock, #theft-detection-lock"), 0);
+        browser.click_nth(".checklist > .cut button", 0);
+        browser.wait_for_count("#carrier-lock, #theft-detection-lock", 2);
+        assert_eq!(browser.count("main li[id]"), ITEMS);
+    });
+}
+
+#[test]
+fn three_for_today_fit_on_one_screen_of_a_phone() {
+    with_browser(&Setup { viewport: (360, 740), ..Setup::default() }, |browser| {
+        for locale in Locale::ALL {
+            browser.open(&address(Page::Checklist, locale));
+            browser.wait_for_count(".three li[id]", 3);
+            let end = browser.read("Math.ceil(document.querySelector('.three .items').getBoundingClientRect().bottom)");
+            assert!(end.parse::<u32>().is_ok_and(|end| end <= 740), "{locale:?}: they end at {end}");
+        }
+    });
+}
+
+#[test]
+fn a_link_lands_on_a_folded_item_and_leads_back_to_where_one_was() {
+    with_browser(&Setup { viewport: (360, 740), ..Setup::default() }, |browser| {
+        browser.visit(&format!("{}#money-apart", address(Page::Checklist, Locale::En)));
+        browser.wait_until("document.documentElement.dataset.late === 'ready' && !document.querySelector('.boot')");
+        browser.wait_for(".fold[open] #money-apart");
+        let there = "((it) => it.top >= -1 && it.top < innerHeight)(document.querySelector('#money-apart').getBoundingClientRect())";
+        browser.wait_until(there);
+        // From an item to the case and back: the section is open, and the item where it was.
+        unfold_around(browser, "cards-inventory");
+        browser.run("document.querySelector('#cards-inventory a.broken').scrollIntoView({ block: 'center' })");
+        let place = "Math.round(document.querySelector('#cards-inventory').getBoundingClientRect().top)";
+        let before: i64 = browser.read(place).parse().expect("a number");
+        browser.click("#cards-inventory a.broken");
+        browser.wait_for("#row-1");
+        browser.back();
+        browser.wait_for(".fold[open] #cards-inventory");
+        browser.wait_until(&format!("Math.abs({place} - {before}) < 3"));
+    });
+}
+
 #[test]
 fn the_step_that_an_item_breaks_leads_to_how_it_went_that_night() {
     let game = Game::load();
@@ -344,6 +448,7 @@ fn the_step_that_an_item_breaks_leads_to_how_it_went_that_night() {
     let row = format!("row-{}", told.expect("the incident tells of it"));
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Checklist, Locale::En));
+        browser.unfold("#sim-pin details");
         browser.click("#sim-pin a.broken");
         browser.wait_for(&format!("#{row}"));
         browser.wait_until(&format!("document.activeElement.id === '{row}'"));

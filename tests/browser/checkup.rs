@@ -10,6 +10,7 @@ use share::route::Page;
 use story::Game;
 
 use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
+use crate::checklist::{DONE, mark};
 use crate::play::address;
 
 /// Where everything is worked out.
@@ -181,6 +182,7 @@ fn on_a_phone_one_question_stands_on_the_screen_and_back_goes_one_back() {
             browser.wait_for_value("document.activeElement.name", &format!("q-{id}"));
             browser.press(Key::Space);
             browser.wait_for_count(&format!("#q-{id} input:checked"), 1);
+            assert_eq!(browser.count("details[open]"), 0, "how to look it up is folded");
             // It stays until the reader goes on; the way on is the first button.
             assert_eq!(seen(browser), *id);
             if at + 1 < left.len() {
@@ -245,8 +247,7 @@ fn what_is_done_in_the_checklist_is_counted_where_the_reader_wants_it() {
         browser.open(&address(Page::Checklist, Locale::En));
         // One thing that closes a case of this phone, one that closes none.
         for item in ["papers-apart", "voicemail-pin"] {
-            browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type(3)"));
-            browser.wait_for(&format!("#{item}.done"));
+            mark(browser, item, DONE);
         }
         browser.open(&address(Page::Result, Locale::En));
         browser.wait_for(READY);

@@ -93,7 +93,7 @@ fn the_page_of_all_languages_has_the_start_page_in_each() {
 #[test]
 fn nothing_is_offered_that_needs_the_application_where_it_does_not_run() {
     let names = || Locale::ALL.into_iter().flat_map(|locale| Page::ALL.map(|page| file(page, locale)));
-    let others = ["index.html", "long-night.html", "emergency-file.en.html"].map(str::to_owned);
+    let others = ["index.html", "long-night.html", "emergency-file.en.html", "sources.en.html"].map(str::to_owned);
     with_browser(&Setup::default(), |browser| {
         browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
         for name in names().chain(others.clone()) {

@@ -36,7 +36,14 @@ fn it_is_all_there(browser: &Browser, known: &Emergency, locale: Locale) {
         assert_ne!(browser.count(&format!("a[href={}]", json!(call))), 0, "{call}");
     }
     assert_eq!(browser.count(".cited li a[href^=http]"), known.sources.len());
-    assert_eq!(shown.matches(&text::cited_checked(&c, "2026-11")).count(), known.sources.len());
+    let foot = browser.text(".cited");
+    assert_eq!(foot.matches(&text::cited_checked(&c, "2026-11")).count(), known.sources.len());
+    // What is said of a number's hours and cost stands with it, and when that was read.
+    let all = browser.read("document.querySelector('.emergency').textContent");
+    for reach in known.contacts.iter().filter_map(|it| it.reach) {
+        let words = format!("{} {}", c.format(reach, &[]), text::cited_checked(&c, "2026-11"));
+        assert!(all.contains(&words), "{words}");
+    }
 }
 
 /// Where an element ends, in pixels from the top of the screen.

@@ -141,8 +141,9 @@ fn every_page_fits(base: Shape, locale: Locale) {
             fit.look();
         }
         browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
-        // The items, and the way to delete the list.
-        assert_eq!(browser.count("main details[open]"), Game::load().story.advice.len() + 1);
+        // The items, the sections that they are folded into, and the way to delete the list.
+        assert_eq!(browser.count("main .fold[open]"), 5);
+        assert_eq!(browser.count("main details[open]"), Game::load().story.advice.len() + 5 + 1);
         fit.look();
         for persona in &Game::load().story.personas {
             browser.open(&address(Page::Checkup, locale));
@@ -165,7 +166,7 @@ fn every_page_fits(base: Shape, locale: Locale) {
         browser.run("for (const it of document.querySelectorAll('main details')) it.open = true");
         fit.look();
         browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
-        for file in ["home", "play", "checklist", "case", "emergency", "emergency-file", "about"] {
+        for file in ["home", "play", "checklist", "case", "emergency", "emergency-file", "about", "sources"] {
             browser.visit(&format!("{file}.{}.html", locale.tag()));
             fit.look();
         }

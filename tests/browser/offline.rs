@@ -33,7 +33,7 @@ pub fn everything_works_without_the_server(engine: Engine) {
                 browser.open(&address(page, locale));
                 assert_eq!(browser.read("document.documentElement.lang"), locale.tag());
             }
-            for file in ["home", "checklist", "emergency-file"] {
+            for file in ["home", "checklist", "emergency-file", "sources"] {
                 browser.visit(&format!("{file}.{}.html", locale.tag()));
                 browser.wait_for("h1");
             }

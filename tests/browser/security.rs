@@ -29,7 +29,7 @@ fn no_page_does_what_its_policy_forbids() {
             browser.wait_until("document.documentElement.dataset.offline === 'ready'");
             nothing_was_forbidden(browser, &address(page, Locale::En));
         }
-        for file in ["index", "checklist.en", "play.zh-Hans", "emergency-file.en", "long-night"] {
+        for file in ["index", "checklist.en", "play.zh-Hans", "emergency-file.en", "sources.en", "long-night"] {
             browser.visit(&format!("{file}.html"));
             browser.wait_until("document.readyState === 'complete'");
             nothing_was_forbidden(browser, file);

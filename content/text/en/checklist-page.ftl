@@ -1,10 +1,23 @@
 # The checklist’s page: what is around the items.
 
-area-number = Today: the SIM and the number
-area-phone = Today: the phone itself
-area-accounts = Today: the accounts behind it
-area-money = This week: the money
-area-paper = This week: on paper
+moment-today = Today
+moment-week = This week
+moment-paper = On paper
+moment-incident = When it is gone
+moment-after = The days after
+moment-count = { $done } of { $all } done
+
+three-label = Three for today
+three-chosen = By your answers these are not in place yet, and they stop the most thefts.
+three-default = These stop the most thefts.
+three-none = Nothing is left for today.
+three-check = Choose by my answers
+whole-label = All of it
+others = { $count ->
+    [one] One item is not for this phone or place
+   *[other] { $count } items are not for this phone or place
+}
+why-and-how = Why and how
 
 device-label = Your phone
 device-all = All, or I don’t know
@@ -25,7 +38,7 @@ cost-label = What it costs:
 breaks-label = It stops a thief who wants to:
 checked-on = Last checked { $date }.
 no-source = No page by a maker or an institution found; go by what you see.
-no-page = (No page by the maker on this menu was found; go by what your phone shows.)
+no-page = Not confirmed: no page by the maker on this menu was found. Go by what your phone shows.
 
 reason-label = Why not? (if you like)
 mark-planned = Planned

@@ -1,6 +1,6 @@
 # The self-check’s two pages, and the way to them.
 
-check-intro = Questions about settings and habits; “I don’t know” is an answer. Nobody asks for a name, a number or an account. What would follow is worked out in this browser, by the rules of the story and what other cases show, and stays on this device.
+check-intro = Settings and habits; “I don’t know” is an answer. No name, number or account is asked. All of it is worked out in this browser and stays on this device.
 check-time = { $questions } questions, { $words } words: about { $minutes } minutes, read slowly.
 check-carried = The questions have changed. What you answered before was taken over where it means the same; please answer the rest again.
 check-look = How do I look that up?

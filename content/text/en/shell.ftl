@@ -37,6 +37,18 @@ describe-card = A card for the wallet: what to do when the phone is gone, and th
 describe-nights = The nights you played: saves, endings, chapters. All of it stays on this device.
 describe-case = The night of 4 September 2020 in thirty-five rows: what is told, by whom, what the firms answered, and what the rules make of it.
 describe-about = What this is, where it comes from, what it leaves out, and what it keeps on your device.
+describe-sources = Every number, step and setting on the checklist and the emergency page: where it is from, when that was last read, and what nobody has confirmed.
+
+sources-title = Where each of these is from
+sources-intro =
+    Every item of the checklist, every number to ring and every step of the emergency, with the pages it rests on and the month in which somebody last compared it with them. Menus move and lines change: the older the month, the more it pays to look for yourself.
+
+    “Not confirmed” means that no page was found that says so. Nobody rang these numbers or tried these menus on a phone.
+sources-contacts = Numbers and pages
+sources-none = Not confirmed: no page that says so was found.
+sources-unsure = The way there is not confirmed for { $names }.
+sources-and = {", "}
+sources-link = Where each of these is from, and when that was read
 
 share-alt = Night. A dark row of flats, and a phone alight in the bag of a pram.
 
@@ -74,12 +86,10 @@ to-checklist = Your own phone: the checklist
 play-again = Play again
 play-other = Play the other side: { $role }
 checklist-intro =
-    What those who had the night behind them would do, and what phones and carriers offer today. The first item takes three minutes.
+    What those who had the night behind them would do, and what phones and carriers offer today.
 
     Your marks stay in this browser and go nowhere.
 checklist-count = { $done } of the { $all } for you done
-phase-during = When it is gone
-phase-after = The days after
 mark-open = Not yet
 mark-done = Done
 mark-not-mine = Not for me

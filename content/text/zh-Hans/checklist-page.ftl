@@ -1,10 +1,20 @@
 # 清单页：条目之外的字。
 
-area-number = 今天：SIM 卡和号码
-area-phone = 今天：手机本身
-area-accounts = 今天：手机背后的账号
-area-money = 这个星期：钱
-area-paper = 这个星期：写在纸上
+moment-today = 今天
+moment-week = 这个星期
+moment-paper = 写在纸上
+moment-incident = 手机没了的时候
+moment-after = 之后几天
+moment-count = { $all } 条做完 { $done } 条
+
+three-label = 今天先做三件
+three-chosen = 照你的回答还没做到；几分钟的事里，它们挡得住的偷法最多。
+three-default = 几分钟的事里，它们挡得住的偷法最多。
+three-none = 今天该做的都做到了。
+three-check = 照我的回答来选
+whole-label = 全部
+others = 还有 { $count } 条，这部手机或这个地方用不上
+why-and-how = 为什么，怎么做
 
 device-label = 你的手机
 device-all = 全部，或不清楚
@@ -25,7 +35,7 @@ cost-label = 代价：
 breaks-label = 能挡住小偷这样做：
 checked-on = 最近核对：{ $date }。
 no-source = 没有找到厂商或机构的说明，以你看到的为准。
-no-page = （没有找到厂商讲这个位置的说明页，以手机上看到的为准。）
+no-page = 未证实：没有找到厂商讲这个位置的说明页，以手机上看到的为准。
 
 reason-label = 为什么不用做？（可以不写）
 mark-planned = 打算做

@@ -37,6 +37,18 @@ describe-card = 一张放钱包里的卡：手机没了怎么办，打哪些电�
 describe-nights = 你玩过的每一夜：存档、结局、章节。都只在这台设备上。
 describe-case = 2020 年 9 月 4 日那一夜，三十五条：讲了什么，谁讲的，各家公司怎么答复，按规则推演又是什么。
 describe-about = 这是什么，从哪儿来，没写什么，在你的设备上存了什么。
+describe-sources = 自查清单和“手机没了”那一页上的每个号码、每一步、每项设置：出自哪里，哪个月核对过，哪些还没有得到证实。
+
+sources-title = 每一条出自哪里
+sources-intro =
+    清单上的每一条、要打的每个号码、手机没了以后的每一步，都列在这里：依据哪些网页，哪个月有人拿它们核对过。菜单会挪地方，电话会换；月份越早，越要自己再看一眼。
+
+    “未证实”是说没有找到这么讲的网页。这些号码没有人打过，这些菜单也没有人在手机上试过。
+sources-contacts = 号码和网址
+sources-none = 未证实：没有找到这么讲的网页。
+sources-unsure = 这几样手机或运营商的做法未证实：{ $names }。
+sources-and = 、
+sources-link = 每一条出自哪里，哪个月核对过
 
 share-alt = 夜里。一排黑着的楼，婴儿车的袋子里，一部手机亮着。
 
@@ -74,12 +86,10 @@ to-checklist = 你自己的手机：自查清单
 play-again = 再玩一次
 play-other = 换一边：{ $role }
 checklist-intro =
-    熬过那一夜的人会做的事，加上今天的手机和运营商给的办法。头一条只要三分钟。
+    熬过那一夜的人会做的事，加上今天的手机和运营商给的办法。
 
     做的记号只留在这个浏览器里。
 checklist-count = 要做的 { $all } 条里做完了 { $done } 条
-phase-during = 手机没了的时候
-phase-after = 之后几天
 mark-open = 还没做
 mark-done = 做完了
 mark-not-mine = 不用做

@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use crate::context::AppContext;
 use crate::parts::paragraphs::paragraphs;
+use crate::parts::sources::sources_link;
 use crate::store::{FOCUS, KEPT, Key, PersistedMsg};
 use content::text;
 use i18n::Catalog;
@@ -26,6 +27,7 @@ pub fn about(ui: &AppContext, held: &[(Key, Option<String>)]) -> Html {
                     { paragraphs(&text) }
                 </section>
             }) }</>
+            { sources_link(ui) }
             <p><button data-shell="forget" onclick={ui.on(PersistedMsg::ForgetAll)}>{ text::erase(c) }</button></p>
             <section class="kept needs-app">
                 <h2 id={KEPT} tabindex="-1">{ text::kept_label(c) }</h2>

@@ -9,7 +9,7 @@ use yew::{Html, html};
 use crate::context::AppContext;
 use crate::parts::contacts::{contact, contacts, own_numbers};
 use crate::parts::frame::page_link;
-use crate::parts::sources::sources;
+use crate::parts::sources::{sources, sources_link};
 use crate::parts::step::{anchor, cites, item};
 use crate::store::{EmergencyMsg, FOCUS, Msg};
 use content::arg;
@@ -70,6 +70,7 @@ pub fn emergency(ui: &AppContext, ticks: &Ticks, numbers: &Numbers) -> Html {
                         <a class="button" href={leaflet(ui.locale)} download="">{ text::emergency_keep(c) }</a>
                     }
                 </p>
+                { sources_link(ui) }
                 { sources(ui, &known) }
             </footer>
         </div>
@@ -84,7 +85,7 @@ fn now(ui: &AppContext, known: &Known, ticks: &Ticks) -> Html {
     let carriers = known.contacts.iter().filter(|it| it.kind == Kind::Carrier);
     html! {
         <section class="now">
-            <ul class="calls">{ for carriers.map(|it| contact(c, it)) }</ul>
+            <ul class="calls">{ for carriers.map(|it| contact(c, known, it)) }</ul>
             <h2>{ text::emergency_which(c) }</h2>
             <>{ for known.situations.iter().map(|it| situation(ui, known, ticks, it)) }</>
             <p>{ text::elsewhere_carrier(c) }</p>

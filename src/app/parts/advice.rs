@@ -15,17 +15,17 @@ use story::words;
 use world::ids::OpId;
 use world::story::{Advice, Carrier, Device, SourcePage, Steps};
 
-/// An item as it stands; one that is far down may be laid out `later`.
-pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks, later: bool) -> Html {
+/// An item as it stands, with the steps on these phones, none meaning all; a `brief` one says why only once it
+/// is opened.
+pub fn item(ui: &AppContext, advice: &Advice, (marks, phones): (&Marks, &[Device]), brief: bool) -> Html {
     let c = &ui.catalog;
     let current = marks.get(&advice.id);
     let title = c.format(advice.title, &[]);
+    let why = html! { <>{ paragraphs(&c.format(advice.why, &[])) }{ breaks(ui, advice) }</> };
     html! {
-        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()}
-            data-later={later.then_some("")}>
+        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()}>
             <h3>{ &title } <small>{ text::minutes(c, i64::from(advice.minutes)) }</small></h3>
-            { paragraphs(&c.format(advice.why, &[])) }
-            { breaks(ui, advice) }
+            if !brief { { why.clone() } }
             <div class="marks needs-app" role="radiogroup" aria-label={title.clone()}>
                 { for Mark::ALL.into_iter().map(|mark| radio(ui, advice, mark, mark == current)) }
             </div>
@@ -33,8 +33,9 @@ pub fn item(ui: &AppContext, advice: &Advice, marks: &Marks, later: bool) -> Htm
                 <Reason id={advice.id.clone()} said={marks.reason(&advice.id).to_owned()} />
             }
             <details>
-                <summary>{ text::how(c) }<span class="unseen">{ &title }</span></summary>
-                { how(ui, advice, marks.reader.device.as_slice(), marks.reader.carrier) }
+                <summary>{ if brief { text::why_and_how(c) } else { text::how(c) } }<span class="unseen">{ &title }</span></summary>
+                if brief { { why } }
+                { how(ui, advice, phones, marks.reader.carrier) }
             </details>
         </li>
     }
@@ -66,9 +67,10 @@ fn breaks(ui: &AppContext, advice: &Advice) -> Html {
 pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<Carrier>) -> Html {
     let c = &ui.catalog;
     let is_own = |it: &&Steps<Device>| phones.is_empty() || phones.contains(&it.on);
-    let devices = advice.devices.iter().filter(is_own).map(|it| (list::device(c, it.on), it.how, it.sourced));
+    let devices =
+        advice.devices.iter().filter(is_own).map(|it| (list::device(c, it.on), it.how, it.sourced, &it.told_by));
     let reader = Reader { device: None, carrier };
-    let carriers = reader.at_carrier(advice).map(|it| (list::carrier(c, it.on), it.how, it.sourced));
+    let carriers = reader.at_carrier(advice).map(|it| (list::carrier(c, it.on), it.how, it.sourced, &it.told_by));
     let ways: Vec<_> = devices.chain(carriers).collect();
     html! {
         <>
@@ -81,13 +83,15 @@ pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<
             { paragraphs(&c.format(advice.how, &[])) }
             if !ways.is_empty() {
                 <dl class="ways">
-                    { for ways.into_iter().map(|(name, how, sourced)| html! {
+                    { for ways.into_iter().map(|(name, how, sourced, told_by)| html! {
                         <div key={name.clone()}>
                             <dt>{ name }</dt>
                             <dd>
                                 { paragraphs(&c.format(how, &[])) }
                                 if !sourced {
                                     <p class="quiet">{ text::no_page(c) }</p>
+                                } else if !told_by.is_empty() {
+                                    <p class="quiet">{ text::checked_on(c, &advice.checked) }{ for readable(ui, advice, told_by).map(|it| html! { <>{ " " }{ link(ui, it) }</> }) }</p>
                                 }
                             </dd>
                         </div>
@@ -102,18 +106,22 @@ pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<
                         { " " }{ text::no_source(c) }
                     }
                 </p>
-                <ul>{ for advice.sources.iter().map(|it| source(ui, it)) }</ul>
+                <ul>{ for advice.sources.iter().map(|it| html! { <li key={it.url.clone()}>{ link(ui, it) }</li> }) }</ul>
             </div>
         </>
     }
 }
 
-fn source(ui: &AppContext, it: &SourcePage) -> Html {
-    html! {
-        <li key={it.url.clone()}>
-            <a href={it.url.clone()} target="_blank" rel="external noreferrer">{ ui.catalog.format(it.name, &[]) }</a>
-        </li>
-    }
+/// Of these sources those in the reader's language, or all, where there is none.
+fn readable<'a>(ui: &AppContext, advice: &'a Advice, told_by: &'a [u16]) -> impl Iterator<Item = &'a SourcePage> {
+    let own = ui.locale.tag();
+    let all = || told_by.iter().filter_map(|at| advice.sources.get(usize::from(*at)));
+    let some = all().any(|it| it.lang == own);
+    all().filter(move |it| !some || it.lang == own)
+}
+
+fn link(ui: &AppContext, it: &SourcePage) -> Html {
+    html! { <a href={it.url.clone()} target="_blank" rel="external noreferrer">{ ui.catalog.format(it.name, &[]) }</a> }
 }
 
 fn radio(ui: &AppContext, advice: &Advice, mark: Mark, checked: bool) -> Html {

@@ -14,7 +14,7 @@ pub fn contacts(ui: &AppContext, known: &Emergency, kinds: &[Kind]) -> Html {
     let c = &ui.catalog;
     let list = |region: Region| {
         let all = known.contacts_of(kinds).filter(move |it| it.region == region);
-        html! { <ul class="calls">{ for all.map(|it| contact(c, it)) }</ul> }
+        html! { <ul class="calls">{ for all.map(|it| contact(c, known, it)) }</ul> }
     };
     let anywhere = known.contacts_of(kinds).any(|it| it.region == Region::Anywhere);
     let china = (!anywhere).then(|| {
@@ -38,14 +38,14 @@ pub fn elsewhere(ui: &AppContext, known: &Emergency) -> Html {
     let all = known.contacts_of(&kinds).filter(|it| it.region != Region::China);
     html! {
         <div class="contacts">
-            <ul class="calls">{ for all.map(|it| contact(c, it)) }</ul>
+            <ul class="calls">{ for all.map(|it| contact(c, known, it)) }</ul>
             <>{ for emergency_words::elsewhere(c, &kinds).map(|words| html! { <p key={words.clone()}>{ words }</p> }) }</>
         </div>
     }
 }
 
 /// A contact: its name, its number, its page, and what there is to know about them.
-pub fn contact(c: &Catalog, contact: &Contact) -> Html {
+pub fn contact(c: &Catalog, known: &Emergency, contact: &Contact) -> Html {
     let name = c.format(contact.name, &[]);
     let press = contact.press.map(|press| html! { <small>{ c.format(press, &[]) }</small> });
     html! {
@@ -53,6 +53,9 @@ pub fn contact(c: &Catalog, contact: &Contact) -> Html {
             if let (Some(number), Some(call)) = (&contact.number, contact.tel()) {
                 <a class="button call" href={call}><span>{ &name }</span>{ " " }<b>{ number }</b></a>
                 { press.clone() }
+                if let Some((reach, month)) = contact.reach.zip(known.checked(&contact.sources)) {
+                    <small>{ c.format(reach, &[]) }{ " " }{ text::cited_checked(c, month) }</small>
+                }
             }
             if let Some(web) = &contact.web {
                 <a class="button page" href={web.clone()} target="_blank" rel="noopener noreferrer">

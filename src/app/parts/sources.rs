@@ -4,7 +4,16 @@ use yew::{Html, html};
 
 use crate::context::AppContext;
 use content::text;
+use share::address::{self, Form};
 use world::emergency::Emergency;
+
+/// A link to the page that lists every claim with its sources; in one file alone there is none.
+pub fn sources_link(ui: &AppContext) -> Html {
+    if ui.form == Form::Query {
+        return Html::default();
+    }
+    html! { <p class="cut"><a href={address::sources(ui.locale)}>{ text::sources_link(&ui.catalog) }</a></p> }
+}
 
 /// The sources, numbered as the steps cite them.
 pub fn sources(ui: &AppContext, known: &Emergency) -> Html {

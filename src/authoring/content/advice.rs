@@ -3,7 +3,7 @@
 use super::source::Source;
 use super::{At, Checker, message_id, schema};
 use world::model::Side;
-use world::story::{Advice, Phase, SourcePage, Steps};
+use world::story::{Advice, SourcePage, Steps};
 
 impl Checker<'_> {
     /// Resolves an item of the checklist.
@@ -14,14 +14,18 @@ impl Checker<'_> {
         self.lint_advice(at, raw);
         let mut say = |part: &str| self.message(at, &raw.id, &format!("{prefix}{part}"), 0);
         let sourced = |on: &str| raw.unsourced.iter().all(|it| it.get_ref() != on);
+        let told_by = |on: &str| {
+            let tells = |it: &schema::SourcePage| it.of.iter().any(|of| of.get_ref() == on);
+            (0..).zip(&raw.sources).filter(|(_, it)| tells(it)).map(|(at, _)| at).collect()
+        };
         let devices = raw.devices.iter().map(|&on| {
             let how = say(&format!("-how-{}", on.id()));
-            Steps { on, how, sourced: sourced(on.id()) }
+            Steps { on, how, sourced: sourced(on.id()), told_by: told_by(on.id()) }
         });
         let devices = devices.collect();
         let carriers = raw.carriers.iter().map(|&on| {
             let how = say(&format!("-how-{}", on.id()));
-            Steps { on, how, sourced: sourced(on.id()) }
+            Steps { on, how, sourced: sourced(on.id()), told_by: told_by(on.id()) }
         });
         Advice {
             carriers: carriers.collect(),
@@ -33,8 +37,7 @@ impl Checker<'_> {
             how: say("-how"),
             only: raw.only,
             cost: say("-cost"),
-            phase: raw.phase,
-            area: raw.area,
+            moment: raw.moment,
             minutes: raw.minutes,
             checked: raw.checked.get_ref().clone(),
             sources: raw.sources.iter().map(|it| self.page(at, it)).collect(),
@@ -48,7 +51,15 @@ impl Checker<'_> {
         if !is_address(url) {
             self.wrong(at, &raw.url, format!("`{url}` is no address of a page"));
         }
-        SourcePage { name: self.message(at, &raw.name, raw.name.get_ref(), 0), url: url.clone() }
+        if raw.of.is_empty() != raw.lang.is_none() {
+            let what = "a source that is `of` some devices or carriers says its `lang`, no other does".to_owned();
+            self.wrong(at, &raw.url, what);
+        }
+        SourcePage {
+            name: self.message(at, &raw.name, raw.name.get_ref(), 0),
+            url: url.clone(),
+            lang: raw.lang.as_ref().map(|lang| lang.get_ref().clone()).unwrap_or_default(),
+        }
     }
 
     /// Reports what an item says of itself that does not fit together.
@@ -60,16 +71,18 @@ impl Checker<'_> {
             let what = "an item names its sources, or says `sourced = false`, and not both";
             self.wrong(at, &raw.id, what.to_owned());
         }
-        if raw.area.is_some() != (raw.phase == Phase::Before) {
-            self.wrong(at, &raw.id, "an item for before has an area, any other has none".to_owned());
-        }
         if raw.only && raw.devices.is_empty() && raw.carriers.is_empty() {
             self.wrong(at, &raw.id, "`only` says which: list devices or carriers".to_owned());
         }
-        for it in &raw.unsourced {
+        for it in raw.unsourced.iter().chain(raw.sources.iter().flat_map(|it| &it.of)) {
             let mut listed = raw.devices.iter().map(|on| on.id()).chain(raw.carriers.iter().map(|on| on.id()));
             if !listed.any(|on| on == it.get_ref()) {
                 self.wrong(at, it, format!("`{}` is none of its devices and carriers", it.get_ref()));
+            }
+        }
+        for it in raw.sources.iter().flat_map(|it| &it.of) {
+            if raw.unsourced.iter().any(|other| other.get_ref() == it.get_ref()) {
+                self.wrong(at, it, format!("`{}` is unsourced, and has a source", it.get_ref()));
             }
         }
         for (at_index, it) in raw.devices.iter().enumerate() {

@@ -57,7 +57,7 @@ struct RawSituation {
     sources: Vec<Text>,
 }
 
-/// A contact; its messages are `contact-ID` and `contact-ID-press`.
+/// A contact; its messages are `contact-ID`, `contact-ID-press` and `contact-ID-reach`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RawContact {
@@ -70,6 +70,9 @@ struct RawContact {
     web: Option<Text>,
     #[serde(default)]
     press: bool,
+    /// Whether a page says when and from where it is reached, and at whose cost.
+    #[serde(default)]
+    reach: bool,
     #[serde(default)]
     sources: Vec<Text>,
     #[serde(default)]
@@ -174,6 +177,10 @@ impl Checker<'_> {
             let what = "a contact names its sources, or says `unsourced = true`, and not both";
             self.wrong(at, &raw.id, what.to_owned());
         }
+        if raw.reach && raw.unsourced {
+            let what = "what is said of its hours and cost wants a source".to_owned();
+            self.wrong(at, &raw.id, what);
+        }
         let prefix = message_id("contact", id);
         Contact {
             id: id.clone(),
@@ -183,6 +190,7 @@ impl Checker<'_> {
             number: raw.number.as_ref().map(|number| number.get_ref().clone()),
             web: raw.web.as_ref().map(|web| web.get_ref().clone()),
             press: raw.press.then(|| self.message(at, &raw.id, &format!("{prefix}-press"), 0)),
+            reach: raw.reach.then(|| self.message(at, &raw.id, &format!("{prefix}-reach"), 0)),
             sources: self.sources_of(at, &raw.sources),
         }
     }

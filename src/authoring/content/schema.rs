@@ -10,7 +10,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use world::model::{Channel, Confidence, Figure, Goods, Harm, Notice, Party, Voice};
-use world::story::{Area, Carrier, Device, Phase};
+use world::story::{Carrier, Device, Moment};
 
 /// A string that remembers where it stood.
 pub type Text = Spanned<String>;
@@ -642,10 +642,7 @@ pub struct ChecklistFile {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Advice {
     pub id: Text,
-    pub phase: Phase,
-    /// Exactly where `phase` is `before`.
-    #[serde(default)]
-    pub area: Option<Area>,
+    pub moment: Moment,
     pub minutes: u32,
     /// `YYYY-MM`.
     pub checked: Text,
@@ -679,6 +676,12 @@ pub struct Advice {
 pub struct SourcePage {
     pub name: Text,
     pub url: Text,
+    /// Those of the item's devices and carriers whose steps it tells.
+    #[serde(default)]
+    pub of: Vec<Text>,
+    /// The tag of its language; exactly where it is `of` some.
+    #[serde(default)]
+    pub lang: Option<Text>,
 }
 
 fn yes() -> bool {

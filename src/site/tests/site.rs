@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use i18n::Locale;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use share::address::{file, leaflet};
+use share::address::{file, leaflet, sources};
 use share::route::Page;
 use story::Game;
 
@@ -159,6 +159,35 @@ fn a_release_is_complete_and_everything_in_it_fits() {
     assert_eq!(built.read(paper), "@media print{b{top:1px}}");
     assert!(head.contains(&format!("<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">")));
     assert!(built.read("emergency-file.en.html").contains("b{top:0}@media print{b{top:1px}}"));
+    // Every claim has a place on the page of sources, which runs nothing and shares the site's sheets.
+    for locale in Locale::ALL {
+        let page = built.read(&sources(locale));
+        assert!(!page.contains("<script") && page.contains(&format!("href=\"{style}\"")), "{}", locale.tag());
+        let emergency = content::emergency();
+        let (advice, c) = (content::story().advice, content::catalog(locale));
+        let claims = story::claims::claims(&advice, &emergency);
+        assert_eq!(between(&page, "<li><h3>", "</h3>").count(), claims.len());
+        for (_, url) in claims.iter().flat_map(|claim| &claim.sources) {
+            assert!(page.contains(&format!("href=\"{}\"", url.replace('&', "&amp;"))), "{url}");
+        }
+        let bare = claims.iter().filter(|claim| claim.sources.is_empty()).count();
+        assert_eq!(page.matches(&content::text::sources_none(&c)).count(), bare);
+        // What it leads to is there.
+        for to in between(&page, "<h3><a href=\"", "\"") {
+            let (file, id) = to.split_once('#').unwrap();
+            assert!(built.read(file).contains(&format!(" id=\"{id}\"")), "{to}");
+        }
+        for from in ["about", "emergency", "checklist"] {
+            let page = built.read(&format!("{from}.{}.html", locale.tag()));
+            assert!(page.contains(&format!("href=\"{}\"", sources(locale))), "{from}");
+        }
+        assert!(!one.contains(&sources(locale)), "the one file leads out of itself");
+        assert!(
+            built
+                .read("_headers")
+                .contains(&format!("/{}\n  Content-Security-Policy: default-src 'none'; style-src", sources(locale)))
+        );
+    }
     // The worker's list is of files that are there, each the one meant, and of every page.
     let worker = built.read("sw.js");
     let list = between(&worker, "const FILES = ", ";").next().unwrap();

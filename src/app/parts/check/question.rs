@@ -40,10 +40,13 @@ pub fn question(ui: &AppContext, index: usize, status: AnswerStatus, phones: &[D
                 radio(&answer.id, c.format(answer.text, &[]), Reply::Answer(answer.id.clone()), said == Some(at))
             }) }</>
             { radio("?", text::check_dont_know(c), Reply::DontKnow, status == AnswerStatus::DontKnow) }
-            <details>
-                <summary>{ text::check_look(c) }<span class="unseen">{ text }</span></summary>
-                { look(ui, question, phones) }
-            </details>
+            // Whoever lands on the question does not open it along with it.
+            <div>
+                <details>
+                    <summary>{ text::check_look(c) }<span class="unseen">{ text }</span></summary>
+                    { look(ui, question, phones) }
+                </details>
+            </div>
         </fieldset>
     }
 }
