@@ -33,7 +33,7 @@ pub enum AnswerStatus {
     Open,
     /// The answer with this index was given and cannot be true together with another: the worse case counts.
     Contradicted(u8),
-    /// The question cannot apply: the answer with this index counts, whatever was said.
+    /// The question cannot apply, and nobody answered it: the answer with this index counts.
     Skipped(u8),
 }
 
@@ -72,11 +72,11 @@ impl Profile {
                 statuses[usize::from(question)] = AnswerStatus::Contradicted(answer);
             }
         }
-        // What contradicts another answer stays to be seen, so that it can be mended.
+        // What was answered counts, whatever phone it is said to be.
         for (question, status) in story.questions.iter().zip(&mut statuses) {
             let holds = |&(at, answer): &Said| said[usize::from(at)] == AnswerStatus::Said(answer);
             let skip = question.skips.iter().find(|skip| holds(&skip.said));
-            if let Some(skip) = skip.filter(|_| !matches!(status, AnswerStatus::Contradicted(_))) {
+            if let Some(skip) = skip.filter(|_| matches!(status, AnswerStatus::Open | AnswerStatus::DontKnow)) {
                 *status = AnswerStatus::Skipped(skip.counts);
             }
         }
