@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use world::Rules;
 use world::ids::{ControlId, FactId, PolicyId};
 use world::model::{Side, Theft, World};
-use world::story::{Advice, Answer, Contradiction, Device, Question, Said, Story};
+use world::story::{Advice, Answer, Contradiction, Device, Question, Said, Skip, Story};
 
 /// The setting of whoever lives where the institutions of this world do not count.
 const ELSEWHERE: &str = "lives-elsewhere";
@@ -33,7 +33,7 @@ pub enum AnswerStatus {
     Open,
     /// The answer with this index was given and cannot be true together with another: the worse case counts.
     Contradicted(u8),
-    /// The question cannot apply, and nobody answered it: the answer with this index counts.
+    /// The question cannot apply: the answer with this index counts.
     Skipped(u8),
 }
 
@@ -72,11 +72,15 @@ impl Profile {
                 statuses[usize::from(question)] = AnswerStatus::Contradicted(answer);
             }
         }
-        // What was answered counts, whatever phone it is said to be.
         for (question, status) in story.questions.iter().zip(&mut statuses) {
             let holds = |&(at, answer): &Said| said[usize::from(at)] == AnswerStatus::Said(answer);
             let skip = question.skips.iter().find(|skip| holds(&skip.said));
-            if let Some(skip) = skip.filter(|_| matches!(status, AnswerStatus::Open | AnswerStatus::DontKnow)) {
+            // What the phone itself makes better is so whatever was said; else an answer counts, so that
+            // saying which phone it is takes no protection away.
+            let is_taken =
+                |skip: &&Skip| skip.counts != question.unknown && !matches!(status, AnswerStatus::Contradicted(_));
+            let is_open = matches!(status, AnswerStatus::Open | AnswerStatus::DontKnow);
+            if let Some(skip) = skip.filter(|skip| is_open || is_taken(skip)) {
                 *status = AnswerStatus::Skipped(skip.counts);
             }
         }
