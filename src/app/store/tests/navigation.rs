@@ -196,7 +196,7 @@ fn answers_to_the_questions_of_before_are_taken_over_once() {
     let reply = |id: &str| Some(Reply::Answer(id.to_owned()));
     assert_eq!(["protection", "pay-asks", "credit"].map(|it| said(&model, it)), ["off", "both", "off"].map(reply));
     assert!(model.session.plan.contains("biometric-in-public"));
-    let kept = effects.iter().find_map(|effect| match effect {
+    let kept = effects.iter().rev().find_map(|effect| match effect {
         Effect::Keep(Key::Checkup, Some(text)) => Some(text.clone()),
         _ => None,
     });
