@@ -3,13 +3,13 @@
 moment-today = Today
 moment-week = This week
 moment-paper = On paper
-moment-incident = When it is gone
+moment-incident = When the phone is gone
 moment-after = The days after
 moment-count = { $done } of { $all } done
 
 three-label = Three for today
-three-chosen = By your answers these are not in place yet, and they stop the most thefts.
-three-default = These stop the most thefts.
+three-chosen = By your answers, not yet done. They take minutes and stop the most kinds of theft.
+three-default = A few minutes each; they stop the most kinds of theft.
 three-none = Nothing is left for today.
 three-check = Choose by my answers
 whole-label = All of it
@@ -37,10 +37,10 @@ first-read = Read this first
 cost-label = What it costs:
 breaks-label = It stops a thief who wants to:
 checked-on = Last checked { $date }.
-no-source = No page by a maker or an institution found; go by what you see.
+no-source = No page by a maker or an institution was found for this one.
 no-page = Not confirmed: no page by the maker on this menu was found. Go by what your phone shows.
 
-reason-label = Why not? (if you like)
+reason-label = Why not? (optional)
 mark-planned = Planned
 
 tools-link = Print it, save it, be reminded: at the end of the list
@@ -57,8 +57,8 @@ import-taken = { $items ->
 }
 import-unreadable = The browser could not read the file. Nothing was changed.
 import-too-large = The file is far too large for a checklist. Nothing was changed.
-import-foreign = This is no checklist saved here. Nothing was changed.
-import-newer = The file comes from a newer version of this page. Load the page anew and try again. Nothing was changed.
+import-foreign = This file is not a checklist saved here. Nothing was changed.
+import-newer = The file comes from a newer version of this page. Reload the page and try again. Nothing was changed.
 import-damaged = Part of the file is missing or altered. Nothing was changed.
 remind-on = Remind me on
 remind = Save for the calendar

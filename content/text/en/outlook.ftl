@@ -1,8 +1,8 @@
 # The self-check’s two pages, and the way to them.
 
-check-intro = Settings and habits; “I don’t know” is an answer. No name, number or account is asked. All of it is worked out in this browser and stays on this device.
+check-intro = Questions about settings and habits; “I don’t know” is an answer. No names, numbers or accounts. It is all worked out in this browser and stays on this device.
 check-time = { $questions } questions, { $words } words: about { $minutes } minutes, read slowly.
-check-carried = The questions have changed. What you answered before was taken over where it means the same; please answer the rest again.
+check-carried = The questions have changed. Answers that still fit were kept; please answer the rest again.
 check-look = How do I look that up?
 check-personas = Someone else’s phone
 check-persona-use = Look
@@ -11,7 +11,7 @@ check-progress = { $done } of { $all } done
 check-dont-know = I don’t know
 check-thefts = What are you worried about?
 check-thefts-text = Tick what should count. Some of these need only a hand in the street; others need somebody who knows you, or who has your data.
-check-source = Told by: { $names }
+check-source = Source: { $names }
 check-part = { $done } of { $all }
 check-next = Next question
 check-show = See result
@@ -35,18 +35,18 @@ check-within = { $hours ->
 check-minute = minute { $count }
 check-minutes = { $count } min
 check-next-day = { $time } the next day
-check-sentence = With this setup, a phone taken at { $from } could cost you up to { $all }, the first of it by { $by }, in { $steps ->
+check-sentence = With this setup, a phone taken at { $from } leads to { $first } by { $by }, in { $steps ->
     [one] one step
    *[other] { $steps } steps
-}.
-check-sentence-remote = With this setup, and your phone still in your hand, you could lose up to { $all }, the first of it { $by }, in { $steps ->
+}; of the money in the story up to { $all } could go..
+check-sentence-remote = With this setup, and your phone still in your hand, somebody gets at { $first } { $by } of beginning, in { $steps ->
     [one] one step
    *[other] { $steps } steps
-}.
+}; of the money in the story up to { $all } could go..
 check-sentence-safe = With this setup, no way that we know of leads to money in the cases you ticked.
 check-sentence-general = With this setup, somebody could still get at your money.
 check-general = You live outside mainland China: what its institutions do, its sums and hours are left out. Phone, SIM and accounts are looked at in general.
-check-grade-documented = it has been done like this
+check-grade-documented = every step of it is on record
 check-grade-undecided = whether it works depends on rules that nobody outside knows
 check-grade-closed = no way that we know of is left
 check-sums = The sums are those of the story: what the cards, the apps and the credit held in it. The clock is as fast as the rules allow, with every counter open; a real thief is slower. Where the phone stays with you, minutes count from the moment somebody begins.
@@ -59,14 +59,14 @@ check-table = Case by case
 check-col-case = Case
 check-col-loss = Could be lost
 check-col-first = First money gone
-check-col-report = In time to report the SIM
+check-col-report = Still in time to report the SIM?
 check-col-close = What closes it
 check-loss-none = no money
 check-loss-change = { $before } → { $after }
-check-report-always = all the same: do it
-check-report-until = until { $time }
-check-report-at-once = only if made in that very minute
-check-report-never = never in time
+check-report-always = report it anyway
+check-report-until = before { $time }
+check-report-at-once = only in that very minute
+check-report-never = no
 check-close-done = closed, as far as we know
 check-close-own = nothing you can set
 check-plus = { $one } + { $two }
@@ -84,8 +84,8 @@ check-chain-none = There is no way left to draw.
 
 check-today = The one thing to do today
 check-today-saves = { $case }: this alone takes { $saved } off what could be lost.
-check-today-helps = { $case }: this alone lowers what could be lost.
-check-today-part = { $case }: alone it is not enough; it is the first part of what closes it.
+check-today-helps = { $case }: this alone means less to lose.
+check-today-part = { $case }: not enough alone, but the first step to closing it.
 check-today-next = Nothing you could set changes the case above; who could stands below. This one is for the next.
 check-today-tick = Done: count it
 check-safe-doubt = The ways we know are closed; there may be others. If the phone or the SIM is gone, report it all the same.
@@ -119,13 +119,13 @@ check-open-cases = { $count ->
     [one] one case open
    *[other] { $count } cases open
 }
-check-pin = A PIN on the SIM alone is no cure: it changes nothing about the money in “{ $cases }”.
+check-pin = A SIM PIN alone is not enough: it saves no money in “{ $cases }”.
 check-marked = Marked as done in your checklist: { $names }.
 check-count = { $count ->
     [one] Count it here
    *[other] Count them here
 }
-check-untick = Take all ticks away
+check-untick = Clear all ticks
 
 check-lockout = What to keep ready
 check-lockout-text = What you could no longer do with the phone gone. In bold: what to keep ready so that you still can.
@@ -133,14 +133,14 @@ check-lockout-by = Not possible because of { $by }
 check-lockout-lost = Not possible at all
 check-lockout-more = { $count } more
 check-residual = What no setting removes
-check-residual-loss = { $case }: { $loss } could be lost whatever you set.
-check-residual-money = { $case }: money could be lost whatever you set.
+check-residual-loss = { $case }: whatever you set, { $loss } of the story’s money could go.
+check-residual-money = { $case }: whatever you set, money could go.
 check-residual-known = { $case }: they could still learn { $facts }.
 check-residual-who = Who could change that: { $who }.
 check-residual-none = In the cases you ticked, you can close everything yourself.
 check-who = { $control } ({ $party })
 check-assumed = What was assumed
-check-policy = Of today’s rules only published ones count: { $rules }. No official page was found for the rest (lifting a report, passwords, unlocking keys, loans, faces), so the rules of September 2020 stand in for it: the worse case.
+check-policy = Of today’s rules only published ones count: { $rules }. No official page was found for the rest (unblocking a SIM, passwords, PUK codes, loans, face checks), so the rules of September 2020 stand in for it: the worse case.
 check-unknown = “{ $question }” You don’t know; it counts as “{ $answer }”.
 check-unanswered = “{ $question }” Not answered; it counts as “{ $answer }”.
 check-contradicted = “{ $question }” Your answer does not fit the others; it counts as “{ $answer }”.
@@ -154,11 +154,12 @@ list-or = , or{ " " }
 list-last = { " " }and{ " " }
 list-quoted = ”, “
 list-quoted-last = ” and “
+list-cases = {"; "}
 list-dot = {"\u00A0"}·{" "}
 check-to-list = For your own phone and carrier: “{ $item }” in the checklist
 
 check-sure = How sure that is
-check-sure-documented = { $case }: steps like these have been taken before ({ $cases }).
+check-sure-documented = { $case }: thieves have used steps like these ({ $cases }).
 check-sure-night = { $case }: by steps that the incident or its sources tell of.
 check-sure-undecided = { $case }: no known case shows all of its steps. Whether it is shut is decided by rules that nobody outside knows ({ $rules }). Ask your carrier and your bank.
 check-sure-closed = { $case }: closed by { $set }. None of the ways we know of is left.

@@ -80,7 +80,7 @@ provider-mail-defence = A second factor that is not the number: another device, 
 provider-mail-said = The article does not mention it.
 provider-mail-answer = Nobody asked.
 
-theft-papers-lost = Papers alone
+theft-papers-lost = Only the papers gone
 theft-papers-lost-text = An identity card was lost or stolen, perhaps years ago. Phone and SIM are where they belong.
 theft-papers-lost-source = Nan’an, Fujian, 31 July 2016
 theft-number-recycled = An old number
@@ -112,7 +112,7 @@ case-ministry-2020 = China’s ministry of industry, October 2020
 item-bag = what lies beside the phone
 op-search-bag = Search what lies beside the phone
 control-papers-apart = papers and cards kept apart from the phone
-control-papers-apart-text = Identity card and bank cards are not in the same bag as the phone, nor in its case.
+control-papers-apart-text = ID and bank cards stay out of the bag the phone is in, and out of its case.
 
 fact-voicemail-default-pin = the mailbox has the PIN it came with
 op-dial-forwarding = Forward the calls by a code of digits
@@ -121,7 +121,7 @@ case-india-2024 = India, until April 2024
 theft-call-forward = Calls forwarded
 theft-call-forward-text = Somebody on the telephone has you dial a row of digits. From then on your calls, and codes that are spoken, go to them.
 theft-call-forward-source = New Indian Express, 30 March 2024: the authority has forwarding by *401# stopped
-theft-voicemail = The mailbox
+theft-voicemail = Voicemail
 theft-voicemail-text = Your phone is in your hand. A code is spoken while you do not answer, and heard from the mailbox with the PIN that every mailbox has.
 theft-voicemail-source = Techzine, 2018: an alert of Israel’s cyber authority; Stay Smart Online, 2019
 

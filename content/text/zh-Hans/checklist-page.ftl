@@ -8,8 +8,8 @@ moment-after = 之后几天
 moment-count = { $all } 条做完 { $done } 条
 
 three-label = 今天先做三件
-three-chosen = 照你的回答还没做到；几分钟的事里，它们挡得住的偷法最多。
-three-default = 几分钟的事里，它们挡得住的偷法最多。
+three-chosen = 照你的回答还没做到。每件几分钟，挡得住的偷法最多。
+three-default = 每件几分钟，挡得住的偷法最多。
 three-none = 今天该做的都做到了。
 three-check = 照我的回答来选
 whole-label = 全部
@@ -34,7 +34,7 @@ first-read = 先读这个
 cost-label = 代价：
 breaks-label = 能挡住小偷这样做：
 checked-on = 最近核对：{ $date }。
-no-source = 没有找到厂商或机构的说明，以你看到的为准。
+no-source = 这一条没有找到厂商或机构的说明。
 no-page = 未证实：没有找到厂商讲这个位置的说明页，以手机上看到的为准。
 
 reason-label = 为什么不用做？（可以不写）
@@ -46,7 +46,7 @@ print-page = 打印成一页
 save-file = 存成文件
 save-markdown = 存成 Markdown
 import-file = 从文件读入
-import-rule = 存下的文件能把打的勾带到另一台设备。文件里写了的以文件为准，没写的这里照旧。
+import-rule = 存下的文件能把记号带到另一台设备。文件里写了的以文件为准，没写的这里照旧。
 import-taken = { $items ->
     [0] 文件里什么也没标，这里一切照旧。
    *[other] 从文件里读入 { $items } 条，其中 { $changed } 条和这里原来的不一样。

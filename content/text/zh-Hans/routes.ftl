@@ -31,7 +31,7 @@ op-login-by-call = 用语音验证码登录{ $account }
 op-forgot-password = 点{ $account }的“忘记密码”
 op-guess-code = 猜{ $account }的密码
 op-pay-bound-card = 用{ $account }里绑好的卡付款
-op-small-payments = 小额免密：{ $from }
+op-small-payments = 一笔笔小额免密：{ $from }
 op-session-pays = 在{ $account }用绑好的卡付款
 op-use-chat-app = 在手机上打开聊天 App
 op-ask-friends = 冒名找亲友借钱
@@ -112,7 +112,7 @@ case-ministry-2020 = 工信部，2020 年 10 月
 item-bag = 跟手机放在一起的东西
 op-search-bag = 翻跟手机放在一起的东西
 control-papers-apart = 证件和银行卡不跟手机放在一起
-control-papers-apart-text = 身份证、银行卡不放在同一个包里，也不夹在手机壳里。
+control-papers-apart-text = 身份证、银行卡不跟手机放在一个包里，也不夹在手机壳里。
 
 fact-voicemail-default-pin = 语音信箱还是出厂的密码
 op-dial-forwarding = 拨一串数字，把来电转走

@@ -95,13 +95,13 @@ pub fn CheckupPage(props: &Props) -> Html {
                     }
                 </div>
             </form>
-            if done > 0 {
-                <p class="afresh"><button onclick={ui.on(CheckupMsg::StartOver)}>{ text::check_afresh(c) }</button></p>
-            }
             <section class="personas needs-app" aria-labelledby="personas">
                 <h2 id="personas">{ text::check_personas(c) }</h2>
                 <ul>{ for story.personas.iter().map(|it| persona(ui, it)) }</ul>
             </section>
+            if done > 0 {
+                <p class="afresh"><button onclick={ui.on(CheckupMsg::StartOver)}>{ text::check_afresh(c) }</button></p>
+            }
         </div>
     }
 }

@@ -158,11 +158,14 @@ fn sentence(ui: &AppContext, cases: &[Case], general: bool) -> String {
     if general {
         return text::check_sentence_general(c);
     }
-    let (all, by) = (format::money(case.then.loss), words::by(ui, case.theft, path.minutes));
-    let (all, by, steps) = (arg::All(&all), arg::By(&by), arg::Steps(path.steps.len()));
+    // The steps and the hour are those of the first sum; the others take further ones.
+    let (all, first) = (format::money(case.then.loss), format::money(case.then.first));
+    let by = words::by(ui, case.theft, path.minutes);
+    let (all, by, first) = (arg::All(&all), arg::By(&by), arg::First(&first));
+    let steps = arg::Steps(path.steps.len());
     if words::is_remote(ui, case.theft) {
-        text::check_sentence_remote(c, all, by, steps)
+        text::check_sentence_remote(c, all, by, first, steps)
     } else {
-        text::check_sentence(c, all, by, arg::From(&format::clock(TAKEN_AT)), steps)
+        text::check_sentence(c, all, by, first, arg::From(&format::clock(TAKEN_AT)), steps)
     }
 }

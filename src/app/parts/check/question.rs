@@ -8,7 +8,7 @@ use crate::store::{CheckupMsg, question_place};
 use checkup::{AnswerStatus, Reply};
 use content::text;
 use story::list;
-use world::story::{Device, Question};
+use world::story::{Device, Question, Steps};
 
 /// A question of the story as a group of radio buttons, for these phones, none meaning all; the one that
 /// the reader is at is `current`.
@@ -55,23 +55,26 @@ pub fn question(ui: &AppContext, index: usize, status: AnswerStatus, phones: &[D
 fn look(ui: &AppContext, question: &Question, phones: &[Device]) -> Html {
     let c = &ui.catalog;
     let advice = question.look_at.and_then(|at| ui.game.story.advice.get(usize::from(at)));
-    let ways = advice.into_iter().flat_map(|it| &it.devices).filter(|it| phones.is_empty() || phones.contains(&it.on));
+    let is_own = |it: &&Steps<Device>| phones.is_empty() || phones.contains(&it.on);
+    let ways: Vec<_> = advice.into_iter().flat_map(|it| &it.devices).filter(is_own).collect();
     html! {
         <>
             <p>{ c.format(question.look, &[]) }</p>
-            <dl class="ways">
-                { for ways.map(|it| html! {
-                    <div key={it.on.id()}>
-                        <dt>{ list::device(c, it.on) }</dt>
-                        <dd>
-                            { paragraphs(&c.format(it.how, &[])) }
-                            if !it.sourced {
-                                <p class="quiet">{ text::no_page(c) }</p>
-                            }
-                        </dd>
-                    </div>
-                }) }
-            </dl>
+            if !ways.is_empty() {
+                <dl class="ways">
+                    { for ways.into_iter().map(|it| html! {
+                        <div key={it.on.id()}>
+                            <dt>{ list::device(c, it.on) }</dt>
+                            <dd>
+                                { paragraphs(&c.format(it.how, &[])) }
+                                if !it.sourced {
+                                    <p class="quiet">{ text::no_page(c) }</p>
+                                }
+                            </dd>
+                        </div>
+                    }) }
+                </dl>
+            }
         </>
     }
 }

@@ -85,7 +85,8 @@ fn graded(ui: &AppContext, case: &Case, verdict: &Certainty) -> String {
         Grade::Documented if verdict.cases.is_empty() => text::check_sure_night(c, theft),
         Grade::Documented => {
             let names = verdict.cases.iter().take(FEW).map(|it| c.format(ui.whole().cases[it.index()].name, &[]));
-            text::check_sure_documented(c, arg::Case(theft), arg::Cases(&words::list(ui, names)))
+            let and = text::list_cases(c);
+            text::check_sure_documented(c, arg::Case(theft), arg::Cases(&words::joined(names, &and, &and)))
         }
         Grade::Undecided => text::check_sure_undecided(c, arg::Case(theft), arg::Rules(rules)),
         Grade::Closed if verdict.closed_by.is_empty() => text::check_sure_nothing(c, theft),
