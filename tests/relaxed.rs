@@ -246,6 +246,21 @@ fn the_night_costs_in_time_what_the_relaxed_world_says_it_can() {
     assert_eq!(RELAXED.loss(&closure(&RELAXED, &pin.controls(&WORLD))), 0, "a SIM PIN ends it");
 }
 
+/// Where no rule is to come, none blocks anything; where one may, it alone does.
+#[test]
+fn a_settled_world_is_blocked_by_what_may_come_and_by_nothing_else() {
+    let world = content::whole_world();
+    let relaxed = Relaxed::of(&world);
+    let some = relaxed.ways.iter().find_map(|way| way.blocked_by.first().copied()).unwrap();
+    let others = relaxed.ways.iter().flat_map(|way| &way.blocked_by).filter(|&&id| id != some).count();
+    assert!(others > 0, "more than one rule blocks something");
+    let blockers = |may_come: &dyn Fn(ControlId) -> bool| -> BTreeSet<ControlId> {
+        relaxed.under(&[], may_come).ways.iter().flat_map(|way| way.blocked_by.iter().copied()).collect()
+    };
+    assert_eq!(blockers(&|_| false), BTreeSet::new());
+    assert_eq!(blockers(&|id| id == some), BTreeSet::from([some]));
+}
+
 #[test]
 fn a_relaxed_world_is_whole() {
     let relaxed = &*RELAXED;

@@ -14,7 +14,7 @@ use common::words;
 use proptest::prelude::*;
 use sim::{Action, Event, EventKind, Policy as _, ScriptRun, State, apply};
 use world::Rules;
-use world::ids::{ControlId, FactId, PotId};
+use world::ids::{ControlId, FactId, OpId, PotId};
 use world::model::{Fen, Minute, Party, Side, World};
 
 static WORLD: LazyLock<World> = LazyLock::new(content::whole_world);
@@ -390,6 +390,24 @@ fn a_second_factor_without_a_second_device_or_paper_locks_out_of_finding_the_pho
         let controls = case.named(&["vendor-second-factor", ready]);
         assert_eq!(locked_out(&case.start, &controls, "find-phone"), None, "{ready}");
     }
+}
+
+/// What a run shows is a run: it names what was done, and the money comes by one of these.
+#[test]
+fn a_witness_names_what_was_done_and_payments_that_know_no_limit_are_among_it() {
+    let mut unlimited = 0;
+    for case in Case::all() {
+        let Witness::Lost { minutes, steps, .. } = case.checkup().witness(&case.rules) else { continue };
+        let name = format!("{} {}", case.theft, case.policy);
+        let op = |id: OpId| &WORLD.ops[id.index()];
+        let pays =
+            |at: Option<Minute>| steps.iter().any(|&(id, done)| op(id).pay.is_some() && at.is_none_or(|at| at == done));
+        assert!(pays(None), "{name}: {steps:?}");
+        assert!(pays(Some(minutes)), "{name}: nothing is paid at {minutes}: {steps:?}");
+        assert!(steps.is_sorted_by_key(|&(_, at)| at), "{name}");
+        unlimited += steps.iter().filter(|&&(id, _)| op(id).pay.is_some() && op(id).limit.is_none()).count();
+    }
+    assert!(unlimited > 0, "no payment without a limit was tried");
 }
 
 #[test]

@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 use common::{Night, words};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
-use sim::{Action, Event, EventKind, Reason, Score, State, apply, check, reader, step};
+use sim::{Action, Event, EventKind, Ledger, Reason, Score, State, apply, check, reader, step};
 use world::ids::{ControlId, FactId, GuardId, OpId, PotId};
-use world::model::{Minute, Side, Verdict, World};
+use world::model::{Fen, Minute, Side, Verdict, World};
 
 static WORLD: LazyLock<World> = LazyLock::new(content::world);
 
@@ -456,4 +456,13 @@ fn what_risk_control_holds_back_is_done_so_many_minutes_later_and_held_back_once
         tried += 1;
     }
     assert!(tried > 3, "{tried} operations can be done at once");
+}
+
+#[test]
+fn the_sum_of_a_ledger_is_what_lies_in_its_pots() {
+    let ledger = Ledger::new(&WORLD);
+    let pots = (0..).map(PotId).take(WORLD.pots.len());
+    let sum: Fen = pots.map(|pot| ledger.balance(pot)).sum();
+    assert_ne!(sum, 0, "the night begins with money");
+    assert_eq!(ledger.total(), sum);
 }
