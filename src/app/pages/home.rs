@@ -22,7 +22,6 @@ pub fn home(ui: &AppContext, model: &Model) -> Html {
     html! {
         <div key="home" class="home">
             <header class="hero">
-                { scene() }
                 <div>
                     <h1 id={FOCUS} tabindex="-1">{ text::app_title(c) }</h1>
                     <p class="tagline">{ text::home_tagline(c) }</p>
@@ -33,6 +32,8 @@ pub fn home(ui: &AppContext, model: &Model) -> Html {
                     <h2>{ text::care_label(c) }</h2>
                     { paragraphs(&text::care_text(c)) }
                 </aside>
+                // Last, though it stands higher: where only the beginning has come yet, nothing moves.
+                { scene() }
             </header>
             <ul class="roles">
                 { role(ui, Side::Owner, model) }
