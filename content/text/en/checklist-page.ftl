@@ -8,8 +8,8 @@ moment-after = The days after
 moment-count = { $done } of { $all } done
 
 three-label = Three for today
-three-chosen = By your answers, not yet done. They take minutes and stop the most kinds of theft.
-three-default = A few minutes each; they stop the most kinds of theft.
+three-chosen = By your answers, not yet done; they stop the most kinds of theft.
+three-default = They stop the most kinds of theft.
 three-none = Nothing is left for today.
 three-check = Choose by my answers
 whole-label = All of it

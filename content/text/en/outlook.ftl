@@ -13,7 +13,7 @@ check-thefts = What are you worried about?
 check-thefts-text = Tick what should count. Some of these need only a hand in the street; others need somebody who knows you, or who has your data.
 check-source = Source: { $names }
 check-part = { $done } of { $all }
-check-next = Next question
+check-next = Next
 check-show = See result
 check-show-open = { $count ->
     [one] One question is open; it counts as “I don’t know”.

@@ -86,7 +86,7 @@ pub fn CheckupPage(props: &Props) -> Html {
                     </p>
                     if let Some(next) = next {
                         <button class="first check-next" onclick={ask(next)}>{ text::check_next(c) }</button>
-                        { show("button") }
+                        { show("check-show") }
                     } else {
                         { show("button first") }
                     }
