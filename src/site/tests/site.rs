@@ -245,7 +245,7 @@ fn what_stands_in_a_page_is_what_the_application_draws_first_there() {
         }
         // The page that chooses the language has the start page in each; ids apart.
         let start = app::drawn(&game, &file(Page::Home, locale), false);
-        let main = between(&start, "<h1 id=\"new\" tabindex=\"-1\">", "<ul class=\"roles\">").next().unwrap();
+        let main = between(&start, "<h1 id=\"new\" tabindex=\"-1\">", "</aside>").next().unwrap();
         assert!(built.read("index.html").contains(main), "index.html lacks the start page in {}", locale.tag());
     }
     // The file that is complete in itself has the same steps; no keyboard is led to its heading.
