@@ -37,7 +37,7 @@ check-sentence-remote = 照这样设置，手机还在你手里，别人一动�
 check-sentence-safe = 照这样设置，你勾的这几种情形，已知的路子都拿不走钱。
 check-sentence-general = 照这样设置，还是有人拿得走你的钱。
 check-general = 你不住在内地：内地机构的做法、金额和钟点都没算，只说手机、手机卡和账户的大概。
-check-grade-documented = 每一步都有记载
+check-grade-documented = 已知的路子就走得通
 check-grade-undecided = 成不成，要看外人不知道的规矩
 check-grade-closed = 已知的路子都走不通
 check-sums = 金额是故事里的：里面的卡、App 和额度有多少就算多少。钟点按规则允许的最快来算，柜台也当它开着；真的小偷没这么快。手机没离开你的那几种，从对方动手那一刻数起。
@@ -132,7 +132,7 @@ list-dot = {"\u00A0"}·{" "}
 check-to-list = 各种手机、各家运营商的步骤，看清单里的“{ $item }”
 
 check-sure = 有多确定
-check-sure-documented = { $case }：真有人这样做过（{ $cases }）。
+check-sure-documented = { $case }：这样的步骤，真有人用过（{ $cases }）。
 check-sure-night = { $case }：用的步骤，那一晚或者资料里都有。
 check-sure-undecided = { $case }：这些步骤，已知的案子里不全有。堵没堵上，要看外人不知道的规矩（{ $rules }）。问问运营商和银行。
 check-sure-closed = { $case }：堵上它的是{ $set }。已知的路子都走不通了。
