@@ -59,8 +59,9 @@ longnight: the night on the command line
                                                  the story as a graph, for Graphviz or as SVG: what
                                                  N playthroughs against each opponent went through (200)
   longnight controls [--json]                    the controls, variants, policies and thefts, with their ids
-  longnight sources                              what checklist and emergency claim, a line each: when it
-                                                 was last read, how sure it is, file, id, title, addresses
+  longnight sources [--old]                      what checklist and emergency claim, a line each: when it
+                                                 was last read, how sure it is, file, id, title, addresses;
+                                                 with --old what was read more than eighteen months ago
   longnight systems [--json]                     how often play, replay and self-check use each institution
 
 RULES are --policy POLICY (without it 2020-09), --variant VARIANT=OPTION... (without it the
