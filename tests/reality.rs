@@ -24,7 +24,7 @@ use std::sync::LazyLock;
 
 use analysis::{Checkup, Fact, Grade, LatestSafe, Relaxed, closure};
 use authoring::content::Source;
-use checkup::{Answers, Profile, Reply};
+use checkup::{Answers, Profile, Reply, former};
 use toml::{Table, Value};
 use world::ids::{ControlId, FactId, PolicyId};
 use world::model::{Fen, Harm, Theft, World};
@@ -131,9 +131,9 @@ impl<'a, 'w> Reader<'a, 'w> {
     }
 
     fn answer(&mut self, question: &str, answer: &str) -> Option<Reply> {
-        let former = STORY.former.iter().filter(|it| it.question == question).map(|it| it.answer.as_deref());
-        if former.map(|it| it.unwrap_or("unknown")).any(|it| it == answer) {
-            return Some(if answer == "unknown" { Reply::DontKnow } else { Reply::Answer(answer.to_owned()) });
+        let reply = if answer == "unknown" { Reply::DontKnow } else { Reply::Answer(answer.to_owned()) };
+        if former(&STORY, question, &reply).is_some() {
+            return Some(reply);
         }
         let Some(asked) = STORY.questions.iter().find(|it| it.id == question) else {
             self.wrong(format!("no question {question}"));

@@ -22,7 +22,7 @@ pub use action_plan::{Case, Item, Today, Todo, today, todo, worst};
 pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
 pub use reading_time::{minutes_for, words_in};
 pub use scenario_summary::{Certainty, Gain, ScenarioSummary, roots};
-pub use session::{Answers, CheckupSession, Reply};
+pub use session::{Answers, CheckupSession, Reply, former};
 pub use three::{can_do, three};
 
 use world::model::Minute;

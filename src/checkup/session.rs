@@ -90,8 +90,9 @@ impl Answers {
     }
 }
 
-/// What a reply to a question of before means, if it is one.
-fn former<'a>(story: &'a Story, question: &str, reply: &Reply) -> Option<&'a Former> {
+/// The reply to a question of before that this is, if it is one.
+#[must_use]
+pub fn former<'a>(story: &'a Story, question: &str, reply: &Reply) -> Option<&'a Former> {
     let answer = match reply {
         Reply::DontKnow => None,
         Reply::Answer(id) => Some(id),

@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use std::fs;
 
 use analysis::Relaxed;
-use checkup::{Answers, Profile, Reply};
+use checkup::{Answers, Profile, Reply, former};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use story::Game;
@@ -274,14 +274,15 @@ fn answers_of(game: &Game, raw: &Map<String, Value>, wrong: &mut Vec<String>) ->
     let (mut answers, mut besides, aliases) = (Answers::default(), Vec::new(), &game.world.aliases);
     for (id, value) in raw {
         let live = aliases.live(Kind::Question, id);
-        let said = value.as_str().map(|said| (said != "unknown").then_some(said));
-        let mut of_before = game.story.former.iter().filter(|it| it.question == live);
-        if let Some(former) = of_before.find(|it| Some(it.answer.as_deref()) == said) {
+        let said = value.as_str().map(|said| match said {
+            "unknown" => Reply::DontKnow,
+            said => Reply::Answer(said.to_owned()),
+        });
+        if let Some((former, reply)) = said.and_then(|reply| Some((former(&game.story, live, &reply)?, reply))) {
             let asked = former.says.iter().map(|&(question, _)| &game.story.questions[usize::from(question)].id);
             for question in asked.filter(|question| *question != live && raw.contains_key(*question)) {
                 wrong.push(format!("{id} is a former question, and {question}, which it is about, is answered too"));
             }
-            let reply = former.answer.clone().map_or(Reply::DontKnow, Reply::Answer);
             besides.extend(answers.say(&game.story, live, reply));
             continue;
         }
