@@ -66,12 +66,8 @@ fn breaks(ui: &AppContext, advice: &Advice) -> Html {
 /// How an item is done on these phones, none meaning all, and at a carrier, or at each.
 pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<Carrier>) -> Html {
     let c = &ui.catalog;
-    let is_own = |it: &&Steps<Device>| phones.is_empty() || phones.contains(&it.on);
-    let devices =
-        advice.devices.iter().filter(is_own).map(|it| (list::device(c, it.on), it.how, it.sourced, &it.told_by));
     let reader = Reader { device: None, carrier };
-    let carriers = reader.at_carrier(advice).map(|it| (list::carrier(c, it.on), it.how, it.sourced, &it.told_by));
-    let ways: Vec<_> = devices.chain(carriers).collect();
+    let carriers = reader.at_carrier(advice).map(|it| way(ui, advice, it, list::carrier(c, it.on)));
     html! {
         <>
             if let Some(warning) = advice.warning {
@@ -81,23 +77,7 @@ pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<
                 </div>
             }
             { paragraphs(&c.format(advice.how, &[])) }
-            if !ways.is_empty() {
-                <dl class="ways">
-                    { for ways.into_iter().map(|(name, how, sourced, told_by)| html! {
-                        <div key={name.clone()}>
-                            <dt>{ name }</dt>
-                            <dd>
-                                { paragraphs(&c.format(how, &[])) }
-                                if !sourced {
-                                    <p class="quiet">{ text::no_page(c) }</p>
-                                } else if !told_by.is_empty() {
-                                    <p class="quiet">{ text::checked_on(c, &advice.checked) }{ for readable(ui, advice, told_by).map(|it| html! { <>{ " " }{ link(ui, it) }</> }) }</p>
-                                }
-                            </dd>
-                        </div>
-                    }) }
-                </dl>
-            }
+            { ways(on_phones(ui, advice, phones).chain(carriers).collect()) }
             <p><strong>{ text::cost_label(c) }</strong>{ " " }{ c.format(advice.cost, &[]) }</p>
             <div class="sources">
                 <p>
@@ -109,6 +89,42 @@ pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<
                 <ul>{ for advice.sources.iter().map(|it| html! { <li key={it.url.clone()}>{ link(ui, it) }</li> }) }</ul>
             </div>
         </>
+    }
+}
+
+/// The way to an item on each of these phones, none meaning all.
+pub fn on_phones<'a>(ui: &'a AppContext, advice: &'a Advice, phones: &'a [Device]) -> impl Iterator<Item = Html> + 'a {
+    let own = advice.devices.iter().filter(|it| phones.is_empty() || phones.contains(&it.on));
+    own.map(|it| way(ui, advice, it, list::device(&ui.catalog, it.on)))
+}
+
+/// These ways below each other; nothing, where there is none.
+pub fn ways(all: Vec<Html>) -> Html {
+    if all.is_empty() {
+        Html::default()
+    } else {
+        html! { <dl class="ways">{ for all }</dl> }
+    }
+}
+
+/// The steps on a phone or at a carrier of this name, and how they were confirmed.
+fn way<T>(ui: &AppContext, advice: &Advice, steps: &Steps<T>, name: String) -> Html {
+    let c = &ui.catalog;
+    html! {
+        <div key={name.clone()}>
+            <dt>{ name }</dt>
+            <dd>
+                { paragraphs(&c.format(steps.how, &[])) }
+                if !steps.sourced {
+                    <p class="quiet">{ text::no_page(c) }</p>
+                } else if !steps.told_by.is_empty() {
+                    <p class="quiet">
+                        { text::checked_on(c, &advice.checked) }
+                        { for readable(ui, advice, &steps.told_by).map(|it| html! { <>{ " " }{ link(ui, it) }</> }) }
+                    </p>
+                }
+            </dd>
+        </div>
     }
 }
 

@@ -3,12 +3,11 @@
 use yew::{Html, html};
 
 use crate::context::AppContext;
-use crate::parts::paragraphs::paragraphs;
+use crate::parts::advice::{on_phones, ways};
 use crate::store::{CheckupMsg, question_place};
 use checkup::{AnswerStatus, Reply};
 use content::text;
-use story::list;
-use world::story::{Device, Question, Steps};
+use world::story::{Device, Question};
 
 /// A question of the story as a group of radio buttons, for these phones, none meaning all; the one that
 /// the reader is at is `current`.
@@ -53,28 +52,11 @@ pub fn question(ui: &AppContext, index: usize, status: AnswerStatus, phones: &[D
 
 /// How to look it up: on whatever phone, then the way there on these.
 fn look(ui: &AppContext, question: &Question, phones: &[Device]) -> Html {
-    let c = &ui.catalog;
     let advice = question.look_at.and_then(|at| ui.game.story.advice.get(usize::from(at)));
-    let is_own = |it: &&Steps<Device>| phones.is_empty() || phones.contains(&it.on);
-    let ways: Vec<_> = advice.into_iter().flat_map(|it| &it.devices).filter(is_own).collect();
     html! {
         <>
-            <p>{ c.format(question.look, &[]) }</p>
-            if !ways.is_empty() {
-                <dl class="ways">
-                    { for ways.into_iter().map(|it| html! {
-                        <div key={it.on.id()}>
-                            <dt>{ list::device(c, it.on) }</dt>
-                            <dd>
-                                { paragraphs(&c.format(it.how, &[])) }
-                                if !it.sourced {
-                                    <p class="quiet">{ text::no_page(c) }</p>
-                                }
-                            </dd>
-                        </div>
-                    }) }
-                </dl>
-            }
+            <p>{ ui.catalog.format(question.look, &[]) }</p>
+            { ways(advice.into_iter().flat_map(|advice| on_phones(ui, advice, phones)).collect()) }
         </>
     }
 }
