@@ -69,12 +69,7 @@ impl AppContext {
 
     /// A callback that sends a message for any event.
     pub fn on<E>(&self, msg: impl Into<Msg>) -> Callback<E> {
-        self.on_any(msg.into())
-    }
-
-    /// The same for what is a message already. One function for each kind of event, not one for each message.
-    fn on_any<E>(&self, msg: Msg) -> Callback<E> {
-        let send = self.send.clone();
+        let (send, msg) = (self.send.clone(), msg.into());
         Callback::from(move |_| send.emit(msg.clone()))
     }
 

@@ -101,7 +101,7 @@ fn href_in(ui: &AppContext, page: Page, locale: Locale) -> String {
 
 /// Follows a link within the application; with a key held down the browser does as it always does.
 pub fn follow(ui: &AppContext, page: Page) -> Callback<MouseEvent> {
-    following(ui, NavigationMsg::To(page).into())
+    following(ui, NavigationMsg::To(page))
 }
 
 /// A link to a page, with a class or none.
@@ -114,11 +114,11 @@ pub fn page_link(ui: &AppContext, page: Page, class: &'static str, name: String)
 pub fn place_link(ui: &AppContext, page: Page, place: String, class: &'static str, name: String) -> Html {
     let class = (!class.is_empty()).then_some(class);
     let href = href_to(ui, page, &place);
-    html! { <a key={place.clone()} {class} {href} onclick={following(ui, NavigationMsg::ToPlace(page, place).into())}>{ name }</a> }
+    html! { <a key={place.clone()} {class} {href} onclick={following(ui, NavigationMsg::ToPlace(page, place))}>{ name }</a> }
 }
 
-fn following(ui: &AppContext, msg: Msg) -> Callback<MouseEvent> {
-    let send = ui.sender::<Msg>();
+fn following(ui: &AppContext, msg: impl Into<Msg>) -> Callback<MouseEvent> {
+    let (send, msg) = (ui.sender::<Msg>(), msg.into());
     Callback::from(move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
             return;
@@ -135,7 +135,7 @@ fn languages(ui: &AppContext, page: Page) -> Html {
         let current = (ui.locale == locale).then_some("true");
         html! {
             <a key={tag} href={href_in(ui, page, locale)} lang={tag} hreflang={tag} aria-current={current}
-                onclick={following(ui, SettingsMsg::SetLocale(locale).into())}>{ name }</a>
+                onclick={following(ui, SettingsMsg::SetLocale(locale))}>{ name }</a>
         }
     };
     let c = &ui.catalog;

@@ -15,20 +15,13 @@ use world::story::{Carrier, Device};
 const MOST_LINES: usize = 10_000;
 
 /// Reads a text line by line into a value; the second value is whether every line could be read.
-pub fn lines<T: Default>(text: &str, read: impl Fn(&mut T, &str) -> Option<()>) -> (T, bool) {
-    let mut value = T::default();
-    let whole = each_line(text, &mut |line| read(&mut value, line));
-    (value, whole)
-}
-
-/// Reads a text line by line; returns whether every line could be read. One function, whatever is read.
-fn each_line(text: &str, read: &mut dyn FnMut(&str) -> Option<()>) -> bool {
-    let mut whole = true;
+pub fn lines<T: Default>(text: &str, mut read: impl FnMut(&mut T, &str) -> Option<()>) -> (T, bool) {
+    let (mut value, mut whole) = (T::default(), true);
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     for line in lines.by_ref().take(MOST_LINES) {
-        whole &= read(line).is_some();
+        whole &= read(&mut value, line).is_some();
     }
-    whole && lines.next().is_none()
+    (value, whole && lines.next().is_none())
 }
 
 /// The id, if it is one.
