@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, Properties, classes, component, html, use_memo};
 
 use crate::context::{AppContext, use_app_context};
 use crate::parts::check::{contradictions, question::question, thefts::thefts};
@@ -44,6 +44,8 @@ pub fn CheckupPage(props: &Props) -> Html {
     let later = |at: &usize| current.is_some_and(|current| *at > current);
     let mut open = asked.iter().copied().filter(is_open);
     let next = open.clone().find(later).or_else(|| open.find(|&at| Some(at) != current));
+    // The answers do not change what there is to read.
+    let time = use_memo((asked.clone(), ui.locale), |(asked, _)| time(ui, asked));
     let ask = |at: usize| ui.on(CheckupMsg::Ask(story.questions[at].id.clone()));
     let show = |class| page_link(ui, Page::Result, class, text::check_show(c));
     let class = match (current, here) {
@@ -56,7 +58,7 @@ pub fn CheckupPage(props: &Props) -> Html {
             <header>
                 <h1 id={FOCUS} tabindex="-1">{ text::check_title(c) }</h1>
                 { paragraphs(&text::check_intro(c)) }
-                <p class="quiet">{ time(ui, &asked) }</p>
+                <p class="quiet">{ &*time }</p>
                 if props.carried {
                     <p class="notice" role="status">{ text::check_carried(c) }</p>
                 }
