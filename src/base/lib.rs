@@ -1,4 +1,4 @@
-//! What every layer stands on: problems, ids of messages, bitsets, hashes, packed data, days, order.
+//! What every layer stands on: problems, ids of messages, bitsets, hashes, packed data, days.
 //!
 //! Knows nothing of the world, of texts or of any other crate of the project.
 
@@ -7,12 +7,10 @@ pub mod day;
 mod flat_set;
 pub mod hash;
 mod message;
-mod order;
 pub mod pack;
 pub mod problem;
 
 pub use bits::Bits;
 pub use flat_set::FlatSet;
 pub use message::MsgId;
-pub use order::sorted_by_key;
 pub use problem::Problem;

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::scenario_summary::ScenarioSummary;
 use analysis::effort;
-use base::{FlatSet, sorted_by_key};
 use litemap::LiteMap;
 use world::ids::ControlId;
 use world::model::{Fen, Minute, World};
@@ -94,10 +93,11 @@ pub fn todo(world: &World, story: &Story, cases: &[Case]) -> Todo {
             item.saves += saves;
         }
     }
-    let (list, besides): (Vec<Item>, Vec<Item>) =
+    let (mut list, mut besides): (Vec<Item>, Vec<Item>) =
         found.into_iter().map(|(_, item)| item).partition(|item| union.contains(&item.control));
-    let [list, besides] = [list, besides]
-        .map(|items| sorted_by_key(items, |item| (core::cmp::Reverse(item.serves.len()), item.minutes, item.control)));
+    for items in [&mut list, &mut besides] {
+        items.sort_by_key(|item| (core::cmp::Reverse(item.serves.len()), item.minutes, item.control));
+    }
     let pin = world.roles.sim_pin;
     let untouched = |summary: &ScenarioSummary| match summary.with.iter().find(|(control, _)| Some(*control) == pin) {
         Some(&(_, left)) => left == summary.loss,
@@ -135,8 +135,9 @@ pub struct Today<'a> {
 /// itself, or else belongs to the smallest set that closes it.
 #[must_use]
 pub fn today<'a>(todo: &'a Todo, cases: &[Case]) -> Option<Today<'a>> {
-    let lossy: Vec<usize> = (0..cases.len()).filter(|&at| cases[at].then.loss > 0).collect();
-    sorted_by_key(lossy, |&at| rank(&cases[at], &cases[at].then)).into_iter().find_map(|case| {
+    let mut lossy: Vec<usize> = (0..cases.len()).filter(|&at| cases[at].then.loss > 0).collect();
+    lossy.sort_by_key(|&at| rank(&cases[at], &cases[at].then));
+    lossy.into_iter().find_map(|case| {
         let of =
             |items: &'a [Item]| for_case(items, &cases[case].then).map(|(item, saves)| Today { item, case, saves });
         of(&todo.list).or_else(|| of(&todo.besides))
@@ -164,12 +165,14 @@ fn least_effort<'a>(world: &World, summaries: impl Iterator<Item = &'a ScenarioS
     let mut unions: Vec<Vec<ControlId>> = std::vec![Vec::new()];
     for summary in summaries.filter(|summary| !summary.sets.sets.is_empty()) {
         let both = |union: &Vec<ControlId>, set: &Vec<ControlId>| {
-            let both: FlatSet<ControlId> = union.iter().chain(set).copied().collect();
-            both.into_iter().collect()
+            let mut both: Vec<ControlId> = union.iter().chain(set).copied().collect();
+            both.sort_unstable();
+            both.dedup();
+            both
         };
-        let next: Vec<Vec<ControlId>> =
+        let mut next: Vec<Vec<ControlId>> =
             unions.iter().flat_map(|union| summary.sets.sets.iter().map(move |set| both(union, set))).collect();
-        let mut next = sorted_by_key(next, |set| (effort(world, set), set.len(), set.clone()));
+        next.sort_by_cached_key(|set| (effort(world, set), set.len(), set.clone()));
         next.dedup();
         next.truncate(WIDTH);
         unions = next;

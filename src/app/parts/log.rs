@@ -3,7 +3,6 @@
 use yew::{Html, html};
 
 use crate::context::AppContext;
-use base::sorted_by_key;
 use content::arg;
 use content::text;
 use i18n::format;
@@ -28,7 +27,8 @@ pub fn log(ui: &AppContext, play: &Playthrough) -> Html {
         };
         said.push((notice.at, class, words::notice(c, world, &notice)));
     }
-    let lines = fold(sorted_by_key(said, |(at, ..)| *at));
+    said.sort_by_key(|(at, ..)| *at);
+    let lines = fold(said);
     if lines.is_empty() {
         return html! { <div class="log"></div> };
     }

@@ -1,6 +1,6 @@
 //! The institutions: what each offers, and which rows of the incident tell of it.
 
-use base::{FlatSet, sorted_by_key};
+use base::FlatSet;
 use world::ids::{OpId, ProviderId};
 use world::model::{Operation, World};
 
@@ -29,9 +29,10 @@ pub fn institutions(world: &World) -> Vec<Institution> {
         }
         Institution { provider, ops, rows: rows.into_iter().collect() }
     };
-    let all: Vec<Institution> = (0..).map(ProviderId).zip(rows(world)).map(of).collect();
+    let mut all: Vec<Institution> = (0..).map(ProviderId).zip(rows(world)).map(of).collect();
     let gives = |op: &OpId| world.ops[op.index()].add.iter().any(|fact| world.facts[fact.index()].identity);
-    sorted_by_key(all, |it| (it.rows.first().copied().unwrap_or(u8::MAX), !it.ops.iter().any(gives)))
+    all.sort_by_key(|it| (it.rows.first().copied().unwrap_or(u8::MAX), !it.ops.iter().any(gives)));
+    all
 }
 
 /// The rows that tell of an operation, by one of its ways.

@@ -7,7 +7,8 @@
 //! one step where none of them rests on what came after the first: so the steps stand in the order
 //! of their first deeds.
 
-use base::{Bits, FlatSet, sorted_by_key};
+use base::Bits;
+use base::FlatSet;
 use sim::{Event, EventKind, State};
 use world::ids::{FactId, OpId, PotId};
 use world::model::{CodeTo, Fen, Minute, Side, World};
@@ -138,7 +139,7 @@ impl Chain {
             }
         }
         threads.iter_mut().for_each(|thread| thread.to.sort_unstable());
-        let threads = sorted_by_key(threads, |thread| (thread.from, thread.things[0]));
+        threads.sort_by_key(|thread| (thread.from, thread.things[0]));
         let step = |group: &Vec<usize>| Step { deeds: group.iter().map(|&at| deeds[at].clone()).collect() };
         Self { goal: Some(goal), steps: groups.iter().map(step).collect(), threads }
     }

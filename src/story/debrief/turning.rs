@@ -16,7 +16,7 @@ use core::cmp::Reverse;
 
 use super::players::{Habits, Learned};
 use crate::{Game, Playthrough, digest};
-use base::{hash, sorted_by_key};
+use base::hash;
 use serde::{Deserialize, Serialize};
 use world::ids::StoryletId;
 use world::model::{Fen, Minute, Side};
@@ -322,9 +322,12 @@ impl Search {
 }
 
 /// Those that mattered most, in the order of the night.
-fn most(turns: Vec<(Fen, Turn)>) -> Vec<Turn> {
-    let turns = sorted_by_key(turns, |(gain, turn)| (Reverse(*gain), turn.at));
-    sorted_by_key(turns.into_iter().take(MANY).map(|(_, turn)| turn).collect(), |turn| turn.at)
+fn most(mut turns: Vec<(Fen, Turn)>) -> Vec<Turn> {
+    turns.sort_by_key(|(gain, turn)| (Reverse(*gain), turn.at));
+    turns.truncate(MANY);
+    let mut turns: Vec<Turn> = turns.into_iter().map(|(_, turn)| turn).collect();
+    turns.sort_by_key(|turn| turn.at);
+    turns
 }
 
 /// The seed of a random night, the same for the same night on every machine.

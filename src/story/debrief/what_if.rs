@@ -4,7 +4,6 @@ use core::slice;
 
 use crate::opening::{Opening, Prelude};
 use crate::{Game, Playthrough};
-use base::sorted_by_key;
 use serde::{Deserialize, Serialize};
 use sim::{Action, Event, EventKind, Reason, Score, State, apply, follow};
 use world::ids::{ControlId, GuardId, OpId};
@@ -68,8 +67,9 @@ pub fn protections(game: &Game, play: &Playthrough) -> impl Iterator<Item = Cont
 
 /// Sorts the most helpful controls first.
 #[must_use]
-pub fn sorted(controls: Vec<Counterfactual>) -> Vec<Counterfactual> {
-    sorted_by_key(controls, |it| (it.net_loss, it.exposed, it.control))
+pub fn sorted(mut controls: Vec<Counterfactual>) -> Vec<Counterfactual> {
+    controls.sort_by_key(|it| (it.net_loss, it.exposed, it.control));
+    controls
 }
 
 /// The controls that would have changed the loss, or the number of identity facts.

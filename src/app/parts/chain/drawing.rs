@@ -5,7 +5,6 @@
 //! and branches off to every step that rests on it. Two threads share a lane only where one ends
 //! before the other begins. Lengths are in the drawing's own units.
 
-use base::sorted_by_key;
 use i18n::wrap;
 
 /// The width of the drawing.
@@ -123,9 +122,9 @@ impl Drawing {
             y += height + GAP;
         }
         let end = |thread: usize, to: usize| {
-            let into: Vec<usize> = (0..threads.len()).filter(|&at| threads[at].to.contains(&to)).collect();
+            let mut into: Vec<usize> = (0..threads.len()).filter(|&at| threads[at].to.contains(&to)).collect();
             // The nearer lane comes in above, so that those that end here do not cross.
-            let into = sorted_by_key(into, |&at| lanes[at]);
+            into.sort_by_key(|&at| lanes[at]);
             let nth = into.iter().position(|&at| at == thread).map_or(0, size);
             let others = size(into.len()).saturating_sub(1);
             // However many come in, they do so above where the first of what it gave goes out.
