@@ -38,15 +38,16 @@ check-next-day = { $time } the next day
 check-sentence = With this setup, a phone taken at { $from } leads to { $first } by { $by }, in { $steps ->
     [one] one step
    *[other] { $steps } steps
-}; of the money in the story up to { $all } could go..
+}; of the money in the story up to { $all } could go.
 check-sentence-remote = With this setup, and your phone still in your hand, somebody gets at { $first } { $by } of beginning, in { $steps ->
     [one] one step
    *[other] { $steps } steps
-}; of the money in the story up to { $all } could go..
+}; of the money in the story up to { $all } could go.
 check-sentence-safe = With this setup, no way that we know of leads to money in the cases you ticked.
 check-sentence-general = With this setup, somebody could still get at your money.
 check-general = You live outside mainland China: what its institutions do, its sums and hours are left out. Phone, SIM and accounts are looked at in general.
 check-grade-documented = known ways lead there
+check-grade-unless = known ways lead there, unless a rule stops them that nobody outside knows
 check-grade-undecided = whether it works depends on rules that nobody outside knows
 check-grade-closed = no way that we know of is left
 check-sums = The sums are those of the story: what the cards, the apps and the credit held in it. The clock is as fast as the rules allow, with every counter open; a real thief is slower. Where the phone stays with you, minutes count from the moment somebody begins.

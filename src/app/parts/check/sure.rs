@@ -71,6 +71,8 @@ fn one(ui: &AppContext, case: &Case, verdict: &Certainty, harms: &str, general: 
 /// How sure it is what a case leads to, in a few words.
 pub fn grade(c: &Catalog, verdict: &Certainty) -> String {
     match verdict.grade {
+        // In the better reading of what nobody outside knows nothing is lost.
+        Grade::Documented if verdict.best == 0 => text::check_grade_unless(c),
         Grade::Documented => text::check_grade_documented(c),
         Grade::Undecided => text::check_grade_undecided(c),
         Grade::Closed => text::check_grade_closed(c),
