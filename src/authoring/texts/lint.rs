@@ -32,6 +32,7 @@ fn character(locale: Locale, id: &str, c: char, before: Option<char>, after: Opt
     match locale {
         _ if c == '"' => Some("straight quote \": write “ and ”".into()),
         _ if c == '\'' => Some("straight quote ': write ‘ and ’".into()),
+        _ if ".,;:。，、；：".contains(c) && after == Some(c) => Some(format!("{c} twice")),
         Locale::ZhHans if ",.?!:;".contains(c) && is_among_chinese(before, after) => {
             Some(format!("half-width {c} in Chinese: write {}", full_width(c)))
         }
@@ -114,6 +115,15 @@ mod tests {
             assert_eq!(flaws(locale, "a", "“OK” ‘OK’"), 0);
             assert_eq!(flaws(locale, "a", "\"OK"), 1);
             assert_eq!(flaws(locale, "a", "don't"), 1);
+        }
+    }
+
+    #[test]
+    fn a_stop_stands_once() {
+        for (locale, good, bad) in
+            [(Locale::En, "It is gone. … Well?!", "It is gone.."), (Locale::ZhHans, "没了。……", "没了。。")]
+        {
+            assert_eq!((flaws(locale, "a", good), flaws(locale, "a", bad)), (0, 1), "{bad}");
         }
     }
 
