@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use checkup::{Answers, CheckupSession, Profile, Reply, can_do, three};
+use checkup::{Answers, CheckupSession, Profile, Reply, can_apply, items_for_today};
 use content::catalog;
 use i18n::Locale;
 use proptest::prelude::*;
@@ -133,7 +133,7 @@ fn three_of(said: &str, device: Option<Device>, marks: &Marks) -> Vec<String> {
     let (world, story) = (content::whole_world(), content::story());
     let session = CheckupSession { answers: answers(said), ..CheckupSession::default() };
     let open = |it: &Advice| marks.reader.needs(it) && !matches!(marks.get(&it.id), Mark::Done | Mark::NotMine);
-    let first = three(&world, &story, &session, device, open);
+    let first = items_for_today(&world, &story, &session, device, open);
     first.into_iter().map(|at| story.advice[at].id.clone()).collect()
 }
 
@@ -168,7 +168,7 @@ fn three_for_today_are_what_is_not_in_place_and_not_marked() {
     let (world, story) = (content::whole_world(), content::story());
     let mut session = CheckupSession::default();
     session.plan.insert("papers-apart".to_owned());
-    let first = three(&world, &story, &session, None, |_| true);
+    let first = items_for_today(&world, &story, &session, None, |_| true);
     assert!(first.iter().all(|at| story.advice[*at].id != "papers-apart"));
     // All of it done: none is left.
     for advice in &story.advice {
@@ -181,7 +181,7 @@ fn three_for_today_are_what_is_not_in_place_and_not_marked() {
 fn left_out(said: &str, device: Option<Device>) -> Vec<String> {
     let (world, story) = (content::whole_world(), content::story());
     let profile = Profile::of(&story, &answers(said));
-    let out = story.advice.iter().filter(|it| !can_do(&world, &story, &profile, device, it));
+    let out = story.advice.iter().filter(|it| !can_apply(&world, &story, &profile, device, it));
     out.map(|it| it.id.clone()).collect()
 }
 
@@ -215,11 +215,11 @@ proptest! {
             }
         }
         let profile = Profile::of(&story, &session.answers);
-        let first = three(&world, &story, &session, None, |_| true);
+        let first = items_for_today(&world, &story, &session, None, |_| true);
         prop_assert!(first.len() <= 3 && first.is_sorted());
         for at in first {
             let advice = &story.advice[at];
-            prop_assert!(advice.moment == Moment::Today && can_do(&world, &story, &profile, None, advice));
+            prop_assert!(advice.moment == Moment::Today && can_apply(&world, &story, &profile, None, advice));
             let had = profile.controls(&story);
             prop_assert!(advice.controls.is_empty() || advice.controls.iter().any(|id| !had.contains(id)), "{}", advice.id);
         }

@@ -9,21 +9,21 @@
 //! - pure: no clock, no chance, no web.
 
 mod action_plan;
+mod for_today;
 mod profile;
 mod reading_time;
 mod scenario_summary;
 mod session;
-mod three;
 
 // What the analysis found, as it is shown; what finds it is not for who shows it.
 pub use analysis::{Grade, LatestSafe, Lockout, MinimalSets, Path, PathStep, Residual, Witness};
 
 pub use action_plan::{Case, Item, Today, Todo, today, todo, worst};
+pub use for_today::{can_apply, items_for_today};
 pub use profile::{AnswerStatus, Profile, Setup, carries_off, in_place};
 pub use reading_time::{minutes_for, words_in};
 pub use scenario_summary::{Certainty, Gain, ScenarioSummary, roots};
 pub use session::{Answers, CheckupSession, Reply, former};
-pub use three::{can_do, three};
 
 use world::model::Minute;
 

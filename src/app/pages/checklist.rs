@@ -13,7 +13,7 @@ use crate::parts::list_tools::{ListTools, TOOLS};
 use crate::parts::paragraphs::paragraphs;
 use crate::parts::sources::sources_link;
 use crate::store::{ChecklistFeedback, FOCUS};
-use checkup::{CheckupSession, Profile, can_do, three};
+use checkup::{CheckupSession, Profile, can_apply, items_for_today};
 use content::arg;
 use content::text;
 use share::marks::{Mark, Marks};
@@ -42,7 +42,7 @@ pub fn Checklist(props: &Props) -> Html {
     // What is marked here stays where it is: they are chosen anew when the reader comes back.
     let first = use_memo((props.session.clone(), marks.reader), |(session, reader)| {
         let open = |it: &Advice| reader.needs(it) && !matches!(marks.get(&it.id), Mark::Done | Mark::NotMine);
-        three(ui.whole(), story, session, device, open)
+        items_for_today(ui.whole(), story, session, device, open)
     });
     let shows_others = use_state(|| false);
     let show_others = {
@@ -51,7 +51,7 @@ pub fn Checklist(props: &Props) -> Html {
     };
     let profile = Profile::of(story, answers);
     let phones = device.map_or_else(|| profile.devices(story), |it| vec![it]);
-    let fits = |it: &Advice| marks.reader.needs(it) && can_do(ui.whole(), story, &profile, device, it);
+    let fits = |it: &Advice| marks.reader.needs(it) && can_apply(ui.whole(), story, &profile, device, it);
     let first: Vec<&Advice> = first.iter().map(|at| &advice[*at]).collect();
     let others: Vec<&Advice> = advice.iter().filter(|it| !fits(it)).collect();
     let count = |items: &[&Advice]| {

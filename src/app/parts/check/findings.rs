@@ -8,7 +8,7 @@ use super::caveats::{assumed, lockouts, residuals};
 use super::chain::path_picture;
 use super::found::Found;
 use super::sure::sure;
-use super::todo::{ToDo, list, one_thing};
+use super::todo::{PlanView, list, one_thing};
 use super::{cases, fold, words};
 use crate::context::{AppContext, use_app_context};
 use crate::parts::contacts::elsewhere;
@@ -53,7 +53,7 @@ pub fn Findings(props: &Props) -> Html {
         use_memo(cases.clone(), move |cases| todo(ui.whole(), &ui.game.story, cases))
     };
     let general = profile.is_elsewhere(ui.whole(), &ui.game.story);
-    let to_do = ToDo { todo: &todo, cases, session, profile, marks, general };
+    let to_do = PlanView { todo: &todo, cases, session, profile, marks, general };
     let also = words::list(&ui, found.also.iter().map(|&theft| words::theft(&ui, theft)));
     html! {
         <>

@@ -19,8 +19,8 @@ use world::ids::ControlId;
 use world::model::Fen;
 use world::story::Advice;
 
-/// What there is to do, and what it is drawn with.
-pub struct ToDo<'a> {
+/// The view of an action plan: what there is to do, and what it is drawn with.
+pub struct PlanView<'a> {
     /// What to do.
     pub todo: &'a Todo,
     /// The cases.
@@ -36,7 +36,7 @@ pub struct ToDo<'a> {
 }
 
 /// The one thing to do today: what it is for, how it is done on this very phone, and a box that counts it.
-pub fn one_thing(ui: &AppContext, it: &ToDo<'_>) -> Html {
+pub fn one_thing(ui: &AppContext, it: &PlanView<'_>) -> Html {
     let c = &ui.catalog;
     html! {
         <section class="today" aria-labelledby="today">
@@ -52,7 +52,7 @@ pub fn one_thing(ui: &AppContext, it: &ToDo<'_>) -> Html {
     }
 }
 
-fn card(ui: &AppContext, it: &ToDo<'_>, thing: &Today<'_>) -> Html {
+fn card(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> Html {
     let (c, case) = (&ui.catalog, &it.cases[thing.case]);
     let control = &ui.whole().controls[thing.item.control.index()];
     let (name, theft) = (words::control(ui, thing.item.control), words::theft(ui, case.theft));
@@ -108,7 +108,7 @@ fn to_item(ui: &AppContext, advice: &Advice) -> Html {
 }
 
 /// What to do, with boxes to tick; nothing where there is nothing, and nothing ticked to take back.
-pub fn list(ui: &AppContext, it: &ToDo<'_>) -> Html {
+pub fn list(ui: &AppContext, it: &PlanView<'_>) -> Html {
     let (c, todo) = (&ui.catalog, it.todo);
     let any = !it.session.ticked(&ui.game.story).is_empty();
     if todo.list.is_empty() && todo.besides.is_empty() && !any {
@@ -149,7 +149,7 @@ pub fn list(ui: &AppContext, it: &ToDo<'_>) -> Html {
 ///
 /// Only what is on this list: a tick that nobody could see, and take away again, is none to offer. The
 /// checklist is about one's own phone, so that nothing is offered for somebody else's.
-fn marked(ui: &AppContext, it: &ToDo<'_>) -> Html {
+fn marked(ui: &AppContext, it: &PlanView<'_>) -> Html {
     let (c, story) = (&ui.catalog, &ui.game.story);
     if it.session.persona(story).is_some() {
         return Html::default();
@@ -180,7 +180,7 @@ fn quoted(ui: &AppContext, which: &[usize], cases: &[Case]) -> String {
     words::joined(names, &text::list_quoted(c), &text::list_quoted_last(c))
 }
 
-fn changed(ui: &AppContext, it: &ToDo<'_>) -> String {
+fn changed(ui: &AppContext, it: &PlanView<'_>) -> String {
     let (c, cases) = (&ui.catalog, it.cases);
     let worst = |all: &dyn Fn(&Case) -> Fen| {
         let loss = cases.iter().map(all).max().unwrap_or(0);
@@ -200,7 +200,7 @@ fn changed(ui: &AppContext, it: &ToDo<'_>) -> String {
     )
 }
 
-fn entry(ui: &AppContext, item: &Item, it: &ToDo<'_>) -> Html {
+fn entry(ui: &AppContext, item: &Item, it: &PlanView<'_>) -> Html {
     let (c, story) = (&ui.catalog, &ui.game.story);
     let control = &ui.whole().controls[item.control.index()];
     let checked = it.session.ticked(story).contains(&control.id);

@@ -11,7 +11,7 @@ use world::story::{Advice, Answer, Device, Moment, Question, Story};
 /// The items for today that come first, as indices: not in place by one's own answers or ticks, `open` by
 /// one's marks, and such as this phone and place can have.
 #[must_use]
-pub fn three(
+pub fn items_for_today(
     world: &World,
     story: &Story,
     session: &CheckupSession,
@@ -23,7 +23,7 @@ pub fn three(
     let in_place = |id: &ControlId| had.contains(id) || session.plan.contains(&world.controls[id.index()].id);
     let first = |it: &Advice| {
         let lacks = it.controls.is_empty() || !it.controls.iter().all(in_place);
-        it.moment == Moment::Today && lacks && open(it) && can_do(world, story, &profile, device, it)
+        it.moment == Moment::Today && lacks && open(it) && can_apply(world, story, &profile, device, it)
     };
     (0..story.advice.len()).filter(|&at| first(&story.advice[at])).take(3).collect()
 }
@@ -31,7 +31,7 @@ pub fn three(
 /// Whether an item can apply by what was answered, on the phone of this kind where one was chosen: the phone
 /// and the place have what it switches on, as far as is known.
 #[must_use]
-pub fn can_do(world: &World, story: &Story, profile: &Profile, device: Option<Device>, advice: &Advice) -> bool {
+pub fn can_apply(world: &World, story: &Story, profile: &Profile, device: Option<Device>, advice: &Advice) -> bool {
     let phones = device.map(|it| vec![it]).or_else(|| phones(world, story, profile));
     let has_phone = !advice.only
         || advice.devices.is_empty()
