@@ -413,8 +413,11 @@ fn three_for_today_fit_on_one_screen_of_a_phone() {
         for locale in Locale::ALL {
             browser.open(&address(Page::Checklist, locale));
             browser.wait_for_count(".three li[id]", 3);
-            let end = browser.read("Math.ceil(document.querySelector('.three .items').getBoundingClientRect().bottom)");
-            assert!(end.parse::<u32>().is_ok_and(|end| end <= 740), "{locale:?}: they end at {end}");
+            for letters in [100, 130] {
+                browser.run(&format!("document.documentElement.style.fontSize = '{letters}%'"));
+                let end = browser.read("Math.ceil(document.querySelector('.three .items').getBoundingClientRect().bottom)");
+                assert!(end.parse::<u32>().is_ok_and(|end| end <= 740), "{locale:?}, {letters} %: they end at {end}");
+            }
         }
     });
 }

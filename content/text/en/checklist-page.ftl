@@ -17,7 +17,6 @@ others = { $count ->
     [one] One item is not for this phone or place
    *[other] { $count } items are not for this phone or place
 }
-why-and-how = Why and how
 
 device-label = Your phone
 device-all = All, or I don’t know

@@ -35,19 +35,14 @@ check-within = { $hours ->
 check-minute = minute { $count }
 check-minutes = { $count } min
 check-next-day = { $time } the next day
-check-sentence = With this setup, a phone taken at { $from } leads to { $first } by { $by }, in { $steps ->
-    [one] one step
-   *[other] { $steps } steps
-}; of the money in the story up to { $all } could go.
-check-sentence-remote = With this setup, and your phone still in your hand, somebody gets at { $first } { $by } of beginning, in { $steps ->
-    [one] one step
-   *[other] { $steps } steps
-}; of the money in the story up to { $all } could go.
-check-sentence-safe = With this setup, no way that we know of leads to money in the cases you ticked.
-check-sentence-general = With this setup, somebody could still get at your money.
-check-general = You live outside mainland China: what its institutions do, its sums and hours are left out. Phone, SIM and accounts are looked at in general.
+check-sentence = Phone taken at { $from }: { $first } gone by { $by }, up to { $all } in all.
+check-sentence-remote = { $first } gone { $by } of somebody’s beginning, up to { $all } in all.
+check-story-money = counted with the story’s money
+check-sentence-safe = No way that we know of leads to money in the cases you ticked.
+check-sentence-general = As it is, somebody could still get at your money.
+check-general = Outside mainland China: in general terms, without Chinese institutions, sums and hours.
 check-grade-documented = known ways lead there
-check-grade-unless = known ways lead there, unless a rule stops them that nobody outside knows
+check-grade-unless = known ways lead there, unless an unknown rule stops them
 check-grade-undecided = whether it works depends on rules that nobody outside knows
 check-grade-closed = no way that we know of is left
 check-sums = The sums are those of the story: what the cards, the apps and the credit held in it. The clock is as fast as the rules allow, with every counter open; a real thief is slower. Where the phone stays with you, minutes count from the moment somebody begins.
@@ -85,14 +80,17 @@ check-chain-none = There is no way left to draw.
 
 check-today = The one thing to do today
 check-today-saves = { $case }: this alone takes { $saved } off what could be lost.
+check-today-saves-here = This alone takes { $saved } off.
+check-today-helps-here = This alone means less to lose.
+check-today-part-here = Not enough alone, but the first step to closing it.
 check-today-helps = { $case }: this alone means less to lose.
 check-today-part = { $case }: not enough alone, but the first step to closing it.
 check-today-next = Nothing you could set changes the case above; who could stands below. This one is for the next.
 check-today-tick = Done: count it
 check-safe-doubt = The ways we know are closed; there may be others. If the phone or the SIM is gone, report it all the same.
 check-open = { $count ->
-    [one] One question not answered or not known: the worse is counted.
-   *[other] { $count } questions not answered or not known: the worse is counted.
+    [one] One not answered or not known: the worse is counted.
+   *[other] { $count } not answered or not known: the worse is counted.
 }
 check-today-none = Nothing you could set would change these cases; who could stands below.
 check-today-done = Nothing more to do about the cases you ticked. Look at the others, and at what to keep ready.

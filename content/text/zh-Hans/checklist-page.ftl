@@ -14,7 +14,6 @@ three-none = 今天该做的都做到了。
 three-check = 照我的回答来选
 whole-label = 全部
 others = 还有 { $count } 条，这部手机或这个地方用不上
-why-and-how = 为什么，怎么做
 
 device-label = 你的手机
 device-all = 全部，或不清楚

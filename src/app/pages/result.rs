@@ -113,6 +113,9 @@ fn about(ui: &AppContext, cases: &[Case], found: &Found, profile: &Profile, gene
                     if let Some(verdict) = verdict {
                         { text::list_dot(c) }{ grade(c, verdict) }
                     }
+                    if !general {
+                        { text::list_dot(c) }{ text::check_story_money(c) }
+                    }
                 </p>
             } else {
                 if !others.is_empty() {
@@ -159,14 +162,13 @@ fn sentence(ui: &AppContext, cases: &[Case], general: bool) -> String {
     if general {
         return text::check_sentence_general(c);
     }
-    // The steps and the hour are those of the first sum; the others take further ones.
+    // The hour is that of the first sum; the others take longer.
     let (all, first) = (format::money(case.then.loss), format::money(case.then.first));
     let by = words::by(ui, case.theft, path.minutes);
     let (all, by, first) = (arg::All(&all), arg::By(&by), arg::First(&first));
-    let steps = arg::Steps(path.steps.len());
     if words::is_remote(ui, case.theft) {
-        text::check_sentence_remote(c, all, by, first, steps)
+        text::check_sentence_remote(c, all, by, first)
     } else {
-        text::check_sentence(c, all, by, first, arg::From(&format::clock(TAKEN_AT)), steps)
+        text::check_sentence(c, all, by, first, arg::From(&format::clock(TAKEN_AT)))
     }
 }

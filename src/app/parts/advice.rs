@@ -22,21 +22,36 @@ pub fn item(ui: &AppContext, advice: &Advice, (marks, phones): (&Marks, &[Device
     let current = marks.get(&advice.id);
     let title = c.format(advice.title, &[]);
     let why = html! { <>{ paragraphs(&c.format(advice.why, &[])) }{ breaks(ui, advice) }</> };
-    html! {
-        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()}>
-            <h3>{ &title } <small>{ text::minutes(c, i64::from(advice.minutes)) }</small></h3>
-            if !brief { { why.clone() } }
+    let minutes = html! { <small>{ text::minutes(c, i64::from(advice.minutes)) }</small> };
+    let how = how(ui, advice, phones, marks.reader.carrier);
+    let marking = html! {
+        <>
             <div class="marks needs-app" role="radiogroup" aria-label={title.clone()}>
                 { for Mark::ALL.into_iter().map(|mark| radio(ui, advice, mark, mark == current)) }
             </div>
             if current == Mark::NotMine {
                 <Reason id={advice.id.clone()} said={marks.reason(&advice.id).to_owned()} />
             }
-            <details>
-                <summary>{ if brief { text::why_and_how(c) } else { text::how(c) } }<span class="unseen">{ &title }</span></summary>
-                if brief { { why } }
-                { how(ui, advice, phones, marks.reader.carrier) }
-            </details>
+        </>
+    };
+    html! {
+        <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()}>
+            if brief {
+                <details>
+                    <summary><h3>{ &title } { " " }{ minutes }</h3></summary>
+                    { why }
+                    { how }
+                </details>
+                { marking }
+            } else {
+                <h3>{ &title } { " " }{ minutes }</h3>
+                { why }
+                { marking }
+                <details>
+                    <summary>{ text::how(c) }<span class="unseen">{ &title }</span></summary>
+                    { how }
+                </details>
+            }
         </li>
     }
 }
@@ -63,8 +78,13 @@ fn breaks(ui: &AppContext, advice: &Advice) -> Html {
     }
 }
 
+/// How an item is done on these phones, none meaning all, and at a carrier, or at each; what it costs, who says so.
+fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<Carrier>) -> Html {
+    html! { <>{ steps(ui, advice, phones, carrier) }{ notes(ui, advice) }</> }
+}
+
 /// How an item is done on these phones, none meaning all, and at a carrier, or at each.
-pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<Carrier>) -> Html {
+pub fn steps(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<Carrier>) -> Html {
     let c = &ui.catalog;
     let reader = Reader { device: None, carrier };
     let carriers = reader.at_carrier(advice).map(|it| way(ui, advice, it, list::carrier(c, it.on)));
@@ -78,6 +98,15 @@ pub fn how(ui: &AppContext, advice: &Advice, phones: &[Device], carrier: Option<
             }
             { paragraphs(&c.format(advice.how, &[])) }
             { ways(on_phones(ui, advice, phones).chain(carriers).collect()) }
+        </>
+    }
+}
+
+/// What an item costs, when it was checked, and by which sources.
+pub fn notes(ui: &AppContext, advice: &Advice) -> Html {
+    let c = &ui.catalog;
+    html! {
+        <>
             <p><strong>{ text::cost_label(c) }</strong>{ " " }{ c.format(advice.cost, &[]) }</p>
             <div class="sources">
                 <p>

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::persisted::keep;
-use super::{Effect, Model, TODO};
+use super::{Effect, FOCUS, Model, TODO};
 use checkup::{CheckupSession, Reply};
 use share::route::Page;
 use story::Game;
@@ -19,6 +19,8 @@ pub enum CheckupMsg {
     Consider(String, bool),
     /// Whether a control counts as if it were in place.
     Try(String, bool),
+    /// That the one thing to do is done: it counts as if it were in place, and the sentence is another one.
+    Done(String),
     /// That these controls count as if they were in place: those marked as done in the checklist.
     TryAll(Vec<String>),
     /// That no control counts as if it were in place.
@@ -59,6 +61,10 @@ impl Model {
             }
             CheckupMsg::Consider(theft, on) => session.mind(&theft, on),
             CheckupMsg::Try(control, on) => session.tick(&game.story, &control, on),
+            CheckupMsg::Done(control) => {
+                session.tick(&game.story, &control, true);
+                place = Some(FOCUS);
+            }
             CheckupMsg::TryAll(controls) => {
                 controls.iter().for_each(|control| session.tick(&game.story, control, true));
                 place = Some(TODO);

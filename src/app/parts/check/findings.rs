@@ -8,7 +8,7 @@ use super::caveats::{assumed, lockouts, residuals};
 use super::chain::path_picture;
 use super::found::Found;
 use super::sure::sure;
-use super::todo::{PlanView, list, one_thing};
+use super::todo::{PlanView, changed, list, one_thing};
 use super::{cases, fold, words};
 use crate::context::{AppContext, use_app_context};
 use crate::parts::contacts::elsewhere;
@@ -70,6 +70,11 @@ pub fn Findings(props: &Props) -> Html {
     let also = words::list(&ui, found.also.iter().map(|&theft| words::theft(&ui, theft)));
     html! {
         <>
+            <p class="moved-to" role="status">
+                if !session.ticked(&ui.game.story).is_empty() {
+                    { changed(&ui, &to_do) }
+                }
+            </p>
             { one_thing(&ui, &to_do) }
             if !also.is_empty() {
                 <p class="quiet">{ text::check_also(c, &also) }</p>

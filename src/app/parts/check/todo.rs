@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::cases::compare;
 use super::{fold, words};
 use crate::context::AppContext;
-use crate::parts::advice::how;
+use crate::parts::advice::{notes, steps};
 use crate::parts::frame::place_link;
 use crate::parts::paragraphs::paragraphs;
 use crate::store::{CheckupMsg, TODO};
@@ -17,7 +17,7 @@ use share::marks::{Mark, Marks};
 use share::route::Page;
 use world::ids::ControlId;
 use world::model::Fen;
-use world::story::{Advice, Device};
+use world::story::{Advice, Carrier, Device};
 
 /// The view of an action plan: what there is to do, and what it is drawn with.
 pub struct PlanView<'a> {
@@ -59,20 +59,27 @@ pub fn no_thing(ui: &AppContext, cases: &[Case]) -> String {
     }
 }
 
-/// What the one thing is for.
+/// What the one thing is for; its case is named where it is another one than the sentence's.
 pub fn what_for(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> String {
     let c = &ui.catalog;
+    let (saved, is_worst) = (format::money(thing.saves), it.is_about_the_worst(thing));
     let theft = words::theft(ui, it.cases[thing.case].theft);
-    if thing.saves == 0 {
-        text::check_today_part(c, &theft)
-    } else if it.general {
-        text::check_today_helps(c, &theft)
-    } else {
-        text::check_today_saves(c, arg::Case(&theft), arg::Saved(&format::money(thing.saves)))
+    match (thing.saves == 0, it.general) {
+        (true, _) if is_worst => text::check_today_part_here(c),
+        (true, _) => text::check_today_part(c, &theft),
+        (false, true) if is_worst => text::check_today_helps_here(c),
+        (false, true) => text::check_today_helps(c, &theft),
+        (false, false) if is_worst => text::check_today_saves_here(c, &saved),
+        (false, false) => text::check_today_saves(c, arg::Case(&theft), arg::Saved(&saved)),
     }
 }
 
 impl PlanView<'_> {
+    /// Whether something to do is for the case that the sentence names.
+    pub fn is_about_the_worst(&self, thing: &Today<'_>) -> bool {
+        worst(self.cases, |case| &case.then).is_some_and(|worst| worst.theft == self.cases[thing.case].theft)
+    }
+
     /// The phones that steps are for: what the answers say; else what was chosen in the checklist.
     pub fn phones(&self, ui: &AppContext) -> Vec<Device> {
         let mut phones = self.profile.devices(&ui.game.story);
@@ -81,21 +88,25 @@ impl PlanView<'_> {
         }
         phones
     }
+
+    /// The carrier that steps are for: what was chosen in the checklist; elsewhere none of China's.
+    pub fn carrier(&self) -> Option<Carrier> {
+        self.marks.reader.carrier.or_else(|| self.general.then_some(Carrier::Other))
+    }
 }
 
 fn card(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> Html {
-    let (c, case) = (&ui.catalog, &it.cases[thing.case]);
+    let c = &ui.catalog;
     let control = &ui.whole().controls[thing.item.control.index()];
     let name = words::control(ui, thing.item.control);
-    let is_worst = worst(it.cases, |case| &case.then).is_some_and(|worst| worst.theft == case.theft);
     let id = control.id.clone();
-    let onchange = super::tells(ui, move |on| CheckupMsg::Try(id.clone(), on));
+    let onchange = super::tells(ui, move |_| CheckupMsg::Done(id.clone()));
     let advice = thing.item.advice.and_then(|at| ui.game.story.advice.get(at));
     let (phones, what_for) = (it.phones(ui), what_for(ui, it, thing));
     html! {
         <>
             <p class="it">{ &name } { " " }<small>{ text::minutes(c, i64::from(thing.item.minutes)) }</small></p>
-            if !is_worst {
+            if !it.is_about_the_worst(thing) {
                 <p>{ text::check_today_next(c) }</p>
             }
             <p><strong>{ what_for }</strong></p>
@@ -103,7 +114,7 @@ fn card(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> Html {
                 <details key={control.id.clone()} open=true>
                     <summary>{ text::how(c) }<span class="unseen">{ &name }</span></summary>
                     <p>{ c.format(control.text, &[]) }</p>
-                    { how(ui, advice, &phones, it.marks.reader.carrier) }
+                    { steps(ui, advice, &phones, it.carrier()) }
                 </details>
             } else {
                 <p>{ c.format(control.text, &[]) }</p>
@@ -113,10 +124,11 @@ fn card(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> Html {
                     <input type="checkbox" name="today-done" checked=false {onchange} />
                     <span>{ text::check_today_tick(c) }</span>
                 </label>
-                if let Some(advice) = advice {
-                    { to_item(ui, advice) }
-                }
             </p>
+            if let Some(advice) = advice {
+                { notes(ui, advice) }
+                <p>{ to_item(ui, advice) }</p>
+            }
         </>
     }
 }
@@ -143,13 +155,10 @@ pub fn list(ui: &AppContext, it: &PlanView<'_>) -> Html {
                 <p class="no-cure">{ text::check_pin(c, &quoted(ui, &todo.pin_is_no_cure, it.cases)) }</p>
             }
             { items(&todo.list) }
-            <p class="moved-to" role="status">
-                if any {
-                    { changed(ui, it) }
-                }
-            </p>
             if any {
-                if !it.general {
+                if it.general {
+                    <p>{ changed(ui, it) }</p>
+                } else {
                     { compare(ui, it.cases) }
                 }
                 <p><button onclick={ui.on(CheckupMsg::TryNone)}>{ text::check_untick(c) }</button></p>
@@ -200,7 +209,8 @@ fn quoted(ui: &AppContext, which: &[usize], cases: &[Case]) -> String {
     words::joined(names, &text::list_quoted(c), &text::list_quoted_last(c))
 }
 
-fn changed(ui: &AppContext, it: &PlanView<'_>) -> String {
+/// What all that is ticked changes, in a sentence.
+pub fn changed(ui: &AppContext, it: &PlanView<'_>) -> String {
     let (c, cases) = (&ui.catalog, it.cases);
     let worst = |all: &dyn Fn(&Case) -> Fen| {
         let loss = cases.iter().map(all).max().unwrap_or(0);

@@ -115,13 +115,13 @@ fn one_thing(ui: &AppContext, plan: &PlanView<'_>, cards: &mut Vec<Card>) {
     let name = advice.map_or_else(|| words::control(ui, thing.item.control), |it| c.format(it.title, &[]));
     let minutes = text::minutes(c, i64::from(thing.item.minutes));
     let mut said = vec![text::large_one_text(c, arg::Minutes(&minutes), arg::Name(&name))];
-    if worst(plan.cases, |case| &case.then).is_none_or(|it| it.theft != plan.cases[thing.case].theft) {
+    if !plan.is_about_the_worst(&thing) {
         said.push(text::check_today_next(c));
     }
     said.push(what_for(ui, plan, &thing));
     cards.push(Card::new(id.clone(), text::large_one(c), said));
     match advice {
-        Some(advice) => how(ui, (id, advice), &plan.phones(ui), plan.marks.reader.carrier, cards),
+        Some(advice) => how(ui, (id, advice), &plan.phones(ui), plan.carrier(), cards),
         None => cards.push(Card::new(format!("{id}.1"), name.clone(), vec![c.format(control.text, &[])])),
     }
     let button = done(ui, false, CheckupMsg::Try(id.clone(), true), SENTENCE);
