@@ -19,7 +19,7 @@ use share::numbers::Numbers;
 use share::route::Page;
 use share::ticks::Ticks;
 use story::emergency_words;
-use world::emergency::{Emergency as Known, Kind, Situation};
+use world::emergency::{Emergency as Known, Kind, Region, Situation};
 
 /// What to do when a phone is gone, what was done of it, and the numbers that were noted beforehand.
 pub fn emergency(ui: &AppContext, ticks: &Ticks, numbers: &Numbers) -> Html {
@@ -82,7 +82,7 @@ pub fn emergency(ui: &AppContext, ticks: &Ticks, numbers: &Numbers) -> Html {
 /// What folds is the browser's own, so that it opens where no script runs.
 fn now(ui: &AppContext, known: &Known, ticks: &Ticks) -> Html {
     let c = &ui.catalog;
-    let carriers = known.contacts.iter().filter(|it| it.kind == Kind::Carrier);
+    let carriers = known.contacts_of(&[Kind::Carrier]).filter(|it| it.region == Region::China);
     html! {
         <section class="now">
             <ul class="calls">{ for carriers.map(|it| contact(c, known, it)) }</ul>
