@@ -35,6 +35,7 @@ source-people = People’s Daily Online: a stolen phone, in what order, 26 Novem
 source-samsung-sim-pin = Edaily: a SIM PIN on a Galaxy, 22 April 2025 (Korean)
 source-samsung-theft = TechCentral on Samsung’s theft protection, 2025
 source-sim-query = Haikou government: the SIM cards on one’s ID, September 2021 (Chinese)
+source-sold-again = On numbers that are sold again after 90 days (Chinese, a copy)
 source-tmobile = T-Mobile: SIM protection
 source-voicemail = SecurityBrief on Stay Smart Online’s warning, 18 February 2019
 

@@ -35,6 +35,7 @@ source-people = 人民网：手机丢了先办什么，2020 年 11 月 26 日（
 source-samsung-sim-pin = 韩国 Edaily：三星手机怎么设 SIM 卡密码，2025 年 4 月 22 日（韩文）
 source-samsung-theft = TechCentral：三星的失窃保护，2025 年（英文）
 source-sim-query = 海口市政府网：查自己名下的电话卡，2021 年 9 月
+source-sold-again = 关于手机号“二次放号”的报道（转载）
 source-tmobile = T-Mobile：SIM 卡保护（英文）
 source-voicemail = SecurityBrief 转述澳大利亚的警告，2019 年 2 月 18 日（英文）
 
