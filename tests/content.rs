@@ -622,11 +622,12 @@ fn the_emergency_has_the_numbers_to_ring() {
     };
     let sure =
         |numbers: &[&'static str]| -> Vec<(&'static str, bool)> { numbers.iter().map(|it| (*it, false)).collect() };
-    assert_eq!(listed(Kind::Carrier), sure(&["10086", "10010", "10000", "10099"]));
+    assert_eq!(listed(Kind::Carrier), sure(&["10086", "10010", "10000", "10099", "800 331 0500"]));
     let banks = ["95588", "95533", "95599", "95566", "95555", "95559", "95580", "12333", "159", "116 116", "1799"];
     assert_eq!(listed(Kind::Bank), sure(&banks));
     // In the United Kingdom the theft goes to one number, the money to another, in Scotland both to the first.
-    assert_eq!(listed(Kind::Police), sure(&["110", "96110", "101", "0300 123 2040"]));
+    let police = ["110", "96110", "101", "0300 123 2040", "18222", "1-877-438-4338"];
+    assert_eq!(listed(Kind::Police), sure(&police));
     assert_eq!(listed(Kind::Payment), sure(&["95017", "0755-83765566", "95188", "95118", "95516"]));
 }
 

@@ -462,6 +462,18 @@
     delete root.dataset.offline;
   };
 
+  // On paper what folds stands open, in a browser too whose sheets do not reach into it.
+  const unfolded = [];
+  addEventListener("beforeprint", () => {
+    for (const it of all("details.fold:not([open]), .debrief-chain details.as-list:not([open])")) {
+      it.open = true;
+      unfolded.push(it);
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const it of unfolded.splice(0)) it.open = false;
+  });
+
   // A browser that would keep the site as an app waits until the reader asks for it.
   let install;
   addEventListener("beforeinstallprompt", (event) => {

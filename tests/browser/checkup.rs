@@ -404,6 +404,11 @@ fn what_is_folded_opens_by_keys_and_is_printed() {
             "true"
         );
         browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" }));
+        // Where the sheet for paper does not reach in, each is opened for it, and closed again.
+        browser.run("dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('beforeprint'))");
+        assert_eq!(browser.count(".fold[open]"), folds);
+        browser.run("dispatchEvent(new Event('afterprint'))");
+        assert_eq!((browser.count(".fold[open]"), browser.count(".residuals[open]")), (1, 1));
         // One that is open stays open while everything is worked out again.
         browser.run("document.querySelector('.today [name=today-done]').focus()");
         browser.press(Key::Space);

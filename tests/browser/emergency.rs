@@ -5,7 +5,7 @@ use i18n::Locale;
 use serde_json::json;
 use share::numbers::Numbers;
 use share::route::Page;
-use world::emergency::{Contact, Emergency, Kind};
+use world::emergency::{Contact, Emergency, Kind, Region};
 
 use crate::browser::{Browser, Key, Setup, catalog, renewed, with_browser};
 use crate::play::address;
@@ -87,16 +87,52 @@ fn the_first_screen_of_a_phone_has_the_number_to_call_whichever_emergency_it_is(
                     for situation in &known.situations {
                         let css = format!("#if-{}", situation.id);
                         browser.click(&format!("{css} summary"));
-                        browser.wait_for(&format!("{css}[open]"));
+                        browser.wait_for(&format!("{css} details[open]"));
                         let own = if situation.call == [Kind::Carrier] {
                             ".now > .calls a"
                         } else {
                             &format!("{css} .calls:not(:empty) a")
                         };
                         within(browser, &situation.id, own);
-                        browser.run(&format!("document.querySelector('{css}').open = false; scrollTo(0, 0)"));
+                        browser.run(&format!("document.querySelector('{css} details').open = false; scrollTo(0, 0)"));
                     }
                 }
+            }
+        }
+    });
+}
+
+/// On paper each kind of emergency stands open, and all of them on one sheet; in what folds there is nothing,
+/// for no sheet for paper reaches in there in every browser.
+#[test]
+fn on_paper_every_situation_stands_open_without_scripts() {
+    let known = content::emergency();
+    with_browser(&Setup { viewport: (680, 1000), ..Setup::default() }, |browser| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+        for locale in Locale::ALL {
+            for page in [format!("emergency.{}.html", locale.tag()), format!("emergency-file.{}.html", locale.tag())] {
+                browser.visit(&page);
+                assert_eq!(browser.count(".situation details > :not(summary)"), 0);
+                let shown = "[...document.querySelectorAll('.now ol')]
+                    .filter((it) => it.getBoundingClientRect().height > 0).length";
+                assert_eq!(browser.read(shown), "0", "{page}");
+                browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
+                browser.wait_for_value(shown, &known.situations.len().to_string());
+                let (c, all) = (catalog(locale), browser.read("document.querySelector('.now').innerText"));
+                for situation in &known.situations {
+                    let steps = situation.steps.iter().filter_map(|id| known.step(id)).map(|step| step.title);
+                    for words in [situation.title, situation.text].into_iter().chain(steps).map(|id| c.format(id, &[]))
+                    {
+                        assert!(all.contains(&words), "{page}, {}: {words}", situation.id);
+                    }
+                    for contact in known.contacts_of(&situation.call).filter(|it| it.region != Region::Elsewhere) {
+                        let given = contact.number.as_deref().or(contact.site()).unwrap_or_default();
+                        assert!(all.contains(given), "{page}, {}: {given}", situation.id);
+                    }
+                }
+                // A sheet of A4, less its margins.
+                assert!(end_of(browser, ".now") <= 1016, "{page}: {}", end_of(browser, ".now"));
+                browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" }));
             }
         }
     });

@@ -14,13 +14,15 @@ advice-sim-pin-warning =
 advice-sim-pin-how =
     First get two things: the present PIN, for that is what the phone asks for, and the PUK. They are on the card the SIM came in, or the carrier will tell you. In China the PIN is usually 1234, sometimes 0000; that is a hint, not a licence to guess. If you are not sure, have a shop set it while you watch.
 
-    Find the switch (each phone’s way there is listed apart). Turn it on, enter the present PIN, then choose Change PIN and set four to eight digits of your own. Leaving the factory PIN is leaving the key in the door.
+    Find the switch (each phone’s way there is listed apart). Turn it on, enter the present PIN, then choose Change PIN and set four to eight digits of your own. Leaving the factory PIN is leaving the key in the door. A phone with keys: look in Settings › Security for “PIN code request”; if it has none, ask at the shop.
 
     Restart the phone and see that it asks. Write the new PIN on paper, beside the PUK. Two SIMs each need their own. An eSIM (a SIM built into the phone) has a PIN too; without its PUK a mistake there can cost you the eSIM.
+
+    An eSIM cannot be pulled out. It can be moved: from an iPhone without iOS 26 and Stolen Device Protection by whoever has the passcode, and perhaps by whoever gets into your account at the carrier. In mainland China, as of October 2025, an eSIM is set up in a shop only.
 advice-sim-pin-how-iphone = Settings › Cellular (called Mobile Service or Mobile Data in some countries) › the number, if you have two › SIM PIN.
 advice-sim-pin-how-huawei = HarmonyOS 6: look in Settings › Mobile network › SIM management › Advanced for “SIM protection”. Older systems: Settings › Security › More security settings › Encryption and credentials › “Set up SIM lock”. Else search the settings for “SIM” or “PIN”.
 advice-sim-pin-how-xiaomi = Look in Settings for “Passwords & security”, then “System security”, then “SIM lock”.
-advice-sim-pin-how-samsung = Look in Settings › Security and privacy for “More security settings”, then “Set up SIM card lock”.
+advice-sim-pin-how-samsung = Settings › Security and privacy › More security settings › Set up SIM card lock.
 advice-sim-pin-how-android =
     Stock Android: Settings › Security & privacy › More security & privacy › SIM lock. Honor: Settings › Security & privacy › More security & privacy › Set up SIM lock.
 
@@ -39,7 +41,7 @@ advice-carrier-lock-warning =
 advice-carrier-lock-how =
     Look for a lock against SIM changes and number transfers in the carrier’s app, and switch it on for every line.
 
-    Where there is none, ask two things. “Can a loss report on my number be lifted by phone?” “Can you note that only I may lift it, in the shop, with ID?” Then set an account password that nobody can work out from your data.
+    Where there is none, ask two things. “Can a loss report on my number be lifted by phone?” “Can you note that only I may lift it, in the shop, with ID?” Then set an account password that nobody can work out from your data. It may be all it takes to get the PUK by phone; then a SIM PIN guards nothing.
 advice-carrier-lock-how-mobile = Ask 10086. We found no such lock described; the service password is what guards the number.
 advice-carrier-lock-how-unicom = Ask 10010. We found no such lock described; the service password is what guards the number.
 advice-carrier-lock-how-telecom = Ask 10000. We found no such lock described; the service password is what guards the number.
@@ -74,7 +76,7 @@ advice-numbers-inventory = Find out what hangs on your number
 advice-numbers-inventory-why =
     Days later the owner found accounts on their own number that somebody else had opened. You can only miss what you know is yours, so count before.
 advice-numbers-inventory-how =
-    In mainland China the ministry offers a query (“yizheng tongcha”), in WeChat or Alipay: how many accounts at some large platforms hang on your number. The answer comes by text from 10699000 within 48 hours. It gives counts, no details, and not every firm takes part. It also lists how many SIM cards each carrier has on your ID; a carrier’s shop can look that up, too.
+    In mainland China the ministry offers a query (“yizheng tongcha”), in WeChat or Alipay: how many accounts at some large platforms hang on your number. The answer comes by text from 10699000 within 48 hours. It gives counts, no details, and not every firm takes part. It also lists how many SIM cards each carrier has on your ID (look for it at getsimnum.caict.ac.cn); a carrier’s shop can look that up, too. Have one that is not yours closed.
 
     Elsewhere, search your mail and your password manager for accounts that know the number.
 
@@ -101,7 +103,7 @@ advice-no-previews-how =
     Then test it. Lock the phone, have someone text you, and see whether you can read a word.
 advice-no-previews-how-iphone = Settings › Notifications › Show Previews › When Unlocked.
 advice-no-previews-how-huawei = Look in Settings for “Notifications & status bar”, then lock screen notifications, then hide content.
-advice-no-previews-how-xiaomi = Look for “App lock”, and its option to hide notification content.
+advice-no-previews-how-xiaomi = Look in Settings for “Notifications & Control centre”, then “Lock screen notifications”, and hide the content. For single apps look in “App lock”.
 advice-no-previews-how-samsung = Look in Settings for “Lock screen”, then “Notifications”, then “Hide content”.
 advice-no-previews-how-android = Settings › Notifications, and switch off sensitive notifications on the lock screen. Android 16 hides codes by itself, but only when the phone is off Wi-Fi and was not unlocked lately.
 advice-no-previews-cost = Nothing. You unlock to read.
@@ -143,9 +145,9 @@ advice-theft-detection-lock = Switch on theft detection
 advice-theft-detection-lock-why =
     The phone notices a snatch, or a stretch without a network, and locks itself. A thief with an open phone has that much less time.
 advice-theft-detection-lock-how =
-    Google’s theft protection: Theft Detection Lock, Offline Device Lock, and Remote Lock by number at android.com/lock. Turn all three on. Phones sold in mainland China mostly lack them; if the menu is not there, it is not there.
+    Google’s theft protection: Theft Detection Lock, Offline Device Lock, Failed Authentication Lock, and Remote Lock by number at android.com/lock. Turn all four on, where they are there. Remote Lock may work only twice a day, so do not waste it on tries. Phones sold in mainland China mostly lack them; if the menu is not there, it is not there.
 advice-theft-detection-lock-how-xiaomi = Look in Settings › Google › All services for “Theft protection”.
-advice-theft-detection-lock-how-samsung = Look in Settings › Google › All services for “Theft protection”.
+advice-theft-detection-lock-how-samsung = Look in Settings › Google › All services for “Theft protection”. One UI 7 has one of its own, too: in places it does not know it asks for finger or face, and waits an hour before security settings change.
 advice-theft-detection-lock-how-android = Settings › Google › All services › Theft protection. Where there is an “Identity Check”, switch that on as well.
 advice-theft-detection-lock-cost = Nothing. It may lock once when you run for a bus.
 
@@ -171,7 +173,7 @@ advice-power-off-code-why =
 advice-power-off-code-how =
     It buys minutes, not safety: a restart or a forced shutdown still works on the systems we know of, and the SIM can be taken out.
 advice-power-off-code-how-huawei = HarmonyOS 6: Settings › Account centre › Find Device, and switch on the passcode for powering off. On older systems look in Settings › Security.
-advice-power-off-code-how-xiaomi = Look in the settings of “Find device” for a password before switching off.
+advice-power-off-code-how-xiaomi = Look in Settings › Security, or in “Find device”, for a password before switching off.
 advice-power-off-code-how-samsung = Look in Settings › Lock screen for “Lock network and security”, or for a password before power off.
 advice-power-off-code-cost = Nothing. One more step when you switch it off yourself.
 
@@ -183,7 +185,7 @@ advice-app-lock-how =
 
     Banks and payment apps often have a lock of their own: look in their security settings, and for “fingerprint” or “gesture”.
 advice-app-lock-how-iphone = Hold the app’s icon and look for “Require Face ID”.
-advice-app-lock-how-huawei = Look in Settings for “App Lock”, under security or privacy.
+advice-app-lock-how-huawei = HarmonyOS 6: look in Settings › Privacy & security for “App Lock”. Older systems: under security or privacy.
 advice-app-lock-how-xiaomi = Look in Settings › Apps for “App lock”.
 advice-app-lock-how-samsung = Look in Settings › Security and privacy for “Secure Folder”, and put the apps in.
 advice-app-lock-how-android = Honor: Settings › Security & privacy › Device & data protection › App Lock. On others look for “App lock” or “Private space”.

@@ -82,7 +82,7 @@ advice-replace-soon = Replace SIM and cards soon
 advice-replace-soon-why =
     A new SIM kills the old one for good, which no report can do. The struggle over the number ended at 09:08 in the morning, when the new SIM was ready.
 advice-replace-soon-how =
-    Find the nearest shop and its opening hour. Be there when it opens, with your ID. If the ID went with the phone, ask beforehand what else they take.
+    Find the nearest shop and its opening hour. Be there when it opens, with your ID. If the ID went with the phone, ask beforehand what else they take. Away from home, ask whether a suspended number can get its new SIM there. An eSIM needs the shop as well, in mainland China.
 
     At the counter, with the new SIM: change the account password, check call forwarding, set a SIM PIN.
 
@@ -125,7 +125,7 @@ advice-try-own-number-how =
 
     Once in, stay a moment. Whose name is it in, which cards are attached, are there orders or vouchers? Screenshots first. Have anything unspent frozen, then change the password and detach your cards.
 
-    In mainland China ask the ministry’s query as well (see “Find out what hangs on your number”): it gives counts, not details.
+    In mainland China ask the ministry’s query as well (see “Find out what hangs on your number”): it gives counts, not details, and shows how many SIM cards are on your ID.
 
     Accounts opened on other numbers do not show up this way. For those you need the bank’s list.
 advice-try-own-number-cost = Half an hour, and a pile of codes on your phone.
@@ -175,7 +175,7 @@ advice-no-counting-on-payback-how =
 
     Claim all the same, from each firm, in writing: every charge with its time and amount, when you reported and froze, the police receipt. Get a case number, and ask again when the date has passed.
 
-    Look at your credit report for loans that are not yours. If there are any, dispute them with the lender in writing and have the record corrected.
+    Look at your credit report for loans that are not yours; in mainland China look for it in your bank’s app, or in UnionPay’s. If there are any, dispute them in writing, with the lender or the credit reference office, and have the record corrected.
 
     If one pays too much, send the rest back, and note which payment was for what.
 advice-no-counting-on-payback-cost = Letters, and patience.

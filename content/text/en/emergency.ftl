@@ -42,7 +42,7 @@ ticks-clear = Clear the ticks
 region-china = In mainland China
 region-elsewhere = Anywhere else, or not listed
 elsewhere-carrier = Another carrier: its number is on its website and on every bill. Look it up now.
-elsewhere-abroad = Another carrier: its website names a line for calls from abroad.
+elsewhere-abroad = Another carrier or bank: its website names a line for calls from abroad.
 elsewhere-bank = Any other bank: its number is on the back of the card. If the card is gone too, look on the bank’s website.
 elsewhere-payment = Any other app: open its website on another device. Look for “lost device”, “freeze”, “sign out everywhere”.
 elsewhere-lock = Another maker: search for its name and “find my phone”. You will need the account’s password.
@@ -105,7 +105,7 @@ step-mail-first-text = Do it now if that works without a text, and on a device o
 step-mail-first-avoid = Don’t change passwords on a borrowed phone.
 
 step-new-sim = Be at the carrier’s when it opens, with your ID
-step-new-sim-text = A new SIM ends the old one for good. Have them set a new account password at once, then set a SIM PIN.
+step-new-sim-text = A new SIM ends the old one for good. Have them set a new account password at once, then set a SIM PIN. Away from home, ring first and ask: can a suspended number get its new SIM here? Which papers do you take? Must I name numbers I rang lately?
 step-new-sim-say = I need a new SIM for this number and a new password. What has been done on my line since it was stolen?
 step-new-sim-avoid = Don’t guess a SIM PIN: three wrong ones lock the SIM. The phone shows how many tries are left.
 
@@ -120,13 +120,13 @@ step-bindings = Find out who may charge your cards
 step-bindings-text = Ask each bank which firms may charge which card, and since when. Take a screenshot of what is not yours, then cancel it.
 
 step-own-number = Look for accounts that are not yours
-step-own-number-text = Try to log in with your number to payment, shopping and lending apps that you never joined. In mainland China the ministry’s query “yizheng tongcha” counts the accounts on a number at large platforms, and the SIM cards on an ID, carrier by carrier; a carrier’s shop will look up the cards, too. The answer comes by text from 10699000 within 48 hours, so ask once you have the new SIM.
+step-own-number-text = Try to log in with your number to payment, shopping and lending apps that you never joined. In mainland China the ministry’s query “yizheng tongcha” counts the accounts on a number at large platforms, and the SIM cards on an ID, carrier by carrier; a carrier’s shop will look up the cards, too. Have one that is not yours closed. The answer comes by text from 10699000 within 48 hours, so ask once you have the new SIM.
 
 step-credit = Ask for your credit report
-step-credit-text = If it shows a loan you did not take, dispute it in writing with whoever lent it. In mainland China the credit reference office answers at 400-810-8866.
+step-credit-text = In mainland China look for it in your bank’s app, in UnionPay’s, or at pbccrc.org.cn; two a year are said to be free. If it shows a loan you did not take, dispute it in writing with whoever lent it, or with the credit reference office: 400-810-8866. In the United States: IdentityTheft.gov.
 
 step-evidence = Gather the papers while they exist
-step-evidence-text = Ask the carrier for lists of calls and texts, and the banks for statements. Keep the police receipt and your own notes. Take screenshots before you change or delete anything.
+step-evidence-text = Ask the carrier for lists of calls and texts; if it gives none so soon after a new SIM, ask from which day it will. Ask the banks for statements. Keep the police receipt and your own notes. Take screenshots before you change or delete anything.
 
 step-claims = Claim from each firm, in writing
 step-claims-text = List each charge with its time and amount. Say when you reported the SIM and when you froze each card, and add the police receipt. Ask for a case number.
@@ -151,6 +151,11 @@ contact-mobile-abroad = China Mobile
 contact-mobile-abroad-reach = 24 hours. Free only from China Mobile’s own SIM.
 contact-unicom-abroad = China Unicom
 contact-telecom-abroad = China Telecom
+contact-unicom-home = China Unicom
+contact-unicom-home-reach = 24 hours; you pay for the call. An old page of its own says so.
+contact-bocom-abroad = Bank of Communications, credit cards
+contact-ccb-abroad = CCB, credit cards
+contact-att = AT&T (United States)
 contact-wechat-pay = WeChat Pay
 contact-wechat-pay-press = then press 9 (the menu may have changed)
 contact-wechat = WeChat account
@@ -176,6 +181,9 @@ contact-police-china = Police
 contact-anti-fraud = Anti-fraud line
 contact-uk-police = UK: the theft (in Scotland the money, too)
 contact-report-fraud = England, Wales, Northern Ireland: the money
+contact-hong-kong-scam = Hong Kong: advice on fraud
+contact-hong-kong-scam-reach = 24 hours. In danger ring 999.
+contact-us-identity = United States: somebody uses your name
 
 own-label = Your own numbers
 own-none = You have not noted any numbers yet. Note your carrier’s and your banks’ before you need them.
@@ -210,7 +218,7 @@ cited-apple-lost = Apple: Lost Mode on iCloud.com
 cited-apple-stolen = GSM Specs on Apple’s advice for a stolen iPhone
 cited-google-lock = FindArticles on Android’s Remote Lock
 cited-harmony = On HarmonyOS 6 and finding a device, November 2025 (Chinese)
-cited-xiaomi-puk = Xiaomi Support: PIN and PUK (Indonesian)
+cited-ee-pin = EE: what is a SIM PIN?
 cited-police-numbers = A public notice on 110 and 96110, March 2021 (Chinese)
 cited-ofcom = Ofcom: a lost or stolen phone
 cited-uk-159 = smile: what 159 is
@@ -225,3 +233,7 @@ cited-singapore-scam = ScamShield: the helpline 1799
 cited-suspended = AT&T: find it before service is suspended
 cited-social-card = Southwest Jiaotong University: a lost social-security card, 2019 (Chinese)
 cited-sim-query = Haikou government: the SIM cards on one’s ID, September 2021 (Chinese)
+cited-unicom-abroad = China Unicom: service from abroad, an old page
+cited-hong-kong-scam = Hong Kong Police: the Anti-Scam Helpline
+cited-us-identity = A copy of the Federal Trade Commission’s booklet on identity theft
+cited-credit-how = A website on finding one’s credit report (Chinese, nothing official)

@@ -14,13 +14,15 @@ advice-sim-pin-warning =
 advice-sim-pin-how =
     先拿到两样：原来的密码（手机先问的就是它）和解锁码。看卡的外包装，或者问运营商客服。原来的密码国内常见的是 1234，也有 0000；这是个提示，不是让你去猜。拿不准就带身份证去营业厅，请人当面设。
 
-    找到开关（各家手机的位置另写），打开，输入原来的密码，再点“更改 PIN 码”，换成自己的四到八位数字。只开不改等于没设：原来的密码人人知道。
+    找到开关（各家手机的位置另写），打开，输入原来的密码，再点“更改 PIN 码”，换成自己的四到八位数字。只开不改等于没设：原来的密码人人知道。按键手机，在设置的“安全”里找“PIN 码请求”一类的开关；没有就去营业厅问。
 
     关机重开，看它问不问密码。新密码写在纸上，跟解锁码放一起。两张卡要各设一遍。eSIM（写在手机里的电子卡）也有密码；没有解锁码在手，输错了可能连这张电子卡都保不住。
+
+    eSIM 拔不走，却转得走：没升到 iOS 26、没开“失窃设备保护”的苹果手机，知道锁屏密码就能转；登得进你运营商账号的人，也许也能转。国内的 eSIM 要到营业厅才办得了（2025 年 10 月的规矩）。
 advice-sim-pin-how-iphone = 设置 → 蜂窝网络 →（有两个号码时点要设的那个）→ SIM 卡 PIN 码。
 advice-sim-pin-how-huawei = 鸿蒙 6：设置里找“移动网络”，再找“SIM 卡管理”“高级”“SIM 卡保护”。旧系统：设置里找“安全”，再找“更多安全设置”“加密和凭据”“设置卡锁”。都没有，就在设置顶上搜“SIM”或“PIN”。
 advice-sim-pin-how-xiaomi = 设置里找“密码与安全”，再找“系统安全”“SIM 卡锁”。
-advice-sim-pin-how-samsung = 设置里找“安全和隐私”，再找“更多安全设置”“设置 SIM 卡锁定”。
+advice-sim-pin-how-samsung = 设置 → 安全和隐私 → 更多安全设置 → 设置 SIM 卡锁定。
 advice-sim-pin-how-android =
     原生安卓：设置 → 安全和隐私 → 更多安全和隐私 → SIM 卡锁。荣耀：设置 → 安全和隐私 → 更多安全和隐私 → 设置 SIM 卡锁。
 
@@ -39,7 +41,7 @@ advice-carrier-lock-warning =
 advice-carrier-lock-how =
     在运营商的 App 里找有没有“禁止补换卡”“禁止携转”一类的锁，有就给每个号码打开。
 
-    没有就问客服两句：“挂失以后，电话里能不能解除？”“能不能备注只许本人带证件到营业厅解除？”再设一个别人从你的资料里推不出来的服务密码。
+    没有就问客服两句：“挂失以后，电话里能不能解除？”“能不能备注只许本人带证件到营业厅解除？”再设一个别人从你的资料里推不出来的服务密码：可能报得出它就能在电话里问到解锁码，SIM 卡密码也就白设了。
 advice-carrier-lock-how-mobile = 问 10086。没有查到这样的锁，守着号码的是服务密码（办电信业务用的密码）。
 advice-carrier-lock-how-unicom = 问 10010。没有查到这样的锁，守着号码的是服务密码（办电信业务用的密码）。
 advice-carrier-lock-how-telecom = 问 10000。没有查到这样的锁，守着号码的是服务密码（办电信业务用的密码）。
@@ -74,7 +76,7 @@ advice-numbers-inventory = 查清号码下面挂着哪些账号
 advice-numbers-inventory-why =
     过了几天，失主才发现自己的号码下有别人新开的账户。先知道哪些是自己的，多出来的才看得出来。
 advice-numbers-inventory-how =
-    微信里关注“工信微报”，或在支付宝里搜“一证通查”，能查这个号码在几家大平台上有几个账号；结果 48 小时内由 10699000 发短信来。它给的是数量，不给明细，也不是每家都有。自己名下在各家运营商有几张卡，也在那里查；带身份证去营业厅也行。
+    微信里关注“工信微报”，或在支付宝里搜“一证通查”，能查这个号码在几家大平台上有几个账号；结果 48 小时内由 10699000 发短信来。它给的是数量，不给明细，也不是每家都有。自己名下在各家运营商有几张卡，也在那里查（网页找 getsimnum.caict.ac.cn）；带身份证去营业厅也行。不是你办的卡，让那家关掉。
 
     再翻一遍邮箱和密码本，把认这个号码的账号列在纸上。不用的注销。
 
@@ -101,7 +103,7 @@ advice-no-previews-how =
     然后验一遍：锁上屏幕，让家人发一条短信来，看锁屏上读不读得到字。
 advice-no-previews-how-iphone = 设置 → 通知 → 显示预览 → 解锁时。
 advice-no-previews-how-huawei = 设置里找“通知和状态栏”，再找“锁屏通知”“隐藏内容”。
-advice-no-previews-how-xiaomi = 找“应用锁”，打开隐藏通知内容。
+advice-no-previews-how-xiaomi = 设置里找“通知与控制中心”，再找“锁屏通知”，选“隐藏内容”。只想藏某几个 App 的，到“应用锁”里找。
 advice-no-previews-how-samsung = 设置里找“锁屏”“通知”“隐藏内容”。
 advice-no-previews-how-android = 设置 → 通知，关掉锁屏上的“敏感通知”。安卓 16 会自己遮住验证码，但只在没连 Wi-Fi、刚才又没解过锁的时候。
 advice-no-previews-cost = 不花钱。看消息要先解锁。
@@ -143,9 +145,9 @@ advice-theft-detection-lock = 打开“失窃检测锁定”
 advice-theft-detection-lock-why =
     手机察觉被人一把抢走，或者断网一阵子，就自己锁上。抢到一部亮着屏的手机，也来不及翻。
 advice-theft-detection-lock-how =
-    这是谷歌的失窃保护：失窃检测锁定、离线锁定，还有在 android.com/lock 用号码远程锁定，三样都打开。国内卖的手机大多没有，找不到菜单就是没有。
+    这是谷歌的失窃保护：失窃检测锁定、离线锁定、多次解锁失败后锁定，还有在 android.com/lock 用号码远程锁定，有的都打开。远程锁定一天可能只管两次，别拿来试着玩。国内卖的手机大多没有，找不到菜单就是没有。
 advice-theft-detection-lock-how-xiaomi = 设置里找“Google”“所有服务”“失窃保护”。
-advice-theft-detection-lock-how-samsung = 设置里找“Google”“所有服务”“失窃保护”。
+advice-theft-detection-lock-how-samsung = 设置里找“Google”“所有服务”“失窃保护”。One UI 7 自己也有一套：在它不熟的地方，改安全设置要先验指纹或面容，再等一小时。
 advice-theft-detection-lock-how-android = 设置 → Google → 所有服务 → 失窃保护。有“身份检查”的也打开。
 advice-theft-detection-lock-cost = 不花钱。追公交时可能白锁一次。
 
@@ -171,7 +173,7 @@ advice-power-off-code-why =
 advice-power-off-code-how =
     它争取的是几分钟：据我们所知，重启和强制关机还是拦不住，卡也还拔得出来。
 advice-power-off-code-how-huawei = 鸿蒙 6：设置里找“账号中心”，再找“查找设备”，打开“关机验证密码”。旧系统到设置里的“安全”找一找。
-advice-power-off-code-how-xiaomi = 在“查找设备”的设置里找“关机需要密码”一类的开关。
+advice-power-off-code-how-xiaomi = 在设置里搜“关机验证密码”，或到“安全”“查找设备”里找。
 advice-power-off-code-how-samsung = 设置里找“锁屏”，再找“锁定网络和安全”或关机验密码。
 advice-power-off-code-cost = 不花钱。自己关机时多一步。
 
@@ -183,7 +185,7 @@ advice-app-lock-how =
 
     支付和银行 App 自己往往也有锁：在它的安全设置里找“指纹”“手势”。
 advice-app-lock-how-iphone = 长按 App 图标，找“需要面容 ID”。
-advice-app-lock-how-huawei = 设置里找“应用锁”，在安全或隐私下面。
+advice-app-lock-how-huawei = 鸿蒙 6：设置里找“隐私和安全”，再找“应用锁”。旧系统在安全或隐私下面找。
 advice-app-lock-how-xiaomi = 设置里找“应用设置”“应用锁”。
 advice-app-lock-how-samsung = 设置里找“安全和隐私”“安全文件夹”，把 App 放进去。
 advice-app-lock-how-android = 荣耀：设置 → 安全和隐私 → 设备和数据保护 → 应用锁。别的手机找“应用锁”或“私密空间”。

@@ -41,7 +41,7 @@ ticks-clear = 清掉打的勾
 region-china = 中国大陆
 region-elsewhere = 其他地方，或没列出的
 elsewhere-carrier = 别的运营商：号码在它的网站和账单上，现在就查。
-elsewhere-abroad = 别的运营商：它的网站上有从境外打的号码。
+elsewhere-abroad = 别的运营商和银行：官网上有从境外打的号码。
 elsewhere-bank = 别的银行：号码印在卡背面。卡也丢了，上银行官网查。
 elsewhere-payment = 别的 App：在另一台设备上打开它的官网，找“挂失”“冻结”“退出所有设备”。
 elsewhere-lock = 别的牌子：搜品牌名加“查找手机”，要用账号密码登录。
@@ -104,7 +104,7 @@ step-mail-first-text = 用自己的设备，不靠短信就能改的现在就改
 step-mail-first-avoid = 别在借来的手机上改密码。
 
 step-new-sim = 营业厅一开门就到，带身份证补卡
-step-new-sim-text = 新卡一开，旧卡就彻底作废。当场改服务密码，再给新卡设 SIM 卡密码。
+step-new-sim-text = 新卡一开，旧卡就彻底作废。当场改服务密码，再给新卡设 SIM 卡密码。人在外地，去之前先打客服问三句：挂失的号码在这里补得了吗？要带什么证件，临时身份证行不行？要不要报近期拨过的号码？
 step-new-sim-say = 我要补卡，改服务密码。手机被偷以后，我这个号码办过哪些业务？
 step-new-sim-avoid = SIM 卡密码别猜，连错三次卡就锁了；屏幕上会写还剩几次。
 
@@ -119,13 +119,13 @@ step-bindings = 查谁能从你的卡上扣钱
 step-bindings-text = 一家一家问银行：哪张卡签约给了哪家，从哪天起。不认识的先截图，再解约。
 
 step-own-number = 找不是你开的账户
-step-own-number-text = 用自己的号码去登录没注册过的支付、购物、借款 App。再用“一证通查”查这个号码在几家大平台有几个账号、自己名下在各家运营商有几张卡（查卡也可以带身份证去营业厅）。结果 48 小时内由 10699000 发短信来，所以补好卡再查。
+step-own-number-text = 用自己的号码去登录没注册过的支付、购物、借款 App。再用“一证通查”查这个号码在几家大平台有几个账号、自己名下在各家运营商有几张卡（查卡也可以带身份证去营业厅）；不是你办的卡，让那家关掉。结果 48 小时内由 10699000 发短信来，所以补好卡再查。
 
 step-credit = 查一次个人信用报告
-step-credit-text = 有不是你借的款，就向放款的那家书面提出异议。征信中心的电话是 400-810-8866。
+step-credit-text = 在手机银行、云闪付里找“信用报告”，或上 pbccrc.org.cn；据说一年有两次免费。有不是你借的款，就向放款的那家书面提出异议，也可以找征信中心：400-810-8866。
 
 step-evidence = 趁还拿得到，把材料收齐
-step-evidence-text = 向运营商要通话和短信详单，向银行要流水；报案回执、自己记的时间表都留好。改动或删除任何东西以前先截图。
+step-evidence-text = 向运营商要通话和短信详单（刚补卡要是查不了，问清哪天能查），向银行要流水；报案回执、自己记的时间表都留好。改动或删除任何东西以前先截图。
 
 step-claims = 向每一家书面报损失
 step-claims-text = 写清每一笔的时间和金额，几点挂失、几点冻结，附上报案回执。要一个受理编号。
@@ -150,6 +150,11 @@ contact-mobile-abroad = 中国移动
 contact-mobile-abroad-reach = 24 小时。只有用中国移动自己的卡打才免费。
 contact-unicom-abroad = 中国联通
 contact-telecom-abroad = 中国电信
+contact-unicom-home = 中国联通
+contact-unicom-home-reach = 24 小时，话费自付。出自它的旧网页。
+contact-bocom-abroad = 交通银行信用卡
+contact-ccb-abroad = 建设银行信用卡
+contact-att = 美国 AT&T
 contact-wechat-pay = 微信支付
 contact-wechat-pay-press = 接通后按 9（菜单可能有变）
 contact-wechat = 微信账号
@@ -175,6 +180,9 @@ contact-police-china = 报警
 contact-anti-fraud = 反诈专线
 contact-uk-police = 英国：报手机失窃（苏格兰连被骗的钱也报这里）
 contact-report-fraud = 英格兰、威尔士、北爱尔兰：报被转走的钱
+contact-hong-kong-scam = 香港：防骗咨询
+contact-hong-kong-scam-reach = 24 小时。有危险打 999。
+contact-us-identity = 美国：身份被人冒用
 
 own-label = 要打的号码
 own-none = 还没有记下要打的电话。运营商和各家银行的，趁现在记下来。
@@ -209,7 +217,7 @@ cited-apple-lost = Apple：在 iCloud.com 上使用丢失模式（英文）
 cited-apple-stolen = GSM Specs：Apple 给失窃者的建议（英文）
 cited-google-lock = FindArticles：安卓的远程锁定（英文）
 cited-harmony = HarmonyOS 6 与查找设备，2025 年 11 月
-cited-xiaomi-puk = 小米支持：PIN 码和 PUK 码（印尼文）
+cited-ee-pin = 英国 EE：SIM 卡密码是什么（英文）
 cited-police-numbers = 关于 110 与 96110 的提醒，2021 年 3 月
 cited-ofcom = 英国通信管理局：手机丢失或被偷（英文）
 cited-uk-159 = smile 银行：159 是什么（英文）
@@ -224,3 +232,7 @@ cited-singapore-scam = ScamShield：1799 热线（英文）
 cited-suspended = AT&T：停机之前先定位（英文）
 cited-social-card = 西南交通大学：社保卡挂失，2019 年
 cited-sim-query = 海口市政府网：查自己名下的电话卡，2021 年 9 月
+cited-unicom-abroad = 中国联通：国际漫游的客服电话，旧网页（英文）
+cited-hong-kong-scam = 香港警务处：防骗易热线（英文）
+cited-us-identity = 美国联邦贸易委员会的身份盗用手册（转载，英文）
+cited-credit-how = 一个网站讲怎么查信用报告（不是官方）

@@ -19,7 +19,7 @@ use share::numbers::Numbers;
 use share::route::Page;
 use share::ticks::Ticks;
 use story::emergency_words;
-use world::emergency::{Emergency as Known, Kind, Situation};
+use world::emergency::{Emergency as Known, Kind, Region, Situation};
 
 /// What to do when a phone is gone, what was done of it, and the numbers that were noted beforehand.
 pub fn emergency(ui: &AppContext, ticks: &Ticks, numbers: &Numbers) -> Html {
@@ -79,10 +79,11 @@ pub fn emergency(ui: &AppContext, ticks: &Ticks, numbers: &Numbers) -> Html {
 
 /// Whom to ring, and which emergency it is: what fits on one screen of a phone.
 ///
-/// What folds is the browser's own, so that it opens where no script runs.
+/// What folds is the browser's own, so that it opens where no script runs. What it shows stands after it,
+/// not within: there no sheet for paper reaches in every browser.
 fn now(ui: &AppContext, known: &Known, ticks: &Ticks) -> Html {
     let c = &ui.catalog;
-    let carriers = known.contacts.iter().filter(|it| it.kind == Kind::Carrier);
+    let carriers = known.contacts_of(&[Kind::Carrier]).filter(|it| it.region == Region::China);
     html! {
         <section class="now">
             <ul class="calls">{ for carriers.map(|it| contact(c, known, it)) }</ul>
@@ -100,16 +101,18 @@ fn situation(ui: &AppContext, known: &Known, ticks: &Ticks, situation: &Situatio
     let text = c.format(situation.text, &[]);
     let (words, ending) = emergency_words::ending(&text);
     html! {
-        <details key={situation.id.clone()} id={format!("if-{}", situation.id)} class="situation">
-            <summary><h3>{ c.format(situation.title, &[]) }</h3></summary>
-            // The carriers' numbers stand above.
-            if situation.call != [Kind::Carrier] {
-                { contacts(ui, known, &situation.call) }
-            }
-            <p>{ words }<span class="last">{ ending }{ " " }{ cites(&situation.sources) }</span></p>
-            <ol>{ for steps.map(|step| html! {
-                <li key={step.id.clone()} class={if ticks.get(&step.id).is_some() { "done" } else { "" }}><a href={format!("#{}", anchor(step))}>{ c.format(step.title, &[]) }</a></li>
-            }) }</ol>
-        </details>
+        <div key={situation.id.clone()} id={format!("if-{}", situation.id)} class="situation">
+            <details><summary><h3>{ c.format(situation.title, &[]) }</h3></summary></details>
+            <div>
+                // The carriers' numbers stand above.
+                if situation.call != [Kind::Carrier] {
+                    { contacts(ui, known, &situation.call) }
+                }
+                <p>{ words }<span class="last">{ ending }{ " " }{ cites(&situation.sources) }</span></p>
+                <ol>{ for steps.map(|step| html! {
+                    <li key={step.id.clone()} class={if ticks.get(&step.id).is_some() { "done" } else { "" }}><a href={format!("#{}", anchor(step))}>{ c.format(step.title, &[]) }</a></li>
+                }) }</ol>
+            </div>
+        </div>
     }
 }
