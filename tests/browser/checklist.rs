@@ -30,6 +30,8 @@ const NOT_MINE: usize = 4;
 /// Marks an item, by the place of the mark.
 pub fn mark(browser: &Browser, item: &str, nth: usize) {
     unfold_around(browser, item);
+    // The first three are a line each until they are opened.
+    browser.run(&format!("for (const it of document.querySelectorAll('.three #{item} > details')) it.open = true"));
     browser.click(&format!("#{item} [role=radiogroup] label:nth-of-type({nth})"));
     browser.wait_for(&format!("#{item}.{}", Mark::ALL[nth - 1].id()));
 }
@@ -326,7 +328,10 @@ fn the_list_can_be_used_by_keyboard_alone() {
     with_browser(&Setup::default(), |browser| {
         browser.open(&address(Page::Checklist, Locale::En));
         // From the first mark on: arrows choose, and what comes of it can be typed into.
-        browser.run("document.querySelector('#sim-pin input').focus()");
+        browser.run("document.querySelector('#sim-pin summary').focus()");
+        browser.press(Key::Enter);
+        browser.wait_for("#sim-pin details[open]");
+        browser.run("document.querySelector('#sim-pin .marks input').focus()");
         for _ in 0..3 {
             browser.press(Key::Right);
         }
@@ -336,10 +341,12 @@ fn the_list_can_be_used_by_keyboard_alone() {
         // Every letter is kept at once, and the space at the end stays where it is seen.
         browser.wait_until("localStorage.getItem('long-night/checklist').includes('\"reason\": \"no SIM in it\"')");
         browser.wait_for_value("document.activeElement.value", "no SIM in it ");
-        browser.press(Key::Tab);
-        browser.wait_for_value("document.activeElement.localName", "summary");
-        browser.press(Key::Enter);
-        browser.wait_for("#sim-pin details[open]");
+        // A box before it says that it is done, and takes that back.
+        browser.run("document.querySelector('#papers-apart .done-box input').focus()");
+        for mark in ["done", "open"] {
+            browser.press(Key::Space);
+            browser.wait_for(&format!("#papers-apart.{mark}"));
+        }
         // What is folded opens.
         browser.run("document.querySelector('.fold:has(#no-counting-on-payback) > summary').focus()");
         browser.press(Key::Enter);
@@ -415,7 +422,8 @@ fn three_for_today_fit_on_one_screen_of_a_phone() {
             browser.wait_for_count(".three li[id]", 3);
             for letters in [100, 130] {
                 browser.run(&format!("document.documentElement.style.fontSize = '{letters}%'"));
-                let end = browser.read("Math.ceil(document.querySelector('.three .items').getBoundingClientRect().bottom)");
+                let end =
+                    browser.read("Math.ceil(document.querySelector('.three .items').getBoundingClientRect().bottom)");
                 assert!(end.parse::<u32>().is_ok_and(|end| end <= 740), "{locale:?}, {letters} %: they end at {end}");
             }
         }

@@ -126,7 +126,7 @@ fn the_one_thing_is_done_in_its_card_and_the_next_comes() {
             assert!(!seen.contains(&it), "{it} comes twice");
             seen.push(it);
             // The steps stand open, for an iPhone and no other phone.
-            assert_eq!(browser.count(".today details[open] .sources"), 1);
+            assert_eq!((browser.count(".today details[open] .prose"), browser.count(".today .sources")), (1, 1));
             let phones = browser.read("[...document.querySelectorAll('.today dt')].map((it) => it.innerText).join()");
             assert!(!phones.contains("Samsung") && !phones.contains("Huawei"), "{phones}");
             assert_eq!(browser.count(".todo input:checked"), done);
@@ -135,11 +135,10 @@ fn the_one_thing_is_done_in_its_card_and_the_next_comes() {
             browser.wait_for_count(".todo input:checked", done + 1);
             browser.wait_for(READY);
             browser.wait_until(&format!("document.querySelector('.today .it')?.innerText !== {}", json!(seen[done])));
-            if browser.count(".today .it") > 0 {
-                // The box is the next one's now, and the keyboard is still there.
-                browser.wait_until("document.activeElement === document.querySelector('.today [name=today-done]')");
-                assert_eq!(browser.count(".today input:checked"), 0);
-            }
+            // One is led back to the sentence, and told what has changed. The box is the next one's now.
+            browser.wait_until("document.activeElement === document.querySelector('.result h1')");
+            browser.wait_until("document.querySelector('.moved-to').innerText");
+            assert_eq!(browser.count(".today input:checked"), 0);
         }
         assert!(seen.len() > 1, "{seen:?}");
     });
@@ -371,9 +370,13 @@ fn a_phones_first_screen_says_what_how_sure_and_what_to_do() {
             browser.wait_for(READY);
             browser.wait_for(".of");
             browser.wait_until("document.querySelector('.grade').innerText.includes('·')");
-            let seen = browser.run(ends);
-            let ends: Vec<f64> = seen.as_array().unwrap_or(&Vec::new()).iter().filter_map(Value::as_f64).collect();
-            assert!(ends.len() == 6 && ends.iter().all(|&end| end > 0.0 && end <= 740.0), "{locale:?}: {ends:?}");
+            for letters in [100, 130] {
+                browser.run(&format!("document.documentElement.style.fontSize = '{letters}%'"));
+                let seen = browser.run(ends);
+                let ends: Vec<f64> = seen.as_array().unwrap_or(&Vec::new()).iter().filter_map(Value::as_f64).collect();
+                let is_seen = |end: &f64| *end > 0.0 && *end <= 740.0;
+                assert!(ends.len() == 6 && ends.iter().all(is_seen), "{locale:?}, {letters} %: {ends:?}");
+            }
             // What was not answered is a way to the questions.
             assert!(browser.read("document.querySelector('.assumes a').href").contains("checkup"));
         }

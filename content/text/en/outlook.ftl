@@ -78,7 +78,7 @@ check-gain-money = up to { $amount } from { $pot }
 check-gain-moved = money moved out of { $pot }
 check-chain-none = There is no way left to draw.
 
-check-today = The one thing to do today
+check-today = One thing for today
 check-today-saves = { $case }: this alone takes { $saved } off what could be lost.
 check-today-saves-here = This alone takes { $saved } off.
 check-today-helps-here = This alone means less to lose.

@@ -15,8 +15,8 @@ use story::words;
 use world::ids::OpId;
 use world::story::{Advice, Carrier, Device, SourcePage, Steps};
 
-/// An item as it stands, with the steps on these phones, none meaning all; a `brief` one says why only once it
-/// is opened.
+/// An item as it stands, with the steps on these phones, none meaning all; a `brief` one is a line with a box, and
+/// the rest once it is opened.
 pub fn item(ui: &AppContext, advice: &Advice, (marks, phones): (&Marks, &[Device]), brief: bool) -> Html {
     let c = &ui.catalog;
     let current = marks.get(&advice.id);
@@ -37,12 +37,13 @@ pub fn item(ui: &AppContext, advice: &Advice, (marks, phones): (&Marks, &[Device
     html! {
         <li key={advice.id.clone()} id={advice.id.clone()} tabindex="-1" class={current.id()}>
             if brief {
+                { done_box(ui, advice, current, &title) }
                 <details>
                     <summary><h3>{ &title } { " " }{ minutes }</h3></summary>
                     { why }
                     { how }
+                    { marking }
                 </details>
-                { marking }
             } else {
                 <h3>{ &title } { " " }{ minutes }</h3>
                 { why }
@@ -53,6 +54,19 @@ pub fn item(ui: &AppContext, advice: &Advice, (marks, phones): (&Marks, &[Device
                 </details>
             }
         </li>
+    }
+}
+
+/// The box before a brief item: done, or not.
+fn done_box(ui: &AppContext, advice: &Advice, current: Mark, title: &str) -> Html {
+    let checked = current == Mark::Done;
+    let mark = if checked { Mark::Open } else { Mark::Done };
+    let msg = ChecklistMsg::Mark(advice.id.clone(), mark);
+    html! {
+        <label class="done-box needs-app">
+            <input type="checkbox" {checked} onchange={ui.on(msg)} />
+            <span class="unseen">{ text::mark_done(&ui.catalog) }{ " " }{ title }</span>
+        </label>
     }
 }
 

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::items::how;
 use crate::context::AppContext;
-use crate::parts::check::todo::{PlanView, no_thing, what_for};
+use crate::parts::check::todo::{PlanView, changed, no_thing, what_for};
 use crate::parts::check::words;
 use crate::parts::deck::{Card, deck, done};
 use crate::parts::frame::page_link;
@@ -43,6 +43,9 @@ fn sentence(ui: &AppContext, shown: &Shown<'_>) -> Card {
     let mut said = Vec::new();
     if let Some(whose) = &shown.whose {
         said.push(text::large_sentence(c, whose));
+    }
+    if !plan.session.ticked(&ui.game.story).is_empty() {
+        said.push(changed(ui, plan));
     }
     let title = match worst.and_then(|case| Some((case, case.then.path.as_ref()?))) {
         None => {
