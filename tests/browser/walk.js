@@ -23,13 +23,19 @@ const free = () => {
   const bars = [...document.querySelectorAll('.ready')].map((it) => it.getBoundingClientRect());
   return Math.min(innerHeight, ...bars.filter((box) => box.height).map((box) => box.top));
 };
-// Whether all of it, or its first line, is on the screen and nothing over it.
-const on_screen = (it, lines = Infinity) => {
-  const all = it && shown(it) ? boxes(it).slice(0, lines) : [];
-  return all.length > 0 && all.every((box) => {
+// How many of its lines are on the screen and nothing over them, and how many there are; of the first ones.
+const lines = (it, first = Infinity) => {
+  const all = it && shown(it) ? boxes(it).slice(0, first) : [];
+  const seen = all.filter((box) => {
     const top = document.elementFromPoint(box.left + Math.min(box.width, 8) / 2, box.top + box.height / 2);
     return box.top >= 0 && box.bottom <= innerHeight && it.contains(top);
   });
+  return [seen.length, all.length];
+};
+// Whether all of it is on the screen, or its first lines are.
+const on_screen = (it, first) => {
+  const [seen, all] = lines(it, first);
+  return all > 0 && seen === all;
 };
 // Pushes the page up until the end of this is to be seen; says how many screens that is.
 const push = (it) => {

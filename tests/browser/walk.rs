@@ -116,8 +116,8 @@ pub struct Walked {
     pub thing_takes: usize,
     /// What the sentence says, before and after it is done.
     pub said: [String; 2],
-    /// Whether the sentence is on the screen when it is done.
-    pub in_view: bool,
+    /// How many of the sentence's lines are on the screen when it is done, and how many there are.
+    pub in_view: [usize; 2],
     /// What the list says that has changed.
     pub changed: String,
     /// The thing that comes next.
@@ -177,7 +177,10 @@ impl Walk<'_> {
             let answer = *answers.get(id.as_str()).unwrap_or_else(|| panic!("{}: no answer to {id}", self.person.id));
             assert!(!asked.contains(&id), "{id} is asked twice");
             self.look(&id);
-            self.walked.words[0] += self.words("'.checkup > header, .checkup > form > h2, .question'");
+            // What stands above it is read once.
+            let read =
+                if asked.is_empty() { ".checkup > header, .checkup > form > h2, .question" } else { ".question" };
+            self.walked.words[0] += self.words(&format!("'{read}'"));
             self.push(&id, &format!("[...document.querySelectorAll('#q-{id} label')].at(-1)"));
             self.tap(&format!("#q-{id} label:has([value='{answer}'])"));
             self.browser.wait_for(&format!("#q-{id} [value='{answer}']:checked"));
@@ -249,7 +252,8 @@ impl Walk<'_> {
         self.walked.next = self.thing();
         self.walked.said[1] = browser.text("h1");
         self.walked.changed = browser.read("document.querySelector('.moved-to')?.textContent.trim() ?? ''");
-        self.walked.in_view = self.see("on_screen(document.querySelector('h1'))") == true;
+        let lines = self.see("lines(document.querySelector('h1'))");
+        self.walked.in_view = [0, 1].map(|at| number(&lines[at]));
         self.shoot("done");
     }
 

@@ -28,9 +28,9 @@ fn row(person: &Person, way: Way, it: &Walked) -> String {
     let Way { locale, size, letters } = way;
     let tenths = it.tenths(locale);
     let changed = if it.said[0] == it.said[1] { "the same" } else { "another" };
-    let in_view = if it.in_view { "in view" } else { "out of view" };
+    let [seen, lines] = it.in_view;
     format!(
-        "| {} | {}, {letters} %, {} | {} | {} | {} ({}) | {} + {} | {}.{} | {} min | {} | {} px | {changed}, {in_view} |\n",
+        "| {} | {}, {letters} %, {} | {} | {} | {} ({}) | {} + {} | {}.{} | {} min | {} | {} px | {changed}, {seen} of {lines} lines in view |\n",
         person.name,
         locale.tag(),
         size.name,
