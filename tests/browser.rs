@@ -48,6 +48,8 @@ mod kept;
 mod keyboard;
 #[path = "browser/language.rs"]
 mod language;
+#[path = "browser/large.rs"]
+mod large;
 #[path = "browser/late.rs"]
 mod late;
 #[path = "browser/layout.rs"]

@@ -9,7 +9,7 @@ use share::file::BadFile;
 use share::json;
 use share::marks::{LONGEST_REASON, Mark, Marks, Taken};
 use share::progress::{self, LARGEST};
-use share::route::{Names, Page, Route};
+use share::route::{Names, Page, Route, Size};
 use share::run::{BadRun, Edition, Run, decode, encode};
 use story::list::Reader;
 use world::ids::{ControlId, OpponentId};
@@ -49,13 +49,15 @@ fn pages() -> impl Strategy<Value = Page> {
 
 fn routes() -> impl Strategy<Value = Route> {
     let names = select(vec![None, Some(Names::Generic), Some(Names::Case)]);
-    (pages(), select(vec![None, Some(Locale::ZhHans), Some(Locale::En)]), names)
-        .prop_map(|(page, locale, names)| Route { page, locale, names })
+    let sizes = select(vec![Size::Normal, Size::Large]);
+    (pages(), select(vec![None, Some(Locale::ZhHans), Some(Locale::En)]), names, sizes)
+        .prop_map(|(page, locale, names, size)| Route { page, locale, names, size })
 }
 
 /// A parameter that no address of ours has.
 fn foreign() -> impl Strategy<Value = String> {
-    let ours = |pair: &String| ["lang", "page", "role"].contains(&pair.split('=').next().unwrap_or_default());
+    let ours =
+        |pair: &String| ["lang", "page", "role", "names", "size"].contains(&pair.split('=').next().unwrap_or_default());
     "[^&?#]{0,12}(=[^&#]{0,12})?".prop_filter("ours", move |pair| !ours(pair))
 }
 

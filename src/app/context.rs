@@ -9,9 +9,10 @@ use super::first_drawing::FirstDrawing;
 use super::shared::Shared;
 use super::store::Msg;
 use i18n::{Catalog, Locale};
-use platform::Platform;
+use platform::{Platform, Voice};
 use share::address::{Address, Form};
 use share::learning::Learning;
+use share::route::Size;
 use story::Game;
 use world::World;
 
@@ -26,6 +27,10 @@ pub struct AppContext {
     pub catalog: Rc<Catalog>,
     /// The reader's language.
     pub locale: Locale,
+    /// The size of the letters.
+    pub size: Size,
+    /// How it stands with reading aloud.
+    pub voice: Voice,
     /// The learner's quiz answers.
     pub learning: Rc<Learning>,
     /// The form of addresses here.
@@ -43,7 +48,7 @@ pub struct AppContext {
 impl PartialEq for AppContext {
     fn eq(&self, other: &Self) -> bool {
         let same = Rc::ptr_eq(&self.catalog, &other.catalog) && self.game == other.game;
-        same && Rc::ptr_eq(&self.learning, &other.learning)
+        same && (self.size, self.voice) == (other.size, other.voice) && Rc::ptr_eq(&self.learning, &other.learning)
     }
 }
 
@@ -52,13 +57,15 @@ impl AppContext {
     pub fn new(
         (game, whole): (Shared<Game>, Option<Shared<World>>),
         catalog: Rc<Catalog>,
-        (locale, learning): (Locale, Rc<Learning>),
+        (locale, size, learning): (Locale, Size, Rc<Learning>),
         outside: &Outside,
         first_drawing: FirstDrawing,
         send: Callback<Msg>,
     ) -> Self {
+        // Nothing is read aloud but what stands in large print.
+        let voice = if size == Size::Large { outside.platform.voice() } else { Voice::None };
         let (form, address, platform) = (outside.form, outside.address.clone(), outside.platform.clone());
-        Self { game, whole, catalog, locale, learning, form, address, platform, first_drawing, send }
+        Self { game, whole, catalog, locale, size, voice, learning, form, address, platform, first_drawing, send }
     }
 
     /// The world that the self-check reckons with: the night's and what other cases show. The pages that

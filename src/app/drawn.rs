@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn links_are_written_in_the_form_of_the_address() {
         let game = Shared::new(Game::load());
-        let route = Route { page: Page::About, locale: Some(Locale::En), names: None };
+        let route = Route { page: Page::About, locale: Some(Locale::En), ..Route::default() };
         let [by_file, by_query] = [file(Page::About, Locale::En), route.write()].map(|it| drawn(&game, &it, false));
         assert!(
             by_file.contains("href=\"case.en.html\"") && by_file.contains("href=\"about.zh-Hans.html\""),

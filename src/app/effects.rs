@@ -87,11 +87,16 @@ impl Outside {
                 Effect::Keep(key, text) => wishes.push((key, text)),
                 Effect::Language(locale) => self.platform.set_language(locale.tag()),
                 Effect::Theme(theme) => self.platform.set_theme(theme.id()),
+                Effect::Size(size) => self.platform.set_size(size.id()),
                 Effect::Save(name, text) => self.platform.save(name, &text),
                 Effect::Persist => self.platform.ask_to_persist(),
                 Effect::Print => self.platform.print(),
+                Effect::ReadAloud(None) => self.platform.hush(),
+                Effect::ReadAloud(Some(text)) => self.platform.read_aloud(&text),
                 Effect::Focus | Effect::FocusOn(_) | Effect::Return => {
                     self.platform.unfocus();
+                    // What is new is not what was being read.
+                    self.platform.hush();
                     later.push(effect);
                 }
                 Effect::Top => later.push(effect),

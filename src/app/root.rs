@@ -13,6 +13,7 @@ use super::pages::{
     nights::nights, play::Play, result::ResultPage,
 };
 use super::parts::frame::frame;
+use super::parts::large;
 use super::parts::loading::loading;
 use super::shared::Shared;
 use super::store::{Effect, Key, Model, Msg, NavigationMsg, SettingsMsg};
@@ -20,7 +21,7 @@ use content::{WHOLE, words};
 use i18n::{Catalog, Locale};
 use platform::{Held, Platform};
 use share::keeper::Keeper;
-use share::route::{Names, Page};
+use share::route::{Names, Page, Size};
 use share::titles;
 use story::Game;
 use world::World;
@@ -59,6 +60,8 @@ pub enum RootMsg {
     Retry,
     /// Another tab has changed what a key holds; what it held before.
     StorageChanged(Key, Option<String>),
+    /// Reading aloud has come to its end, or has become possible.
+    VoiceChanged,
     /// The first drawing is whole, and to be seen.
     Drawn,
 }
@@ -83,6 +86,7 @@ pub struct Root {
     keeper: Keeper,
     _history: Option<Held>,
     _tabs: Option<Held>,
+    _voice: Option<Held>,
 }
 
 impl Component for Root {
@@ -109,6 +113,8 @@ impl Component for Root {
                 link.send_message(RootMsg::StorageChanged(key, before));
             }
         }));
+        let link = ctx.link().clone();
+        let voice = platform.on_voice(Rc::new(move || link.send_message(RootMsg::VoiceChanged)));
         let drawing = &ctx.props().drawing;
         drawing.begin();
         if drawing.is_going_on() {
@@ -132,6 +138,7 @@ impl Component for Root {
             keeper,
             _history: history,
             _tabs: tabs,
+            _voice: voice,
         }
     }
 
@@ -141,7 +148,7 @@ impl Component for Root {
             RootMsg::Loaded(all) => self.take_loaded(all),
             RootMsg::Retry => self.assets.allow_retry(),
             // What waited for it is done once the page is drawn anew.
-            RootMsg::Drawn => return true,
+            RootMsg::Drawn | RootMsg::VoiceChanged => return true,
             RootMsg::StorageChanged(key, before) => {
                 news.extend(self.keeper.look(&self.outside, key, Some(before.as_deref())));
             }
@@ -202,7 +209,7 @@ impl Component for Root {
         let ui = AppContext::new(
             (self.game.clone(), self.whole.clone()),
             self.catalog.clone(),
-            (model.locale, model.learning.clone()),
+            (model.locale, model.size, model.learning.clone()),
             &self.outside,
             ctx.props().drawing.clone(),
             ctx.link().callback(RootMsg::Store),
@@ -218,16 +225,22 @@ impl Component for Root {
                 <CheckupPage session={model.session.clone()} question={model.question.clone()} carried={model.carried} />
             },
             Page::Result => {
-                html! { <ResultPage session={model.session.clone()} marks={model.checklist.marks.clone()} /> }
+                html! {
+                    <ResultPage session={model.session.clone()} marks={model.checklist.marks.clone()}
+                        card={model.card.clone()} />
+                }
             }
             Page::Checklist => {
                 html! {
                     <Checklist session={model.session.clone()} marks={model.checklist.marks.clone()}
-                        feedback={model.checklist.feedback} />
+                        feedback={model.checklist.feedback} card={model.card.clone()} />
                 }
             }
             Page::Nights => nights(&ui, &model.saved_games),
             Page::Case => html! { <Case /> },
+            Page::Emergency if model.size == Size::Large => {
+                large::emergency(&ui, &content::emergency(), &model.numbers, model.card.as_deref())
+            }
             Page::Emergency => emergency(&ui, &model.ticks, &model.numbers),
             Page::Card => card(&ui, &model.numbers),
             Page::About => about(&ui, &self.outside.held()),

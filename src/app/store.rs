@@ -30,7 +30,7 @@ pub use self::other_tabs::OtherTab;
 pub use self::persisted::{AsideReason, Damaged, Persisted, PersistedMsg};
 pub use self::play::{Leaving, PlayMsg, StartRequest};
 pub use self::saved_games::{Resumed, SavedGames, SavedGamesFeedback, SavedGamesMsg};
-pub use self::settings::{SettingsMsg, Theme};
+pub use self::settings::{SettingsMsg, Theme, has_cards};
 pub use share::kept::Key;
 
 use ::checkup::CheckupSession;
@@ -39,7 +39,7 @@ use platform::Refusals;
 use share::address::Address;
 use share::learning::Learning;
 use share::numbers::Numbers;
-use share::route::{Names, Page, Route};
+use share::route::{Names, Page, Route, Size};
 use share::ticks::{Moment, Ticks};
 use story::{Game, Playthrough};
 
@@ -78,6 +78,8 @@ pub enum Msg {
     Persisted(PersistedMsg),
     /// The reader prints the page.
     Print,
+    /// The reader wants a text read aloud, or no longer.
+    ReadAloud(Option<String>),
     /// The reader is done with what may not have come.
     CloseHandover,
 }
@@ -115,6 +117,10 @@ pub struct Model {
     pub names: Option<Names>,
     /// The colours.
     pub theme: Theme,
+    /// The size of the letters.
+    pub size: Size,
+    /// The card that is shown of a page in large print, by its id; the first, where there is none.
+    pub card: Option<String>,
     /// The playthroughs by role (indexed by [`Side::index`]).
     pub plays: [Option<Rc<Playthrough>>; 2],
     /// By role, the night as far as it went, while the reader has gone back in it through the history.
@@ -166,7 +172,9 @@ impl Model {
             page: route.page,
             locale: route.locale.unwrap_or_else(|| negotiate(&wanted)),
             names: route.names,
-            theme: Theme::of_kept(kept.text(Key::Theme)),
+            theme: Theme::default(),
+            size: Size::default(),
+            card: None,
             plays: [None, None],
             ahead: [None, None],
             damaged: None,
@@ -187,9 +195,14 @@ impl Model {
             refusals: Refusals::default(),
             handover: None,
         };
-        let mut effects =
-            vec![Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Replace(model.route())];
-        effects.extend(model.take_up(game, kept));
+        let taken_up = model.take_up(game, kept);
+        if route.size == Size::Large {
+            model.size = Size::Large;
+        }
+        let look = [Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Size(model.size)];
+        let mut effects = Vec::from(look);
+        effects.push(Effect::Replace(model.route()));
+        effects.extend(taken_up);
         model.ensure_play(game);
         (model, effects)
     }
@@ -197,7 +210,7 @@ impl Model {
     /// The address of where the application is.
     #[must_use]
     pub const fn route(&self) -> Route {
-        Route { page: self.page, locale: Some(self.locale), names: self.names }
+        Route { page: self.page, locale: Some(self.locale), names: self.names, size: self.size }
     }
 
     /// The language, and the names of institutions, that the texts are to be in.
@@ -220,6 +233,7 @@ impl Model {
             Msg::Learning(msg) => self.update_learning(&msg),
             Msg::Persisted(msg) => self.update_persisted(game, msg),
             Msg::Print => vec![Effect::Print],
+            Msg::ReadAloud(text) => vec![Effect::ReadAloud(text)],
             Msg::CloseHandover => {
                 self.handover = None;
                 Vec::new()

@@ -1,8 +1,10 @@
 //! The headless platform: an address without a browser.
 
+use std::rc::Rc;
+
 use web_sys::Element;
 
-use super::{Arrival, Held, Here, Module, OnKept, OnReport, Platform, Refusals, UtcTime};
+use super::{Arrival, Held, Here, Module, OnKept, OnReport, Platform, Refusals, UtcTime, Voice};
 
 /// A reader who has just come to an address for the first time, with everything at hand.
 ///
@@ -80,6 +82,8 @@ impl Platform for Headless {
 
     fn set_theme(&self, _: Option<&str>) {}
 
+    fn set_size(&self, _: Option<&str>) {}
+
     fn set_title(&self, _: &str) {}
 
     fn lay_out(&self) {}
@@ -123,6 +127,18 @@ impl Platform for Headless {
     fn copy_field(&self, _: &str) -> bool {
         false
     }
+
+    fn voice(&self) -> Voice {
+        Voice::None
+    }
+
+    fn on_voice(&self, _: Rc<dyn Fn()>) -> Option<Held> {
+        None
+    }
+
+    fn read_aloud(&self, _: &str) {}
+
+    fn hush(&self) {}
 
     fn tell_drawn(&self) {}
 

@@ -14,10 +14,12 @@ mod host;
 mod location;
 mod page;
 mod place;
+mod speech;
 mod storage;
 mod web;
 
 use std::any::Any;
+use std::rc::Rc;
 
 use web_sys::Element;
 
@@ -53,6 +55,18 @@ pub struct Refusals {
     pub files: bool,
     /// Printing may do nothing.
     pub print: bool,
+}
+
+/// How it stands with reading aloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Voice {
+    /// The device has no voice of its own for the language; one that needs a server is none.
+    #[default]
+    None,
+    /// Nothing is being read.
+    Silent,
+    /// Something is being read.
+    Reading,
 }
 
 /// An entry of the history that the reader has come to.
@@ -112,6 +126,8 @@ pub trait Platform {
     fn set_language(&self, tag: &str);
     /// Sets the theme; `None` follows the system.
     fn set_theme(&self, theme: Option<&str>);
+    /// Sets the size of the letters; `None` is the browser's.
+    fn set_size(&self, size: Option<&str>);
     /// Sets the document's title.
     fn set_title(&self, title: &str);
     /// Lays out, a few at a time, the parts of the page that are marked as `data-later`.
@@ -146,6 +162,14 @@ pub trait Platform {
     /// Selects and copies the text of a field; says whether the browser let it be copied. To be called while
     /// the reader clicks.
     fn copy_field(&self, id: &str) -> bool;
+    /// How it stands with reading aloud in the document's language.
+    fn voice(&self) -> Voice;
+    /// Calls back when that has changed: a browser looks for its voices in its own time.
+    fn on_voice(&self, then: Rc<dyn Fn()>) -> Option<Held>;
+    /// Reads a text aloud in the document's language, in place of what is being read.
+    fn read_aloud(&self, text: &str);
+    /// Ends what is being read.
+    fn hush(&self);
     /// Tells the page's script that the application has drawn its first page.
     fn tell_drawn(&self);
     /// Calls back once what has changed is to be seen, or at once where nobody can say when.

@@ -52,6 +52,11 @@ pub fn set_theme(theme: Option<&str>) {
     set_root_attribute("data-theme", theme);
 }
 
+/// Sets the size of the letters; `None` is the browser's.
+pub fn set_size(size: Option<&str>) {
+    set_root_attribute("data-size", size);
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

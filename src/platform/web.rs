@@ -1,10 +1,12 @@
 //! The platform of the browser.
 
+use std::rc::Rc;
+
 use web_sys::Element;
 
 use super::{
-    Arrival, Held, Here, Module, OnKept, OnReport, Platform, Refusals, UtcTime, assets, background, clipboard, clock,
-    files, host, location, page, storage,
+    Arrival, Held, Here, Module, OnKept, OnReport, Platform, Refusals, UtcTime, Voice, assets, background, clipboard,
+    clock, files, host, location, page, speech, storage,
 };
 
 /// The browser that the application runs in.
@@ -88,6 +90,10 @@ impl Platform for Web {
         page::set_theme(theme);
     }
 
+    fn set_size(&self, size: Option<&str>) {
+        page::set_size(size);
+    }
+
     fn set_title(&self, title: &str) {
         page::set_title(title);
     }
@@ -150,6 +156,22 @@ impl Platform for Web {
 
     fn copy_field(&self, id: &str) -> bool {
         clipboard::copy_field(id)
+    }
+
+    fn voice(&self) -> Voice {
+        speech::voice()
+    }
+
+    fn on_voice(&self, then: Rc<dyn Fn()>) -> Option<Held> {
+        Some(Box::new(speech::on_voice(then)?))
+    }
+
+    fn read_aloud(&self, text: &str) {
+        speech::read_aloud(text);
+    }
+
+    fn hush(&self) {
+        speech::hush();
     }
 
     fn tell_drawn(&self) {

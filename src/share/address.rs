@@ -32,7 +32,7 @@ pub struct Address {
 }
 
 /// The names of our own parameters.
-const OURS: [&str; 4] = ["lang", "page", "role", "names"];
+const OURS: [&str; 5] = ["lang", "page", "role", "names", "size"];
 
 /// The name of a page in the name of its file.
 #[must_use]
@@ -108,8 +108,10 @@ impl Address {
         let mut text = match form {
             Form::Query => self.route.write(),
             Form::File => {
-                let names = self.route.names.map(|names| format!("names={}", names.id())).unwrap_or_default();
-                format!("{}?{names}", file(self.route.page, self.route.locale.unwrap_or(Locale::En)))
+                let names = self.route.names.map(|names| format!("names={}", names.id()));
+                let size = self.route.size.id().map(|size| format!("size={size}"));
+                let ours: Vec<String> = names.into_iter().chain(size).collect();
+                format!("{}?{}", file(self.route.page, self.route.locale.unwrap_or(Locale::En)), ours.join("&"))
             }
         };
         if !self.foreign.is_empty() {
@@ -132,7 +134,7 @@ impl Address {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::route::Names;
+    use crate::route::{Names, Size};
 
     fn written(address: &str, form: Form) -> String {
         Address::read(address).write(form)
@@ -169,11 +171,20 @@ mod tests {
     }
 
     #[test]
+    fn the_size_of_the_letters_stands_in_both_forms() {
+        let large = "result.zh-Hans.html?size=large";
+        assert_eq!(written(large, Form::File), large);
+        assert_eq!(written(large, Form::Query), "?lang=zh-Hans&page=result&size=large");
+        assert_eq!(written("?lang=en&names=case&size=large&a=b", Form::File), "home.en.html?names=case&size=large&a=b");
+        assert_eq!(written("result.en.html?size=huge", Form::File), "result.en.html");
+    }
+
+    #[test]
     fn what_others_put_into_an_address_stays_in_it() {
         let address = Address::read("home.en.html?utm_source=a%20b&lang=zh-Hans&from=timeline&isappinstalled#part");
         assert_eq!(address.foreign, "utm_source=a%20b&from=timeline&isappinstalled");
         assert_eq!(address.write(Form::File), "home.zh-Hans.html?utm_source=a%20b&from=timeline&isappinstalled#part");
-        let route = Route { page: Page::Case, locale: Some(Locale::En), names: Some(Names::Case) };
+        let route = Route { page: Page::Case, locale: Some(Locale::En), names: Some(Names::Case), size: Size::Normal };
         assert_eq!(
             address.to(route).write(Form::Query),
             "?lang=en&page=case&names=case&utm_source=a%20b&from=timeline&isappinstalled"

@@ -124,8 +124,8 @@ impl Keeper {
 
     /// Marks a key's text as older than what the reader saw last. The mark takes no room.
     fn refuse(&mut self, device: &impl Device, key: Key) {
-        // What was put aside is not the state of anything, and colours tell themselves.
-        if !matches!(key, Key::Damaged | Key::Theme) && !self.seen(key).is_some_and(is_older) {
+        // What was put aside is not the state of anything; colours and letters tell themselves.
+        if !matches!(key, Key::Damaged | Key::Theme | Key::Size) && !self.seen(key).is_some_and(is_older) {
             let marked = self.seen(key).and_then(mark_older);
             if marked.is_none_or(|marked| !device.set(key, &marked)) {
                 device.remove(key);
@@ -156,7 +156,7 @@ impl Keeper {
 pub fn shorter(key: Key, text: &str) -> Option<String> {
     let short = match key {
         Key::RunCrew | Key::RunOwner => text.lines().next().unwrap_or_default().to_owned(),
-        Key::Damaged | Key::Theme => return None,
+        Key::Damaged | Key::Theme | Key::Size => return None,
         // No text within JSON holds a line break; they are escaped.
         _ if json::read(text).is_some() => text.lines().map(str::trim_start).collect(),
         _ => return None,

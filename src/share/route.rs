@@ -88,6 +88,33 @@ impl Names {
     }
 }
 
+/// The size of the letters, and with it how much stands on a screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Size {
+    /// As the browser has it.
+    #[default]
+    Normal,
+    /// The large-print edition.
+    Large,
+}
+
+impl Size {
+    /// The size's id in an address and where it is kept; the normal one has none.
+    #[must_use]
+    pub const fn id(self) -> Option<&'static str> {
+        match self {
+            Self::Normal => None,
+            Self::Large => Some("large"),
+        }
+    }
+
+    /// The size of an id; the normal one, where it is none of ours.
+    #[must_use]
+    pub fn of_id(id: Option<&str>) -> Self {
+        if id == Self::Large.id() { Self::Large } else { Self::Normal }
+    }
+}
+
 /// A route: the part of an address that the application decides by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Route {
@@ -97,6 +124,8 @@ pub struct Route {
     pub locale: Option<Locale>,
     /// The names of institutions, where the address says which.
     pub names: Option<Names>,
+    /// The size of the letters.
+    pub size: Size,
 }
 
 impl Route {
@@ -114,7 +143,8 @@ impl Route {
             (page, _) => page.unwrap_or_default(),
         };
         let names = value("names").and_then(|id| Names::ALL.into_iter().find(|names| names.id() == id));
-        Self { page, locale: value("lang").and_then(Locale::from_tag), names }
+        let size = Size::of_id(value("size"));
+        Self { page, locale: value("lang").and_then(Locale::from_tag), names, size }
     }
 
     /// The address, from `?` on.
@@ -133,6 +163,7 @@ impl Route {
             add("role", if role == Side::Crew { "attacker" } else { "victim" });
         }
         add("names", self.names.map_or("", Names::id));
+        add("size", self.size.id().unwrap_or_default());
         query
     }
 }

@@ -40,7 +40,9 @@
   try {
     const theme = localStorage.getItem("long-night/theme");
     if (theme) root.dataset.theme = theme;
-    kept = Object.keys(localStorage).some((key) => /^long-night\/(?!theme$)/.test(key));
+    const size = query.get("size") || localStorage.getItem("long-night/size");
+    if (size === "large") root.dataset.size = size;
+    kept = Object.keys(localStorage).some((key) => /^long-night\/(?!(theme|size)$)/.test(key));
   } catch (_) {
     // Storage is refused here: the colours follow the system.
   }

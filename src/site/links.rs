@@ -25,7 +25,7 @@ impl Links {
 
 /// The address of a page where only what follows `?` can be written.
 pub fn query(page: Page, locale: Locale) -> String {
-    Route { page, locale: Some(locale), names: None }.write()
+    Route { page, locale: Some(locale), ..Route::default() }.write()
 }
 
 /// The name of every page in the names of files, for the script that leads to them.

@@ -10,14 +10,14 @@ use world::story::Term;
 /// The terms that occur in a text, in the glossary's order.
 #[must_use]
 pub fn terms<'a>(c: &Catalog, game: &'a Game, told: &str) -> Vec<&'a Term> {
-    let told = told.to_lowercase();
+    let told = told.to_ascii_lowercase();
     let occurs = |term: &&Term| c.format(term.words, &[]).split('/').any(|word| has_word(&told, word.trim()));
     game.story.terms.iter().filter(occurs).collect()
 }
 
 /// Whether a text in small letters holds a word; a word of letters is not found within a longer one.
 fn has_word(told: &str, word: &str) -> bool {
-    let word: String = word.to_lowercase();
+    let word: String = word.to_ascii_lowercase();
     // Chinese puts no space between words.
     let joins = |letter: Option<char>| letter.is_some_and(|it| it.is_alphanumeric() && it < '\u{2e80}');
     !word.is_empty()

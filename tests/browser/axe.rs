@@ -213,6 +213,14 @@ fn axe_finds_nothing_on_the_pages() {
         browser.click(".note button");
         browser.wait_until("document.querySelector('.note [role=status]').innerText");
         in_both(&inspection, "a number that is refused");
+        browser.open(&format!("{}?size=large", address(Page::Result, Locale::En)));
+        in_both(&inspection, "answers in large print");
+        for page in [Page::Emergency, Page::Checklist] {
+            browser.open(&format!("{}?size=large", address(page, Locale::En)));
+            in_both(&inspection, "choices in large print");
+            browser.click(".deck .choices button");
+            in_both(&inspection, "a card in large print");
+        }
         inspection.close("pages");
     });
 }

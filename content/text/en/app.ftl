@@ -16,6 +16,8 @@ switch-theme = Colours:
 theme-system = As the device
 theme-night = Night
 theme-day = Day
+size-large = Large print
+size-normal = Normal print
 
 storage-refused = This browser keeps nothing for this page. You can play, but closing the tab ends the night.
 storage-refused-frame = This page stands in a frame of another site, and the browser keeps nothing for it there. You can play, but loading the page anew ends the night. In a tab of its own it is kept.

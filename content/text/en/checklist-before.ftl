@@ -14,7 +14,7 @@ advice-sim-pin-warning =
 advice-sim-pin-how =
     First get two things: the present PIN, for that is what the phone asks for, and the PUK. They are on the card the SIM came in, or the carrier will tell you. In China the PIN is usually 1234, sometimes 0000; that is a hint, not a licence to guess. If you are not sure, have a shop set it while you watch.
 
-    Find the switch (listed below for each phone). Turn it on, enter the present PIN, then choose Change PIN and set four to eight digits of your own. Leaving the factory PIN is leaving the key in the door.
+    Find the switch (each phone’s way there is listed apart). Turn it on, enter the present PIN, then choose Change PIN and set four to eight digits of your own. Leaving the factory PIN is leaving the key in the door.
 
     Restart the phone and see that it asks. Write the new PIN on paper, beside the PUK. Two SIMs each need their own. An eSIM (a SIM built into the phone) has a PIN too; without its PUK a mistake there can cost you the eSIM.
 advice-sim-pin-how-iphone = Settings › Cellular (called Mobile Service or Mobile Data in some countries) › the number, if you have two › SIM PIN.
@@ -96,7 +96,7 @@ advice-no-previews = Hide messages on the lock screen
 advice-no-previews-why =
     A code shown on the lock screen is a code for whoever holds the phone. The SIM can stay where it is then, and its PIN is worth nothing.
 advice-no-previews-how =
-    Switch off previews on the lock screen (listed below for each phone), for texts first of all.
+    Switch off previews on the lock screen (each phone’s way there is listed apart), for texts first of all.
 
     Then test it. Lock the phone, have someone text you, and see whether you can read a word.
 advice-no-previews-how-iphone = Settings › Notifications › Show Previews › When Unlocked.
@@ -153,7 +153,7 @@ advice-find-my-on = Be ready to lock it from afar
 advice-find-my-on-why =
     If the phone was open, or somebody saw your passcode, the lock from afar comes before everything else. It works only if it was set up, and if someone at home knows how.
 advice-find-my-on-how =
-    Switch it on (listed below for each phone). Then try it: from another device, log in and see whether your phone is on the map.
+    Switch it on (each phone’s way there is listed apart). Then try it: from another device, log in and see whether your phone is on the map.
 
     Does the login want a code by text? That code would go to the thief. Add a trusted device or a person. Apple’s icloud.com/find wants none: account and password are enough.
 

@@ -116,6 +116,7 @@ kept-damaged = A save that could not be read
 kept-checklist = Your marks on the checklist
 kept-checkup = Your answers about your own phone
 kept-theme = The colours you chose
+kept-letters = The size of the letters you chose
 kept-emergency = The steps you ticked off when a phone was gone
 kept-numbers = The telephone numbers you noted
 kept-saves = The nights you kept

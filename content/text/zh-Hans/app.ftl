@@ -16,6 +16,8 @@ switch-theme = 配色：
 theme-system = 跟随系统
 theme-night = 夜
 theme-day = 昼
+size-large = 大字
+size-normal = 普通字
 
 storage-refused = 这个浏览器不让本页存东西。可以玩，但关了标签页，这一夜就没了。
 storage-refused-frame = 本页嵌在别的网站里，浏览器在那里什么也不替它存。照样能玩，只是页面一刷新，这一夜就没了。单独开一个标签页，就存得住。

@@ -113,6 +113,7 @@ kept-damaged = 打不开的进度
 kept-checklist = 自查清单上的记号
 kept-checkup = 关于你手机的回答
 kept-theme = 你选的配色
+kept-letters = 你选的字号
 kept-emergency = 手机没了时打过勾的步骤
 kept-numbers = 你记下的电话号码
 kept-saves = 你存下的夜

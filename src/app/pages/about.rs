@@ -76,6 +76,7 @@ fn purpose(c: &Catalog, key: Key) -> String {
         Key::Checklist => text::kept_checklist(c),
         Key::Checkup => text::kept_checkup(c),
         Key::Theme => text::kept_theme(c),
+        Key::Size => text::kept_letters(c),
         Key::Emergency => text::kept_emergency(c),
         Key::Numbers => text::kept_numbers(c),
         Key::Saves => text::kept_saves(c),

@@ -9,6 +9,7 @@ use crate::first_drawing::use_slices;
 use crate::parts::advice::item;
 use crate::parts::choose::choose;
 use crate::parts::frame::page_link;
+use crate::parts::large;
 use crate::parts::list_tools::{ListTools, TOOLS};
 use crate::parts::paragraphs::paragraphs;
 use crate::parts::sources::sources_link;
@@ -17,7 +18,7 @@ use checkup::{CheckupSession, Profile, can_apply, items_for_today};
 use content::arg;
 use content::text;
 use share::marks::{Mark, Marks};
-use share::route::Page;
+use share::route::{Page, Size};
 use story::list::sections;
 use world::story::Advice;
 
@@ -30,6 +31,8 @@ pub struct Props {
     pub marks: Rc<Marks>,
     /// The feedback on the last action.
     pub feedback: Option<ChecklistFeedback>,
+    /// The card that is shown in large print.
+    pub card: Option<String>,
 }
 
 /// The checklist.
@@ -70,6 +73,9 @@ pub fn Checklist(props: &Props) -> Html {
         (false, true) => text::three_default(c),
         (false, false) => text::three_chosen(c),
     };
+    if ui.size == Size::Large {
+        return large::checklist(ui, (&first, why), (marks, &phones), props.card.as_deref());
+    }
     html! {
         <div class="checklist">
             <header><h1 id={FOCUS} tabindex="-1">{ text::nav_checklist(c) }</h1></header>

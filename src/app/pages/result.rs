@@ -7,21 +7,19 @@ use yew::{Html, Properties, component, html};
 use crate::context::{AppContext, use_app_context};
 use crate::parts::check::findings::Findings;
 use crate::parts::check::found::{Ask, Found, use_found};
-use crate::parts::check::sure::{grade, harms};
+use crate::parts::check::sure::grade;
 use crate::parts::check::{TODAY, contradictions, words};
 use crate::parts::frame::page_link;
 use crate::parts::not_worked_out::NotWorkedOut;
 use crate::shared::Shared;
 use crate::store::{CheckupMsg, FOCUS, Msg};
-use base::FlatSet;
 use checkup::{Case, CheckupSession, Profile, Setup, TAKEN_AT, worst};
 use content::arg;
 use content::text;
 use i18n::format;
 use share::marks::Marks;
-use share::route::Page;
+use share::route::{Page, Size};
 use world::ids::ControlId;
-use world::model::Harm;
 
 /// What was told.
 #[derive(PartialEq, Properties)]
@@ -30,6 +28,8 @@ pub struct Props {
     pub session: Rc<CheckupSession>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
+    /// The card that is shown in large print.
+    pub card: Option<String>,
 }
 
 /// What the self-check comes to.
@@ -63,32 +63,37 @@ pub fn ResultPage(props: &Props) -> Html {
     let persona = session.persona(&ui.game.story);
     html! {
         <div class="result" aria-busy={found.work.busy.to_string()}>
-            <header>
-                if let Some(persona) = persona {
-                    <p class="kicker whose-phone">
-                        { c.format(persona.name, &[]) }
-                        <button onclick={ui.on(CheckupMsg::LookAt(None))}>{ text::check_to_own(c) }</button>
-                    </p>
-                } else {
-                    <p class="kicker">{ text::check_own(c) }</p>
-                }
-                <h1 id={FOCUS} tabindex="-1">{ heading }</h1>
-                if let Some(cases) = &cases {
-                    { about(&ui, cases, &found, &profile, general) }
-                }
-            </header>
+            if cases.is_none() || ui.size == Size::Normal {
+                <header>
+                    if let Some(persona) = persona {
+                        <p class="kicker whose-phone">
+                            { c.format(persona.name, &[]) }
+                            <button onclick={ui.on(CheckupMsg::LookAt(None))}>{ text::check_to_own(c) }</button>
+                        </p>
+                    } else {
+                        <p class="kicker">{ text::check_own(c) }</p>
+                    }
+                    <h1 id={FOCUS} tabindex="-1">{ heading }</h1>
+                    if let Some(cases) = &cases {
+                        { about(&ui, cases, &found, &profile, general) }
+                    }
+                </header>
+            }
             { contradictions(&ui, &profile, None) }
             if found.work.failed {
                 <NotWorkedOut again={found.work.again.clone()} />
             }
             if let Some(cases) = cases {
-                <Findings {cases} {found} {profile} session={session.clone()} marks={props.marks.clone()} />
+                <Findings {cases} {found} {profile} session={session.clone()} marks={props.marks.clone()}
+                    card={props.card.clone()} />
             }
-            <p class="row">
-                { page_link(&ui, Page::Checkup, "button", text::check_change(c)) }
-                <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
-                { page_link(&ui, Page::Card, "button", text::emergency_card(c)) }
-            </p>
+            if ui.size == Size::Normal {
+                <p class="row">
+                    { page_link(&ui, Page::Checkup, "button", text::check_change(c)) }
+                    <button onclick={ui.on(Msg::Print)}>{ text::print(c) }</button>
+                    { page_link(&ui, Page::Card, "button", text::emergency_card(c)) }
+                </p>
+            }
         </div>
     }
 }
@@ -98,12 +103,8 @@ fn about(ui: &AppContext, cases: &[Case], found: &Found, profile: &Profile, gene
     let c = &ui.catalog;
     let open = profile.unanswered();
     let worst = worst(cases, |case| &case.then);
-    let verdict = worst.and_then(|worst| {
-        let at = cases.iter().position(|case| case.theft == worst.theft)?;
-        found.verdicts.get(at)?.as_deref()
-    });
-    // What is open beside the money, in any of the cases.
-    let others: FlatSet<Harm> = found.verdicts.iter().flatten().flat_map(|it| it.harms.iter().copied()).collect();
+    let verdict = worst.and_then(|worst| found.verdict(cases, worst));
+    let others = found.other_harms(ui);
     html! {
         <>
             if let Some(case) = worst {
@@ -115,7 +116,7 @@ fn about(ui: &AppContext, cases: &[Case], found: &Found, profile: &Profile, gene
                 </p>
             } else {
                 if !others.is_empty() {
-                    <p>{ text::check_sure_harms(c, &harms(ui, others.iter().copied())) }</p>
+                    <p>{ text::check_sure_harms(c, &others) }</p>
                 }
                 <p class="grade">{ text::check_safe_doubt(c) }</p>
             }

@@ -10,7 +10,7 @@ use crate::context::AppContext;
 use crate::store::{Model, Msg, NavigationMsg, SavedGamesMsg, SettingsMsg, Theme};
 use content::text;
 use i18n::{Catalog, Locale};
-use share::route::{Page, Route};
+use share::route::{Page, Route, Size};
 use share::titles;
 
 /// The frame of every page, around the content of this one.
@@ -64,6 +64,7 @@ fn bar(ui: &AppContext, model: &Model) -> Html {
             </nav>
             <div class="switches">
                 { languages(ui, model.page) }
+                { sizes(ui) }
                 { themes(ui, model.theme) }
             </div>
         </header>
@@ -96,7 +97,7 @@ pub fn href_to(ui: &AppContext, page: Page, place: &str) -> String {
 
 /// The address of a page in a language.
 fn href_in(ui: &AppContext, page: Page, locale: Locale) -> String {
-    ui.address.to(Route { page, locale: Some(locale), names: None }).write(ui.form)
+    ui.address.to(Route { page, locale: Some(locale), names: None, size: ui.size }).write(ui.form)
 }
 
 /// Follows a link within the application; with a key held down the browser does as it always does.
@@ -145,6 +146,16 @@ fn languages(ui: &AppContext, page: Page) -> Html {
             { link(Locale::En, text::lang_en(c)) }
         </div>
     }
+}
+
+/// The way into the large-print edition, and out of it.
+fn sizes(ui: &AppContext) -> Html {
+    let c = &ui.catalog;
+    let (next, name) = match ui.size {
+        Size::Normal => (Size::Large, text::size_large(c)),
+        Size::Large => (Size::Normal, text::size_normal(c)),
+    };
+    html! { <button class="size" onclick={ui.on(SettingsMsg::SetSize(next))}>{ name }</button> }
 }
 
 fn themes(ui: &AppContext, current: Theme) -> Html {

@@ -4,7 +4,7 @@ use share::kept::Key;
 
 use super::Theme;
 use i18n::Locale;
-use share::route::Route;
+use share::route::{Route, Size};
 
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Effect {
     Language(Locale),
     /// Set the document's theme.
     Theme(Theme),
+    /// Set the size of the document's letters.
+    Size(Size),
     /// Move the focus to what is new.
     Focus,
     /// Move the focus to the element with this id.
@@ -37,4 +39,6 @@ pub enum Effect {
     Persist,
     /// Print the page.
     Print,
+    /// Read a text aloud in the reader's language, or no longer read.
+    ReadAloud(Option<String>),
 }

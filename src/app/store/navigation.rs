@@ -7,10 +7,10 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use super::{Effect, Key, Model};
+use super::{Effect, Key, Model, has_cards};
 use platform::Arrival;
 use share::address::Address;
-use share::route::Page;
+use share::route::{Page, Size};
 use share::run::{self, Edition, Run};
 use share::trail::{code_of, kept_text};
 use story::{Game, Opening, Playthrough};
@@ -23,6 +23,8 @@ pub enum NavigationMsg {
     To(Page),
     /// The reader follows a link to a place in a page, by the place's id.
     ToPlace(Page, String),
+    /// The reader goes to a card of a page in large print, by its id.
+    Card(String),
     /// The reader went back or forward in the history.
     Arrived(Arrival),
 }
@@ -38,7 +40,18 @@ impl Model {
                 self.arrive(game, page);
                 vec![Effect::Push(self.route()), Effect::FocusOn(place)]
             }
-            NavigationMsg::Arrived(arrival) => self.travel(game, &arrival),
+            NavigationMsg::Card(card) => {
+                self.card = Some(card);
+                vec![Effect::Scene, Effect::Top, Effect::Focus]
+            }
+            NavigationMsg::Arrived(arrival) => {
+                let mut effects = self.travel(game, &arrival);
+                // The letters stay as large as they are, whatever the entry's address says.
+                if Address::read(&arrival.address).route.size != self.size {
+                    effects.insert(0, Effect::Replace(self.route()));
+                }
+                effects
+            }
         }
     }
 
@@ -48,7 +61,7 @@ impl Model {
             self.leave();
         }
         self.page = page;
-        self.question = None;
+        (self.question, self.card) = (None, None);
         (self.start_request, self.handover) = (None, None);
         (self.checklist.feedback, self.saved_games.feedback) = (None, None);
         self.ensure_play(game);
@@ -59,6 +72,7 @@ impl Model {
     pub fn note(&self) -> String {
         match self.page {
             Page::Checkup => self.question.clone().unwrap_or_default(),
+            page if has_cards(page) => self.card.clone().unwrap_or_default(),
             _ => self.shown_play().map(|play| code_of(play)).unwrap_or_default(),
         }
     }
@@ -98,21 +112,29 @@ impl Model {
             }
             page if (page, locale, route.names) == (self.page, self.locale, self.names) => {
                 // Only the place within the page changed; a new one is the browser's to go to.
-                let back = |_| if page == Page::Checkup { self.ask_again(&arrival.note) } else { Effect::Return };
-                arrival.by.map(back).into_iter().collect()
+                arrival.by.map(|_| self.come_back(page, &arrival.note)).unwrap_or_default()
             }
             page => {
                 (self.locale, self.names) = (locale, route.names);
                 self.arrive(game, page);
-                let back = match page {
-                    Page::Checkup => self.ask_again(&arrival.note),
-                    _ => Effect::Return,
-                };
+                let back = self.come_back(page, &arrival.note);
                 if let Page::Play(role) = page {
                     self.look_back(game, role, &arrival.note);
                 }
-                vec![Effect::Language(self.locale), back]
+                [Effect::Language(self.locale)].into_iter().chain(back).collect()
             }
+        }
+    }
+
+    /// Comes back to where the reader was in a page when its entry of the history was left.
+    fn come_back(&mut self, page: Page, note: &str) -> Vec<Effect> {
+        match page {
+            Page::Checkup => vec![self.ask_again(note)],
+            page if has_cards(page) && self.size == Size::Large => {
+                self.card = (!note.is_empty()).then(|| note.to_owned());
+                vec![Effect::Top, Effect::Focus]
+            }
+            _ => vec![Effect::Return],
         }
     }
 

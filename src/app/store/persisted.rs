@@ -9,6 +9,7 @@ use super::resume;
 use super::saved_games::SavedGames;
 use super::{Effect, KEPT, Model, Theme};
 use share::keeper;
+use share::route::Size;
 use share::run::BadRun;
 use share::ticks::Moment;
 use story::Game;
@@ -83,10 +84,10 @@ impl Persisted {
         self
     }
 
-    /// Whether there is nothing to restore beside the theme.
+    /// Whether there is nothing to restore beside how the page looks.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        Key::ALL.into_iter().all(|key| key == Key::Theme || self.text(key).is_none())
+        Key::ALL.into_iter().all(|key| matches!(key, Key::Theme | Key::Size) || self.text(key).is_none())
     }
 }
 
@@ -157,6 +158,7 @@ impl Model {
                 self.damaged = text.map(damaged);
             }
             Key::Theme => self.theme = Theme::of_kept(text),
+            Key::Size => self.size = Size::of_id(text),
             Key::Checklist => self.checklist = Checklist { marks: self.read(text, effects), feedback: None },
             Key::Checkup => {
                 self.session = self.read(text, effects);
@@ -191,9 +193,7 @@ impl Model {
     fn forget(&mut self, game: &Game, key: Key) -> Vec<Effect> {
         let mut effects = vec![Effect::Keep(key, None)];
         self.take(game, key, None, &mut effects);
-        if key == Key::Theme {
-            effects.push(Effect::Theme(self.theme));
-        }
+        effects.extend(self.look(key));
         effects
     }
 }

@@ -1,9 +1,10 @@
-//! The settings' part of the store: the language and the colours.
+//! The settings' part of the store: the language, the colours, the size of the letters.
 
 use share::kept::Key;
 
 use super::{Effect, Model};
 use i18n::Locale;
+use share::route::{Page, Size};
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,9 +46,26 @@ pub enum SettingsMsg {
     SetLocale(Locale),
     /// The colours.
     SetTheme(Theme),
+    /// The size of the letters.
+    SetSize(Size),
+}
+
+/// Whether the large-print edition shows a page as cards, one matter a screen.
+#[must_use]
+pub const fn has_cards(page: Page) -> bool {
+    matches!(page, Page::Result | Page::Checklist | Page::Emergency)
 }
 
 impl Model {
+    /// What makes the document look as a key says that was taken up.
+    pub(super) fn look(&self, key: Key) -> Option<Effect> {
+        match key {
+            Key::Theme => Some(Effect::Theme(self.theme)),
+            Key::Size => Some(Effect::Size(self.size)),
+            _ => None,
+        }
+    }
+
     pub(super) fn update_settings(&mut self, msg: SettingsMsg) -> Vec<Effect> {
         match msg {
             SettingsMsg::SetLocale(locale) => {
@@ -57,6 +75,17 @@ impl Model {
             SettingsMsg::SetTheme(theme) => {
                 self.theme = theme;
                 vec![Effect::Theme(theme), Effect::Keep(Key::Theme, theme.id().map(str::to_owned))]
+            }
+            SettingsMsg::SetSize(size) => {
+                (self.size, self.card) = (size, None);
+                let kept = Effect::Keep(Key::Size, size.id().map(str::to_owned));
+                // The page is another one on these, with one matter a screen.
+                let page = [Effect::Top, Effect::Focus];
+                let is_other = has_cards(self.page);
+                [Effect::Size(size), kept, Effect::Replace(self.route())]
+                    .into_iter()
+                    .chain(page.into_iter().filter(|_| is_other))
+                    .collect()
             }
         }
     }

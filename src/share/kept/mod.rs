@@ -104,6 +104,8 @@ table! {
     Checkup "checkup" CheckupSession;
     /// The colours: `night` or `day`.
     Theme "theme" text;
+    /// The size of the letters: `large`.
+    Size "size" text;
     /// The emergency's ticks. Before: lines `STEP=MOMENT`.
     Emergency "emergency" Ticks;
     /// The numbers that the reader noted. Before: lines of number, tab and name.

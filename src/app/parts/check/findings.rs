@@ -13,11 +13,12 @@ use super::{cases, fold, words};
 use crate::context::{AppContext, use_app_context};
 use crate::parts::contacts::elsewhere;
 use crate::parts::frame::page_link;
+use crate::parts::large;
 use crate::shared::Shared;
 use checkup::{Case, CheckupSession, Profile, Witness, todo, worst};
 use content::text;
 use share::marks::Marks;
-use share::route::Page;
+use share::route::{Page, Size};
 
 /// The place of the drawn steps.
 const STEPS: &str = "steps";
@@ -35,6 +36,8 @@ pub struct Props {
     pub session: Rc<CheckupSession>,
     /// The checklist's marks.
     pub marks: Rc<Marks>,
+    /// The card that is shown in large print.
+    pub card: Option<String>,
 }
 
 /// All that was found.
@@ -42,7 +45,7 @@ pub struct Props {
 pub fn Findings(props: &Props) -> Html {
     let ui = use_app_context();
     let c = &ui.catalog;
-    let Props { cases, found, profile, session, marks } = props;
+    let Props { cases, found, profile, session, marks, card } = props;
     let chosen = use_state_eq(|| None::<usize>);
     let on_draw = use_callback((chosen.clone(), ui.clone()), |at, (chosen, ui)| {
         chosen.set(Some(at));
@@ -54,6 +57,16 @@ pub fn Findings(props: &Props) -> Html {
     };
     let general = profile.is_elsewhere(ui.whole(), &ui.game.story);
     let to_do = PlanView { todo: &todo, cases, session, profile, marks, general };
+    if ui.size == Size::Large {
+        let persona = session.persona(&ui.game.story);
+        let shown = large::Shown {
+            plan: to_do,
+            verdict: worst(cases, |case| &case.then).and_then(|it| found.verdict(cases, it)),
+            harms: found.other_harms(&ui),
+            whose: persona.map(|it| c.format(it.name, &[])),
+        };
+        return large::result(&ui, &shown, card.as_deref());
+    }
     let also = words::list(&ui, found.also.iter().map(|&theft| words::theft(&ui, theft)));
     html! {
         <>

@@ -5,10 +5,13 @@ use std::rc::Rc;
 
 use yew::{hook, use_mut_ref};
 
+use super::sure::harms;
 use crate::background_work::{BackgroundWork, use_background_work};
 use crate::context::AppContext;
+use base::FlatSet;
 use checkup::{Case, Certainty, Lockout, Residual, ScenarioSummary, Setup, Witness};
 use questions::Question;
+use world::model::Harm;
 
 /// A way of losing the phone that counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +41,20 @@ pub struct Found {
     pub also: Vec<usize>,
     /// How the work stands.
     pub work: BackgroundWork,
+}
+
+impl Found {
+    /// How sure one of the cases is with what is ticked, once that is known.
+    pub fn verdict(&self, cases: &[Case], of: &Case) -> Option<&Certainty> {
+        let at = cases.iter().position(|case| case.theft == of.theft)?;
+        self.verdicts.get(at)?.as_deref()
+    }
+
+    /// What is open beside the money in any of the cases, in words; empty, where nothing is.
+    pub fn other_harms(&self, ui: &AppContext) -> String {
+        let all: FlatSet<Harm> = self.verdicts.iter().flatten().flat_map(|it| it.harms.iter().copied()).collect();
+        if all.is_empty() { String::new() } else { harms(ui, all.iter().copied()) }
+    }
 }
 
 impl PartialEq for Found {

@@ -17,7 +17,7 @@ use share::marks::{Mark, Marks};
 use share::route::Page;
 use world::ids::ControlId;
 use world::model::Fen;
-use world::story::Advice;
+use world::story::{Advice, Device};
 
 /// The view of an action plan: what there is to do, and what it is drawn with.
 pub struct PlanView<'a> {
@@ -43,35 +43,55 @@ pub fn one_thing(ui: &AppContext, it: &PlanView<'_>) -> Html {
             <h2 id="today">{ text::check_today(c) }</h2>
             if let Some(thing) = today(it.todo, it.cases) {
                 { card(ui, it, &thing) }
-            } else if it.cases.iter().any(|case| case.then.loss > 0) {
-                <p>{ text::check_today_none(c) }</p>
             } else {
-                <p>{ text::check_today_done(c) }</p>
+                <p>{ no_thing(ui, it.cases) }</p>
             }
         </section>
+    }
+}
+
+/// Why there is no one thing: nothing that could be set changes the cases, or nothing is left to do.
+pub fn no_thing(ui: &AppContext, cases: &[Case]) -> String {
+    if cases.iter().any(|case| case.then.loss > 0) {
+        text::check_today_none(&ui.catalog)
+    } else {
+        text::check_today_done(&ui.catalog)
+    }
+}
+
+/// What the one thing is for.
+pub fn what_for(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> String {
+    let c = &ui.catalog;
+    let theft = words::theft(ui, it.cases[thing.case].theft);
+    if thing.saves == 0 {
+        text::check_today_part(c, &theft)
+    } else if it.general {
+        text::check_today_helps(c, &theft)
+    } else {
+        text::check_today_saves(c, arg::Case(&theft), arg::Saved(&format::money(thing.saves)))
+    }
+}
+
+impl PlanView<'_> {
+    /// The phones that steps are for: what the answers say; else what was chosen in the checklist.
+    pub fn phones(&self, ui: &AppContext) -> Vec<Device> {
+        let mut phones = self.profile.devices(&ui.game.story);
+        if phones.is_empty() {
+            phones.extend(self.marks.reader.device);
+        }
+        phones
     }
 }
 
 fn card(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> Html {
     let (c, case) = (&ui.catalog, &it.cases[thing.case]);
     let control = &ui.whole().controls[thing.item.control.index()];
-    let (name, theft) = (words::control(ui, thing.item.control), words::theft(ui, case.theft));
+    let name = words::control(ui, thing.item.control);
     let is_worst = worst(it.cases, |case| &case.then).is_some_and(|worst| worst.theft == case.theft);
     let id = control.id.clone();
     let onchange = super::tells(ui, move |on| CheckupMsg::Try(id.clone(), on));
     let advice = thing.item.advice.and_then(|at| ui.game.story.advice.get(at));
-    // What the answers say of the phone; else what was chosen in the checklist.
-    let mut phones = it.profile.devices(&ui.game.story);
-    if phones.is_empty() {
-        phones.extend(it.marks.reader.device);
-    }
-    let what_for = if thing.saves == 0 {
-        text::check_today_part(c, &theft)
-    } else if it.general {
-        text::check_today_helps(c, &theft)
-    } else {
-        text::check_today_saves(c, arg::Case(&theft), arg::Saved(&format::money(thing.saves)))
-    };
+    let (phones, what_for) = (it.phones(ui), what_for(ui, it, thing));
     html! {
         <>
             <p class="it">{ &name } { " " }<small>{ text::minutes(c, i64::from(thing.item.minutes)) }</small></p>

@@ -11,12 +11,17 @@ fn an_address_leads_to_its_page_in_its_language() {
     let game = Game::load();
     for page in Page::ALL {
         for locale in Locale::ALL {
-            let route = Route { page, locale: Some(locale), names: None };
+            let route = Route { page, locale: Some(locale), ..Route::default() };
             let (model, effects) = with(&game, &route.write(), Persisted::default());
             assert_eq!((model.page, model.locale, model.route()), (page, locale, route));
             assert_eq!(
                 effects,
-                [Effect::Language(locale), Effect::Theme(Theme::System), Effect::Replace(route)],
+                [
+                    Effect::Language(locale),
+                    Effect::Theme(Theme::System),
+                    Effect::Size(Size::Normal),
+                    Effect::Replace(route)
+                ],
                 "nothing is kept before anything was done"
             );
         }
@@ -60,7 +65,7 @@ fn a_switch_of_language_or_colours_stays_on_the_page() {
     let game = Game::load();
     let mut model = played(&game, 1);
     let effects = model.update(&game, SettingsMsg::SetLocale(Locale::ZhHans));
-    let route = Route { page: OWNER, locale: Some(Locale::ZhHans), names: None };
+    let route = Route { page: OWNER, locale: Some(Locale::ZhHans), ..Route::default() };
     assert_eq!(effects, [Effect::Language(Locale::ZhHans), Effect::Replace(route)]);
     for theme in Theme::ALL {
         let effects = model.update(&game, SettingsMsg::SetTheme(theme));
@@ -71,4 +76,58 @@ fn a_switch_of_language_or_colours_stays_on_the_page() {
     let kept = Persisted::default().with(Key::Theme, "mauve");
     assert_eq!(with(&game, "", kept).0.theme, Theme::System);
     assert_eq!((model.page, choices(&model, Side::Owner)), (OWNER, Some(1)));
+}
+
+#[test]
+fn large_print_is_in_the_address_kept_and_left_by_one_button() {
+    let game = Game::load();
+    let (mut model, first) = with(&game, "result.zh-Hans.html?size=large", Persisted::default());
+    assert_eq!((model.size, model.route().size), (Size::Large, Size::Large));
+    assert!(first.contains(&Effect::Size(Size::Large)));
+    // The address does not change what is kept; the button does.
+    assert!(!first.iter().any(|it| matches!(it, Effect::Keep(Key::Size, _))));
+    let effects = model.update(&game, SettingsMsg::SetSize(Size::Normal));
+    let page = [Effect::Top, Effect::Focus];
+    assert_eq!(
+        effects[..3],
+        [
+            Effect::Size(Size::Normal),
+            Effect::Keep(Key::Size, None),
+            Effect::Replace(Route { page: Page::Result, locale: Some(Locale::ZhHans), ..Route::default() }),
+        ]
+    );
+    assert_eq!(effects[3..], page);
+    let kept = Persisted::default().with(Key::Size, "large");
+    let (mut model, first) = with(&game, "about.en.html", kept);
+    let route = Route { page: Page::About, locale: Some(Locale::En), size: Size::Large, ..Route::default() };
+    assert!(first.contains(&Effect::Replace(route)) && first.contains(&Effect::Size(Size::Large)));
+    // Where nothing is shown as cards, the page stays what it is.
+    assert_eq!(model.update(&game, SettingsMsg::SetSize(Size::Normal)).len(), 3);
+    let kept = Persisted::default().with(Key::Size, "giant");
+    assert_eq!(with(&game, "", kept).0.size, Size::Normal);
+}
+
+#[test]
+fn each_card_is_an_entry_of_the_history_and_letters_stay_as_large_as_they_are() {
+    let game = Game::load();
+    let (mut model, _) = with(&game, "emergency.en.html?size=large", Persisted::default());
+    assert_eq!((model.card.as_deref(), model.note().as_str()), (None, ""));
+    let forth = [Effect::Scene, Effect::Top, Effect::Focus];
+    for card in ["gone", "gone.borrow"] {
+        assert_eq!(model.update(&game, NavigationMsg::Card(card.to_owned())), forth);
+        assert_eq!(model.note(), card);
+    }
+    let back = |note: &str, address: &str| {
+        let (address, note) = (address.to_owned(), note.to_owned());
+        NavigationMsg::Arrived(Arrival { address, note, by: Some(-1) })
+    };
+    let here = "emergency.en.html?size=large";
+    assert_eq!(model.update(&game, back("gone", here)), [Effect::Top, Effect::Focus]);
+    assert_eq!(model.card.as_deref(), Some("gone"));
+    assert_eq!(model.update(&game, back("", here)), [Effect::Top, Effect::Focus]);
+    assert_eq!(model.card, None);
+    // An entry from before the letters grew.
+    let effects = model.update(&game, back("", "about.en.html"));
+    assert_eq!(effects[0], Effect::Replace(model.route()));
+    assert_eq!((model.page, model.size), (Page::About, Size::Large));
 }

@@ -63,7 +63,7 @@ fn a_new_night_takes_the_place_of_the_old_one() {
     assert!(effects.contains(&Effect::Push(Route {
         page: Page::Play(Side::Crew),
         locale: Some(Locale::En),
-        names: None
+        ..Route::default()
     })));
     assert!(choices(&model, Side::Owner).is_some(), "each side has a night of its own");
 }
