@@ -20,7 +20,7 @@ const text = (css, until = Infinity) => {
 };
 // What is left of the window above a bar that stays.
 const free = () => {
-  const bars = [...document.querySelectorAll('.ready')].map((it) => it.getBoundingClientRect());
+  const bars = [...document.querySelectorAll('.ready, .turn')].map((it) => it.getBoundingClientRect());
   return Math.min(innerHeight, ...bars.filter((box) => box.height).map((box) => box.top));
 };
 // How many of its lines are on the screen and nothing over them, and how many there are; of the first ones.
@@ -45,3 +45,13 @@ const push = (it) => {
 };
 // What comes first of how it is done.
 const step = () => [...document.querySelectorAll('.today .prose p')].find((it) => !it.closest('.warning'));
+// The one thing to do, as it is called: on its card, or on the one that asks whether it is done.
+const thing = () => {
+  const last = [...document.querySelectorAll('.deck .leaf')].at(-1);
+  if (last) return last.querySelector('.row .first') && last.querySelector('p').textContent;
+  return document.querySelector('.today .it')?.firstChild.textContent.trim() ?? null;
+};
+// Which card of large print is on the screen, from 0 on.
+const card = () => [...document.querySelectorAll('.deck .leaf')].findIndex((it) => it.matches('.here'));
+// The last that is to be read of it.
+const end_of_card = () => [...document.querySelectorAll('.deck .here > :is(h1, p:not(.row))')].at(-1);

@@ -10,12 +10,13 @@ use std::fs;
 use std::path::PathBuf;
 
 use checkup::{minutes_for, words_in};
+use content::text;
 use i18n::Locale;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use share::route::Page;
 
-use crate::browser::{Browser, Setup, with_browser};
+use crate::browser::{Browser, Setup, catalog, with_browser};
 use crate::checkup::READY;
 use crate::frame::letters_of_the_browser;
 use crate::play::address;
@@ -82,6 +83,9 @@ pub struct Size {
 /// The pages as they are.
 pub const ORDINARY: Size = Size { name: "ordinary", query: "" };
 
+/// The pages in large print: the result is a deck of cards there, one on the screen.
+pub const LARGE: Size = Size { name: "large print", query: "?size=large" };
+
 /// How a walk is gone.
 #[derive(Clone, Copy, Debug)]
 pub struct Way {
@@ -108,8 +112,10 @@ pub struct Walked {
     pub words: [usize; 2],
     /// Whether the sentence, the grade, the thing's name and its first step are on the first screen.
     pub first: [bool; 4],
-    /// Where the box to mark it ends, in pixels from the top.
+    /// Where the box to mark it ends, in pixels from the top; 0 in large print.
     pub box_ends: usize,
+    /// How many cards the result has in large print.
+    pub cards: usize,
     /// The one thing; none where there is nothing to do.
     pub thing: Option<String>,
     /// How many minutes it takes.
@@ -118,7 +124,7 @@ pub struct Walked {
     pub said: [String; 2],
     /// How many of the sentence's lines are on the screen when it is done, and how many there are.
     pub in_view: [usize; 2],
-    /// What the list says that has changed.
+    /// What the list says that has changed; nothing in large print.
     pub changed: String,
     /// The thing that comes next.
     pub next: Option<String>,
@@ -127,9 +133,10 @@ pub struct Walked {
 }
 
 impl Walked {
-    /// How many screens there were: one for each question and the result, and what had to be pushed up.
+    /// How many screens there were: one for each question and the result, or each of its cards, and what had to
+    /// be pushed up.
     pub fn screens(&self) -> usize {
-        self.questions + 1 + self.pushed()
+        self.questions + self.cards.max(1) + self.pushed()
     }
 
     /// How many screens had to be pushed up.
@@ -204,24 +211,63 @@ impl Walk<'_> {
         })
     }
 
-    /// Reads the result down to the box of the one thing, or its first screen where that is longer.
+    /// Reads the result down to where the one thing is marked.
     fn result(&mut self) {
-        let browser = self.browser;
-        browser.wait_for(READY);
-        browser.wait_for_value("document.activeElement.localName", "h1");
+        self.wait_for_result();
+        if !self.is_large() {
+            self.browser.wait_for_value("document.activeElement.localName", "h1");
+        }
         self.look("result");
-        let first = self.see(
-            "['h1', '.result .grade', '.today .it'].map((css) => on_screen(document.querySelector(css)))
-                .concat(on_screen(step(), 1))",
-        );
+        let first = match self.is_large() {
+            true => self.first_card(),
+            false => self.see(
+                "['h1', '.result .grade', '.today .it'].map((css) => on_screen(document.querySelector(css)))
+                    .concat(on_screen(step(), 1))",
+            ),
+        };
         self.walked.first = [0, 1, 2, 3].map(|at| first[at] == true);
-        self.walked.said[0] = browser.text("h1");
+        self.walked.said[0] = self.browser.text(self.heading());
         self.shoot("first");
         self.walked.thing = self.thing();
+        if self.is_large() {
+            self.cards();
+        } else {
+            self.down_to_the_box();
+        }
+    }
+
+    /// Whether the result is a deck of cards.
+    fn is_large(&self) -> bool {
+        self.way.size == LARGE
+    }
+
+    /// Waits until everything is worked out.
+    fn wait_for_result(&self) {
+        self.browser.wait_for(if self.is_large() { ".result[aria-busy=false] .deck" } else { READY });
+    }
+
+    /// What the sentence is in.
+    fn heading(&self) -> &'static str {
+        if self.is_large() { ".deck .here h1" } else { "h1" }
+    }
+
+    /// Whether the sentence and the grade are on the first card's screen; the rest is on other cards.
+    fn first_card(&self) -> Value {
+        let c = catalog(self.way.locale);
+        let grades =
+            [text::large_unless(&c), text::large_documented(&c), text::large_undecided(&c), text::large_closed(&c)];
+        self.see(&format!(
+            "[document.querySelector('.deck .here h1'), [...document.querySelectorAll('.deck .here p')]
+                .find((it) => {}.includes(it.textContent))].map((it) => on_screen(it)).concat(false, false)",
+            json!(grades)
+        ))
+    }
+
+    /// Reads the result down to the box of the one thing, or its first screen where that is longer.
+    fn down_to_the_box(&mut self) {
+        let browser = self.browser;
         if self.walked.thing.is_some() {
-            let takes = browser.text(".today .it small");
-            self.walked.thing_takes =
-                takes.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or(0);
+            self.walked.thing_takes = self.minutes_in(&browser.text(".today .it small"));
             if browser.count(".today details:not([open])") > 0 {
                 self.tap(".today details > summary");
                 browser.wait_for(".today details[open]");
@@ -235,32 +281,75 @@ impl Walk<'_> {
         self.walked.words[1] = self.words(&format!("'main', {until}"));
     }
 
+    /// Reads card after card, down to the one that asks whether it is done.
+    fn cards(&mut self) {
+        let browser = self.browser;
+        loop {
+            let place = format!("card {}", self.walked.cards + 1);
+            self.look(&place);
+            self.walked.words[1] += self.words("'.deck .here'");
+            self.push(&place, "end_of_card()");
+            self.walked.cards += 1;
+            if self.walked.cards == 2 {
+                self.walked.thing_takes = self.minutes_in(&browser.text(".deck .here p"));
+            }
+            if browser.count(".turn .first") == 0 {
+                break;
+            }
+            self.tap(".turn .first");
+            self.wait_for_card(self.walked.cards);
+        }
+        if self.walked.thing.is_some() {
+            self.push("done", "document.querySelector('.deck .here .row .first')");
+        }
+    }
+
+    /// Waits until a card is on the screen, counted from 0.
+    fn wait_for_card(&self, at: usize) {
+        self.browser.wait_for_that("the card is to be seen", || match number(&self.see("card()")) {
+            it if it == at => Ok(()),
+            it => Err(it.to_string()),
+        });
+    }
+
     /// Marks the one thing as done, and notes what comes of it.
     fn done(&mut self) {
         let browser = self.browser;
         if let Some(thing) = self.walked.thing.clone() {
-            self.tap(".today label");
-            browser.wait_for_count(".todo input:checked", 1);
-            browser.wait_for(READY);
+            if self.is_large() {
+                self.tap(".deck .here .row .first");
+                self.wait_for_card(0);
+            } else {
+                self.tap(".today label");
+                browser.wait_for_count(".todo input:checked", 1);
+            }
             browser.wait_for_that("the thing that is done gives way", || match self.thing() {
                 Some(it) if it == thing => Err(it),
                 it => Ok(it),
             });
-            browser.wait_until("document.querySelector('.moved-to').textContent.trim()");
+            self.wait_for_result();
+            if !self.is_large() {
+                browser.wait_until("document.querySelector('.moved-to').textContent.trim()");
+            }
         }
         self.look("done");
         self.walked.next = self.thing();
-        self.walked.said[1] = browser.text("h1");
+        self.walked.said[1] = browser.text(self.heading());
         self.walked.changed = browser.read("document.querySelector('.moved-to')?.textContent.trim() ?? ''");
-        let lines = self.see("lines(document.querySelector('h1'))");
+        let lines = self.see(&format!("lines(document.querySelector('{}'))", self.heading()));
         self.walked.in_view = [0, 1].map(|at| number(&lines[at]));
         self.shoot("done");
     }
 
     /// The one thing to do, as it is called.
     fn thing(&self) -> Option<String> {
-        let name = self.browser.run("return document.querySelector('.today .it')?.firstChild.textContent.trim()");
-        name.as_str().map(str::to_owned)
+        self.see("thing()").as_str().map(str::to_owned)
+    }
+
+    /// How many minutes a text says that something takes.
+    fn minutes_in(&self, words: &str) -> usize {
+        let c = catalog(self.way.locale);
+        (1..=600_u16).find(|&it| words.contains(&text::minutes(&c, i64::from(it)))).map_or(0, usize::from)
     }
 
     /// Clicks.
@@ -302,7 +391,8 @@ impl Walk<'_> {
         let Some(folder) = env::var_os("LONG_NIGHT_SHOTS").map(PathBuf::from) else { return };
         fs::create_dir_all(&folder).expect("the folder is made");
         let Way { locale, size, letters } = self.way;
-        let name = format!("{}.{}.{}.{letters}.{moment}.png", self.person.id, locale.tag(), size.name);
+        let name =
+            format!("{}.{}.{}.{letters}.{moment}.png", self.person.id, locale.tag(), size.name.replace(' ', "-"));
         fs::write(folder.join(name), self.browser.picture()).expect("the picture is written");
     }
 }

@@ -6,7 +6,7 @@ use std::fs;
 use i18n::Locale;
 
 use super::folder;
-use crate::walk::{ORDINARY, Person, Walked, Way, walk};
+use crate::walk::{LARGE, ORDINARY, Person, Walked, Way, walk};
 
 /// How large the browser's letters are, in percent.
 const LETTERS: [u32; 2] = [100, 130];
@@ -14,7 +14,7 @@ const LETTERS: [u32; 2] = [100, 130];
 /// The table's head.
 const HEAD: &str = "\
 | phone | language, letters, edition | questions | taps | screens (pushed up) | words (questions + result) | minutes \
-| the thing takes | sentence, grade, thing, step on the first screen | box ends at | sentence afterwards |
+| the thing takes | sentence, grade, thing, step on the first screen | marked at | sentence afterwards |
 |---|---|---|---|---|---|---|---|---|---|---|
 ";
 
@@ -29,8 +29,9 @@ fn row(person: &Person, way: Way, it: &Walked) -> String {
     let tenths = it.tenths(locale);
     let changed = if it.said[0] == it.said[1] { "the same" } else { "another" };
     let [seen, lines] = it.in_view;
+    let marked = if size == LARGE { format!("card {}", it.cards) } else { format!("{} px", it.box_ends) };
     format!(
-        "| {} | {}, {letters} %, {} | {} | {} | {} ({}) | {} + {} | {}.{} | {} min | {} | {} px | {changed}, {seen} of {lines} lines in view |\n",
+        "| {} | {}, {letters} %, {} | {} | {} | {} ({}) | {} + {} | {}.{} | {} min | {} | {marked} | {changed}, {seen} of {lines} lines in view |\n",
         person.name,
         locale.tag(),
         size.name,
@@ -44,7 +45,6 @@ fn row(person: &Person, way: Way, it: &Walked) -> String {
         tenths % 10,
         it.thing_takes,
         it.first.map(tick).concat(),
-        it.box_ends,
     )
 }
 
@@ -60,7 +60,9 @@ fn said(person: &Person, way: Way, it: &Walked) -> String {
         note("before", &it.said[0]);
         note("the thing", &name(&it.thing));
         note("afterwards", &it.said[1]);
-        note("the list", &it.changed);
+        if !it.changed.is_empty() {
+            note("the list", &it.changed);
+        }
         note("the next thing", &name(&it.next));
     }
     let pushes: Vec<String> = it.pushes.iter().map(|(place, screens)| format!("{place} ({screens})")).collect();
@@ -77,8 +79,8 @@ fn walks_of_six_people() {
     let (mut table, mut words) = (HEAD.to_owned(), String::new());
     for person in Person::all() {
         for locale in Locale::ALL {
-            for letters in LETTERS {
-                let way = Way { locale, size: ORDINARY, letters };
+            for (size, letters) in [ORDINARY, LARGE].into_iter().flat_map(|size| LETTERS.map(|it| (size, it))) {
+                let way = Way { locale, size, letters };
                 let Some(walked) = walk(&person, way) else { return };
                 table.push_str(&row(&person, way, &walked));
                 words.push_str(&said(&person, way, &walked));
@@ -88,7 +90,8 @@ fn walks_of_six_people() {
     let report = format!(
         "From the self-check’s first question to a thing done, on a phone of 360 × 740\n\n{table}\n\
          Words are characters in Chinese; of the result they are those down to the box that marks the thing as \
-         done. Minutes are for reading and answering.\n\n{words}"
+         done. Minutes are for reading and answering. In large print the result is cards: the thing is on the \
+         second, its first step on a later one.\n\n{words}"
     );
     println!("\n{report}");
     let path = folder().join("walks.md");
