@@ -78,3 +78,7 @@ mod server;
 mod shell;
 #[path = "browser/waiting.rs"]
 mod waiting;
+#[path = "browser/walk.rs"]
+mod walk;
+#[path = "browser/walks.rs"]
+mod walks;

@@ -22,8 +22,9 @@ cargo xtask TASK
                  (else 300) picked by the seed (else 1); printed, and kept in
                  target/reports; some 25 seconds each. With --resume those that an
                  ended run has not come to, with --missed only those it missed
-  report         Lighthouse and measurements of what is in dist/, medians of five: printed,
-                 and kept in target/reports; about half an hour
+  report [walks] Lighthouse and measurements of what is in dist/, medians of five: printed,
+                 and kept in target/reports; about half an hour. With walks only how far
+                 it is from the self-check to a thing done, for six people; five minutes
   sources        lists what checklist and emergency say that was last compared with its
                  sources more than eighteen months ago; it warns and never fails, and
                  no test runs it, so that an old clone still builds
@@ -65,7 +66,7 @@ pub enum Task {
     /// List what was last read long ago.
     Sources,
     /// Measure the built page.
-    Report,
+    Report(Measured),
     /// Format the source.
     Fmt,
     /// Get everything.
@@ -83,6 +84,15 @@ pub struct Serve {
     pub open: bool,
     /// Whether to serve the release build.
     pub release: bool,
+}
+
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measured {
+    /// Everything.
+    All,
+    /// How far it is from the self-check to a thing done.
+    Walks,
 }
 
 /// Which mutants to try.
@@ -125,7 +135,7 @@ pub fn parse(args: &[String]) -> Result<Task, Error> {
         "lint" => alone(Task::Stages { stages: Stage::LINT.to_vec(), anew: false }),
         "bench" => alone(Task::Bench),
         "mutants" => mutants(rest).map(Task::Mutants),
-        "report" => alone(Task::Report),
+        "report" => report(rest).map(Task::Report),
         "sources" => alone(Task::Sources),
         "fmt" => alone(Task::Fmt),
         "setup" => alone(Task::Setup),
@@ -165,6 +175,14 @@ fn serve(args: &[String]) -> Result<Serve, Error> {
         }
     }
     Ok(serve)
+}
+
+fn report(args: &[String]) -> Result<Measured, Error> {
+    match args {
+        [] => Ok(Measured::All),
+        [only] if only == "walks" => Ok(Measured::Walks),
+        [other, ..] => Err(Error::Usage(format!("report knows no {other:?}."))),
+    }
 }
 
 fn mutants(args: &[String]) -> Result<Mutants, Error> {
@@ -210,7 +228,8 @@ mod tests {
         assert_eq!(read("test wasm native"), stages(&[Stage::Wasm, Stage::Native], false));
         assert_eq!(read("test --all story"), stages(&[Stage::Story], true));
         assert_eq!(read("bench"), Task::Bench);
-        assert_eq!(read("report"), Task::Report);
+        assert_eq!(read("report"), Task::Report(Measured::All));
+        assert_eq!(read("report walks"), Task::Report(Measured::Walks));
         assert_eq!(read("sources"), Task::Sources);
         let mutants =
             |seed, count, file: &str, which| Task::Mutants(Mutants { seed, count, file: file.to_owned(), which });
@@ -234,6 +253,7 @@ mod tests {
             "build now",
             "bench now",
             "report all",
+            "report walks now",
             "sources all",
             "mutants x",
             "mutants --seed",

@@ -78,7 +78,7 @@ fn act(task: &Task) -> Result<(), Error> {
         Task::Bench => bench::run(&root, &cache),
         Task::Mutants(asked) => mutants::run(&root, &cache, asked),
         Task::Sources => sources::run(&root, &cache),
-        Task::Report => stages::report(&root, &cache),
+        Task::Report(what) => stages::report(&root, &cache, *what),
         Task::Fmt => Kit::gather(&root, &cache, &[Need::Lints])?.native("fmt --all").show("see its output above."),
         Task::Setup => {
             Kit::gather(&root, &cache, &Need::ALL)?;

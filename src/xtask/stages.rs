@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use crate::args::Measured;
 use crate::cache::Cache;
 use crate::error::Error;
 use crate::kit::{Kit, Need};
@@ -211,11 +212,15 @@ fn drive(kit: &Kit, root: &Path, filter: &str) -> Result<(), Error> {
 }
 
 /// Measures what is in `dist/`: prints it, and writes it into `target/reports`.
-pub fn report(root: &Path, cache: &Cache) -> Result<(), Error> {
+pub fn report(root: &Path, cache: &Cache, what: Measured) -> Result<(), Error> {
     let dist = built(root)?;
-    let kit = Kit::gather(root, cache, &[Need::Nextest, Need::Browser, Need::Lighthouse])?;
+    let (needs, filter): (&[Need], _) = match what {
+        Measured::All => (&[Need::Nextest, Need::Browser, Need::Lighthouse], "test(/^report::/)"),
+        Measured::Walks => (&[Need::Nextest, Need::Browser], "test(/^report::walked::/)"),
+    };
+    let kit = Kit::gather(root, cache, needs)?;
     // One after the other, and nothing beside it: two would take each other's time.
-    kit.drive(&dist).words("--run-ignored only --no-capture -E").arg("test(/^report::/)").show(MEND)
+    kit.drive(&dist).words("--run-ignored only --no-capture -E").arg(filter).show(MEND)
 }
 
 /// The folder with the build.

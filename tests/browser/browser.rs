@@ -323,6 +323,11 @@ impl Browser {
         starts.filter(is_page).count()
     }
 
+    /// A picture of what is to be seen.
+    pub fn picture(&self) -> Vec<u8> {
+        self.bytes(&self.get("screenshot"))
+    }
+
     /// What a Base64 text stands for; the browser knows how.
     fn bytes(&self, base64: &str) -> Vec<u8> {
         let read = self.run(&format!("return atob({})", json!(base64)));

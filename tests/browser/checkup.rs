@@ -14,7 +14,7 @@ use crate::checklist::{DONE, mark};
 use crate::play::address;
 
 /// Where everything is worked out.
-const READY: &str = ".result[aria-busy=false] .today";
+pub const READY: &str = ".result[aria-busy=false] .today";
 
 fn look_at(browser: &Browser, persona: &str, locale: Locale) {
     browser.open(&address(Page::Checkup, locale));

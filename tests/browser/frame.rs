@@ -31,7 +31,7 @@ fn letters_of_the_page(browser: &Browser, percent: u32) {
 }
 
 /// Makes letters so many percent as large, as a reader does it in the browser's settings.
-fn letters_of_the_browser(browser: &Browser, percent: u32) {
+pub fn letters_of_the_browser(browser: &Browser, percent: u32) {
     let size = (16 * percent + 50) / 100;
     browser.devtools("Page.setFontSizes", &json!({ "fontSizes": { "standard": size, "fixed": 13 } }));
 }

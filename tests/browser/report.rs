@@ -1,4 +1,5 @@
-//! Measures the built page: Lighthouse's marks, loading, the delay after a click, long tasks, memory.
+//! Measures the built page: Lighthouse's marks, loading, the delay after a click, long tasks, memory, and
+//! how far it is from the self-check's first question to a thing done.
 //!
 //! `cargo xtask report` runs these tests, which are ignored otherwise, one after
 //! the other. Marks and times depend on the machine and on Lighthouse's mood: they are printed, each
@@ -6,6 +7,7 @@
 //! only that memory stays.
 
 mod loading;
+mod walked;
 
 use std::env;
 use std::fs;
