@@ -1,6 +1,6 @@
 # The self-check’s two pages, and the way to them.
 
-check-intro = Questions about settings and habits; “I don’t know” is an answer. No names, numbers or accounts. It is all worked out in this browser and stays on this device.
+check-intro = “I don’t know” is an answer. No names, numbers or accounts; nothing leaves this device.
 check-time = { $questions } questions, { $words } words: about { $minutes } minutes, read slowly.
 check-carried = The questions have changed. Answers that still fit were kept; please answer the rest again.
 check-look = How do I look that up?
@@ -106,6 +106,11 @@ check-changed = With what you ticked: { $after } at worst instead of { $before }
     [one] one case
    *[other] { $open } cases
 } open instead of { $was }.
+check-changed-part = { $count ->
+    [0] Counted. These alone make no sum smaller yet: go on with the next.
+    [one] Counted: one case loses less, the worst is as it was.
+   *[other] Counted: { $count } cases lose less, the worst is as it was.
+}
 check-changed-general = With what you ticked: { $open ->
     [0] no case
     [one] one case

@@ -1,6 +1,6 @@
 # 自查的两页，还有通到那儿的路。
 
-check-intro = 问的是设置和习惯，不知道就答“不知道”。不问姓名、号码和账号；结果就在这个浏览器里推出来，不出这台设备。
+check-intro = 不知道就答“不知道”。不问姓名、号码和账号，什么都不出这台设备。
 check-time = { $questions } 题，{ $words } 个字，慢慢看大约 { $minutes } 分钟。
 check-carried = 题目换过了。你以前的回答意思一样的都搬了过来；对不上的，请再答一次。
 check-look = 怎么看
@@ -93,6 +93,10 @@ check-todo-text = 用最少的几样，把能堵的都堵上；管的情形多�
 check-besides = 别的也有用的
 check-serves = 管 { $count } 种情形
 check-changed = 勾上这些以后：最糟 { $after }，原来是 { $before }；还敞着 { $open } 种情形，原来是 { $was } 种。
+check-changed-part = { $count ->
+    [0] 算上了。光靠这些，能丢的钱还没变少，接着做下面的。
+   *[other] 算上了：{ $count } 种情形丢得少了，最糟的那种还没变。
+}
 check-changed-general = 勾上这些以后：还会丢钱的有 { $open } 种情形，原来是 { $was } 种。
 check-before = 现在
 check-after = 勾上以后

@@ -74,7 +74,8 @@ pub fn CheckupPage(props: &Props) -> Html {
                         <h3 id={place(nth)}>{ c.format(*name, &[]) }</h3>
                         <div class="questions">
                             { for questions.iter().map(|&at| {
-                                question(ui, at, profile.statuses[at], &phones, current == Some(at))
+                                let number = asked.iter().take_while(|&&it| it <= at).count();
+                                question(ui, (at, number), profile.statuses[at], &phones, current == Some(at))
                             }) }
                         </div>
                     </section>
@@ -116,6 +117,10 @@ fn time(ui: &AppContext, asked: &[usize]) -> String {
         [question.text, question.why].into_iter().chain(question.answers.iter().map(|answer| answer.text))
     });
     let words: usize = texts.map(|text| words_in(&c.format(text, &[]), ui.locale)).sum();
+    // What stands under each of them.
+    let each =
+        [text::check_dont_know(c), text::check_look(c)].iter().map(|text| words_in(text, ui.locale)).sum::<usize>();
+    let words = words + asked.len() * each;
     let minutes = minutes_for(words, asked.len(), ui.locale);
     text::check_time(c, arg::Minutes(minutes), arg::Questions(asked.len()), arg::Words(words))
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, Properties, component, html, use_effect_with};
 
 use crate::context::{AppContext, use_app_context};
 use crate::parts::check::findings::Findings;
@@ -42,6 +42,16 @@ pub fn ResultPage(props: &Props) -> Html {
     let profile = Rc::new(Profile::of(&ui.game.story, &answers));
     let (asks, others) = asks(&ui, session, &profile);
     let found = use_found(&ui, &asks, &others);
+    // In large print the heading is the card's, once it is there.
+    let is_large = found.cases.as_ref().is_some_and(|it| !it.is_empty()) && ui.size == Size::Large;
+    use_effect_with(is_large, {
+        let ui = ui.clone();
+        move |is_large| {
+            if *is_large {
+                ui.platform.focus(FOCUS);
+            }
+        }
+    });
     if answers.is_empty() {
         return html! {
             <div class="result">
@@ -63,7 +73,7 @@ pub fn ResultPage(props: &Props) -> Html {
     let persona = session.persona(&ui.game.story);
     html! {
         <div class="result" aria-busy={found.work.busy.to_string()}>
-            if cases.is_none() || ui.size == Size::Normal {
+            if !is_large {
                 <header>
                     if let Some(persona) = persona {
                         <p class="kicker whose-phone">

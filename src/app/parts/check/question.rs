@@ -9,9 +9,15 @@ use checkup::{AnswerStatus, Reply};
 use content::text;
 use world::story::{Device, Question};
 
-/// A question of the story as a group of radio buttons, for these phones, none meaning all; the one that
-/// the reader is at is `current`.
-pub fn question(ui: &AppContext, index: usize, status: AnswerStatus, phones: &[Device], current: bool) -> Html {
+/// A question of the story as a group of radio buttons, by its `number` among those that are asked, for these
+/// phones, none meaning all; the one that the reader is at is `current`.
+pub fn question(
+    ui: &AppContext,
+    (index, number): (usize, usize),
+    status: AnswerStatus,
+    phones: &[Device],
+    current: bool,
+) -> Html {
     let c = &ui.catalog;
     let question = &ui.game.story.questions[index];
     let said = match status {
@@ -33,7 +39,7 @@ pub fn question(ui: &AppContext, index: usize, status: AnswerStatus, phones: &[D
     let class = if current { "question current" } else { "question" };
     html! {
         <fieldset key={index} {class} id={place} tabindex="-1" aria-describedby={why.clone()}>
-            <legend><span class="number">{ index + 1 }</span>{ &text }</legend>
+            <legend><span class="number">{ number }</span>{ &text }</legend>
             <p class="why" id={why}>{ c.format(question.why, &[]) }</p>
             <>{ for question.answers.iter().enumerate().map(|(at, answer)| {
                 radio(&answer.id, c.format(answer.text, &[]), Reply::Answer(answer.id.clone()), said == Some(at))

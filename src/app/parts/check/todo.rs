@@ -113,7 +113,6 @@ fn card(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> Html {
             if let Some(advice) = advice {
                 <details key={control.id.clone()} open=true>
                     <summary>{ text::how(c) }<span class="unseen">{ &name }</span></summary>
-                    <p>{ c.format(control.text, &[]) }</p>
                     { steps(ui, advice, &phones, it.carrier()) }
                 </details>
             } else {
@@ -218,6 +217,10 @@ pub fn changed(ui: &AppContext, it: &PlanView<'_>) -> String {
     };
     let open = |all: &dyn Fn(&Case) -> Fen| cases.iter().filter(|case| all(case) > 0).count();
     let (now, then) = (|case: &Case| case.now.loss, |case: &Case| case.then.loss);
+    if open(&then) == open(&now) && (it.general || worst(&then) == worst(&now)) {
+        let less = cases.iter().filter(|case| case.then.loss < case.now.loss).count();
+        return text::check_changed_part(c, less);
+    }
     if it.general {
         return text::check_changed_general(c, arg::Open(open(&then)), arg::Was(open(&now)));
     }
