@@ -463,7 +463,17 @@ fn elsewhere_no_sum_no_hour_and_no_institution_of_the_mainlands_is_named() {
             let said = browser.text(".result");
             assert!(!said.contains('¥') && !said.contains("19:30"), "{said}");
             assert_eq!(browser.count(".chain") + browser.count(".cases") + browser.count(".lockouts"), 0);
-            assert_eq!(browser.count(".in-general li"), 5);
+            // Each case that counts is named once, with the others that leave the same open.
+            let world = content::whole_world();
+            let session = CheckupSession::default();
+            let counted = world.thefts.iter().filter(|theft| session.minds(theft));
+            let named =
+                browser.read("[...document.querySelectorAll('.in-general strong')].map((it) => it.innerText).join()");
+            for theft in counted {
+                assert_eq!(named.matches(&c.format(theft.name, &[])).count(), 1, "{} in {named}", theft.id);
+            }
+            let open = "[...document.querySelectorAll('.in-general li')].map((it) => it.lastChild.textContent)";
+            assert_eq!(browser.read(&format!("new Set({open}).size === {open}.length")), "true", "said twice");
             assert!(said.contains(&text::harm_money(&c)) && browser.count(".today .it") == 1, "{said}");
             // That place's numbers, and none of the mainland's.
             assert_eq!(browser.count(".numbers a[href='tel:159']"), 1);

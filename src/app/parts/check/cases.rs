@@ -109,11 +109,22 @@ pub fn in_general(ui: &AppContext, cases: &[Case], verdicts: &[Option<Rc<Certain
         let open = harms(ui, money.into_iter().chain(verdict.harms.iter().copied()));
         if open.is_empty() { text::check_close_done(c) } else { open }
     };
-    let line = |(case, verdict): (&Case, &Option<Rc<Certainty>>)| {
+    // Cases that leave the same open make one line.
+    let mut lines: Vec<(String, Vec<usize>)> = Vec::new();
+    for (case, verdict) in cases.iter().zip(verdicts) {
         let open = verdict.as_deref().map_or_else(|| text::check_working(c), |verdict| open(case, verdict));
-        html! { <li key={case.theft}><strong>{ words::theft(ui, case.theft) }</strong>{ open }</li> }
-    };
-    html! { <ul class="in-general">{ for cases.iter().zip(verdicts).map(line) }</ul> }
+        match lines.iter_mut().find(|(it, _)| *it == open) {
+            Some((_, thefts)) => thefts.push(case.theft),
+            None => lines.push((open, vec![case.theft])),
+        }
+    }
+    html! {
+        <ul class="in-general">{ for lines.iter().map(|(open, thefts)| html! {
+            <li key={open.clone()}>
+                <strong>{ words::list(ui, thefts.iter().map(|&theft| words::theft(ui, theft))) }</strong>{ open }
+            </li>
+        }) }</ul>
+    }
 }
 
 /// What is now beside what would be with the ticks.

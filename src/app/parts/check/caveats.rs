@@ -58,27 +58,35 @@ pub fn lockouts(ui: &AppContext, lockouts: &[Option<Rc<Vec<Lockout>>>]) -> Html 
 pub fn residuals(ui: &AppContext, cases: &[Case], residuals: &[Option<Rc<Residual>>], general: bool) -> Html {
     let c = &ui.catalog;
     let known = cases.iter().zip(residuals).filter_map(|(case, it)| Some((case, it.as_ref()?)));
-    let left: Vec<_> = known.filter(|(_, it)| it.loss > 0 || !it.exposed.is_empty()).collect();
+    let left = known.filter(|(_, it)| it.loss > 0 || !it.exposed.is_empty());
+    // Cases of which the same is to be said make one entry.
+    let mut alike: Vec<(Vec<&Case>, &Residual)> = Vec::new();
+    for (case, residual) in left {
+        match alike.iter_mut().find(|(_, it)| **it == **residual) {
+            Some((cases, _)) => cases.push(case),
+            None => alike.push((vec![case], residual)),
+        }
+    }
     let body = if residuals.iter().any(Option::is_none) {
         html! { <p>{ text::check_working(c) }</p> }
-    } else if left.is_empty() {
+    } else if alike.is_empty() {
         html! { <p>{ text::check_residual_none(c) }</p> }
     } else {
-        html! { <ul>{ for left.into_iter().map(|(case, it)| residual(ui, case, it, general)) }</ul> }
+        html! { <ul>{ for alike.iter().map(|(cases, it)| residual(ui, cases, it, general)) }</ul> }
     };
     fold("residuals", text::check_residual(c), body)
 }
 
-fn residual(ui: &AppContext, case: &Case, residual: &Residual, general: bool) -> Html {
+fn residual(ui: &AppContext, cases: &[&Case], residual: &Residual, general: bool) -> Html {
     let (c, world) = (&ui.catalog, ui.whole());
-    let name = words::theft(ui, case.theft);
+    let name = words::list(ui, cases.iter().map(|case| words::theft(ui, case.theft)));
     let facts = words::list(ui, residual.exposed.iter().map(|&fact| names::fact(c, world, fact)));
     let who = |id: &ControlId| {
         let party = names::party(c, world.controls[id.index()].party);
         text::check_who(c, arg::Control(&words::control(ui, *id)), arg::Party(&party))
     };
     html! {
-        <li key={case.theft}>
+        <li key={name.clone()}>
             if residual.loss > 0 && general {
                 <p>{ text::check_residual_money(c, &name) }</p>
             } else if residual.loss > 0 {
