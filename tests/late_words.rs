@@ -16,7 +16,7 @@ use world::model::Side;
 const EARLY_PAGES: [&str; 2] = ["app::pages::home::", "app::pages::play::"];
 
 /// The modules beside the pages that word and draw only what waits for the late pack.
-const LATE: [&str; 21] = [
+const LATE: [&str; 23] = [
     "app::parts::advice::",
     "app::parts::case::",
     "app::parts::chain::",
@@ -24,6 +24,8 @@ const LATE: [&str; 21] = [
     "app::parts::choose::",
     "app::parts::contacts::",
     "app::parts::debrief::",
+    "app::parts::deck::",
+    "app::parts::large::",
     "app::parts::learnt::",
     "app::parts::list_tools::",
     "app::parts::nights::",
