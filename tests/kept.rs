@@ -203,7 +203,7 @@ proptest! {
         ask(&mut asked, &record, rest)?;
         ask(&mut asked, &reading, rest)?;
         ask(&mut asked, &learning, rest)?;
-        let others = [Key::RunCrew, Key::RunOwner, Key::Damaged, Key::Theme];
+        let others = [Key::RunCrew, Key::RunOwner, Key::Damaged, Key::Theme, Key::Size];
         prop_assert!(Key::ALL.iter().all(|key| asked.contains(key) != others.contains(key)), "a key was left out");
     }
 
