@@ -31,3 +31,5 @@ large-safe = No way that we know of leads to your money
 large-general = Somebody could still get at your money
 large-one = One thing to do today
 large-one-text = { $name }, { $minutes }.
+large-other = Nothing you could set changes that case. This one is for another.
+large-none = Nothing you could set would change these cases. Who could: see the normal print.

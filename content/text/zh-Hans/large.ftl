@@ -31,3 +31,5 @@ large-safe = 已知的路子都拿不走钱
 large-general = 还是有人拿得走你的钱
 large-one = 今天做这一件
 large-one-text = { $name }，{ $minutes }。
+large-other = 前面说的那种，自己怎么设都改变不了。这一件管的是别的。
+large-none = 这几种情形，自己怎么设都改变不了。谁改变得了，换成普通字就看得到。

@@ -43,19 +43,12 @@ pub fn one_thing(ui: &AppContext, it: &PlanView<'_>) -> Html {
             <h2 id="today">{ text::check_today(c) }</h2>
             if let Some(thing) = today(it.todo, it.cases) {
                 { card(ui, it, &thing) }
+            } else if it.cases.iter().any(|case| case.then.loss > 0) {
+                <p>{ text::check_today_none(c) }</p>
             } else {
-                <p>{ no_thing(ui, it.cases) }</p>
+                <p>{ text::check_today_done(c) }</p>
             }
         </section>
-    }
-}
-
-/// Why there is no one thing: nothing that could be set changes the cases, or nothing is left to do.
-pub fn no_thing(ui: &AppContext, cases: &[Case]) -> String {
-    if cases.iter().any(|case| case.then.loss > 0) {
-        text::check_today_none(&ui.catalog)
-    } else {
-        text::check_today_done(&ui.catalog)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::parts::frame::page_link;
 use content::text;
 use share::numbers::Numbers;
 use share::route::Page;
-use world::emergency::{Emergency, Kind, Situation, Step};
+use world::emergency::{Emergency, Kind, Region, Situation, Step};
 
 /// The card that asks which emergency it is.
 const WHICH: &str = "which";
@@ -69,7 +69,7 @@ fn step(ui: &AppContext, known: &Emergency, of: &Situation, step: &Step) -> Card
 fn calls(ui: &AppContext, known: &Emergency, kinds: &[Kind]) -> Html {
     let c = &ui.catalog;
     if *kinds == [Kind::Carrier] {
-        let all = known.contacts.iter().filter(|it| it.kind == Kind::Carrier);
+        let all = known.contacts_of(kinds).filter(|it| it.region == Region::China);
         html! { <><ul class="calls">{ for all.map(|it| contact(c, known, it)) }</ul><p>{ text::elsewhere_carrier(c) }</p></> }
     } else {
         contacts(ui, known, kinds)

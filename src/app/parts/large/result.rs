@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::items::how;
 use crate::context::AppContext;
-use crate::parts::check::todo::{PlanView, changed, no_thing, what_for};
+use crate::parts::check::todo::{PlanView, changed, what_for};
 use crate::parts::check::words;
 use crate::parts::deck::{Card, deck, done};
 use crate::parts::frame::page_link;
@@ -109,7 +109,9 @@ fn grade(ui: &AppContext, verdict: &Certainty) -> String {
 fn one_thing(ui: &AppContext, plan: &PlanView<'_>, cards: &mut Vec<Card>) {
     let c = &ui.catalog;
     let Some(thing) = today(plan.todo, plan.cases) else {
-        cards.push(Card::new("none".to_owned(), text::large_one(c), vec![no_thing(ui, plan.cases)]));
+        let is_open = plan.cases.iter().any(|case| case.then.loss > 0);
+        let words = if is_open { text::large_none(c) } else { text::check_today_done(c) };
+        cards.push(Card::new("none".to_owned(), text::large_one(c), vec![words]));
         return;
     };
     let control = &ui.whole().controls[thing.item.control.index()];
@@ -119,7 +121,7 @@ fn one_thing(ui: &AppContext, plan: &PlanView<'_>, cards: &mut Vec<Card>) {
     let minutes = text::minutes(c, i64::from(thing.item.minutes));
     let mut said = vec![text::large_one_text(c, arg::Minutes(&minutes), arg::Name(&name))];
     if !plan.is_about_the_worst(&thing) {
-        said.push(text::check_today_next(c));
+        said.push(text::large_other(c));
     }
     said.push(what_for(ui, plan, &thing));
     cards.push(Card::new(id.clone(), text::large_one(c), said));
