@@ -157,7 +157,7 @@ fn where_storage_is_refused_one_plays_in_memory_and_is_told() {
         browser.wait_for(".checklist");
         // A page is scrolled to its top when it is there.
         browser.wait_until("document.activeElement === document.querySelector('h1')");
-        browser.click("#sim-pin [role=radiogroup] label:nth-of-type(3)");
+        browser.click("#sim-pin .done-box");
         browser.wait_for("#sim-pin.done");
         browser.click("nav a[href*=about]");
         browser.wait_for(".about");

@@ -121,7 +121,7 @@ fn what_is_kept_is_listed_and_erased_one_by_one() {
         browser.open(&address(Page::About, Locale::En));
         browser.wait_until("document.documentElement.dataset.offline === 'ready'");
         let rows = "document.querySelectorAll('.kept li').length";
-        assert_eq!(browser.read(rows), "13");
+        assert_eq!(browser.read(rows), "14");
         let held = "[...document.querySelectorAll('.kept pre')].map((it) => it.textContent).sort().join('|')";
         let numbers = renewed::<Numbers>("110\tPolice\n");
         assert_eq!(browser.read(held), format!("day|{numbers}"));
