@@ -8,7 +8,7 @@ situation-gone-text = Alone, ring the carrier first. With two people, the other 
 situation-open = Open, or somebody saw the code
 situation-open-text = Whoever has it can use it, so lock it first, on any other device. If you are not logged in within a minute, ring the carrier and go on trying: a suspended SIM can take the phone offline, and then the lock has to wait.
 situation-no-signal = Here, but without a signal
-situation-no-signal-text = Look into the SIM tray. Is your card there, or another one, or none? Do other phones have signal here? If so, your number may be working in somebody else’s phone. Ring from another phone: “Is my SIM in use? Has a new one been issued?”
+situation-no-signal-text = Look into the SIM tray. Is your card there, or another one, or none? Do other phones have signal here? If so, your number may be working in somebody else’s phone; if not, it may be the network: look again in a while. Ring from another phone: “Is my SIM in use? Has a new one been issued?”
 situation-abroad = Abroad
 situation-abroad-text = These lines are free only from the carrier’s own SIM, and that is the one you lost: from a borrowed phone you pay. The police there give you the receipt.
 situation-family = A child’s or a parent’s
@@ -59,11 +59,11 @@ step-lock-first-avoid = Don’t remove it from your account or from Find My: som
 
 step-report-sim = Ring the carrier: report the SIM lost
 step-report-sim-text = They may ask for your ID number, a password, or numbers you called lately. Note the time and the agent’s number.
-step-report-sim-say = My phone has been stolen. Block my SIM now, please. Can anybody lift that by phone?
-step-report-sim-avoid = Don’t wait for the phone to come online before you ring.
+step-report-sim-say = My SIM is no longer in my hands. Block it now, please. Can anybody lift that by phone?
+step-report-sim-avoid = Don’t wait. Ring now.
 
 step-lost-mode = Meanwhile, a helper turns on Lost Mode or locks it from afar
-step-lost-mode-text = Use the same websites as above. At icloud.com/find an Apple account and its password are enough, no code. Lost Mode hides alerts and sets a passcode on an iPhone that had none. Turn it on even where Stolen Device Protection is on: that lasts a limited time. Calls still come through, and a code can be read out in a call: report the SIM all the same.
+step-lost-mode-text = On the maker’s website. At icloud.com/find an Apple account and its password are enough, no code; Huawei’s is cloud.huawei.com; for others search the brand and “find my phone”. Lost Mode hides alerts and sets a passcode on an iPhone that had none. Turn it on even where Stolen Device Protection is on: that lasts a limited time. Calls still come through, and a code can be read out in a call: report the SIM all the same.
 step-lost-mode-avoid = Don’t put a number or a message on its screen. Don’t stay logged in on a borrowed phone.
 
 step-ring-own = Ring your own number
@@ -71,11 +71,11 @@ step-ring-own-text = The report holds if you hear that the number is suspended o
 
 step-payment-apps = Freeze the payment apps
 step-payment-apps-text = Start with the one that holds the most money or the most cards.
-step-payment-apps-say = My phone has been stolen. Please freeze my account and all payments from it.
+step-payment-apps-say = Somebody else may have my number. Please freeze my account and all payments from it.
 
 step-banks = Ring the banks, the largest balance first
 step-banks-text = Ring about the empty, the old and the forgotten cards as well: toll cards, social-security cards. A social-security card is two: 12333 for the card, its bank for the account. Ask how long each freeze lasts; one made by phone may run out within days.
-step-banks-say = My phone and the number you have for me are stolen. Please freeze all my cards and mobile banking. Which cards do I have with you?
+step-banks-say = Somebody else may have the number you have for me. Please freeze all my cards and mobile banking. Which cards do I have with you?
 step-banks-avoid = Don’t read a code out to anyone, whoever they say they are.
 
 step-lenders = Then ring whoever lends money
@@ -106,7 +106,7 @@ step-mail-first-avoid = Don’t change passwords on a borrowed phone.
 
 step-new-sim = Be at the carrier’s when it opens, with your ID
 step-new-sim-text = A new SIM ends the old one for good. Have them set a new account password at once, then set a SIM PIN. Away from home, ring first and ask: can a suspended number get its new SIM here? Which papers do you take? Must I name numbers I rang lately?
-step-new-sim-say = I need a new SIM for this number and a new password. What has been done on my line since it was stolen?
+step-new-sim-say = I need a new SIM for this number and a new password. What has been done on my line since then?
 step-new-sim-avoid = Don’t guess a SIM PIN: three wrong ones lock the SIM. The phone shows how many tries are left.
 
 step-forwarding = Have call forwarding checked before you leave the counter

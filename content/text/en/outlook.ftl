@@ -48,7 +48,7 @@ check-grade-closed = no way that we know of is left
 check-sums = The sums are those of the story: what the cards, the apps and the credit held in it. The clock is as fast as the rules allow, with every counter open; a real thief is slower. Where the phone stays with you, minutes count from the moment somebody begins.
 check-timing = It depends on timing: played through as if you noticed at once and did everything right, it came to nothing.
 check-witness = Played through as if you noticed at once and did everything right, the money was gone all the same.
-check-also = Money can be lost in cases you did not tick, too: { $cases }.
+check-also = Money can be lost in cases not counted here, too: { $cases }.
 check-numbers = Whom to ring where you live
 
 check-table = Case by case
@@ -79,12 +79,12 @@ check-gain-moved = money moved out of { $pot }
 check-chain-none = There is no way left to draw.
 
 check-today = One thing for today
-check-today-saves = { $case }: this alone takes { $saved } off what could be lost.
+check-today-saves = { $case }: { $saved } less to lose.
 check-today-saves-here = This alone takes { $saved } off.
 check-today-helps-here = This alone means less to lose.
 check-today-part-here = Not enough alone, but the first step to closing it.
-check-today-helps = { $case }: this alone means less to lose.
-check-today-part = { $case }: not enough alone, but the first step to closing it.
+check-today-helps = { $case }: less to lose.
+check-today-part = { $case }: the first step, not enough alone.
 check-today-next = Nothing you could set changes the case above; who could stands below. This one is for the next.
 check-today-tick = Done: count it
 check-safe-doubt = The ways we know are closed; there may be others. If the phone or the SIM is gone, report it all the same.
@@ -101,17 +101,17 @@ check-serves = { $count ->
     [one] helps in one case
    *[other] helps in { $count } cases
 }
-check-changed = With what you ticked: { $after } at worst instead of { $before }, { $open ->
+check-changed = Counting what is done: { $after } at worst instead of { $before }, { $open ->
     [0] no case
     [one] one case
    *[other] { $open } cases
 } open instead of { $was }.
 check-changed-part = { $count ->
     [0] Counted. These alone make no sum smaller yet: go on with the next.
-    [one] Counted: one case loses less, the worst is as it was.
-   *[other] Counted: { $count } cases lose less, the worst is as it was.
+    [one] Counted: one case loses less. The worst now, unchanged: { $case }.
+   *[other] Counted: { $count } cases lose less. The worst now, unchanged: { $case }.
 }
-check-changed-general = With what you ticked: { $open ->
+check-changed-general = Counting what is done: { $open ->
     [0] no case
     [one] one case
    *[other] { $open } cases

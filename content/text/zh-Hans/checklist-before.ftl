@@ -303,7 +303,7 @@ advice-small-payments-need-pin-how =
     银行卡挥一下就付的“闪付免密”也有额度，让银行调低或关掉。
 advice-small-payments-need-pin-cost = 不花钱。买瓶水、坐公交也要输密码。
 
-advice-in-app-credit-off = 关掉没要过的借款
+advice-in-app-credit-off = 关掉没申请过的借款功能
 advice-in-app-credit-off-why =
     凌晨四点多，一个外卖 App 以她的名义放了五千元。白天谁也没想起它还能借钱。
 advice-in-app-credit-off-how =

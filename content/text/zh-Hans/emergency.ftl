@@ -7,7 +7,7 @@ situation-gone-text = 只有一个人，先打运营商；有两个人，另一�
 situation-open = 没锁屏就丢了，或者密码被人看见了
 situation-open-text = 谁拿着都能用，先用别的设备把它锁住。一分钟还登录不上，就先打运营商，再接着试：挂失以后手机可能断网，锁要等它再连上网才到。
 situation-no-signal = 手机在，可是没信号
-situation-no-signal-text = 看一眼卡槽：里面是自己的卡、别人的卡，还是空的？旁边的手机有信号吗？有，你的号码也许正在别人手机里用着。借一部手机打过去问：“我的卡在用吗？有没有补过卡？”
+situation-no-signal-text = 看一眼卡槽：里面是自己的卡、别人的卡，还是空的？旁边的手机有信号吗？有，你的号码也许正在别人手机里用着；都没有，也许是网络的事，过一会儿再看。借一部手机打过去问：“我的卡在用吗？有没有补过卡？”
 situation-abroad = 人在国外
 situation-abroad-text = 这几个号码只有用那家运营商自己的卡打才免费，可丢的正是那张卡：借来的手机打，要付话费。回执找当地警察要。
 situation-family = 丢的是孩子的、老人的
@@ -58,11 +58,11 @@ step-lock-first-avoid = 别把它从账号里移除，也别退出“查找”�
 
 step-report-sim = 打运营商：挂失手机卡
 step-report-sim-text = 可能要报身份证号、服务密码，或者近期拨过的几个号码。记下时间和工号。
-step-report-sim-say = 我的手机被偷了，请马上挂失停机。电话里能不能解除挂失？
-step-report-sim-avoid = 别等手机上线了再打。
+step-report-sim-say = 我的手机卡不在我手里了，请马上挂失停机。电话里能不能解除挂失？
+step-report-sim-avoid = 别等，现在就打。
 
 step-lost-mode = 同时，帮手打开丢失模式，或者远程锁定
-step-lost-mode-text = 还是上面那几个网页。苹果到 icloud.com/find，账号加密码就能进，不要验证码。丢失模式不再显示通知，没设锁屏密码的会当场设上；开了“失窃设备保护”的也要打开它，那个只管一段时间。电话照样打得进来，语音验证码也听得到，所以卡还是要挂失。
+step-lost-mode-text = 到厂商的网页上。苹果到 icloud.com/find，账号加密码就能进，不要验证码；华为到 cloud.huawei.com；别的牌子搜“查找手机”。丢失模式不再显示通知，没设锁屏密码的会当场设上；开了“失窃设备保护”的也要打开它，那个只管一段时间。电话照样打得进来，语音验证码也听得到，所以卡还是要挂失。
 step-lost-mode-avoid = 屏幕上别留电话和留言。借来的手机用完要退出登录。
 
 step-ring-own = 拨自己的号码
@@ -70,11 +70,11 @@ step-ring-own-text = 听到“已暂停服务”或“已停机”，挂失才�
 
 step-payment-apps = 冻结支付 App
 step-payment-apps-text = 从钱最多、绑卡最多的那个开始。
-step-payment-apps-say = 我的手机被偷了，请冻结我的账户，停掉所有付款。
+step-payment-apps-say = 我的号码可能在别人手里，请冻结我的账户，停掉所有付款。
 
 step-banks = 打银行，余额大的先打
 step-banks-text = 空卡、旧卡、快忘了的卡也要打电话冻结：ETC 卡、社保卡都算。社保卡要挂两处：12333 挂卡，卡上印的银行挂账户。问清冻结管多久，电话里的临时挂失可能过几天就失效。
-step-banks-say = 我的手机和预留的号码被偷了，请冻结我名下所有的卡，停掉手机银行。我在你们这里一共有几张卡？
+step-banks-say = 我预留的手机号可能在别人手里，请冻结我名下所有的卡，停掉手机银行。我在你们这里一共有几张卡？
 step-banks-avoid = 验证码不念给任何人，自称是谁都不行。
 
 step-lenders = 再打能借钱的平台
@@ -105,7 +105,7 @@ step-mail-first-avoid = 别在借来的手机上改密码。
 
 step-new-sim = 营业厅一开门就到，带身份证补卡
 step-new-sim-text = 新卡一开，旧卡就彻底作废。当场改服务密码，再给新卡设 SIM 卡密码。人在外地，去之前先打客服问三句：挂失的号码在这里补得了吗？要带什么证件，临时身份证行不行？要不要报近期拨过的号码？
-step-new-sim-say = 我要补卡，改服务密码。手机被偷以后，我这个号码办过哪些业务？
+step-new-sim-say = 我要补卡，改服务密码。出事以后，我这个号码办过哪些业务？
 step-new-sim-avoid = SIM 卡密码别猜，连错三次卡就锁了；屏幕上会写还剩几次。
 
 step-forwarding = 离开柜台以前，查呼叫转移

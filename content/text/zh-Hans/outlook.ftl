@@ -45,7 +45,7 @@ check-grade-closed = 已知的路子都走不通
 check-sums = 金额是故事里的：里面的卡、App 和额度有多少就算多少。钟点按规则允许的最快来算，柜台也当它开着；真的小偷没这么快。手机没离开你的那几种，从对方动手那一刻数起。
 check-timing = 要看快慢：推演时当你马上发现、样样做对，对方就没得手。
 check-witness = 推演时当你马上发现、样样做对，钱还是没了。
-check-also = 没勾的里面，这些也会丢钱：{ $cases }。
+check-also = 没算进来的里面，这些也会丢钱：{ $cases }。
 check-numbers = 在你那儿打给谁
 
 check-table = 一种一种看
@@ -92,12 +92,12 @@ check-todo = 还要做什么
 check-todo-text = 用最少的几样，把能堵的都堵上；管的情形多的在前。勾一样，就当已经做好，马上重算。
 check-besides = 别的也有用的
 check-serves = 管 { $count } 种情形
-check-changed = 勾上这些以后：最糟 { $after }，原来是 { $before }；还敞着 { $open } 种情形，原来是 { $was } 种。
+check-changed = 算上做好的：最糟 { $after }，原来是 { $before }；还敞着 { $open } 种情形，原来是 { $was } 种。
 check-changed-part = { $count ->
-    [0] 算上了。光靠这些，能丢的钱还没变少，接着做下面的。
-   *[other] 算上了：{ $count } 种情形丢得少了，最糟的那种还没变。
+    [0] 算上了。光靠这些，能丢的钱还没变少，接着做下一件。
+   *[other] 算上了：{ $count } 种情形丢得少了。现在最糟的是“{ $case }”，它还没变。
 }
-check-changed-general = 勾上这些以后：还会丢钱的有 { $open } 种情形，原来是 { $was } 种。
+check-changed-general = 算上做好的：还会丢钱的有 { $open } 种情形，原来是 { $was } 种。
 check-before = 现在
 check-after = 勾上以后
 check-open-cases = { $count ->

@@ -12,6 +12,8 @@ use share::route::Size;
 /// A card.
 pub struct Card {
     id: String,
+    /// What it is a part of, above its title; nothing, where the title says that.
+    of: String,
     title: String,
     /// What it says, a paragraph each; it can be read aloud.
     words: Vec<String>,
@@ -26,7 +28,12 @@ pub struct Card {
 impl Card {
     /// A card that says something under a title.
     pub fn new(id: String, title: String, words: Vec<String>) -> Self {
-        Self { id, title, words, first: Html::default(), more: Html::default(), goes_on: true }
+        Self { id, of: String::new(), title, words, first: Html::default(), more: Html::default(), goes_on: true }
+    }
+
+    /// The same as a part of something.
+    pub fn of(self, of: &str) -> Self {
+        Self { of: of.to_owned(), ..self }
     }
 
     /// The same with something to press before anything is read.
@@ -56,6 +63,9 @@ pub fn deck(ui: &AppContext, cards: &[Card], id: Option<&str>) -> Html {
         <div class="deck">
             { for cards.iter().enumerate().map(|(nth, card)| html! {
                 <section key={card.id.clone()} class={classes!("leaf", (nth == at).then_some("here"))}>
+                    if !card.of.is_empty() {
+                        <p class="kicker">{ &card.of }</p>
+                    }
                     <h1 id={(nth == at).then_some(FOCUS)} tabindex="-1">{ &card.title }</h1>
                     { card.first.clone() }
                     { for card.words.iter().map(|words| html! { <p>{ words }</p> }) }

@@ -5,8 +5,11 @@ use std::rc::Rc;
 use super::persisted::keep;
 use super::{Effect, FOCUS, Model, TODO};
 use checkup::{CheckupSession, Reply};
+use share::marks::Mark;
 use share::route::Page;
 use story::Game;
+use world::ids::ControlId;
+use world::story::Advice;
 
 /// Something that the reader tells the self-check.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,9 +47,26 @@ impl Model {
         self.question.as_deref().map_or(Effect::Return, |question| Effect::FocusOn(question_place(question)))
     }
 
+    /// Marks in the checklist what a control is part of, where all of it is ticked now; for one's own phone.
+    fn mark_done(&mut self, game: &Game, control: &str) -> Option<Effect> {
+        let story = &game.story;
+        if self.session.persona(story).is_some() {
+            return None;
+        }
+        let id = |it: &ControlId| game.world.controls[it.index()].id.as_str();
+        let ticked = self.session.ticked(story);
+        let is_whole = |it: &&Advice| {
+            let ids = || it.controls.iter().map(id);
+            ids().any(|it| it == control) && ids().all(|it| ticked.contains(it))
+        };
+        let item = story.advice.iter().find(is_whole)?;
+        Rc::make_mut(&mut self.checklist.marks).set(&item.id, Mark::Done);
+        Some(keep(&*self.checklist.marks))
+    }
+
     pub(super) fn update_checkup(&mut self, game: &Game, msg: CheckupMsg) -> Vec<Effect> {
         let session = Rc::make_mut(&mut self.session);
-        let (mut to, mut place) = (None, None);
+        let (mut to, mut place, mut done) = (None, None, None);
         match msg {
             CheckupMsg::Answer(question, reply) => {
                 session.answers.set(&question, reply);
@@ -64,6 +84,7 @@ impl Model {
             CheckupMsg::Done(control) => {
                 session.tick(&game.story, &control, true);
                 place = Some(FOCUS);
+                done = Some(control);
             }
             CheckupMsg::TryAll(controls) => {
                 controls.iter().for_each(|control| session.tick(&game.story, control, true));
@@ -82,6 +103,7 @@ impl Model {
             }
         }
         let mut effects = vec![keep(&*self.session)];
+        effects.extend(done.and_then(|control| self.mark_done(game, &control)));
         // The button that was pressed is gone.
         effects.extend(place.map(|place| Effect::FocusOn(place.to_owned())));
         if let Some(page) = to {

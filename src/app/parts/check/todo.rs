@@ -52,10 +52,10 @@ pub fn one_thing(ui: &AppContext, it: &PlanView<'_>) -> Html {
     }
 }
 
-/// What the one thing is for; its case is named where it is another one than the sentence's.
+/// What the one thing is for; its case is named where it is not the sentence's alone.
 pub fn what_for(ui: &AppContext, it: &PlanView<'_>, thing: &Today<'_>) -> String {
     let c = &ui.catalog;
-    let (saved, is_worst) = (format::money(thing.saves), it.is_about_the_worst(thing));
+    let (saved, is_worst) = (format::money(thing.saves), it.is_the_sentences(thing));
     let theft = words::theft(ui, it.cases[thing.case].theft);
     match (thing.saves == 0, it.general) {
         (true, _) if is_worst => text::check_today_part_here(c),
@@ -71,6 +71,12 @@ impl PlanView<'_> {
     /// Whether something to do is for the case that the sentence names.
     pub fn is_about_the_worst(&self, thing: &Today<'_>) -> bool {
         worst(self.cases, |case| &case.then).is_some_and(|worst| worst.theft == self.cases[thing.case].theft)
+    }
+
+    /// Whether something to do is for the sentence's case, and no other is as bad, so that its sum is the sentence's.
+    fn is_the_sentences(&self, thing: &Today<'_>) -> bool {
+        let loss = self.cases[thing.case].then.loss;
+        self.is_about_the_worst(thing) && self.cases.iter().filter(|case| case.then.loss >= loss).count() == 1
     }
 
     /// The phones that steps are for: what the answers say; else what was chosen in the checklist.
@@ -212,7 +218,8 @@ pub fn changed(ui: &AppContext, it: &PlanView<'_>) -> String {
     let (now, then) = (|case: &Case| case.now.loss, |case: &Case| case.then.loss);
     if open(&then) == open(&now) && (it.general || worst(&then) == worst(&now)) {
         let less = cases.iter().filter(|case| case.then.loss < case.now.loss).count();
-        return text::check_changed_part(c, less);
+        let case = checkup::worst(cases, |case| &case.then).map_or_else(String::new, |it| words::theft(ui, it.theft));
+        return text::check_changed_part(c, arg::Case(&case), arg::Count(less));
     }
     if it.general {
         return text::check_changed_general(c, arg::Open(open(&then)), arg::Was(open(&now)));

@@ -35,7 +35,7 @@ pub fn checklist(
         words.truncate(1);
         words.push(text::minutes(c, i64::from(it.minutes)));
         cards.push(Card::new(it.id.clone(), name(it), words));
-        how(ui, (&it.id, it), phones, marks.reader.carrier, &mut cards);
+        how(ui, (&it.id, &name(it), it), phones, marks.reader.carrier, &mut cards);
         let mark = if is_done(it) { Mark::Open } else { Mark::Done };
         let button = done(ui, is_done(it), ChecklistMsg::Mark(it.id.clone(), mark), ALL);
         let words = vec![name(it), text::large_cost(c, &c.format(it.cost, &[]))];

@@ -7,8 +7,10 @@ use crate::parts::contacts::{contact, contacts, own_numbers};
 use crate::parts::deck::{Card, deck, to_card};
 use crate::parts::frame::page_link;
 use content::text;
+use i18n::Locale;
 use share::numbers::Numbers;
 use share::route::Page;
+use story::emergency_words;
 use world::emergency::{Emergency, Kind, Region, Situation, Step};
 
 /// The card that asks which emergency it is.
@@ -48,7 +50,11 @@ fn situation(ui: &AppContext, known: &Emergency, it: &Situation, cards: &mut Vec
     }
     let end = Card::new(format!("{}.end", it.id), text::large_end(c), vec![text::large_end_text(c)]);
     let end = end.with(html! { <p class="row">{ page_link(ui, Page::Card, "button", text::emergency_card(c)) }</p> });
-    cards.push(end.ends());
+    cards.push(end);
+    // What comes later in every emergency.
+    for step in known.steps().filter(|step| !it.steps.contains(&step.id)) {
+        cards.push(self::step(ui, known, it, step));
+    }
 }
 
 fn step(ui: &AppContext, known: &Emergency, of: &Situation, step: &Step) -> Card {
@@ -61,17 +67,20 @@ fn step(ui: &AppContext, known: &Emergency, of: &Situation, step: &Step) -> Card
         words.push(c.format(avoid, &[]));
     }
     let card = Card::new(format!("{}.{}", of.id, step.id), c.format(step.title, &[]), words);
-    // What was to be rung first stands on the first card.
-    if step.call.is_empty() || step.call == of.call { card } else { card.with_first(calls(ui, known, &step.call)) }
+    if step.call.is_empty() { card } else { card.with_first(calls(ui, known, &step.call)) }
 }
 
-/// Whom to ring; of carriers, as on the page, their numbers alone.
+/// Whom to ring: in Chinese those of the mainland, or whom one rings from anywhere; in English all.
 fn calls(ui: &AppContext, known: &Emergency, kinds: &[Kind]) -> Html {
     let c = &ui.catalog;
-    if *kinds == [Kind::Carrier] {
-        let all = known.contacts_of(kinds).filter(|it| it.region == Region::China);
-        html! { <><ul class="calls">{ for all.map(|it| contact(c, known, it)) }</ul><p>{ text::elsewhere_carrier(c) }</p></> }
-    } else {
-        contacts(ui, known, kinds)
+    if ui.locale == Locale::En && *kinds != [Kind::Carrier] {
+        return contacts(ui, known, kinds);
+    }
+    let all = known.contacts_of(kinds).filter(|it| it.region != Region::Elsewhere);
+    html! {
+        <>
+            <ul class="calls">{ for all.map(|it| contact(c, known, it)) }</ul>
+            { for emergency_words::elsewhere(c, kinds).map(|words| html! { <p>{ words }</p> }) }
+        </>
     }
 }

@@ -7,20 +7,20 @@ use content::text;
 use story::list::{self, Reader};
 use world::story::{Advice, Carrier, Device};
 
-/// Adds the cards for how an item is done on these phones, none meaning all, and at a carrier.
+/// Adds the cards for how an item is done on these phones, none meaning all, and at a carrier; `of` is its name.
 pub fn how(
     ui: &AppContext,
-    (id, advice): (&str, &Advice),
+    (id, of, advice): (&str, &str, &Advice),
     phones: &[Device],
     carrier: Option<Carrier>,
     cards: &mut Vec<Card>,
 ) {
     let c = &ui.catalog;
     if let Some(warning) = advice.warning {
-        cards.push(Card::new(format!("{id}.warning"), text::first_read(c), paragraphs(&c.format(warning, &[]))));
+        cards.push(Card::new(format!("{id}.warning"), text::first_read(c), paragraphs(&c.format(warning, &[]))).of(of));
     }
     for (at, words) in paragraphs(&c.format(advice.how, &[])).into_iter().enumerate() {
-        cards.push(Card::new(format!("{id}.{}", at + 1), text::large_step(c, at + 1), vec![words]));
+        cards.push(Card::new(format!("{id}.{}", at + 1), text::large_step(c, at + 1), vec![words]).of(of));
     }
     let (mut told, mut is_sure) = (Vec::new(), true);
     let mut tell = |name: String, how, sourced| {
@@ -40,7 +40,7 @@ pub fn how(
             told.push(text::no_page(c));
         }
         told.push(text::checked_on(c, &advice.checked));
-        cards.push(Card::new(format!("{id}.where"), text::large_where(c), told));
+        cards.push(Card::new(format!("{id}.where"), text::large_where(c), told).of(of));
     }
 }
 

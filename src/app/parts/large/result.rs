@@ -56,7 +56,10 @@ fn sentence(ui: &AppContext, shown: &Shown<'_>) -> Card {
             text::large_safe(c)
         }
         Some((case, path)) => {
-            said.push(text::large_sentence(c, &words::theft(ui, case.theft)));
+            if !plan.general {
+                said.push(text::large_sum(c));
+            }
+            said.push(text::large_worst(c, &words::theft(ui, case.theft)));
             if !plan.general {
                 let by = words::by(ui, case.theft, path.minutes);
                 said.push(if words::is_remote(ui, case.theft) {
@@ -67,9 +70,6 @@ fn sentence(ui: &AppContext, shown: &Shown<'_>) -> Card {
             }
             if let Some(verdict) = shown.verdict {
                 said.push(grade(ui, verdict));
-            }
-            if !plan.general {
-                said.push(text::large_sum(c));
             }
             match plan.general {
                 true => text::large_general(c),
@@ -126,7 +126,7 @@ fn one_thing(ui: &AppContext, plan: &PlanView<'_>, cards: &mut Vec<Card>) {
     said.push(what_for(ui, plan, &thing));
     cards.push(Card::new(id.clone(), text::large_one(c), said));
     match advice {
-        Some(advice) => how(ui, (id, advice), &plan.phones(ui), plan.carrier(), cards),
+        Some(advice) => how(ui, (id, &name, advice), &plan.phones(ui), plan.carrier(), cards),
         None => cards.push(Card::new(format!("{id}.1"), name.clone(), vec![c.format(control.text, &[])])),
     }
     let button = done(ui, false, CheckupMsg::Try(id.clone(), true), SENTENCE);
