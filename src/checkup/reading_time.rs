@@ -11,7 +11,10 @@ const AN_ANSWER: usize = 8;
 #[must_use]
 pub fn words_in(text: &str, locale: Locale) -> usize {
     match locale {
-        Locale::ZhHans => text.chars().filter(|it| it.is_alphanumeric()).count(),
+        Locale::ZhHans => {
+            let is_read = |it: &char| it.is_ascii_alphanumeric() || matches!(it, '\u{3400}'..='\u{9fff}');
+            text.chars().filter(is_read).count()
+        }
         Locale::En => text.split_whitespace().count(),
     }
 }

@@ -19,7 +19,7 @@ pub fn terms<'a>(c: &Catalog, game: &'a Game, told: &str) -> Vec<&'a Term> {
 fn has_word(told: &str, word: &str) -> bool {
     let word: String = word.to_ascii_lowercase();
     // Chinese puts no space between words.
-    let joins = |letter: Option<char>| letter.is_some_and(|it| it.is_alphanumeric() && it < '\u{2e80}');
+    let joins = |letter: Option<char>| letter.is_some_and(|it| it.is_ascii_alphanumeric());
     !word.is_empty()
         && told.match_indices(&*word).any(|(at, found)| {
             let before = told[..at].chars().next_back();
