@@ -4,10 +4,12 @@
 use crate::common;
 
 use analysis::{Checkup, Planner, Witness};
+use base::MsgId;
 use common::dice;
 use sim::{Action, Event, EventKind, Policy as _, State, apply, follow};
-use world::ids::{ControlId, FactId, GuardId, OpId, PotId};
-use world::model::{Fen, Figure, Limit, Minute, Operation, Pay, Side, Verdict, World};
+
+use world::ids::{ControlId, FactId, GuardId, ObsId, OpId, PotId};
+use world::model::{Fen, Figure, Limit, Minute, Notice, Notify, Observation, Operation, Pay, Side, Verdict, World};
 use world::opponent::Plan;
 
 /// The owner's pots, and the crew's.
@@ -29,6 +31,8 @@ fn night(ops: Vec<Operation>) -> World {
     let mut world = dice::world(&[]);
     world.pots[PURSE.index()].balance = ALL;
     world.ops = ops;
+    let id = "seen".to_owned();
+    world.observations.push(Observation { id, text: MsgId(0), interrupts: false, notice: Notice::Alert });
     assert_eq!((world.scenario.start, world.scenario.facts.len()), (START, 0));
     world
 }
@@ -51,6 +55,12 @@ fn limited(op: Operation, count: u16) -> Operation {
     Operation { limit: Some(Limit { count, per: 1440, control: None }), ..op }
 }
 
+/// The same that lets a side notice something, and know the truth about these facts.
+fn tells(op: Operation, to: Side, learn: &[FactId]) -> Operation {
+    let (all, any, none) = (Vec::new(), Vec::new(), Vec::new());
+    Operation { notify: vec![Notify { to, see: ObsId(0), all, any, none, at_count: 0, learn: learn.to_vec() }], ..op }
+}
+
 /// A crew that plans with one pair of hands.
 fn plan() -> Plan {
     let (without, also) = (Vec::new(), Vec::new());
@@ -65,7 +75,9 @@ fn crew(world: &World, plan: &Plan) -> Planner {
 /// A planning crew's night, minute by minute, under these controls, of which it knows nothing; the owner does
 /// what is given at its minute.
 fn played(world: &World, crew: &mut Planner, controls: &[ControlId], hers: &[(Minute, OpId)]) -> Vec<Event> {
-    let (mut state, mut events) = (State::from_start(world, &[], controls), Vec::new());
+    let mut resting = [crew.clone()];
+    let start = State::from_start(world, &world.scenario.facts, controls);
+    let (mut state, mut events) = (start.clone(), Vec::new());
     loop {
         let now = state.now;
         for &(_, op) in hers.iter().filter(|(at, _)| *at == now) {
@@ -73,9 +85,17 @@ fn played(world: &World, crew: &mut Planner, controls: &[ControlId], hers: &[(Mi
         }
         crew.act(world, &mut state, &mut events);
         if apply(world, &mut state, Action::Tick, &mut events).is_err() {
-            return events;
+            break;
         }
     }
+    if hers.is_empty() {
+        // Who lets the minutes pass in which it need not be asked does the same.
+        let (mut state, mut same, mut asked) = (start, Vec::new(), 0);
+        while follow(world, &mut resting, &mut state, &mut same, Minute::MAX, |_| asked += 1).is_ok() {}
+        assert_eq!(same, events);
+        assert!(asked < 100, "asked {asked} times");
+    }
+    events
 }
 
 /// What the crew begin, and when.
@@ -100,10 +120,15 @@ fn witness(world: &World) -> Witness {
     Checkup::new(world, &[]).witness(&[])
 }
 
-/// A payment for which the key is used up, thrice at most; what gives the key; and a payment without a limit.
+/// What gives the key, and tells of something else; a payment for which the key is used up, thrice at most; and
+/// a payment without a limit.
 fn thrice_and_once() -> World {
     let draw = limited(pays(op(1, &[KEY], &[]), PURSE, THEIRS, 100), 3);
-    night(vec![op(1, &[], &[KEY]), Operation { remove: vec![KEY], ..draw }, pays(op(1, &[], &[]), PURSE, THEIRS, 100)])
+    night(vec![
+        tells(op(1, &[], &[KEY]), Side::Crew, &[SEAL]),
+        Operation { remove: vec![KEY], ..draw },
+        pays(op(1, &[], &[]), PURSE, THEIRS, 100),
+    ])
 }
 
 #[test]
@@ -138,24 +163,120 @@ fn what_a_closed_way_has_made_pointless_is_not_prepared() {
     let events = played(&world, &mut crew, &[closed], &[]);
     assert_eq!(begun(&world, &events), vec![(key, START)], "without a key the seal is of no use");
     assert!(crew.order().is_empty(), "{:?}", crew.order());
+    // Nor what trying in vain has made so.
+    let mut denied = world.clone();
+    denied.guards[0].verdict = Verdict::Deny;
+    // Who knows the rules knows of no guard that may let it pass.
+    denied.guards[0].none = vec![HERS];
+    denied.ops[key.index()].guards = vec![GuardId(0)];
+    let events = played(&denied, &mut self::crew(&denied, &plan()), &[], &[]);
+    assert_eq!(begun(&denied, &events), vec![(key, START)], "they see that they get none");
+    // Who keeps to the first plan gets the seal all the same.
+    let events = played(&world, &mut self::crew(&world, &Plan { adapts: false, ..plan() }), &[closed], &[]);
+    assert_eq!(begun(&world, &events), vec![(key, START), (seal, START + 1)]);
 }
 
 #[test]
-fn a_crew_that_can_begin_nothing_looks_again_after_ten_minutes_whatever_happens_out_of_its_sight() {
-    let (draw, hers) = (OpId(0), OpId(1));
-    let counter = Operation { hours: Some((START + 4, START + 60)), ..pays(op(1, &[], &[]), PURSE, THEIRS, ALL) };
-    let world = night(vec![counter, Operation { by: Side::Owner, ..op(3, &[], &[HERS]) }]);
-    for hers in [&[][..], &[(START + 2, hers)]] {
-        let events = played(&world, &mut crew(&world, &plan()), &[], hers);
-        assert_eq!(begun(&world, &events), vec![(draw, START + 10)], "{hers:?}");
-        assert_eq!(events.iter().any(|it| it.at == START + 5 && is_done(&it)), !hers.is_empty());
+fn hands_and_a_rest_between_two_beginnings_are_kept_to_and_nothing_is_begun_too_early_or_late() {
+    let ops = [FactId(0), FactId(1), FactId(2)].map(|fact| limited(op(4, &[], &[fact]), 1));
+    let draw = pays(op(1, &[FactId(0), FactId(1), FactId(2)], &[]), PURSE, THEIRS, ALL);
+    let of_no_use = limited(op(1, &[], &[]), 1);
+    let world = night(ops.into_iter().chain([draw, of_no_use]).collect());
+    let begins = |plan: Plan| -> Vec<Minute> {
+        let events = played(&world, &mut crew(&world, &plan), &[], &[]);
+        begun(&world, &events).iter().map(|&(_, at)| at - START).collect()
+    };
+    assert_eq!(begins(plan()), [0, 4, 8, 12]);
+    assert_eq!(begins(Plan { hands: 2, ..plan() }), [0, 0, 4, 8]);
+    assert_eq!(begins(Plan { hands: 3, ..plan() }), [0, 0, 0, 4]);
+    assert_eq!(begins(Plan { hands: 3, rest: 3, ..plan() }), [0, 3, 6, 10]);
+    assert_eq!(begins(Plan { hands: 3, rest: 7, ..plan() }), [0, 7, 14, 21]);
+    assert_eq!(begins(Plan { begins: START + 35, ..plan() }), [35, 39, 43, 47]);
+    assert_eq!(begins(Plan { stops: START + 8, ..plan() }), [0, 4]);
+    assert_eq!(begins(Plan { without: vec![OpId(3)], ..plan() }), [0; 0], "what for?");
+    for also in [OpId(1), OpId(4)] {
+        assert_eq!(begins(Plan { without: vec![OpId(3)], also: vec![also], ..plan() }), [0], "for itself");
     }
-    // Who lets the minutes pass in which it need not be asked sees the same.
-    let mut resting = [crew(&world, &plan())];
-    let (mut state, mut events, mut asked) = (State::from_start(&world, &[], &[]), Vec::new(), 0);
-    while follow(&world, &mut resting, &mut state, &mut events, Minute::MAX, |_| asked += 1).is_ok() {}
-    assert_eq!(events, played(&world, &mut crew(&world, &plan()), &[], &[]));
-    assert!(asked < 50, "asked {asked} times");
+}
+
+#[test]
+fn a_limit_that_was_run_into_is_no_reason_to_give_up_and_an_empty_purse_is_one() {
+    let rule = ControlId(0);
+    let mut draw = limited(pays(op(1, &[], &[]), PURSE, THEIRS, 400), 1);
+    draw.limit = Some(Limit { count: 1, per: 60, control: Some(rule) });
+    let world = night(vec![draw]);
+    let told = |controls: &[ControlId], tries: u16| {
+        let events = played(&world, &mut crew(&world, &Plan { tries, ..plan() }), controls, &[]);
+        let amount = |it: &Event| match it.kind {
+            EventKind::Paid { amount, .. } => Some(amount),
+            EventKind::Failed { .. } => Some(0),
+            _ => None,
+        };
+        events.iter().filter_map(amount).collect::<Vec<Fen>>()
+    };
+    // They know of no limit until they have met with it, and then wait for it.
+    assert_eq!(told(&[rule], 2), [400, 0, 400, 100, 0, 0, 0, 0, 0, 0, 0]);
+    // As many tries for each time that it came off, and as many at first.
+    assert_eq!(told(&[], 1), [400, 400, 100, 0, 0, 0, 0]);
+    assert_eq!(told(&[], 2), [400, 400, 100, 0, 0, 0, 0, 0, 0, 0, 0]);
+}
+
+#[test]
+fn what_may_stand_in_the_way_can_be_cleared_before_it_does() {
+    let barred = FactId(7);
+    let bar = |by, add, remove| Operation { by, remove, ..op(1, &[], add) };
+    let counter = Operation {
+        hours: Some((START + 30, START + 300)),
+        unless: vec![barred],
+        ..pays(op(1, &[SEAL], &[]), PURSE, THEIRS, ALL)
+    };
+    let [draw, seal, key, clear, block] = [0, 1, 2, 3, 4].map(OpId);
+    let mut world = night(vec![
+        counter,
+        op(1, &[], &[SEAL]),
+        op(5, &[], &[KEY]),
+        Operation { remove: vec![barred], ..op(1, &[KEY], &[]) },
+        bar(Side::Owner, &[barred], Vec::new()),
+        bar(Side::Owner, &[], vec![barred]),
+    ]);
+    world.facts[barred.index()].seen_by = [true, true];
+    let mut crew = crew(&world, &plan());
+    let events = played(&world, &mut crew, &[], &[(START + 20, block)]);
+    let expected = [(key, START), (seal, START + 5), (clear, START + 21), (draw, START + 32)];
+    assert_eq!(begun(&world, &events), expected);
+    // They see to what would clear it, and to what that takes, before anything else.
+    let (mut first, mut state) = (self::crew(&world, &plan()), State::from_start(&world, &[], &[]));
+    first.act(&world, &mut state, &mut Vec::new());
+    assert_eq!(first.order(), [clear, key, seal, draw]);
+    // Who does not know how to clear it finds it shut.
+    let mut crew = self::crew(&world, &Plan { without: vec![clear], ..plan() });
+    let events = played(&world, &mut crew, &[], &[(START + 20, block)]);
+    assert_eq!(begun(&world, &events), [(seal, START)]);
+    assert!(!crew.order().contains(&clear));
+}
+
+#[test]
+fn what_is_to_be_learned_is_asked_for_once() {
+    let secret = FactId(7);
+    let [draw, ask] = [0, 1].map(OpId);
+    let counter = |op| Operation { hours: Some((START + 30, START + 300)), ..op };
+    let mut world = night(vec![
+        counter(pays(op(1, &[secret, KEY], &[]), PURSE, THEIRS, ALL)),
+        tells(op(2, &[], &[]), Side::Crew, &[secret]),
+        // Of no use to those who have the key.
+        tells(op(2, &[], &[KEY]), Side::Crew, &[]),
+        tells(op(2, &[], &[KEY]), Side::Owner, &[secret]),
+    ]);
+    world.scenario.facts = vec![KEY, secret];
+    let plan = Plan { also: vec![ask], ..plan() };
+    let events = played(&world, &mut crew(&world, &plan), &[], &[]);
+    assert_eq!(begun(&world, &events), [(ask, START), (draw, START + 32)]);
+    // Where the answer is no, nothing more is prepared for what a yes would have been good for.
+    world.ops.truncate(2);
+    world.ops.push(counter(op(1, &[], &[KEY])));
+    world.scenario.facts = Vec::new();
+    let events = played(&world, &mut crew(&world, &plan), &[], &[]);
+    assert_eq!(begun(&world, &events), [(ask, START)]);
 }
 
 #[test]
