@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use analysis::{Checkup, Fact, Grade, Relaxed, Verdict, closure};
 use checkup::{Answers, Profile, Reply, Setup};
-use world::ids::ControlId;
+use world::ids::{ControlId, OpId};
 use world::model::{Harm, World};
 use world::story::Story;
 
@@ -235,4 +235,28 @@ fn a_documented_way_is_one_that_is_reached_without_what_nobody_knows() {
             assert_eq!(route.cases.iter().copied().collect::<BTreeSet<_>>(), cases, "{}", it.name);
         }
     }
+}
+
+#[test]
+fn a_protection_that_may_stop_something_is_named_only_where_that_could_be_done() {
+    let answers = "device=android-gms screen=weak self-lock=snatch code-seen=both";
+    let (mut named, mut idle) = (BTreeSet::new(), BTreeSet::new());
+    for theft in &WORLD.thefts {
+        let it = examined((theft.id.clone(), setup(&theft.id, answers, "today")));
+        let is_possible = |op: &OpId| {
+            let mut ways = it.checkup.relaxed().ways.iter().filter(|way| way.op == Some(*op));
+            ways.any(|way| way.factors.iter().all(|fact| it.worse.contains(fact)))
+        };
+        for &id in &it.setup.controls {
+            let control = &WORLD.controls[id.index()];
+            let stops = control.lowers.iter().any(is_possible);
+            assert_eq!(it.verdict.lowered_by.contains(&id), stops, "{}: {}", it.name, control.id);
+            if stops {
+                named.insert(&control.id);
+            } else if !control.lowers.is_empty() {
+                idle.insert(&control.id);
+            }
+        }
+    }
+    assert!(named.len() >= 3 && !idle.is_empty(), "{named:?} named, {idle:?} with nothing to stop");
 }

@@ -26,6 +26,8 @@ mod cli;
 mod content;
 #[path = "contract.rs"]
 mod contract;
+#[path = "crews.rs"]
+mod crews;
 #[path = "debrief.rs"]
 mod debrief;
 #[path = "digest.rs"]

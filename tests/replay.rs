@@ -15,7 +15,7 @@ use sim::replay::{Replay, describe};
 use sim::{Event, EventKind};
 use world::Rules;
 use world::ids::{ControlId, GuardId, OpId};
-use world::model::{Differs, Side, World};
+use world::model::{Check, Differs, Side, World};
 
 /// The rows of the incident.
 const ROWS: std::ops::RangeInclusive<u8> = 1..=35;
@@ -179,4 +179,29 @@ fn a_replay_that_skips_idle_minutes_is_the_night_minute_by_minute() {
     let replay = Replay::run(&night.world, scripts, &of_the_night(&night.world), 0);
     assert_eq!(replay.events, night.events);
     assert_eq!(replay.state, night.state);
+}
+
+#[test]
+fn a_row_about_a_fact_points_to_what_last_changed_it() {
+    let world = content::world();
+    let scripts = Side::BOTH.map(|side| world.script(&format!("{}-historical", side.id())).unwrap());
+    let replay = Replay::run(&world, scripts, &of_the_night(&world), 0);
+    let mut told = 0;
+    for (row, shown) in world.rows.iter().zip(replay.rows(&world)) {
+        for check in &row.checks {
+            let Check::Holds(wanted, yes) = *check else { continue };
+            let changes = replay.events.iter().enumerate().filter_map(|(index, event)| match event.kind {
+                EventKind::Changed { fact, on } if fact == wanted && event.at <= row.to => Some((index, event.at, on)),
+                _ => None,
+            });
+            // What has been so from the start is nobody's doing.
+            let Some((index, at, on)) = changes.last() else { continue };
+            let name = format!("row {}: {}", row.number, describe(&world, check));
+            assert_eq!(on, yes, "{name}");
+            assert!(shown.events.contains(&index), "{name}");
+            assert!(shown.span.is_some_and(|(from, to)| (from..=to).contains(&at)), "{name}: {:?}", shown.span);
+            told += 1;
+        }
+    }
+    assert!(told > 5, "{told} changes");
 }

@@ -9,7 +9,9 @@ use std::sync::LazyLock;
 use common::{Night, words};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
+use sim::replay::Replay;
 use sim::{Action, Event, EventKind, Ledger, Reason, Score, State, apply, check, reader, step};
+use world::Rules;
 use world::ids::{ControlId, FactId, GuardId, OpId, PotId};
 use world::model::{Fen, Minute, Side, Verdict, World};
 
@@ -465,4 +467,37 @@ fn the_sum_of_a_ledger_is_what_lies_in_its_pots() {
     let sum: Fen = pots.map(|pot| ledger.balance(pot)).sum();
     assert_ne!(sum, 0, "the night begins with money");
     assert_eq!(ledger.total(), sum);
+}
+
+#[test]
+fn what_a_guard_keeps_in_place_counts_as_attempted_and_as_blocked() {
+    let night = Night::whole(&[]);
+    let owners = |pot: PotId| WORLD.pots[pot.index()].owner == Some(Side::Owner);
+    let drawn = |event: &Event| match event.kind {
+        EventKind::Paid { from, to, amount } if by(event) == Side::Crew && owners(from) && !owners(to) => amount,
+        _ => 0,
+    };
+    let stopped = |event: &Event| match event.kind {
+        EventKind::Stopped { amount, .. } => amount,
+        _ => 0,
+    };
+    let first = night.events.iter().find(|event| drawn(event) > 0).unwrap();
+    let scripts = Side::BOTH.map(|side| WORLD.script(&format!("{}-historical", side.id())).unwrap());
+    // That night, and the same with a guard that denies the first payment.
+    let mut denied = WORLD.clone();
+    let mut guard = WORLD.guards[0].clone();
+    (guard.hours, guard.after_count, guard.control) = (None, 0, None);
+    (guard.all, guard.none, guard.recent, guard.goods) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    guard.verdict = Verdict::Deny;
+    denied.ops[first.op.index()].guards.insert(0, GuardId(u16::try_from(denied.guards.len()).unwrap()));
+    denied.guards.push(guard);
+    let mut kept = Vec::new();
+    for world in [&*WORLD, &denied] {
+        let replay = Replay::run(world, scripts, &Rules::of_the_night(world).controls(world), 0);
+        let score = Score::of(world, &replay.state, &replay.events);
+        let sum = |of: &dyn Fn(&Event) -> Fen| replay.events.iter().map(of).sum::<Fen>();
+        assert_eq!((score.blocked, score.attempted), (sum(&stopped), sum(&stopped) + sum(&drawn)));
+        kept.push(score.blocked);
+    }
+    assert!(kept[1] >= kept[0] + drawn(first), "{kept:?}: {}", told(first));
 }

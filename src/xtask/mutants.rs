@@ -20,12 +20,13 @@ use crate::run::Cmd;
 /// The packages whose source is changed.
 const PACKAGES: &str = "-p sim -p analysis";
 /// The files of tests that can notice something in them.
-const TESTS: [&str; 18] = [
+const TESTS: [&str; 19] = [
     "amounts",
     "analysis",
     "batch",
     "casefile",
     "checkup",
+    "crews",
     "debrief",
     "digest",
     "fixtures",
