@@ -280,6 +280,18 @@ fn what_is_to_be_learned_is_asked_for_once() {
 }
 
 #[test]
+fn a_crew_that_can_begin_nothing_looks_again_after_ten_minutes_whatever_happens_out_of_its_sight() {
+    let (draw, hers) = (OpId(0), OpId(1));
+    let counter = Operation { hours: Some((START + 4, START + 60)), ..pays(op(1, &[], &[]), PURSE, THEIRS, ALL) };
+    let world = night(vec![counter, Operation { by: Side::Owner, ..op(3, &[], &[HERS]) }]);
+    for hers in [&[][..], &[(START + 2, hers)]] {
+        let events = played(&world, &mut crew(&world, &plan()), &[], hers);
+        assert_eq!(begun(&world, &events), [(draw, START + 10)], "{hers:?}");
+        assert_eq!(events.iter().any(|it| it.at == START + 5 && is_done(&it)), !hers.is_empty());
+    }
+}
+
+#[test]
 fn money_that_was_brought_nearer_is_drawn_though_no_more_can_be_brought() {
     let (bring, draw) = (OpId(0), OpId(1));
     let counter = Operation { hours: Some((START + 60, START + 90)), ..pays(op(1, &[], &[]), WALLET, THEIRS, ALL) };
