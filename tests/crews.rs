@@ -280,6 +280,18 @@ fn what_is_to_be_learned_is_asked_for_once() {
 }
 
 #[test]
+fn a_crew_that_can_begin_nothing_looks_again_after_ten_minutes_whatever_happens_out_of_its_sight() {
+    let (draw, hers) = (OpId(0), OpId(1));
+    let counter = Operation { hours: Some((START + 4, START + 60)), ..pays(op(1, &[], &[]), PURSE, THEIRS, ALL) };
+    let world = night(vec![counter, Operation { by: Side::Owner, ..op(3, &[], &[HERS]) }]);
+    for hers in [&[][..], &[(START + 2, hers)]] {
+        let events = played(&world, &mut crew(&world, &plan()), &[], hers);
+        assert_eq!(begun(&world, &events), [(draw, START + 10)], "{hers:?}");
+        assert_eq!(events.iter().any(|it| it.at == START + 5 && is_done(&it)), !hers.is_empty());
+    }
+}
+
+#[test]
 fn money_that_was_brought_nearer_is_drawn_though_no_more_can_be_brought() {
     let (bring, draw) = (OpId(0), OpId(1));
     let counter = Operation { hours: Some((START + 60, START + 90)), ..pays(op(1, &[], &[]), WALLET, THEIRS, ALL) };
@@ -330,4 +342,26 @@ fn two_pairs_of_hands_begin_with_what_takes_longest() {
     let path = Checkup::new(&world, &[]).path(&[], 2).unwrap();
     let steps: Vec<(u16, Minute)> = path.steps.iter().map(|step| (step.op.0, step.at)).collect();
     assert_eq!((steps, path.minutes, path.exact), (vec![(2, 0), (0, 0), (1, 2), (3, 5)], 6, true));
+}
+
+#[test]
+fn a_witness_goes_for_the_nearest_money_first_where_that_takes_more() {
+    let facts = [FactId(0), FactId(1), FactId(2)];
+    // All hands would be busy with the rest until the counter has closed.
+    let mut ops: Vec<Operation> = facts.iter().map(|&fact| op(100, &[], &[fact])).collect();
+    ops.push(pays(op(1, &facts, &[]), WALLET, THEIRS, 50));
+    ops.push(Operation { hours: Some((START, START + 10)), ..pays(op(1, &[], &[]), PURSE, THEIRS, ALL) });
+    let mut world = night(ops);
+    world.pots[WALLET.index()].balance = 50;
+    let lost = witness(&world);
+    assert!(matches!(lost, Witness::Lost { loss: 950, minutes: 1, .. }), "{lost:?}");
+}
+
+#[test]
+fn a_witness_pays_again_as_soon_as_a_limit_allows() {
+    let mut draw = pays(op(1, &[], &[]), PURSE, THEIRS, 100);
+    draw.limit = Some(Limit { count: 1, per: 60, control: None });
+    let Witness::Lost { loss, steps, .. } = witness(&night(vec![draw])) else { panic!("there is money to be had") };
+    let minutes: Vec<Minute> = steps.into_iter().map(|(_, at)| at).collect();
+    assert_eq!((loss, minutes), (500, vec![1, 62, 123, 184, 245]));
 }

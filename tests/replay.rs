@@ -190,12 +190,12 @@ fn a_row_about_a_fact_points_to_what_last_changed_it() {
     for (row, shown) in world.rows.iter().zip(replay.rows(&world)) {
         for check in &row.checks {
             let Check::Holds(wanted, yes) = *check else { continue };
-            let changes = replay.events.iter().enumerate().filter_map(|(index, event)| match event.kind {
+            let mut changes = replay.events.iter().enumerate().filter_map(|(index, event)| match event.kind {
                 EventKind::Changed { fact, on } if fact == wanted && event.at <= row.to => Some((index, event.at, on)),
                 _ => None,
             });
             // What has been so from the start is nobody's doing.
-            let Some((index, at, on)) = changes.last() else { continue };
+            let Some((index, at, on)) = changes.next_back() else { continue };
             let name = format!("row {}: {}", row.number, describe(&world, check));
             assert_eq!(on, yes, "{name}");
             assert!(shown.events.contains(&index), "{name}");
