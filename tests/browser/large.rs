@@ -80,10 +80,19 @@ fn each_emergency_begins_with_a_number_and_goes_step_by_step() {
                 assert_eq!(title(browser), c.format(situation.title, &[]));
                 let end = browser.read("document.querySelector('.here .calls a').getBoundingClientRect().bottom < 740");
                 assert_eq!(end, "true", "{}: the number is not on the first screen", situation.id);
-                // Its own steps, the end of the first part, then all others.
-                assert_eq!(go_through(browser), known.steps().count() + 2, "{}", situation.id);
+                let first = situation.steps.first().and_then(|id| known.step(id)).expect("it has steps");
+                let entries = if at == 0 {
+                    // Its own steps, the end of the first part, then all others.
+                    let cards = go_through(browser);
+                    assert_eq!(cards, known.steps().count() + 2, "{}", situation.id);
+                    cards
+                } else {
+                    assert_eq!(too_small(browser), json!([]), "{}", situation.id);
+                    assert_eq!(next(browser), c.format(first.title, &[]));
+                    2
+                };
                 // Each card is an entry of the history.
-                for _ in 0..known.steps().count() + 2 {
+                for _ in 0..entries {
                     browser.back();
                 }
                 browser.wait_for(".deck .here .choices");
