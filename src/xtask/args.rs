@@ -24,7 +24,7 @@ cargo xtask TASK
                  ended run has not come to, with --missed only those it missed
   report [walks] Lighthouse and measurements of what is in dist/, medians of five: printed,
                  and kept in target/reports; about half an hour. With walks only how far
-                 it is from the self-check to a thing done, for six people; five minutes
+                 it is from the self-check to a thing done, for six people; seven minutes
   sources        lists what checklist and emergency say that was last compared with its
                  sources more than eighteen months ago; it warns and never fails, and
                  no test runs it, so that an old clone still builds

@@ -4,12 +4,13 @@ use yew::{Html, html};
 
 use super::items::how;
 use crate::context::AppContext;
+use crate::parts::check::sure::grade;
 use crate::parts::check::todo::{PlanView, changed, what_for};
 use crate::parts::check::words;
 use crate::parts::deck::{Card, deck, done};
 use crate::parts::frame::page_link;
 use crate::store::CheckupMsg;
-use checkup::{Certainty, Grade, TAKEN_AT, today, worst};
+use checkup::{Certainty, TAKEN_AT, today, worst};
 use content::arg;
 use content::text;
 use i18n::format;
@@ -69,7 +70,7 @@ fn sentence(ui: &AppContext, shown: &Shown<'_>) -> Card {
                 });
             }
             if let Some(verdict) = shown.verdict {
-                said.push(grade(ui, verdict));
+                said.push(text::large_sentence(c, &grade(c, verdict)));
             }
             match plan.general {
                 true => text::large_general(c),
@@ -93,17 +94,6 @@ fn sentence(ui: &AppContext, shown: &Shown<'_>) -> Card {
         </p>
     };
     Card::new(SENTENCE.to_owned(), title, said).with(to_questions)
-}
-
-/// How sure it is, as a sentence.
-fn grade(ui: &AppContext, verdict: &Certainty) -> String {
-    let c = &ui.catalog;
-    match verdict.grade {
-        Grade::Documented if verdict.best == 0 => text::large_unless(c),
-        Grade::Documented => text::large_documented(c),
-        Grade::Undecided => text::large_undecided(c),
-        Grade::Closed => text::large_closed(c),
-    }
 }
 
 fn one_thing(ui: &AppContext, plan: &PlanView<'_>, cards: &mut Vec<Card>) {
