@@ -29,7 +29,7 @@ pub struct AppContext {
     pub locale: Locale,
     /// The size of the letters.
     pub size: Size,
-    /// How it stands with reading aloud.
+    /// The state of reading aloud.
     pub voice: Voice,
     /// The learner's quiz answers.
     pub learning: Rc<Learning>,

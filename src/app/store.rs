@@ -199,9 +199,12 @@ impl Model {
         if route.size == Size::Large {
             model.size = Size::Large;
         }
-        let look = [Effect::Language(model.locale), Effect::Theme(model.theme), Effect::Size(model.size)];
-        let mut effects = Vec::from(look);
-        effects.push(Effect::Replace(model.route()));
+        let mut effects = vec![
+            Effect::Language(model.locale),
+            Effect::Theme(model.theme),
+            Effect::Size(model.size),
+            Effect::Replace(model.route()),
+        ];
         effects.extend(taken_up);
         model.ensure_play(game);
         (model, effects)

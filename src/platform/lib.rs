@@ -57,7 +57,7 @@ pub struct Refusals {
     pub print: bool,
 }
 
-/// How it stands with reading aloud.
+/// The state of reading aloud in the document's language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Voice {
     /// The device has no voice of its own for the language; one that needs a server is none.
@@ -162,9 +162,9 @@ pub trait Platform {
     /// Selects and copies the text of a field; says whether the browser let it be copied. To be called while
     /// the reader clicks.
     fn copy_field(&self, id: &str) -> bool;
-    /// How it stands with reading aloud in the document's language.
+    /// The state of reading aloud in the document's language.
     fn voice(&self) -> Voice;
-    /// Calls back when that has changed: a browser looks for its voices in its own time.
+    /// Calls back when that state has changed: a browser looks for its voices in its own time.
     fn on_voice(&self, then: Rc<dyn Fn()>) -> Option<Held>;
     /// Reads a text aloud in the document's language, in place of what is being read.
     fn read_aloud(&self, text: &str);

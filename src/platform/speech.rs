@@ -22,7 +22,7 @@ thread_local! {
     static END: RefCell<Option<EventListener>> = const { RefCell::new(None) };
 }
 
-/// How it stands with reading aloud in the document's language.
+/// The state of reading aloud in the document's language.
 pub fn voice() -> Voice {
     match speech().filter(|speech| own_voice(speech).is_some()) {
         None => Voice::None,

@@ -137,8 +137,12 @@ pub fn notes(ui: &AppContext, advice: &Advice) -> Html {
 
 /// The way to an item on each of these phones, none meaning all.
 pub fn on_phones<'a>(ui: &'a AppContext, advice: &'a Advice, phones: &'a [Device]) -> impl Iterator<Item = Html> + 'a {
-    let own = advice.devices.iter().filter(|it| phones.is_empty() || phones.contains(&it.on));
-    own.map(|it| way(ui, advice, it, list::device(&ui.catalog, it.on)))
+    steps_on(advice, phones).map(|it| way(ui, advice, it, list::device(&ui.catalog, it.on)))
+}
+
+/// The steps of an item on each of these phones, none meaning all.
+pub fn steps_on<'a>(advice: &'a Advice, phones: &'a [Device]) -> impl Iterator<Item = &'a Steps<Device>> {
+    advice.devices.iter().filter(|it| phones.is_empty() || phones.contains(&it.on))
 }
 
 /// These ways below each other; nothing, where there is none.

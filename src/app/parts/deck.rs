@@ -9,11 +9,11 @@ use content::text;
 use platform::Voice;
 use share::route::Size;
 
-/// A card.
+/// A card of the large-print edition: a title, a few words, what can be pressed.
 pub struct Card {
     id: String,
-    /// What it is a part of, above its title; nothing, where the title says that.
-    of: String,
+    /// The topic it belongs to, above its title; empty, where the title says that.
+    topic: String,
     title: String,
     /// What it says, a paragraph each; it can be read aloud.
     words: Vec<String>,
@@ -28,25 +28,25 @@ pub struct Card {
 impl Card {
     /// A card that says something under a title.
     pub fn new(id: String, title: String, words: Vec<String>) -> Self {
-        Self { id, of: String::new(), title, words, first: Html::default(), more: Html::default(), goes_on: true }
+        Self { id, topic: String::new(), title, words, first: Html::default(), more: Html::default(), goes_on: true }
     }
 
-    /// The same as a part of something.
-    pub fn of(self, of: &str) -> Self {
-        Self { of: of.to_owned(), ..self }
+    /// The same card under a topic.
+    pub fn about(self, topic: &str) -> Self {
+        Self { topic: topic.to_owned(), ..self }
     }
 
-    /// The same with something to press before anything is read.
+    /// The same card with something to press before anything is read.
     pub fn with_first(self, first: Html) -> Self {
         Self { first, ..self }
     }
 
-    /// The same with something to press.
+    /// The same card with something to press once it was read.
     pub fn with(self, more: Html) -> Self {
         Self { more, ..self }
     }
 
-    /// The same, with no card after it: what is pressed on it says which comes.
+    /// The same card, with none after it: what is pressed on it says which comes.
     pub fn ends(self) -> Self {
         Self { goes_on: false, ..self }
     }
@@ -63,8 +63,8 @@ pub fn deck(ui: &AppContext, cards: &[Card], id: Option<&str>) -> Html {
         <div class="deck">
             { for cards.iter().enumerate().map(|(nth, card)| html! {
                 <section key={card.id.clone()} class={classes!("leaf", (nth == at).then_some("here"))}>
-                    if !card.of.is_empty() {
-                        <p class="kicker">{ &card.of }</p>
+                    if !card.topic.is_empty() {
+                        <p class="kicker">{ &card.topic }</p>
                     }
                     <h1 id={(nth == at).then_some(FOCUS)} tabindex="-1">{ &card.title }</h1>
                     { card.first.clone() }

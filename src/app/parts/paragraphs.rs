@@ -2,8 +2,13 @@
 
 use yew::{Html, html};
 
-/// A text of several paragraphs; an empty line separates them.
+/// The paragraphs of a text; an empty line separates them.
+pub fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\n\n")
+}
+
+/// A text of several paragraphs.
 pub fn paragraphs(text: &str) -> Html {
-    let paragraphs = text.split("\n\n").enumerate().map(|(at, text)| html! { <p key={at}>{ text }</p> });
+    let paragraphs = split(text).enumerate().map(|(at, text)| html! { <p key={at}>{ text }</p> });
     html! { <div class="prose">{ for paragraphs }</div> }
 }

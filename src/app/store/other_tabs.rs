@@ -74,7 +74,7 @@ impl Model {
                 self.take(game, key, text, &mut effects);
                 // What an earlier edition wrote is not written anew under its hands.
                 effects.retain(|effect| !matches!(effect, Effect::Keep(it, _) if *it == key));
-                effects.extend(self.look(key));
+                effects.extend(self.appearance(key));
             }
             // What this tab could not write is not given up for it.
             None => match (key, text) {

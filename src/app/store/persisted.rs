@@ -193,7 +193,7 @@ impl Model {
     fn forget(&mut self, game: &Game, key: Key) -> Vec<Effect> {
         let mut effects = vec![Effect::Keep(key, None)];
         self.take(game, key, None, &mut effects);
-        effects.extend(self.look(key));
+        effects.extend(self.appearance(key));
         effects
     }
 }

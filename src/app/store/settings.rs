@@ -57,8 +57,8 @@ pub const fn has_cards(page: Page) -> bool {
 }
 
 impl Model {
-    /// What makes the document look as a key says that was taken up.
-    pub(super) fn look(&self, key: Key) -> Option<Effect> {
+    /// The effect that makes the document look as what stands under a key says; none for keys of another kind.
+    pub(super) fn appearance(&self, key: Key) -> Option<Effect> {
         match key {
             Key::Theme => Some(Effect::Theme(self.theme)),
             Key::Size => Some(Effect::Size(self.size)),
@@ -79,13 +79,12 @@ impl Model {
             SettingsMsg::SetSize(size) => {
                 (self.size, self.card) = (size, None);
                 let kept = Effect::Keep(Key::Size, size.id().map(str::to_owned));
-                // The page is another one on these, with one matter a screen.
-                let page = [Effect::Top, Effect::Focus];
-                let is_other = has_cards(self.page);
-                [Effect::Size(size), kept, Effect::Replace(self.route())]
-                    .into_iter()
-                    .chain(page.into_iter().filter(|_| is_other))
-                    .collect()
+                let mut effects = vec![Effect::Size(size), kept, Effect::Replace(self.route())];
+                // As cards it is another page.
+                if has_cards(self.page) {
+                    effects.extend([Effect::Top, Effect::Focus]);
+                }
+                effects
             }
         }
     }

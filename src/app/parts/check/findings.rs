@@ -59,7 +59,7 @@ pub fn Findings(props: &Props) -> Html {
     let to_do = PlanView { todo: &todo, cases, session, profile, marks, general };
     if ui.size == Size::Large {
         let persona = session.persona(&ui.game.story);
-        let shown = large::Shown {
+        let shown = large::ResultView {
             plan: to_do,
             verdict: worst(cases, |case| &case.then).and_then(|it| found.verdict(cases, it)),
             harms: found.other_harms(&ui),

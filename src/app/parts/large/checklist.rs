@@ -2,9 +2,10 @@
 
 use yew::{Html, html};
 
-use super::items::{how, paragraphs};
+use super::items::how;
 use crate::context::AppContext;
 use crate::parts::deck::{Card, deck, done, to_card};
+use crate::parts::paragraphs::split;
 use crate::store::ChecklistMsg;
 use content::text;
 use share::marks::{Mark, Marks};
@@ -31,9 +32,9 @@ pub fn checklist(
     });
     let mut cards = vec![first];
     for it in items {
-        let mut words = paragraphs(&c.format(it.why, &[]));
-        words.truncate(1);
-        words.push(text::minutes(c, i64::from(it.minutes)));
+        let why = c.format(it.why, &[]);
+        let first = split(&why).next().unwrap_or_default().to_owned();
+        let words = vec![first, text::minutes(c, i64::from(it.minutes))];
         cards.push(Card::new(it.id.clone(), name(it), words));
         how(ui, (&it.id, &name(it), it), phones, marks.reader.carrier, &mut cards);
         let mark = if is_done(it) { Mark::Open } else { Mark::Done };

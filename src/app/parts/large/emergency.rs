@@ -70,7 +70,8 @@ fn step(ui: &AppContext, known: &Emergency, of: &Situation, step: &Step) -> Card
     if step.call.is_empty() { card } else { card.with_first(calls(ui, known, &step.call)) }
 }
 
-/// Whom to ring: in Chinese those of the mainland, or whom one rings from anywhere; in English all.
+/// Contacts of some kinds: in Chinese, and of carriers in both languages, those of the mainland or for anywhere;
+/// of the other kinds in English all.
 fn calls(ui: &AppContext, known: &Emergency, kinds: &[Kind]) -> Html {
     let c = &ui.catalog;
     if ui.locale == Locale::En && *kinds != [Kind::Carrier] {

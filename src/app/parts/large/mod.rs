@@ -11,4 +11,4 @@ mod result;
 
 pub use checklist::checklist;
 pub use emergency::emergency;
-pub use result::{Shown, result};
+pub use result::{ResultView, result};

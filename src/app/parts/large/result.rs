@@ -19,8 +19,8 @@ use share::route::Page;
 /// The card with the sentence.
 const SENTENCE: &str = "sentence";
 
-/// What the cards show.
-pub struct Shown<'a> {
+/// The view of a self-check's result in large print: what its cards are drawn with.
+pub struct ResultView<'a> {
     /// What there is to do, of which cases.
     pub plan: PlanView<'a>,
     /// How sure the case is that the sentence names, once that is known.
@@ -32,13 +32,13 @@ pub struct Shown<'a> {
 }
 
 /// The result's cards.
-pub fn result(ui: &AppContext, shown: &Shown<'_>, card: Option<&str>) -> Html {
+pub fn result(ui: &AppContext, shown: &ResultView<'_>, card: Option<&str>) -> Html {
     let mut cards = vec![sentence(ui, shown)];
     one_thing(ui, &shown.plan, &mut cards);
     deck(ui, &cards, card)
 }
 
-fn sentence(ui: &AppContext, shown: &Shown<'_>) -> Card {
+fn sentence(ui: &AppContext, shown: &ResultView<'_>) -> Card {
     let (c, plan) = (&ui.catalog, &shown.plan);
     let worst = worst(plan.cases, |case| &case.then);
     let mut said = Vec::new();
