@@ -86,7 +86,8 @@ pub struct Root {
     keeper: Keeper,
     _history: Option<Held>,
     _tabs: Option<Held>,
-    _voice: Option<Held>,
+    /// What listens for the voices, once something can be read aloud.
+    voice: Option<Held>,
 }
 
 impl Component for Root {
@@ -113,8 +114,6 @@ impl Component for Root {
                 link.send_message(RootMsg::StorageChanged(key, before));
             }
         }));
-        let link = ctx.link().clone();
-        let voice = platform.on_voice(Rc::new(move || link.send_message(RootMsg::VoiceChanged)));
         let drawing = &ctx.props().drawing;
         drawing.begin();
         if drawing.is_going_on() {
@@ -138,7 +137,7 @@ impl Component for Root {
             keeper,
             _history: history,
             _tabs: tabs,
-            _voice: voice,
+            voice: None,
         }
     }
 
@@ -189,6 +188,10 @@ impl Component for Root {
         let missing = self.assets.missing(&self.game, &self.model, self.switch.unwrap_or(self.model.locale));
         let link = ctx.link().clone();
         self.assets.request(&*self.outside.platform, missing, move |all| link.send_message(RootMsg::Loaded(all)));
+        if self.model.size == Size::Large && self.voice.is_none() {
+            let link = ctx.link().clone();
+            self.voice = self.outside.platform.on_voice(Rc::new(move || link.send_message(RootMsg::VoiceChanged)));
+        }
         self.outside.platform.set_title(&titles::title(&self.catalog, self.model.page));
         if drawing.is_going_on() {
             return;
