@@ -254,8 +254,13 @@ impl Walk<'_> {
     /// Whether the sentence and the grade are on the first card's screen; the rest is on other cards.
     fn first_card(&self) -> Value {
         let c = catalog(self.way.locale);
-        let grades =
-            [text::large_unless(&c), text::large_documented(&c), text::large_undecided(&c), text::large_closed(&c)];
+        let grades = [
+            text::check_grade_unless(&c),
+            text::check_grade_documented(&c),
+            text::check_grade_undecided(&c),
+            text::check_grade_closed(&c),
+        ]
+        .map(|grade| text::large_sentence(&c, &grade));
         self.see(&format!(
             "[document.querySelector('.deck .here h1'), [...document.querySelectorAll('.deck .here p')]
                 .find((it) => {}.includes(it.textContent))].map((it) => on_screen(it)).concat(false, false)",

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Html, Properties, classes, component, html, use_memo};
 
 use crate::context::{AppContext, use_app_context};
+use crate::first_drawing::use_slices;
 use crate::parts::check::{contradictions, question::question, thefts::thefts};
 use crate::parts::frame::page_link;
 use crate::parts::paragraphs::paragraphs;
@@ -46,6 +47,9 @@ pub fn CheckupPage(props: &Props) -> Html {
     let next = open.clone().find(later).or_else(|| open.find(|&at| Some(at) != current));
     // The answers do not change what there is to read.
     let time = use_memo((asked.clone(), ui.locale), |(asked, _)| time(ui, asked));
+    // By their number among those that are asked.
+    let drawn = use_slices(ui, all, 4);
+    let number = |at: usize| asked.iter().take_while(|&&it| it <= at).count();
     let ask = |at: usize| ui.on(CheckupMsg::Ask(story.questions[at].id.clone()));
     let show = |class| page_link(ui, Page::Result, class, text::check_show(c));
     let class = match (current, here) {
@@ -73,9 +77,8 @@ pub fn CheckupPage(props: &Props) -> Html {
                         class={classes!("check-part", questions.iter().any(|&at| current == Some(at)).then_some("here"))}>
                         <h3 id={place(nth)}>{ c.format(*name, &[]) }</h3>
                         <div class="questions">
-                            { for questions.iter().map(|&at| {
-                                let number = asked.iter().take_while(|&&it| it <= at).count();
-                                question(ui, (at, number), profile.statuses[at], &phones, current == Some(at))
+                            { for questions.iter().filter(|&&at| number(at) <= drawn).map(|&at| {
+                                question(ui, (at, number(at)), profile.statuses[at], &phones, current == Some(at))
                             }) }
                         </div>
                     </section>
